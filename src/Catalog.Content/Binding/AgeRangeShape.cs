@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Model;
+using Catalog.Content.Parsing;
+using Catalog.Content.Shapes;
+
+namespace Catalog.Content.Binding;
+
+/// <summary>Ages from and to, in whole years within 0–18: <c>6-15</c>, <c>6–15</c> or a single age.</summary>
+public sealed partial class AgeRangeShape : ScalarShape<AgeRange>
+{
+    public override string Expected => "en alder fra og til";
+
+    public override string Example => "6-15";
+
+    protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out AgeRange value)
+    {
+        var match = Ages().Match(scalar.Value);
+        if (!match.Success)
+        {
+            return Refuse(scalar, reading, out value);
+        }
+
+        var from = int.Parse(match.Groups["from"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        var to = match.Groups["to"].Success ? int.Parse(match.Groups["to"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : from;
+        value = new AgeRange(from, to);
+        if (from <= to && to <= AgeRange.Oldest)
+        {
+            return true;
+        }
+
+        reading.Faults.Add(FormRules.OutOfRange(reading.At(scalar.Span), reading.Key, $"»{scalar.Value}«",
+            "inden for 0-18 år, den laveste alder først"));
+        return false;
+    }
+
+    [GeneratedRegex(@"^(?<from>[0-9]{1,2})( ?[-–] ?(?<to>[0-9]{1,2}))?( år)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Ages();
+}

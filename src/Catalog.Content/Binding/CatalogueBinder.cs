@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Model;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Binding;
+
+/// <summary>Makes the catalogue of the source files: entries, free pages and images, each file on its own and in parallel.</summary>
+public static partial class CatalogueBinder
+{
+    private const string Entries = "content/indsatser/";
+    private const string Pages = "content/sider/";
+    private const string Images = "content/billeder/";
+    private const string Extension = ".md";
+
+    private static readonly FrozenSet<string> ImageTypes = new[] { ".png", ".jpg", ".jpeg", ".webp" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The catalogue of everything that could be read, and what could not.</summary>
+    public static Checked<Catalogue> Bind(SourceTree tree, SiteSettings site, ContentModel model)
+    {
+        var faults = new Faults();
+        var entryFiles = MarkdownFiles(tree, Entries, faults);
+        if (entryFiles.IsEmpty)
+        {
+            faults.Add(SiteRules.NoEntries(Entries.TrimEnd('/')));
+        }
+
+        var entryBinder = new EntryBinder(model);
+        var entries = InOrder(entryFiles, file => entryBinder.Bind(file, IdOf(file.Path)), faults);
+        var pages = InOrder(MarkdownFiles(tree, Pages, faults), file => PageBinder.Bind(file, IdOf(file.Path)), faults);
+        var images = ReadImages(tree, site.Limits, faults);
+        ReportMisplaced(tree, faults);
+
+        var read = entries.OfType<Entry>().ToImmutableArray();
+        var unreadable = entryFiles.Select(file => IdOf(file.Path)).Except(read.Select(entry => entry.Id)).ToFrozenSet(StringComparer.Ordinal);
+        return faults.With(new Catalogue(site, model, read, [.. pages.OfType<FreePage>()], images, unreadable));
+    }
+
+    private static string IdOf(string path) => path[(path.LastIndexOf('/') + 1)..^Extension.Length];
+
+    private static ImmutableArray<T> InOrder<T>(ImmutableArray<SourceFile> files, Func<SourceFile, Checked<T>> bind, Faults faults)
+    {
+        var bound = files.AsParallel().AsOrdered().Select(bind).ToArray();
+        return [.. bound.Select(faults.Take)];
+    }
+
+    private static ImmutableArray<SourceFile> MarkdownFiles(SourceTree tree, string folder, Faults faults)
+    {
+        var files = ImmutableArray.CreateBuilder<SourceFile>();
+        foreach (var file in tree.Under(folder))
+        {
+            var name = file.Path[folder.Length..];
+            if (!name.EndsWith(Extension, StringComparison.Ordinal) || name.Contains('/', StringComparison.Ordinal))
+            {
+                faults.Add(TextRules.UnusedFile(Place.OfFile(file.Path), $"Her ligger kun filer med endelsen {Extension}, uden undermapper."));
+            }
+            else if (!Id().IsMatch(name[..^Extension.Length]))
+            {
+                var slug = DanishFolding.Slug(name[..^Extension.Length]);
+                faults.Add(TextRules.BadFileName(Place.OfFile(file.Path), name, slug.Length > 0 ? slug + Extension : ""));
+            }
+            else
+            {
+                files.Add(file);
+            }
+        }
+
+        return files.ToImmutable();
+    }
+
+    private static ImmutableArray<SourceFile> ReadImages(SourceTree tree, SiteLimits limits, Faults faults)
+    {
+        var images = ImmutableArray.CreateBuilder<SourceFile>();
+        foreach (var file in tree.Under(Images))
+        {
+            var at = Place.OfFile(file.Path);
+            var name = file.Path[Images.Length..];
+            var stem = System.IO.Path.GetFileNameWithoutExtension(name);
+            var type = System.IO.Path.GetExtension(name);
+            if (!ImageTypes.Contains(type))
+            {
+                faults.Add(LinkRules.ImageType(at, file.Path));
+            }
+            else if (name.Contains('/', StringComparison.Ordinal) || !Id().IsMatch(stem) || type.Any(char.IsUpper))
+            {
+                faults.Add(TextRules.BadFileName(at, name, DanishFolding.Slug(stem) + type.ToLowerInvariant()));
+            }
+            else if (file.Bytes.Length > limits.ImageKilobytes * 1024)
+            {
+                faults.Add(TextRules.LargeImage(at, file.Bytes.Length / 1024, limits.ImageKilobytes));
+            }
+            else
+            {
+                images.Add(file);
+            }
+        }
+
+        return images.ToImmutable();
+    }
+
+    private static void ReportMisplaced(SourceTree tree, Faults faults)
+    {
+        string[] known = ["content/model/", Entries, Pages, Images, "content/udgaver/"];
+        foreach (var file in tree.Under("content/"))
+        {
+            if (!known.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))
+            {
+                faults.Add(TextRules.UnusedFile(Place.OfFile(file.Path), $"Beskrivelser ligger i {Entries}, sider i {Pages} og billeder i {Images}."));
+            }
+        }
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Id();
+}

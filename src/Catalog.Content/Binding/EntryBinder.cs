@@ -1,0 +1,32 @@
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Model;
+using Catalog.Content.Parsing;
+using Catalog.Content.Shapes;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Binding;
+
+/// <summary>Makes an entry of a file, for one model. The rules of form are found here; every other rule reads the finished entry.</summary>
+public sealed class EntryBinder(ContentModel model)
+{
+    private readonly EntryShape shape = new(model);
+    private readonly SectionBinder sections = new(model.Framework.Sections);
+
+    /// <summary>The entry, or null when its file is no text or its front matter no YAML. What could be read of a faulty entry is kept.</summary>
+    public Checked<Entry?> Bind(SourceFile file, string id)
+    {
+        var faults = new Faults();
+        if (faults.Take(DocumentParser.Parse(file)) is not { Head: { } mapping } document)
+        {
+            return faults.With<Entry?>(null);
+        }
+
+        if (!shape.Record.TryRead(mapping, new ShapeReading(document.Source, "", faults), out var head))
+        {
+            return faults.With<Entry?>(null);
+        }
+
+        var body = faults.Take(sections.Bind(document.Body));
+        return faults.With<Entry?>(new Entry(id, document.Source, head with { Span = document.HeadSpan }, body));
+    }
+}

@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Markup;
+using Catalog.Content.Model;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Binding;
+
+/// <summary>Parts a body into the sections that the model declares, by their headings or other names for them.</summary>
+public sealed class SectionBinder
+{
+    private readonly FrozenDictionary<string, SectionDefinition> byHeading;
+    private readonly ImmutableArray<string> names;
+
+    public SectionBinder(ImmutableArray<SectionDefinition> definitions)
+    {
+        names = [.. definitions.Select(definition => definition.Name)];
+        var headings = new Dictionary<string, SectionDefinition>(StringComparer.Ordinal);
+        foreach (var definition in definitions)
+        {
+            foreach (var name in definition.Aliases.Prepend(definition.Name))
+            {
+                headings.TryAdd(Key(name), definition);
+            }
+        }
+
+        byHeading = headings.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The sections in the order they stand. Unknown, repeated and empty headings, and text before the first, are reported.</summary>
+    public Checked<ImmutableArray<Section>> Bind(RichText body)
+    {
+        var faults = new Faults();
+        var sections = ImmutableArray.CreateBuilder<Section>();
+        var headings = TopHeadings(body);
+        if (headings.Count > 0 ? headings[0].Open > 0 : !body.IsEmpty)
+        {
+            faults.Add(FormRules.LooseText(new Place(body.Source, body.Tokens[0].Span)));
+        }
+
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var end = i + 1 < headings.Count ? headings[i + 1].Open : body.Tokens.Length;
+            var text = body with { Tokens = body.Tokens[headings[i].AfterClose..end] };
+            if (Define(body, headings[i], text, sections, faults) is { } section)
+            {
+                sections.Add(section);
+            }
+        }
+
+        return faults.With(sections.ToImmutable());
+    }
+
+    private readonly record struct TopHeading(int Open, int AfterClose, string Words, TextSpan Span);
+
+    private Section? Define(RichText body, TopHeading heading, RichText text, IEnumerable<Section> earlier, Faults faults)
+    {
+        var at = new Place(body.Source, heading.Span);
+        if (!byHeading.TryGetValue(Key(heading.Words), out var definition))
+        {
+            faults.Add(FormRules.UnknownHeading(at, heading.Words, Nearest.Names(heading.Words, names), names));
+            return null;
+        }
+
+        if (earlier.FirstOrDefault(section => section.DefinitionId == definition.Id) is { } first)
+        {
+            faults.Add(FormRules.DuplicateHeading(at, definition.Name, body.Source.Position(first.Heading.Span.Start).Line));
+            return null;
+        }
+
+        if (text.IsEmpty)
+        {
+            faults.Add(FormRules.EmptySection(at, definition.Name));
+        }
+
+        return new Section(definition.Id, new Spanned<string>(heading.Words, heading.Span), text);
+    }
+
+    private static List<TopHeading> TopHeadings(RichText body)
+    {
+        var found = new List<TopHeading>();
+        var depth = 0;
+        for (var i = 0; i < body.Tokens.Length; i++)
+        {
+            var token = body.Tokens[i];
+            if (depth == 0 && token is { Kind: MarkupKind.Heading, Edge: MarkupEdge.Open, Number: <= 2 })
+            {
+                var close = i + 1;
+                while (body.Tokens[close] is not { Kind: MarkupKind.Heading, Edge: MarkupEdge.Close })
+                {
+                    close++;
+                }
+
+                var words = (body with { Tokens = body.Tokens[(i + 1)..close] }).PlainText();
+                found.Add(new TopHeading(i, close + 1, words, token.Span));
+            }
+
+            depth += token.Edge == MarkupEdge.Open ? 1 : token.Edge == MarkupEdge.Close ? -1 : 0;
+        }
+
+        return found;
+    }
+
+    // Hyphens and dashes, spaces, capitals and a colon at the end make no difference between headings.
+    private static string Key(string heading)
+    {
+        var key = new StringBuilder(heading.Length);
+        foreach (var letter in DanishFolding.Fold(heading))
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                key.Append(letter);
+            }
+        }
+
+        return key.ToString();
+    }
+}

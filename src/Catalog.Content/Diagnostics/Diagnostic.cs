@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Diagnostics;
+
+/// <summary>A stretch of a certain file.</summary>
+public readonly record struct Place(SourceText Source, TextSpan Span)
+{
+    /// <summary>The beginning of a file that need not have been read.</summary>
+    public static Place OfFile(string path) => new(SourceText.Unread(path), default);
+}
+
+/// <summary>
+/// One finding: what rule, where, what is wrong and what to do. Message and help are Danish sentences without
+/// colour or format; how they look is the reports' business.
+/// </summary>
+public sealed record Diagnostic(Rule Rule, Place Place, string Message, string Help)
+{
+    public Severity Severity => Rule.Severity;
+
+    public string Path => Place.Source.Path;
+
+    public LinePosition Start => Place.Source.Position(Place.Span.Start);
+
+    public LinePosition End => Place.Source.Position(Place.Span.End);
+}
+
+/// <summary>The one order in which findings are shown: by file, position, rule and message.</summary>
+public static class DiagnosticOrder
+{
+    /// <summary>The findings in order, each once.</summary>
+    public static ImmutableArray<Diagnostic> Sort(ImmutableArray<Diagnostic> diagnostics) =>
+        [.. diagnostics
+            .OrderBy(d => d.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Place.Span.Start)
+            .ThenBy(d => d.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal)
+            .DistinctBy(d => (d.Path, d.Place.Span, d.Rule.Id, d.Message))];
+}

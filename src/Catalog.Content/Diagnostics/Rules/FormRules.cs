@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Catalog.Content.Diagnostics.Rules;
+
+/// <summary>What can be wrong with the form of an entry, a page or a model file: YAML, keys, values, headings.</summary>
+public static class FormRules
+{
+    private const int MostNamed = 40;
+
+    public static readonly Rule UnknownKeyRule = new("KV002", RuleGroup.Form, Severity.Error, "Ukendt nøgle",
+        "En nøgle, kataloget ikke kender, ville blive glemt i stilhed. Som regel er det en tastefejl.");
+
+    public static readonly Rule YamlRule = new("KV004", RuleGroup.Form, Severity.Error, "Hovedet kan ikke læses",
+        "Hovedet mellem de to linjer med --- er skrevet i YAML. Når YAML ikke kan læses, kan intet i filen bruges.");
+
+    public static readonly Rule YamlFeatureRule = new("KV005", RuleGroup.Form, Severity.Error, "YAML, som kataloget ikke tillader",
+        "Ankre, henvisninger, mærker og flettenøgler gør filen svær at læse og kan bruges til at lægge programmet ned.");
+
+    public static readonly Rule NoFrontMatterRule = new("KV007", RuleGroup.Form, Severity.Error, "Hovedet mangler",
+        "Fakta om beskrivelsen står i et hoved øverst i filen mellem to linjer med ---.");
+
+    public static readonly Rule DuplicateKeyRule = new("KV008", RuleGroup.Form, Severity.Error, "Nøglen står to gange",
+        "Når en nøgle står to gange, ved ingen, hvilken værdi der gælder.");
+
+    public static readonly Rule TypeRule = new("KV009", RuleGroup.Form, Severity.Error, "Forkert slags værdi",
+        "Hver nøgle har sin egen slags værdi: tekst, tal, dato, ja eller nej, liste.");
+
+    public static readonly Rule ChoiceRule = new("KV010", RuleGroup.Form, Severity.Error, "Værdien er ikke på listen",
+        "Værdier fra faste lister gør, at man kan finde det, der ligner hinanden.");
+
+    public static readonly Rule RangeRule = new("KV011", RuleGroup.Form, Severity.Error, "Værdien er for lang eller uden for grænsen",
+        "Grænserne holder kort og lister læsbare.");
+
+    public static readonly Rule MissingFieldRule = new("KV012", RuleGroup.Form, Severity.Error, "Nøgle mangler",
+        "Hvad en beskrivelse skal oplyse, afhænger af, hvor langt den er. Kravene står i content/model/forloeb.yml.");
+
+    public static readonly Rule UnknownHeadingRule = new("KV013", RuleGroup.Form, Severity.Error, "Ukendt overskrift",
+        "Ens overskrifter gør beskrivelserne lette at sammenligne. De står i content/model/kvintet.yml.");
+
+    public static readonly Rule DuplicateHeadingRule = new("KV014", RuleGroup.Form, Severity.Error, "Afsnittet står to gange",
+        "Et afsnit skal stå samlet ét sted, så læseren finder det hele.");
+
+    public static readonly Rule MissingSectionRule = new("KV015", RuleGroup.Form, Severity.Error, "Afsnit mangler",
+        "Hvilke afsnit der skal være, afhænger af, hvor langt beskrivelsen er. Kravene står i content/model/forloeb.yml.");
+
+    public static readonly Rule AbbreviationRule = new("KV018", RuleGroup.Form, Severity.Warning, "Forkortelse uden forklaring",
+        "Forældre og nye kolleger kender ikke forkortelserne. Ordlisten forklarer dem.");
+
+    public static readonly Rule LooseTextRule = new("KV019", RuleGroup.Form, Severity.Error, "Tekst uden for et afsnit",
+        "Tekst før den første overskrift hører ikke til noget afsnit og ville ikke blive vist.");
+
+    public static readonly Rule DuplicateValueRule = new("KV020", RuleGroup.Form, Severity.Warning, "Værdien står to gange",
+        "En værdi tæller kun én gang på en liste.");
+
+    public static readonly Rule EmptySectionRule = new("KV023", RuleGroup.Form, Severity.Error, "Tomt afsnit",
+        "En overskrift uden tekst lover noget, læseren ikke får.");
+
+    public static readonly ImmutableArray<Rule> All =
+    [
+        UnknownKeyRule, YamlRule, YamlFeatureRule, NoFrontMatterRule, DuplicateKeyRule, TypeRule, ChoiceRule, RangeRule,
+        MissingFieldRule, UnknownHeadingRule, DuplicateHeadingRule, MissingSectionRule, AbbreviationRule, LooseTextRule,
+        DuplicateValueRule, EmptySectionRule,
+    ];
+
+    public static Diagnostic UnknownKey(Place at, string found, ImmutableArray<string> nearest, ImmutableArray<string> known) =>
+        new(UnknownKeyRule, at,
+            Sentence($"Nøglen »{found}« findes ikke her.", Nearest.Question(nearest)),
+            nearest.Length > 0
+                ? $"Skriv »{nearest[0]}:« i stedet for »{found}:«."
+                : $"Nøgler, der kan stå her: {Few(known)}.");
+
+    public static Diagnostic UnreadableYaml(Place at, string problem, string help) => new(YamlRule, at, problem, help);
+
+    public static Diagnostic ForbiddenYaml(Place at, string feature, string help) => new(YamlFeatureRule, at,
+        $"{feature} er ikke tilladt i kataloget.", help);
+
+    public static Diagnostic NoFrontMatter(Place at) => new(NoFrontMatterRule, at,
+        "Filen begynder ikke med et hoved.",
+        "Skriv --- på den allerførste linje, så nøglerne (titel: …), og så --- på en linje for sig.");
+
+    public static Diagnostic UnclosedFrontMatter(Place at) => new(NoFrontMatterRule, at,
+        "Hovedet bliver ikke afsluttet.",
+        "Skriv --- på en linje for sig efter den sidste nøgle.");
+
+    public static Diagnostic DuplicateKey(Place at, string key, int firstLine) => new(DuplicateKeyRule, at,
+        $"Nøglen »{key}« står allerede i linje {firstLine}.",
+        "Slet den ene, eller saml værdierne under den første.");
+
+    public static Diagnostic WrongType(Place at, string key, string found, string expected, string example) => new(TypeRule, at,
+        $"»{key}« skal være {expected}, men er {found}.",
+        $"Skriv for eksempel »{example}«.");
+
+    public static Diagnostic NotInList(Place at, string key, string found, ImmutableArray<string> nearest, ImmutableArray<string> allowed) =>
+        new(ChoiceRule, at,
+            Sentence($"»{found}« kan ikke stå under »{key}«.", Nearest.Question(nearest)),
+            allowed.Length == 0
+                ? "Listen er tom. Tilføj værdien i content/model først."
+                : $"Vælg mellem: {Few(allowed)}.");
+
+    public static Diagnostic OutOfRange(Place at, string key, string found, string expected) => new(RangeRule, at,
+        $"»{key}« er {found}. Det skal være {expected}.",
+        "Ret værdien.");
+
+    public static Diagnostic MissingField(Place at, string key, string because, string help) => new(MissingFieldRule, at,
+        $"»{key}« mangler. {because}",
+        help.Length > 0 ? $"Skriv »{key}:« i hovedet. {help}" : $"Skriv »{key}:« i hovedet.");
+
+    public static Diagnostic UnknownHeading(Place at, string found, ImmutableArray<string> nearest, ImmutableArray<string> known) =>
+        new(UnknownHeadingRule, at,
+            Sentence($"Overskriften »{found}« findes ikke.", Nearest.Question(nearest)),
+            nearest.Length > 0
+                ? $"Skriv »## {nearest[0]}«, eller gør overskriften mindre med ###."
+                : $"Brug en af disse: {string.Join(", ", known)}. Underoverskrifter i et afsnit skrives med ###.");
+
+    public static Diagnostic DuplicateHeading(Place at, string name, int firstLine) => new(DuplicateHeadingRule, at,
+        $"Afsnittet »{name}« begynder allerede i linje {firstLine}.",
+        "Saml teksten under den første overskrift.");
+
+    public static Diagnostic MissingSection(Place at, string name, string because, string guidance) => new(MissingSectionRule, at,
+        $"Afsnittet »{name}« mangler. {because}",
+        $"Tilføj »## {name}«. {guidance}".TrimEnd());
+
+    public static Diagnostic UnexplainedAbbreviation(Place at, string found) => new(AbbreviationRule, at,
+        $"»{found}« står ikke i ordlisten.",
+        $"Skriv det helt ud, eller tilføj »{found}« under forkortelser i content/model/ordliste.yml.");
+
+    public static Diagnostic LooseText(Place at) => new(LooseTextRule, at,
+        "Her står tekst før den første overskrift.",
+        "Flyt teksten ned under en overskrift, for eksempel »## Sådan gør I«, eller op i »resume:«.");
+
+    public static Diagnostic DuplicateValue(Place at, string key, string value) => new(DuplicateValueRule, at,
+        $"»{value}« står to gange under »{key}«.",
+        "Slet den ene.");
+
+    public static Diagnostic EmptySection(Place at, string name) => new(EmptySectionRule, at,
+        $"Afsnittet »{name}« er tomt.",
+        "Skriv teksten, eller slet overskriften.");
+
+    private static string Few(ImmutableArray<string> names) =>
+        names.Length <= MostNamed ? string.Join(", ", names) : $"{string.Join(", ", names.Take(MostNamed))} og {names.Length - MostNamed} flere";
+
+    private static string Sentence(params string[] parts) => string.Join(" ", parts.Where(part => part.Length > 0));
+}

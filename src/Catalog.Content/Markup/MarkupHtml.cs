@@ -1,0 +1,219 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace Catalog.Content.Markup;
+
+/// <summary>Where a link or an image leads on the page that is written: an address, and whether it leaves the site.</summary>
+public sealed record ResolvedLink(string Address, bool IsExternal);
+
+/// <summary>
+/// Writes a parsed text as HTML. Only the elements named here can come out, every word is escaped, and an address is
+/// written only when <c>resolve</c> gives one; else the words stand alone.
+/// </summary>
+public static class MarkupHtml
+{
+    /// <summary>
+    /// The text as HTML. <paramref name="resolve"/> gets a link's or image's target as it was written.
+    /// <paramref name="anchorPrefix"/> is put before every heading's id, so that several texts can share a page.
+    /// </summary>
+    public static SafeHtml Write(RichText text, Func<string, ResolvedLink?> resolve, string anchorPrefix = "")
+    {
+        var writing = new Writing(text, resolve, anchorPrefix);
+        return SafeHtml.FromTrusted(writing.Run());
+    }
+
+    /// <summary>The text with the five signs escaped that mean something in HTML, and no more.</summary>
+    public static string Escape(ReadOnlySpan<char> text)
+    {
+        var html = new StringBuilder(text.Length + 16);
+        AppendEscaped(html, text);
+        return html.ToString();
+    }
+
+    private static void AppendEscaped(StringBuilder html, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny("&<>\"'") is var at and >= 0)
+        {
+            html.Append(text[..at]).Append(text[at] switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                _ => "&#39;",
+            });
+            text = text[(at + 1)..];
+        }
+
+        html.Append(text);
+    }
+
+    private sealed class Writing(RichText text, Func<string, ResolvedLink?> resolve, string anchorPrefix)
+    {
+        private static readonly string[] Alignments = ["", " class=\"left\"", " class=\"centre\"", " class=\"right\""];
+
+        private readonly StringBuilder html = new();
+        private readonly Queue<string> anchors = new(text.Headings().Select(heading => heading.Anchor));
+        private readonly Stack<bool> links = new();
+        private bool inTableHead;
+
+        public string Run()
+        {
+            for (var i = 0; i < text.Tokens.Length; i++)
+            {
+                i = Write(i);
+            }
+
+            return html.ToString();
+        }
+
+        private int Write(int i)
+        {
+            var token = text.Tokens[i];
+            var open = token.Edge == MarkupEdge.Open;
+            switch (token.Kind)
+            {
+                case MarkupKind.Text:
+                    AppendEscaped(html, text.Words(token));
+                    break;
+                case MarkupKind.Code:
+                    html.Append("<code>");
+                    AppendEscaped(html, text.Words(token));
+                    html.Append("</code>");
+                    break;
+                case MarkupKind.CodeBlock:
+                    html.Append("<pre tabindex=\"0\"><code>");
+                    AppendEscaped(html, text.Words(token));
+                    html.Append("</code></pre>\n");
+                    break;
+                case MarkupKind.SoftBreak:
+                    html.Append('\n');
+                    break;
+                case MarkupKind.HardBreak:
+                    html.Append("<br>\n");
+                    break;
+                case MarkupKind.Divider:
+                    html.Append("<hr>\n");
+                    break;
+                case MarkupKind.Heading:
+                    WriteHeading(token, open);
+                    break;
+                case MarkupKind.Table:
+                    html.Append(open ? "<div class=\"table\" tabindex=\"0\"><table>\n" : "</tbody></table></div>\n");
+                    break;
+                case MarkupKind.TableRow:
+                    WriteRow(token, open);
+                    break;
+                case MarkupKind.TableHeading:
+                    html.Append(open ? $"<th scope=\"col\"{Alignments[token.Number]}>" : "</th>");
+                    break;
+                case MarkupKind.TableCell:
+                    html.Append(open ? $"<td{Alignments[token.Number]}>" : "</td>");
+                    break;
+                case MarkupKind.OrderedList when open && token.Number != 1:
+                    html.Append(CultureInfo.InvariantCulture, $"<ol start=\"{token.Number}\">\n");
+                    break;
+                case MarkupKind.Link:
+                    WriteLink(token, open);
+                    break;
+                case MarkupKind.Image when open:
+                    return WriteImage(i);
+                default:
+                    WriteSimple(token.Kind, open);
+                    break;
+            }
+
+            return i;
+        }
+
+        private void WriteSimple(MarkupKind kind, bool open)
+        {
+            var (name, newLine) = kind switch
+            {
+                MarkupKind.Paragraph => ("p", true),
+                MarkupKind.Quote => ("blockquote", true),
+                MarkupKind.BulletList => ("ul", true),
+                MarkupKind.OrderedList => ("ol", true),
+                MarkupKind.Item => ("li", true),
+                MarkupKind.Emphasis => ("em", false),
+                _ => ("strong", false),
+            };
+            html.Append(open ? "<" : "</").Append(name).Append('>');
+            if (newLine && (!open || kind is MarkupKind.BulletList or MarkupKind.OrderedList or MarkupKind.Quote))
+            {
+                html.Append('\n');
+            }
+        }
+
+        private void WriteHeading(MarkupToken token, bool open)
+        {
+            html.Append(open
+                ? $"<h{token.Number} id=\"{anchorPrefix}{anchors.Dequeue()}\">"
+                : $"</h{token.Number}>\n");
+        }
+
+        private void WriteRow(MarkupToken token, bool open)
+        {
+            var isHead = token.Number == 1;
+            if (open && isHead)
+            {
+                html.Append("<thead>");
+                inTableHead = true;
+            }
+
+            html.Append(open ? "<tr>" : "</tr>\n");
+            if (!open && inTableHead)
+            {
+                html.Append("</thead><tbody>\n");
+                inTableHead = false;
+            }
+        }
+
+        private void WriteLink(MarkupToken token, bool open)
+        {
+            if (!open)
+            {
+                html.Append(links.Pop() ? "</a>" : "");
+                return;
+            }
+
+            var resolved = resolve(token.Text ?? "");
+            links.Push(resolved is not null);
+            if (resolved is not null)
+            {
+                html.Append("<a href=\"");
+                AppendEscaped(html, resolved.Address);
+                html.Append(resolved.IsExternal ? "\" rel=\"noreferrer\">" : "\">");
+            }
+        }
+
+        // The tokens inside an image are its alternative text; the writing goes on after its close.
+        private int WriteImage(int openIndex)
+        {
+            var end = openIndex + 1;
+            for (var depth = 1; depth > 0; end++)
+            {
+                depth += text.Tokens[end].Kind != MarkupKind.Image ? 0 : text.Tokens[end].Edge == MarkupEdge.Open ? 1 : -1;
+            }
+
+            var inside = text with { Tokens = text.Tokens[(openIndex + 1)..(end - 1)] };
+            if (resolve(text.Tokens[openIndex].Text ?? "") is { IsExternal: false } resolved)
+            {
+                html.Append("<img src=\"");
+                AppendEscaped(html, resolved.Address);
+                html.Append("\" alt=\"");
+                AppendEscaped(html, inside.PlainText());
+                html.Append("\" loading=\"lazy\">");
+            }
+            else
+            {
+                AppendEscaped(html, inside.PlainText());
+            }
+
+            return end - 1;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Catalog.Content.Markup;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Model;
+
+/// <summary>
+/// Everything a site is made of. Entries are sorted by id. <see cref="Unreadable"/> holds the ids of entries that
+/// exist but could not be read, so that a link to one of them raises nothing more.
+/// </summary>
+public sealed record Catalogue(
+    SiteSettings Site,
+    ContentModel Model,
+    ImmutableArray<Entry> Entries,
+    ImmutableArray<FreePage> Pages,
+    ImmutableArray<SourceFile> Images,
+    FrozenSet<string> Unreadable)
+{
+    private readonly FrozenDictionary<string, Entry> byId = Entries.ToFrozenDictionary(entry => entry.Id);
+
+    /// <summary>The entry with an id, or null.</summary>
+    public Entry? Entry(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>Whether a file for the id exists, readable or not.</summary>
+    public bool Has(string id) => byId.ContainsKey(id) || Unreadable.Contains(id);
+}
+
+/// <summary>A page of free text. Its id is its file's name and its address. Pages with a menu position stand in the menu in that order.</summary>
+public sealed record FreePage(string Id, SourceText Source, Spanned<string> Title, string Summary, int? MenuPosition, RichText Text);
+
+/// <summary>What is published: the content of <c>site.yml</c>.</summary>
+public sealed record SiteSettings(
+    SourceText Source,
+    string Title,
+    string Subtitle,
+    string Owner,
+    int Edition,
+    Uri BaseAddress,
+    SiteContact Contact,
+    AccessibilityStatement? Accessibility,
+    Repository? Repository,
+    Spanned<string> PrimaryColour,
+    Spanned<string> AccentColour,
+    SiteLimits Limits);
+
+/// <summary>How readers reach those who publish.</summary>
+public sealed record SiteContact(Spanned<string>? Unit, string Phone, string Mailbox);
+
+/// <summary>Where the state's tool keeps the accessibility statement, and the day it was last renewed.</summary>
+public sealed record AccessibilityStatement(Uri Address, DateOnly? Renewed);
+
+/// <summary>The repository that takes proposals, and the branch they go to.</summary>
+public sealed record Repository(Uri Address, string Branch);
+
+/// <summary>Limits that a municipality sets itself: the smallest count of children that is shown, and the largest image in KB.</summary>
+public sealed record SiteLimits(int SmallCount, int ImageKilobytes);

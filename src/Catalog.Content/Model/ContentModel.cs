@@ -1,0 +1,136 @@
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Markup;
+
+namespace Catalog.Content.Model;
+
+/// <summary>
+/// The model a catalogue is built over, as its own files declare it. The program knows the shape of a model, never
+/// its words: another municipality's model is another folder.
+/// </summary>
+public sealed record ContentModel(
+    Framework Framework,
+    ImmutableArray<Vocabulary> Vocabularies,
+    ImmutableArray<Unit> Units,
+    Lifecycle Lifecycle,
+    Glossary Glossary,
+    YearWheel Wheel)
+{
+    private readonly FrozenDictionary<string, Unit> unitsById = Units.ToFrozenDictionary(unit => unit.Id);
+
+    /// <summary>The unit with an id, or null.</summary>
+    public Unit? Unit(string id) => unitsById.GetValueOrDefault(id);
+
+    /// <summary>The vocabulary with an id, or null.</summary>
+    public Vocabulary? Vocabulary(string id) => Vocabularies.FirstOrDefault(vocabulary => vocabulary.Id == id);
+}
+
+/// <summary>Elements, their indicators (pejlinger), and the sections that a description can have.</summary>
+public sealed record Framework(
+    string Name,
+    string Summary,
+    ModelText Text,
+    ModelSource? Source,
+    ImmutableArray<Element> Elements,
+    ImmutableArray<SectionDefinition> Sections)
+{
+    private readonly FrozenDictionary<string, Element> elementsById = Elements.ToFrozenDictionary(element => element.Id);
+
+    private readonly FrozenDictionary<string, Indicator> indicatorsById =
+        Elements.SelectMany(element => element.Indicators).ToFrozenDictionary(indicator => indicator.Id);
+
+    public Element? Element(string id) => elementsById.GetValueOrDefault(id);
+
+    public Indicator? Indicator(string id) => indicatorsById.GetValueOrDefault(id);
+
+    public SectionDefinition? Section(string id) => Sections.FirstOrDefault(section => section.Id == id);
+}
+
+/// <summary>What an element is for: every description needs the bearing ones, the centre has the trial, the optional may be left out.</summary>
+public enum ElementRole
+{
+    Bearing,
+    Centre,
+    Optional,
+}
+
+/// <summary>One element of the model. Its id stands in addresses and indicator codes.</summary>
+public sealed record Element(
+    string Id,
+    string Name,
+    ImmutableArray<string> Aliases,
+    ElementRole Role,
+    string Summary,
+    ModelText Text,
+    ImmutableArray<Indicator> Indicators);
+
+/// <summary>A pejling: a point to steer by under a bearing element (F1, P3 …).</summary>
+public sealed record Indicator(string Id, string Text, string ElementId);
+
+/// <summary>A section that a description can have. An element's section has the element's id and name.</summary>
+public sealed record SectionDefinition(string Id, string Name, ImmutableArray<string> Aliases, string Guidance, bool IsElement);
+
+/// <summary>Markdown that stands as a value in a model file. Its tokens count from the value's own beginning; the place is the value's.</summary>
+public sealed record ModelText(RichText Text, Place Place);
+
+/// <summary>Where the model, or a list of it, comes from.</summary>
+public sealed record ModelSource(string Title, string Publisher, int? Year, string Note);
+
+/// <summary>A list that descriptions choose values from. <see cref="Key"/> is its name in front matter, <see cref="Id"/> its name in addresses.</summary>
+public sealed record Vocabulary(
+    string Id,
+    string Key,
+    string Name,
+    bool Multiple,
+    string Description,
+    string Source,
+    VocabularyUse Use,
+    DateOnlyRange? Valid,
+    ImmutableArray<Term> Terms)
+{
+    public Term? Term(string id) => Terms.FirstOrDefault(term => term.Id == id);
+}
+
+/// <summary>Where a list's values are shown beside the entry's own page.</summary>
+public enum VocabularyUse
+{
+    /// <summary>On the entry's page only.</summary>
+    Fact,
+
+    /// <summary>On the entry's card in lists as well.</summary>
+    Card,
+
+    /// <summary>As the kind of thing the entry is, over its title.</summary>
+    Kind,
+}
+
+/// <summary>The days from and to which something holds, both included; null is open.</summary>
+public sealed record DateOnlyRange(System.DateOnly? From, System.DateOnly? To);
+
+/// <summary>One value of a vocabulary. <see cref="Id"/> stands in its page's address.</summary>
+public sealed record Term(string Id, string Name, ImmutableArray<string> Aliases, string Description);
+
+/// <summary>A place or a team that can take part. Two units under the same <see cref="Leadership"/> count as one party.</summary>
+public sealed record Unit(string Id, string Name, string Kind, string? Parent, string? Mailbox, bool IsFictional)
+{
+    /// <summary>The unit that leads this one: its parent, or itself.</summary>
+    public string Leadership => Parent ?? Id;
+}
+
+/// <summary>Words of the field and what they mean.</summary>
+public sealed record Glossary(ImmutableArray<GlossaryTerm> Terms, ImmutableArray<Abbreviation> Abbreviations);
+
+/// <summary>A word, other forms of it, and its explanation.</summary>
+public sealed record GlossaryTerm(string Word, ImmutableArray<string> Aliases, string Explanation);
+
+/// <summary>An abbreviation, what it stands for and, where that is not enough, what it means.</summary>
+public sealed record Abbreviation(string Letters, string Words, string Explanation);
+
+/// <summary>The year: its steps in order.</summary>
+public sealed record YearWheel(string Name, string Summary, ImmutableArray<WheelStep> Steps);
+
+/// <summary>A step of the year, the months it fills (1–12), when it was to begin and when it did.</summary>
+public sealed record WheelStep(string Id, string Name, ImmutableArray<int> Months, string Text, System.DateOnly? Planned, System.DateOnly? Actual);

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Markup;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Model;
+
+/// <summary>
+/// One description of a method or initiative. The id is the file's name, for ever. What an editor left out, or wrote
+/// so that it could not be read, is null or empty; <see cref="EntryHead.Keys"/> tells the two apart.
+/// </summary>
+public sealed record Entry(string Id, SourceText Source, EntryHead Head, ImmutableArray<Section> Sections)
+{
+    /// <summary>What readers call the entry: its title, or its id while it has none.</summary>
+    public string Title => Head.Title?.Value ?? Id;
+
+    /// <summary>Whether the entry is an illustration and not a method that somebody has tried.</summary>
+    public bool IsExample => Head.IsExample?.Value ?? false;
+
+    /// <summary>What the entry is sorted by.</summary>
+    public string SortKey => Head.SortKey?.Value ?? Title;
+
+    /// <summary>The section with an id of the model, or null.</summary>
+    public Section? Section(string id) => Sections.FirstOrDefault(section => section.DefinitionId == id);
+
+    /// <summary>The stretch as a place in this entry's file.</summary>
+    public Place At(TextSpan span) => new(Source, span);
+}
+
+/// <summary>The facts of the front matter, each with its place.</summary>
+public sealed record EntryHead
+{
+    /// <summary>Every key that stands in the front matter, with the key's place.</summary>
+    public required ImmutableDictionary<string, TextSpan> Keys { get; init; }
+
+    /// <summary>The stretch of the whole front matter.</summary>
+    public required TextSpan Span { get; init; }
+
+    public Spanned<string>? Title { get; init; }
+
+    public Spanned<string>? Summary { get; init; }
+
+    /// <summary>Id of a status of the model.</summary>
+    public Spanned<string>? Status { get; init; }
+
+    public Spanned<bool>? IsExample { get; init; }
+
+    public ImmutableArray<Spanned<string>> AlsoKnownAs { get; init; } = [];
+
+    public Spanned<AgeRange>? Age { get; init; }
+
+    /// <summary>The chosen term ids of each vocabulary, by vocabulary id.</summary>
+    public ImmutableDictionary<string, ImmutableArray<Spanned<string>>> Terms { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<Spanned<string>>>.Empty;
+
+    /// <summary>The pejlinger as they were written; whether each exists is a rule's business.</summary>
+    public ImmutableArray<Spanned<string>> Indicators { get; init; } = [];
+
+    public ImmutableArray<Partner> Partners { get; init; } = [];
+
+    public Spanned<string>? Hypothesis { get; init; }
+
+    public ImmutableArray<Goal> Goals { get; init; } = [];
+
+    public ImmutableArray<Measurement> Measurements { get; init; } = [];
+
+    public ImmutableArray<Cycle> Cycles { get; init; } = [];
+
+    /// <summary>The days of the trial, by their key (<c>start</c>, <c>evalueret</c> …).</summary>
+    public ImmutableDictionary<string, Spanned<DateOnly>> Course { get; init; } = ImmutableDictionary<string, Spanned<DateOnly>>.Empty;
+
+    public Selection? Selection { get; init; }
+
+    public Evidence? Evidence { get; init; }
+
+    public Extent? Extent { get; init; }
+
+    public Resources? Resources { get; init; }
+
+    public ImmutableArray<Relation> Relations { get; init; } = [];
+
+    public Spanned<string>? ReplacedBy { get; init; }
+
+    public ImmutableArray<Spanned<string>> FormerAddresses { get; init; } = [];
+
+    public ImmutableArray<Reference> Sources { get; init; } = [];
+
+    /// <summary>Id of the unit that answers for the entry.</summary>
+    public Spanned<string>? Contact { get; init; }
+
+    public Spanned<DateOnly>? Reviewed { get; init; }
+
+    public Spanned<string>? SortKey { get; init; }
+
+    /// <summary>The chosen terms of a vocabulary, none when nothing was chosen.</summary>
+    public ImmutableArray<Spanned<string>> TermsOf(string vocabularyId) =>
+        Terms.GetValueOrDefault(vocabularyId, []);
+
+    /// <summary>The place of a key, or the beginning of the front matter when the key is not there.</summary>
+    public TextSpan SpanOf(string key) => Keys.TryGetValue(key, out var span) ? span : Span with { Length = 0 };
+}
+
+/// <summary>A section of the body: which one of the model it is, its heading as written, and its text.</summary>
+public sealed record Section(string DefinitionId, Spanned<string> Heading, RichText Text);

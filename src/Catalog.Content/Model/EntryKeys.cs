@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Catalog.Content.Model;
+
+/// <summary>The keys of the front matter that every catalogue has; the keys of its vocabularies come beside them.</summary>
+public static class EntryKeys
+{
+    public const string Title = "titel";
+    public const string Summary = "resume";
+    public const string Status = "status";
+    public const string Example = "eksempel";
+    public const string AlsoKnownAs = "også_kaldet";
+    public const string Age = "alder";
+    public const string Indicators = "pejlinger";
+    public const string Partners = "samarbejde";
+    public const string Hypothesis = "hypotese";
+    public const string Goals = "mål";
+    public const string Measurements = "målinger";
+    public const string Cycles = "cyklusser";
+    public const string Course = "forløb";
+    public const string Selection = "udvælgelse";
+    public const string Evidence = "vidensgrundlag";
+    public const string Extent = "omfang";
+    public const string Resources = "ressourcer";
+    public const string Relations = "relationer";
+    public const string ReplacedBy = "erstattet_af";
+    public const string FormerAddresses = "tidligere_adresser";
+    public const string Sources = "kilder";
+    public const string Contact = "kontakt";
+    public const string Reviewed = "sidst_gennemgået";
+    public const string SortKey = "sorteringsnøgle";
+
+    /// <summary>All of them, in the order a new file has them.</summary>
+    public static ImmutableArray<string> All { get; } =
+    [
+        Title, Summary, Status, Example, AlsoKnownAs, Age, Indicators, Partners, Hypothesis, Goals, Measurements, Cycles, Course,
+        Selection, Evidence, Extent, Resources, Relations, ReplacedBy, FormerAddresses, Sources, Contact, Reviewed, SortKey,
+    ];
+}

@@ -1,0 +1,68 @@
+using System;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Markup;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Parsing;
+
+/// <summary>
+/// A Markdown file with front matter, read but not yet understood. <see cref="Head"/> is null when the front matter
+/// is missing or is not YAML.
+/// </summary>
+public sealed record ParsedDocument(SourceText Source, TextSpan HeadSpan, YamlMapping? Head, RichText Body);
+
+/// <summary>Parts a file into front matter and body and parses both.</summary>
+public static class DocumentParser
+{
+    private const string Fence = "---";
+
+    /// <summary>The parsed file, or null when its bytes are no text. Never throws for content.</summary>
+    public static Checked<ParsedDocument?> Parse(SourceFile file)
+    {
+        var faults = new Faults();
+        return faults.Take(TextDecoding.Decode(file)) is { } source
+            ? faults.With<ParsedDocument?>(Parse(source, faults))
+            : faults.With<ParsedDocument?>(null);
+    }
+
+    private static ParsedDocument Parse(SourceText source, Faults faults)
+    {
+        if (!IsFence(source.Line(1)))
+        {
+            faults.Add(FormRules.NoFrontMatter(new Place(source, new TextSpan(0, source.Line(1).Length))));
+            return new ParsedDocument(source, default, null, new RichText(source, []));
+        }
+
+        var start = LineEnd(source, 0);
+        for (var at = start; at < source.Text.Length; at = LineEnd(source, at))
+        {
+            var next = LineEnd(source, at);
+            if (IsFence(source.Text.AsSpan(at, next - at)))
+            {
+                var head = TextSpan.FromBounds(start, at);
+                var mapping = faults.Take(YamlReader.Read(source, head));
+                var body = faults.Take(MarkdownParser.Parse(source, TextSpan.FromBounds(next, source.Text.Length)));
+                return new ParsedDocument(source, head, mapping, body);
+            }
+        }
+
+        faults.Add(FormRules.UnclosedFrontMatter(new Place(source, new TextSpan(0, Fence.Length))));
+        return new ParsedDocument(source, default, null, new RichText(source, []));
+    }
+
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is Fence;
+
+    // The offset after the line that begins at the offset.
+    private static int LineEnd(SourceText source, int offset)
+    {
+        var length = source.Text.AsSpan(offset).IndexOfAny('\r', '\n');
+        if (length < 0)
+        {
+            return source.Text.Length;
+        }
+
+        var end = offset + length;
+        return end + (source.Text[end] == '\r' && end + 1 < source.Text.Length && source.Text[end + 1] == '\n' ? 2 : 1);
+    }
+}

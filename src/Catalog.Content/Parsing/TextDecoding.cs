@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Unicode;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Parsing;
+
+/// <summary>Turns the bytes of a file into text, and refuses bytes and signs that have no place in it.</summary>
+public static class TextDecoding
+{
+    /// <summary>The largest text file that is read, in bytes.</summary>
+    public const int MostBytes = 256 * 1024;
+
+    /// <summary>
+    /// The file as text without its byte order mark, or null with a finding: too large, not UTF-8 (Windows-1252 and
+    /// UTF-16 are recognised by name), or with control signs, line separators or direction overrides.
+    /// </summary>
+    public static Checked<SourceText?> Decode(SourceFile file)
+    {
+        var faults = new Faults();
+        var bytes = file.Bytes.Span;
+        if (bytes.Length > MostBytes)
+        {
+            faults.Add(TextRules.TooLarge(Place.OfFile(file.Path), "Filen", $"{bytes.Length / 1024} KB", $"{MostBytes / 1024} KB"));
+            return faults.With<SourceText?>(null);
+        }
+
+        if (bytes.StartsWith("\uFEFF"u8))
+        {
+            bytes = bytes[3..];
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            faults.Add(NotUtf8(file.Path, bytes));
+            return faults.With<SourceText?>(null);
+        }
+
+        var source = new SourceText(file.Path, Encoding.UTF8.GetString(bytes));
+        FindForbidden(source, faults);
+        return faults.With(faults.Count == 0 ? source : null);
+    }
+
+    private static Diagnostic NotUtf8(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
+        {
+            return TextRules.NotUtf8(Place.OfFile(path), "UTF-16");
+        }
+
+        // Windows-1252 gives every byte but five a sign, so the offset of the first bad byte is also an offset in the text.
+        var validUpTo = ValidLength(bytes);
+        var before = Encoding.UTF8.GetString(bytes[..validUpTo]);
+        var rest = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes[validUpTo..]);
+        var at = new Place(new SourceText(path, before + rest), new TextSpan(before.Length, 1));
+        return TextRules.NotUtf8(at, "Windows-1252");
+    }
+
+    private static int ValidLength(ReadOnlySpan<byte> bytes)
+    {
+        var length = 0;
+        while (length < bytes.Length && Rune.DecodeFromUtf8(bytes[length..], out _, out var used) == System.Buffers.OperationStatus.Done)
+        {
+            length += used;
+        }
+
+        return length;
+    }
+
+    private static void FindForbidden(SourceText source, Faults faults)
+    {
+        var seen = new HashSet<char>();
+        for (var i = 0; i < source.Text.Length; i++)
+        {
+            var letter = source.Text[i];
+            if (ForbiddenCharacters.Describe(letter) is { } what && !char.IsSurrogate(letter) && seen.Add(letter))
+            {
+                faults.Add(TextRules.ForbiddenCharacter(new Place(source, new TextSpan(i, 1)), ForbiddenCharacters.Code(letter), what));
+            }
+        }
+    }
+}

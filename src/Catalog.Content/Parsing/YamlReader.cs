@@ -1,0 +1,252 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Catalog.Content.Parsing;
+
+/// <summary>
+/// Reads a stretch of a file as YAML, event by event, so that what is forbidden is refused where it stands and before
+/// anything is built: anchors, aliases, tags, merge keys, directives, several documents, depth and number of nodes.
+/// </summary>
+public static class YamlReader
+{
+    /// <summary>How many levels may stand inside each other.</summary>
+    public const int MostDepth = 32;
+
+    /// <summary>How many values, lists and mappings one file may hold.</summary>
+    public const int MostNodes = 10_000;
+
+    /// <summary>
+    /// The mapping that the span holds. Null, with a finding, when it is no mapping, is not YAML or uses something
+    /// forbidden; an empty span is an empty mapping.
+    /// </summary>
+    public static Checked<YamlMapping?> Read(SourceText source, TextSpan span)
+    {
+        var reading = new Reading(source, span);
+        try
+        {
+            var mapping = reading.Document();
+            return new Checked<YamlMapping?>(mapping, reading.Found);
+        }
+        catch (Refusal refusal)
+        {
+            return new Checked<YamlMapping?>(null, [.. reading.Found, refusal.Diagnostic]);
+        }
+        catch (YamlException exception)
+        {
+            var at = reading.At((int)exception.Start.Index, (int)exception.End.Index);
+            return new Checked<YamlMapping?>(null, [.. reading.Found, YamlProblem.Explain(at, exception.Message)]);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // YamlDotNet's scanner throws these for some broken input, for instance a plain value that runs on inside [ ].
+            return new Checked<YamlMapping?>(null, [.. reading.Found, YamlProblem.Explain(reading.AtLastEvent(), "")]);
+        }
+    }
+
+    private sealed class Refusal(Diagnostic diagnostic) : Exception
+    {
+        public Diagnostic Diagnostic { get; } = diagnostic;
+    }
+
+    private sealed class Reading(SourceText source, TextSpan span)
+    {
+        private readonly Parser parser = new(new StringReader(source.Slice(span)));
+        private readonly Faults faults = new();
+        private int nodes;
+
+        public ImmutableArray<Diagnostic> Found => faults.Found;
+
+        public Place At(int start, int end) => new(source, Absolute(start, end));
+
+        public Place AtLastEvent() => parser.Current is { } last ? At((int)last.End.Index, (int)last.End.Index + 1) : At(0, 1);
+
+        public YamlMapping Document()
+        {
+            Next<StreamStart>();
+            if (Peek() is StreamEnd)
+            {
+                return new YamlMapping(span with { Length = 0 }, []);
+            }
+
+            if (parser.Current is DocumentStart { Version: not null } or DocumentStart { IsImplicit: false, Tags.Count: > 0 })
+            {
+                throw Refuse(parser.Current, "Et %-direktiv", "Slet linjen.");
+            }
+
+            Next<DocumentStart>();
+            var root = Node(parser.Current!, 1);
+            Peek();
+            Next<DocumentEnd>();
+            if (parser.Current is DocumentStart second)
+            {
+                throw Refuse(second, "Flere dokumenter i ét hoved", "Slet den ekstra linje med ---.");
+            }
+
+            return root switch
+            {
+                YamlMapping mapping => mapping,
+                YamlScalar { IsEmpty: true } => new YamlMapping(span with { Length = 0 }, []),
+                _ => throw new Refusal(FormRules.UnreadableYaml(new Place(source, root.Span), "Her står ingen nøgler.",
+                    "Skriv nøgler og værdier, en på hver linje: titel: Co-teaching i almenklassen")),
+            };
+        }
+
+        private YamlNode Node(ParsingEvent current, int depth)
+        {
+            Admit(current, depth);
+            switch (current)
+            {
+                case Scalar scalar:
+                    Advance();
+                    return Value(scalar);
+                case SequenceStart start:
+                    return Sequence(start, depth);
+                case MappingStart start:
+                    return Mapping(start, depth);
+                default:
+                    throw new Refusal(YamlProblem.Explain(At((int)current.Start.Index, (int)current.End.Index), ""));
+            }
+        }
+
+        // A value in double quotes can spell out signs that may not stand in the file itself.
+        private YamlScalar Value(Scalar scalar)
+        {
+            var at = Of(scalar);
+            if (ForbiddenCharacters.First(scalar.Value) is { } letter)
+            {
+                var what = ForbiddenCharacters.Describe(letter)!;
+                throw new Refusal(TextRules.ForbiddenCharacter(new Place(source, at), ForbiddenCharacters.Code(letter), what));
+            }
+
+            return new YamlScalar(at, scalar.Value, scalar.Style == ScalarStyle.Plain);
+        }
+
+        private YamlSequence Sequence(SequenceStart start, int depth)
+        {
+            var items = ImmutableArray.CreateBuilder<YamlNode>();
+            Advance();
+            while (parser.Current is not SequenceEnd)
+            {
+                items.Add(Node(parser.Current!, depth + 1));
+            }
+
+            return new YamlSequence(Close(start), items.ToImmutable());
+        }
+
+        private YamlMapping Mapping(MappingStart start, int depth)
+        {
+            var pairs = ImmutableArray.CreateBuilder<YamlPair>();
+            var first = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+            Advance();
+            while (parser.Current is not MappingEnd)
+            {
+                if (Node(parser.Current!, depth + 1) is not YamlScalar key)
+                {
+                    throw Refuse(parser.Current!, "En liste som nøgle", "En nøgle er ét ord fulgt af kolon.");
+                }
+
+                if (key is { Value: "<<", IsPlain: true })
+                {
+                    throw new Refusal(FormRules.ForbiddenYaml(new Place(source, key.Span), "Flettenøglen <<", "Skriv værdierne ud."));
+                }
+
+                var value = Node(parser.Current!, depth + 1);
+                if (first.TryAdd(DanishFolding.Fold(key.Value), key.Span))
+                {
+                    pairs.Add(new YamlPair(key, value));
+                }
+                else
+                {
+                    var line = source.Position(first[DanishFolding.Fold(key.Value)].Start).Line;
+                    faults.Add(FormRules.DuplicateKey(new Place(source, key.Span), key.Value, line));
+                }
+            }
+
+            return new YamlMapping(Close(start), pairs.ToImmutable());
+        }
+
+        private void Admit(ParsingEvent current, int depth)
+        {
+            switch (current)
+            {
+                case AnchorAlias:
+                    throw Refuse(current, "En henvisning (*navn)", "Skriv værdien ud. Sæt den i anførselstegn, hvis den skal begynde med *.");
+                case NodeEvent { Anchor.IsEmpty: false }:
+                    throw Refuse(current, "Et anker (&navn)", "Slet ankeret. Sæt værdien i anførselstegn, hvis den skal begynde med &.");
+                case NodeEvent { Tag.IsEmpty: false }:
+                    throw Refuse(current, "Et mærke (!navn)", "Slet mærket. Sæt værdien i anførselstegn, hvis den skal begynde med !.");
+            }
+
+            if (depth > MostDepth)
+            {
+                throw new Refusal(TextRules.TooDeep(At((int)current.Start.Index, (int)current.End.Index), MostDepth));
+            }
+
+            if (++nodes > MostNodes)
+            {
+                throw new Refusal(TextRules.TooLarge(At((int)current.Start.Index, (int)current.End.Index), "Antallet af værdier",
+                    "for stort", "10.000"));
+            }
+        }
+
+        private Refusal Refuse(ParsingEvent at, string feature, string help) =>
+            new(FormRules.ForbiddenYaml(At((int)at.Start.Index, (int)at.End.Index), feature, help));
+
+        // An empty value ends where it starts; a plain one may reach over the white space behind it.
+        private TextSpan Of(Scalar scalar)
+        {
+            var found = Absolute((int)scalar.Start.Index, (int)scalar.End.Index);
+            var trimmed = source.Text.AsSpan(found.Start, found.Length).TrimEnd();
+            return found with { Length = trimmed.Length };
+        }
+
+        private TextSpan Close(NodeEvent start)
+        {
+            var end = (int)parser.Current!.End.Index;
+            Advance();
+            var found = Absolute((int)start.Start.Index, end);
+            return found with { Length = source.Text.AsSpan(found.Start, found.Length).TrimEnd().Length };
+        }
+
+        private TextSpan Absolute(int start, int end)
+        {
+            var from = span.Start + int.Clamp(start, 0, span.Length);
+            return TextSpan.FromBounds(from, span.Start + int.Clamp(end, 0, span.Length));
+        }
+
+        private ParsingEvent? Peek()
+        {
+            while (parser.Current is Comment)
+            {
+                Advance();
+            }
+
+            return parser.Current;
+        }
+
+        private void Next<TEvent>()
+            where TEvent : ParsingEvent
+        {
+            if (parser.Current is null)
+            {
+                parser.MoveNext();
+            }
+
+            if (parser.Current is not TEvent)
+            {
+                throw new Refusal(YamlProblem.Explain(AtLastEvent(), ""));
+            }
+
+            Advance();
+        }
+
+        private void Advance() => parser.MoveNext();
+    }
+}

@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Model;
+using Catalog.Content.Shapes;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Schema;
+
+/// <summary>The shape of <c>content/model/forloeb.yml</c>: statuses, what each asks for, and the evidence scale.</summary>
+internal static class LifecycleShape
+{
+    /// <summary>The shape for a model with these keys in front matter and these sections.</summary>
+    public static RecordShape<Lifecycle> For(IEnumerable<string> keys, ImmutableArray<SectionDefinition> sections)
+    {
+        var demand = DemandShape(keys, sections);
+        var always = new Field<Demand>("altid", demand, "Det, enhver beskrivelse skal have.");
+        var statuses = new Field<ImmutableArray<Spanned<StatusLine>>>("statusser", new ListShape<StatusLine>(StatusShape(demand), 40), "Statusserne.", Required: true);
+        var days = new Field<ImmutableArray<Spanned<string>>>("dage", new ListShape<string>(ModelFields.Line, 40, distinct: true), "Dagene i et forløb, i den rækkefølge de kommer.");
+        var examples = new Field<ExampleDemands>("eksempler", ExampleShape(demand), "Det, et eksempel skal have og ikke må have.");
+        var evidence = new Field<EvidenceScale>("vidensgrundlag", EvidenceShape(), "De dimensioner, vidensgrundlaget bliver vurderet på.");
+        return new RecordShape<Lifecycle>(
+            read => new Lifecycle(
+                read.Get(always)?.Value ?? Demand.Nothing,
+                Resolve(read, read.List(statuses)),
+                read.Values(days),
+                read.Get(examples)?.Value.Needs ?? Demand.Nothing,
+                read.Get(examples)?.Value.Forbids ?? Demand.Nothing,
+                read.Get(evidence)?.Value ?? new EvidenceScale("", [], [])),
+            always, statuses, days, examples, evidence);
+    }
+
+    private sealed record StatusLine(string Id, string Name, string Meaning, Shelf Shelf, ImmutableArray<Spanned<string>> After, Spanned<string>? BuildsOn, Demand Own);
+
+    private sealed record ExampleDemands(Demand Needs, Demand Forbids);
+
+    private static ImmutableArray<Status> Resolve(RecordReading read, ImmutableArray<Spanned<StatusLine>> lines)
+    {
+        ModelFields.ReportDuplicates(read, lines.Select(line => new Spanned<string>(line.Value.Id, line.Span)), "status");
+        var byId = lines.Select(line => line.Value).DistinctBy(line => line.Id).ToDictionary(line => line.Id, StringComparer.Ordinal);
+        foreach (var reference in lines.SelectMany(line => line.Value.BuildsOn is { } on ? line.Value.After.Add(on) : line.Value.After))
+        {
+            if (!byId.ContainsKey(reference.Value))
+            {
+                var nearest = Nearest.Names(reference.Value, byId.Keys);
+                read.Faults.Add(SiteRules.UnknownModelReference(new(read.Source, reference.Span), reference.Value, "en status i filen", nearest));
+            }
+        }
+
+        return [.. byId.Values.Select(line => new Status(
+            line.Id, line.Name, line.Meaning, line.Shelf, [.. line.After.Select(after => after.Value)], Needs(line, byId, 0)))];
+    }
+
+    // A status that builds on itself by a detour asks for what its circle asks for; the depth ends the walk.
+    private static Demand Needs(StatusLine line, Dictionary<string, StatusLine> byId, int depth) =>
+        line.BuildsOn is { } on && depth < byId.Count && byId.TryGetValue(on.Value, out var below)
+            ? Needs(below, byId, depth + 1).And(line.Own)
+            : line.Own;
+
+    private static RecordShape<Demand> DemandShape(IEnumerable<string> keys, ImmutableArray<SectionDefinition> sections)
+    {
+        var fieldChoice = new ChoiceShape<string>(keys.Select(key => new Choice<string>(key, key, [])));
+        var sectionChoice = new ChoiceShape<string>(sections.Select(section => new Choice<string>(section.Id, section.Id, [section.Name])));
+        var fields = new Field<ImmutableArray<Spanned<string>>>("felter", new ListShape<string>(fieldChoice, 100, distinct: true), "Nøgler i hovedet.");
+        var ids = new Field<ImmutableArray<Spanned<string>>>("afsnit", new ListShape<string>(sectionChoice, 100, distinct: true), "Afsnit, med deres id.");
+        return new RecordShape<Demand>(read => new Demand(read.Values(fields), read.Values(ids)), fields, ids);
+    }
+
+    private static RecordShape<StatusLine> StatusShape(RecordShape<Demand> demand)
+    {
+        var id = new Field<string>("id", ModelFields.Line, "Statussen, som den står i en beskrivelse.", Required: true);
+        var name = new Field<string>("navn", ModelFields.Line, "Statussen, som læseren ser den.", Required: true);
+        var meaning = new Field<string>("betyder", ModelFields.Words, "Hvad statussen betyder.");
+        var shelf = new Field<Shelf>("vises",
+            ChoiceShape.Of(("hylden", Shelf.Catalogue), ("i-gang", Shelf.UnderWay), ("lært", Shelf.Learnt), ("udgået", Shelf.Retired), ("kladde", Shelf.Draft)),
+            "Hvor beskrivelsen bliver vist.", Required: true);
+        var after = new Field<ImmutableArray<Spanned<string>>>("efter", new ListShape<string>(ModelFields.Line, 40), "Statusser, den kan komme efter.");
+        var buildsOn = new Field<string>("bygger_på", ModelFields.Line, "En status, hvis krav også gælder her.");
+        var needs = new Field<Demand>("kræver", demand, "Det, statussen kræver.");
+        return new RecordShape<StatusLine>(
+            read => read.Text(id) is not { Length: > 0 } key ? null : new StatusLine(
+                key, read.Text(name), read.Text(meaning), read.Get(shelf)?.Value ?? Shelf.Draft, read.List(after), read.Get(buildsOn),
+                read.Get(needs)?.Value ?? Demand.Nothing),
+            id, name, meaning, shelf, after, buildsOn, needs);
+    }
+
+    private static RecordShape<ExampleDemands> ExampleShape(RecordShape<Demand> demand)
+    {
+        var needs = new Field<Demand>("kræver", demand, "Det, et eksempel skal have.");
+        var forbids = new Field<Demand>("forbyder", demand, "Det, et eksempel ikke må have.");
+        return new RecordShape<ExampleDemands>(
+            read => new ExampleDemands(read.Get(needs)?.Value ?? Demand.Nothing, read.Get(forbids)?.Value ?? Demand.Nothing), needs, forbids);
+    }
+
+    private static RecordShape<EvidenceScale> EvidenceShape()
+    {
+        var id = new Field<string>("id", ModelFields.Line, "Navnet, som det står i en beskrivelse.", Required: true);
+        var name = new Field<string>("navn", ModelFields.Line, "Navnet, som læseren ser det.", Required: true);
+        var question = new Field<string>("spørgsmål", ModelFields.Words, "Det spørgsmål, dimensionen svarer på.");
+        var meaning = new Field<string>("betyder", ModelFields.Words, "Hvad trinnet betyder.");
+        var dimension = new RecordShape<EvidenceDimension>(
+            read => read.Text(id) is { Length: > 0 } key ? new EvidenceDimension(key, read.Text(name), read.Text(question)) : null, id, name, question);
+        var grade = new RecordShape<EvidenceGrade>(
+            read => read.Text(id) is { Length: > 0 } key ? new EvidenceGrade(key, read.Text(name), read.Text(meaning)) : null, id, name, meaning);
+        var source = new Field<string>("kilde", ModelFields.Words, "Hvor skalaen kommer fra.");
+        var dimensions = new Field<ImmutableArray<Spanned<EvidenceDimension>>>("dimensioner", new ListShape<EvidenceDimension>(dimension, 20), "Dimensionerne.", Required: true);
+        var grades = new Field<ImmutableArray<Spanned<EvidenceGrade>>>("trin", new ListShape<EvidenceGrade>(grade, 20), "Trinnene, det sikreste først.", Required: true);
+        return new RecordShape<EvidenceScale>(
+            read => new EvidenceScale(read.Text(source), read.Values(dimensions), read.Values(grades)), source, dimensions, grades);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Model;
+using Catalog.Content.Parsing;
+using Catalog.Content.Shapes;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Schema;
+
+/// <summary>Reads <c>site.yml</c> and the files of <c>content/model</c>.</summary>
+public static class ModelReader
+{
+    private const string Folder = "content/model/";
+
+    /// <summary>
+    /// The declared model, or null when one of its three necessary files is missing or unreadable: kvintet.yml,
+    /// lister.yml and forloeb.yml. Units, glossary and wheel may be absent and are then empty.
+    /// </summary>
+    public static Checked<ContentModel?> ReadModel(SourceTree tree)
+    {
+        var faults = new Faults();
+        var framework = Read(tree, "kvintet.yml", FrameworkShape.Shape, faults, "Den fortæller, hvilke elementer og afsnit der er.");
+        var vocabularies = Read(tree, "lister.yml", VocabularyShape.Shape, faults, "Den fortæller, hvilke værdier man kan vælge.");
+        var units = Read(tree, "enheder.yml", UnitShape.Shape, faults);
+        var glossary = Read(tree, "ordliste.yml", GlossaryShape.Shape, faults);
+        var wheel = Read(tree, "aarshjul.yml", YearWheelShape.Shape, faults);
+        var keys = EntryKeys.All.Concat((vocabularies ?? []).Select(vocabulary => vocabulary.Key));
+        var lifecycle = framework is null && tree.Find(Folder + "forloeb.yml") is not null
+            ? null
+            : Read(tree, "forloeb.yml", LifecycleShape.For(keys, framework?.Sections ?? []), faults, "Den fortæller, hvad hver status kræver.");
+        if (framework is null || vocabularies is null || lifecycle is null)
+        {
+            return faults.With<ContentModel?>(null);
+        }
+
+        return faults.With<ContentModel?>(new ContentModel(
+            framework, vocabularies.Value, units ?? [], lifecycle, glossary ?? new Glossary([], []), wheel ?? new YearWheel("", "", [])));
+    }
+
+    /// <summary>What is published, or null when <c>site.yml</c> is missing, unreadable, or lacks something necessary.</summary>
+    public static Checked<SiteSettings?> ReadSite(SourceTree tree)
+    {
+        var faults = new Faults();
+        return faults.With(ReadFile(tree, "site.yml", SiteShape.Shape, faults, "Den fortæller, hvad der skal udgives."));
+    }
+
+    private static T? Read<T>(SourceTree tree, string name, RecordShape<T> shape, Faults faults, string? purpose = null) =>
+        ReadFile(tree, Folder + name, shape, faults, purpose);
+
+    private static T? ReadFile<T>(SourceTree tree, string path, RecordShape<T> shape, Faults faults, string? purpose)
+    {
+        if (tree.Find(path) is not { } file)
+        {
+            if (purpose is not null)
+            {
+                faults.Add(SiteRules.MissingFile(path, purpose));
+            }
+
+            return default;
+        }
+
+        if (faults.Take(TextDecoding.Decode(file)) is not { } source || faults.Take(YamlReader.Read(source, source.All)) is not { } mapping)
+        {
+            return default;
+        }
+
+        return shape.TryRead(mapping, new ShapeReading(source, path, faults), out var value) ? value : default;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Model;
+using Catalog.Content.Shapes;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Schema;
+
+/// <summary>The shape of <c>content/model/enheder.yml</c>: the units that can take part.</summary>
+internal static class UnitShape
+{
+    private static readonly Field<string> Id = new("id", new IdShape("eksempelskolen"), "Enhedens id.", Required: true);
+    private static readonly Field<string> Name = new("navn", ModelFields.Line, "Enhedens navn.", Required: true);
+    private static readonly Field<string> Kind = new("art", ModelFields.Line, "Hvad slags enhed det er: skole, dagtilbud, ppr …");
+    private static readonly Field<string> Parent = new("hører_under", new IdShape("eksempelskolen"), "Enheden, hvis ledelse den deler.");
+    private static readonly Field<string> Mailbox = new("postkasse", ModelFields.Line, "En fælles postkasse, aldrig en persons.");
+    private static readonly Field<bool> Fictional = new("fiktiv", new FlagShape(), "Om enheden er opdigtet.");
+
+    private static readonly RecordShape<Unit> One = new(
+        read => read.Text(Id) is not { Length: > 0 } id ? null : new Unit(
+            id, read.Text(Name), read.Text(Kind), read.Get(Parent)?.Value, read.Get(Mailbox)?.Value, read.Get(Fictional)?.Value ?? false),
+        Id, Name, Kind, Parent, Mailbox, Fictional);
+
+    private static readonly Field<ImmutableArray<Spanned<Unit>>> Units = new("enheder", new ListShape<Unit>(One, 2_000), "Enhederne.", Required: true);
+
+    public static RecordShape<ImmutableArray<Unit>?> Shape { get; } = new(Build, Units);
+
+    private static ImmutableArray<Unit>? Build(RecordReading read)
+    {
+        var units = read.List(Units);
+        ModelFields.ReportDuplicates(read, units.Select(unit => new Spanned<string>(unit.Value.Id, unit.Span)), "enhed");
+        var ids = units.Select(unit => unit.Value.Id).ToHashSet();
+        foreach (var unit in units)
+        {
+            if (unit.Value.Parent is { } parent && !ids.Contains(parent))
+            {
+                read.Faults.Add(SiteRules.UnknownModelReference(new(read.Source, unit.Span), parent, "en enhed i filen", Nearest.Names(parent, ids)));
+            }
+        }
+
+        return [.. units.Select(unit => unit.Value).DistinctBy(unit => unit.Id)];
+    }
+}

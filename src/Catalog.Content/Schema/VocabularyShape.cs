@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Model;
+using Catalog.Content.Shapes;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Schema;
+
+/// <summary>The shape of <c>content/model/lister.yml</c>: the lists that descriptions choose from.</summary>
+internal static class VocabularyShape
+{
+    private static readonly Field<ImmutableArray<Spanned<Vocabulary>>> Lists =
+        new("lister", new ListShape<Vocabulary>(ListOfTerms(), 40), "Listerne.", Required: true);
+
+    public static RecordShape<ImmutableArray<Vocabulary>?> Shape { get; } = new(Build, Lists);
+
+    private static ImmutableArray<Vocabulary>? Build(RecordReading read)
+    {
+        var lists = read.List(Lists);
+        ModelFields.ReportDuplicates(read, lists.Select(list => new Spanned<string>(list.Value.Id, list.Span)), "liste");
+        ModelFields.ReportDuplicates(read, lists.Select(list => new Spanned<string>(list.Value.Key, list.Span)), "nøgle");
+        return [.. lists.Select(list => list.Value).DistinctBy(list => list.Id).DistinctBy(list => list.Key)];
+    }
+
+    private static RecordShape<Vocabulary> ListOfTerms()
+    {
+        var id = new Field<string>("id", new IdShape("arena"), "Listens navn i adresser.", Required: true);
+        var key = new Field<string>("nøgle", ModelFields.Line, "Nøglen i beskrivelsens hoved.", Required: true);
+        var name = new Field<string>("navn", ModelFields.Line, "Listens navn.", Required: true);
+        var multiple = new Field<bool>("flere", new FlagShape(), "Om der må vælges flere.");
+        var description = new Field<string>("beskrivelse", ModelFields.Words, "Hvad listen siger noget om.");
+        var source = new Field<string>("kilde", ModelFields.Words, "Hvor listen kommer fra.");
+        var from = new Field<DateOnly>("gælder_fra", new DateShape(), "Første dag, listen gælder.");
+        var to = new Field<DateOnly>("gælder_til", new DateShape(), "Sidste dag, listen gælder.");
+        var use = new Field<VocabularyUse>("vises",
+            ChoiceShape.Of(("fakta", VocabularyUse.Fact), ("kort", VocabularyUse.Card), ("type", VocabularyUse.Kind)),
+            "Om værdierne også står på kortet i lister, eller over titlen.");
+        var terms = new Field<ImmutableArray<Spanned<Term>>>("værdier", new ListShape<Term>(TermShape(), 200), "Listens værdier.", Required: true);
+        return new RecordShape<Vocabulary>(
+            read =>
+            {
+                var found = read.List(terms);
+                ModelFields.ReportDuplicates(read, found.Select(term => new Spanned<string>(DanishFolding.Slug(term.Value.Id), term.Span)), "værdi");
+                var (first, last) = (read.Get(from)?.Value, read.Get(to)?.Value);
+                return read.Text(id).Length == 0 || read.Text(key).Length == 0 ? null : new Vocabulary(
+                    read.Text(id),
+                    read.Text(key),
+                    read.Text(name),
+                    read.Get(multiple)?.Value ?? false,
+                    read.Text(description),
+                    read.Text(source),
+                    read.Get(use)?.Value ?? VocabularyUse.Fact,
+                    first is null && last is null ? null : new DateOnlyRange(first, last),
+                    [.. found.Select(term => term.Value).DistinctBy(term => DanishFolding.Slug(term.Id))]);
+            },
+            id, key, name, multiple, description, source, use, from, to, terms);
+    }
+
+    private static RecordShape<Term> TermShape()
+    {
+        var id = new Field<string>("id", ModelFields.Line, "Værdien, som den står i en beskrivelse.", Required: true);
+        var name = new Field<string>("navn", ModelFields.Line, "Værdien, som læseren ser den.", Required: true);
+        var aliases = ModelFields.Aliases();
+        var description = new Field<string>("beskrivelse", ModelFields.Words, "Hvad værdien betyder.");
+        return new RecordShape<Term>(
+            read => read.Text(id) is { Length: > 0 } key ? new Term(key, read.Text(name), read.Values(aliases), read.Text(description)) : null,
+            id, name, aliases, description);
+    }
+}

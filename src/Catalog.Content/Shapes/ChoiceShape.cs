@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Parsing;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Shapes;
+
+/// <summary>One value that can be chosen: what it is called in files, and other spellings that mean the same.</summary>
+public sealed record Choice<T>(T Value, string Name, ImmutableArray<string> Aliases);
+
+/// <summary>A value from a closed list. Names and aliases are compared folded, so <c>paa-tvaers</c> and <c>På tværs</c> can both be written.</summary>
+public sealed class ChoiceShape<T> : ScalarShape<T>
+{
+    private readonly FrozenDictionary<string, T> values;
+
+    public ChoiceShape(IEnumerable<Choice<T>> choices)
+    {
+        var all = choices.ToImmutableArray();
+        Names = [.. all.Select(choice => choice.Name)];
+        var byName = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var choice in all)
+        {
+            foreach (var name in choice.Aliases.Prepend(choice.Name))
+            {
+                byName.TryAdd(DanishFolding.Fold(name), choice.Value);
+            }
+        }
+
+        values = byName.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>What can be written, in the list's own order.</summary>
+    public ImmutableArray<string> Names { get; }
+
+    public override string Expected => "en værdi fra listen";
+
+    public override string Example => Names.Length > 0 ? Names[0] : "…";
+
+    protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out T value)
+    {
+        if (values.TryGetValue(DanishFolding.Fold(scalar.Value.Trim()), out value!))
+        {
+            return true;
+        }
+
+        reading.Faults.Add(FormRules.NotInList(reading.At(scalar.Span), reading.Key, scalar.Value, Nearest.Names(scalar.Value, Names), Names));
+        return false;
+    }
+}
+
+/// <summary>Closed lists that the program itself knows.</summary>
+public static class ChoiceShape
+{
+    /// <summary>A choice between the values of an enumeration, by the Danish words given.</summary>
+    public static ChoiceShape<T> Of<T>(params (string Name, T Value)[] choices) =>
+        new(choices.Select(choice => new Choice<T>(choice.Value, choice.Name, [])));
+}

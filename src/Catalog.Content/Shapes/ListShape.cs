@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Parsing;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Shapes;
+
+/// <summary>
+/// Values of one shape in a row, at most <paramref name="most"/>. A single value may be written without brackets. With
+/// <paramref name="distinct"/>, a value that stands twice is reported and kept once.
+/// </summary>
+public sealed class ListShape<T>(Shape<T> item, int most = 200, bool distinct = false) : Shape<ImmutableArray<Spanned<T>>>
+{
+    public Shape<T> Item => item;
+
+    public override string Expected => "en liste";
+
+    public override string Example => $"[{item.Example}]";
+
+    public override bool TryRead(YamlNode node, ShapeReading reading, out ImmutableArray<Spanned<T>> value)
+    {
+        value = [];
+        if (node is YamlScalar { IsEmpty: true })
+        {
+            reading.WrongType(node, this);
+            return false;
+        }
+
+        var nodes = node is YamlSequence sequence ? sequence.Items : [node];
+        if (nodes.Length > most)
+        {
+            reading.Faults.Add(FormRules.OutOfRange(reading.At(node.Span), reading.Key, $"en liste med {nodes.Length} værdier", $"højst {most}"));
+            return false;
+        }
+
+        var values = ImmutableArray.CreateBuilder<Spanned<T>>(nodes.Length);
+        var seen = new HashSet<T>();
+        foreach (var each in nodes)
+        {
+            if (item.TryRead(each, reading, out var read))
+            {
+                if (distinct && !seen.Add(read))
+                {
+                    reading.Faults.Add(FormRules.DuplicateValue(reading.At(each.Span), reading.Key, reading.Source.Slice(each.Span)));
+                    continue;
+                }
+
+                values.Add(new Spanned<T>(read, each.Span));
+            }
+        }
+
+        value = values.DrainToImmutable();
+        return true;
+    }
+}

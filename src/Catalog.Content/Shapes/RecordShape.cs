@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Parsing;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Shapes;
+
+/// <summary>A key and what may stand under it. <see cref="Help"/> is one Danish sentence for editors.</summary>
+public abstract record Field(string Key, string Help, bool Required)
+{
+    /// <summary>The shape of the value, whatever its type.</summary>
+    public abstract Shape AnyShape { get; }
+}
+
+/// <summary>A key whose value is a <typeparamref name="T"/>.</summary>
+public sealed record Field<T>(string Key, Shape<T> Shape, string Help = "", bool Required = false) : Field(Key, Help, Required)
+{
+    public override Shape AnyShape => Shape;
+}
+
+/// <summary>
+/// A group of keys. Unknown keys are reported with the nearest known one, missing required keys with what they are
+/// for; keys are compared folded, so <c>ogsaa_kaldet</c> is <c>også_kaldet</c>.
+/// </summary>
+public sealed class RecordShape<T> : Shape<T>
+{
+    private readonly Func<RecordReading, T?> build;
+    private readonly FrozenDictionary<string, Field> byKey;
+
+    public RecordShape(Func<RecordReading, T?> build, params IEnumerable<Field> fields)
+    {
+        this.build = build;
+        Fields = [.. fields];
+        byKey = Fields.ToFrozenDictionary(field => DanishFolding.Fold(field.Key), StringComparer.Ordinal);
+    }
+
+    public ImmutableArray<Field> Fields { get; }
+
+    public override string Expected => "en gruppe af nøgler";
+
+    public override string Example =>
+        "{ " + string.Join(", ", Fields.Where(each => each.Required).Select(each => $"{each.Key}: {each.AnyShape.Example}")) + " }";
+
+    public override bool TryRead(YamlNode node, ShapeReading reading, out T value)
+    {
+        value = default!;
+        if (node is not YamlMapping mapping)
+        {
+            reading.WrongType(node, this);
+            return false;
+        }
+
+        var found = new Dictionary<Field, YamlPair>();
+        foreach (var pair in mapping.Pairs)
+        {
+            if (byKey.TryGetValue(DanishFolding.Fold(pair.Key.Value), out var field))
+            {
+                found.Add(field, pair);
+            }
+            else
+            {
+                ReportUnknown(pair.Key, reading);
+            }
+        }
+
+        foreach (var missing in Fields.Where(field => field.Required && !found.ContainsKey(field)))
+        {
+            var at = reading.At(mapping.Span with { Length = 0 });
+            reading.Faults.Add(FormRules.MissingField(at, missing.Key, "Den skal altid være der.", missing.Help));
+        }
+
+        if (build(new RecordReading(mapping.Span, found, reading)) is not { } built)
+        {
+            return false;
+        }
+
+        value = built;
+        return true;
+    }
+
+    private void ReportUnknown(YamlScalar key, ShapeReading reading)
+    {
+        ImmutableArray<string> keys = [.. Fields.Select(field => field.Key)];
+        reading.Faults.Add(FormRules.UnknownKey(reading.At(key.Span), key.Value, Nearest.Names(key.Value, keys), keys));
+    }
+}
+
+/// <summary>The values found under a group's keys.</summary>
+public sealed class RecordReading(TextSpan span, IReadOnlyDictionary<Field, YamlPair> found, ShapeReading outer)
+{
+    // A value is read once, however often it is asked for, so that its faults are reported once.
+    private readonly Dictionary<Field, object?> read = [];
+
+    /// <summary>The stretch of the whole group.</summary>
+    public TextSpan Span => span;
+
+    public SourceText Source => outer.Source;
+
+    public Faults Faults => outer.Faults;
+
+    /// <summary>The value under the key, or null when the key is absent or its value could not be read (which has then been reported).</summary>
+    public Spanned<T>? Get<T>(Field<T> field)
+    {
+        if (!read.TryGetValue(field, out var known))
+        {
+            known = found.TryGetValue(field, out var pair) && field.Shape.TryRead(pair.Value, outer with { Key = field.Key }, out var value)
+                ? new Spanned<T>(value, pair.Value.Span)
+                : null;
+            read.Add(field, known);
+        }
+
+        return (Spanned<T>?)known;
+    }
+
+    /// <summary>The values under a list's key; none when the key is absent.</summary>
+    public ImmutableArray<Spanned<T>> List<T>(Field<ImmutableArray<Spanned<T>>> field) => Get(field)?.Value ?? [];
+
+    /// <summary>The values under a list's key without their places.</summary>
+    public ImmutableArray<T> Values<T>(Field<ImmutableArray<Spanned<T>>> field) => [.. List(field).Select(each => each.Value)];
+
+    /// <summary>The words under the key, or the empty string.</summary>
+    public string Text(Field<string> field) => Get(field)?.Value ?? "";
+
+    /// <summary>Every key that stands here, readable value or not, with the key's own place.</summary>
+    public ImmutableDictionary<string, TextSpan> Keys() =>
+        found.ToImmutableDictionary(pair => pair.Key.Key, pair => pair.Value.Key.Span, StringComparer.Ordinal);
+}

@@ -1,0 +1,166 @@
+using System;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Text;
+using Catalog.Content.Parsing;
+
+namespace Catalog.Content.Shapes;
+
+/// <summary>A shape that a single written value can have.</summary>
+public abstract class ScalarShape<T> : Shape<T>
+{
+    public sealed override bool TryRead(YamlNode node, ShapeReading reading, out T value)
+    {
+        if (node is YamlScalar { IsEmpty: false } scalar)
+        {
+            return TryRead(scalar, reading, out value);
+        }
+
+        value = default!;
+        reading.WrongType(node, this);
+        return false;
+    }
+
+    protected abstract bool TryRead(YamlScalar scalar, ShapeReading reading, out T value);
+
+    /// <summary>Reports the scalar as another kind of value than this.</summary>
+    protected bool Refuse(YamlScalar scalar, ShapeReading reading, out T value)
+    {
+        value = default!;
+        reading.WrongType(scalar, this);
+        return false;
+    }
+}
+
+/// <summary>Words of at most <paramref name="most"/> UTF-16 units; white space around them is dropped.</summary>
+public sealed class TextShape(int most = 2_000, string example = "…") : ScalarShape<string>
+{
+    public int Most => most;
+
+    public override string Expected => "en tekst";
+
+    public override string Example => example;
+
+    protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out string value)
+    {
+        value = scalar.Value.ReplaceLineEndings("\n").Trim();
+        if (value.Length == 0)
+        {
+            return Refuse(scalar, reading, out value);
+        }
+
+        if (value.Length > most)
+        {
+            var found = $"{value.Length.ToString("N0", Danish.Culture)} tegn lang";
+            reading.Faults.Add(FormRules.OutOfRange(reading.At(scalar.Span), reading.Key, found, $"højst {most.ToString("N0", Danish.Culture)} tegn"));
+            return false;
+        }
+
+        return true;
+    }
+}
+
+/// <summary>A name for addresses: letters a–z, digits and hyphens.</summary>
+public sealed partial class IdShape(string example, bool capitals = false) : ScalarShape<string>
+{
+    public override string Expected => "et id med bogstaverne a–z, tal og bindestreg";
+
+    public override string Example => example;
+
+    protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out string value)
+    {
+        value = scalar.Value.Trim();
+        return (capitals ? AnyCase() : LowerCase()).IsMatch(value) || Refuse(scalar, reading, out value);
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking)]
+    private static partial Regex LowerCase();
+
+    [GeneratedRegex("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", RegexOptions.NonBacktracking)]
+    private static partial Regex AnyCase();
+}
+
+/// <summary>A whole number within limits.</summary>
+public sealed class IntegerShape(int least, int most, string example) : ScalarShape<int>
+{
+    public override string Expected => $"et helt tal fra {least} til {most}";
+
+    public override string Example => example;
+
+    protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out int value) =>
+        (int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value >= least && value <= most)
+        || Refuse(scalar, reading, out value);
+}
+
+/// <summary>A number with a decimal point or a decimal comma.</summary>
+public sealed class DecimalShape : ScalarShape<decimal>
+{
+    public override string Expected => "et tal";
+
+    public override string Example => "2,4";
+
+    protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out decimal value)
+    {
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return decimal.TryParse(scalar.Value.Replace(',', '.'), Style, CultureInfo.InvariantCulture, out value) || Refuse(scalar, reading, out value);
+    }
+}
+
+/// <summary>Yes or no, in Danish or as YAML writes it.</summary>
+public sealed class FlagShape : ScalarShape<bool>
+{
+    public override string Expected => "ja eller nej (true eller false)";
+
+    public override string Example => "true";
+
+    protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out bool value)
+    {
+        value = scalar.Value is "true" or "ja" or "True" or "Ja";
+        return value || scalar.Value is "false" or "nej" or "False" or "Nej" || Refuse(scalar, reading, out value);
+    }
+}
+
+/// <summary>A day written as year-month-day (ISO 8601).</summary>
+public sealed class DateShape : ScalarShape<DateOnly>
+{
+    public override string Expected => "en dato skrevet år-måned-dag";
+
+    public override string Example => "2026-08-10";
+
+    protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out DateOnly value) =>
+        DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
+        || Refuse(scalar, reading, out value);
+}
+
+/// <summary>An address on the web, http or https.</summary>
+public sealed class WebAddressShape : ScalarShape<Uri>
+{
+    public override string Expected => "en adresse, der begynder med https://";
+
+    public override string Example => "https://www.kl.dk";
+
+    protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out Uri value)
+    {
+        var found = scalar.Value.Trim();
+        return (Uri.TryCreate(found, UriKind.Absolute, out value!) && value.Scheme is "https" or "http" && value.Host.Length > 0 && value.UserInfo.Length == 0)
+            || Refuse(scalar, reading, out value);
+    }
+}
+
+/// <summary>A colour as six hexadecimal digits after #.</summary>
+public sealed partial class ColourShape : ScalarShape<string>
+{
+    public override string Expected => "en farve med seks cifre efter #, i anførselstegn";
+
+    public override string Example => "\"#1b4f72\"";
+
+    protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out string value)
+    {
+        value = scalar.Value.ToLowerInvariant();
+        return Hex().IsMatch(value) || Refuse(scalar, reading, out value);
+    }
+
+    [GeneratedRegex("^#[0-9a-f]{6}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Hex();
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Globalization;
+
+namespace Catalog.Content.Text;
+
+/// <summary>
+/// Signs that have no place in a text: controls, line separators, overrides of the direction of writing, byte order
+/// marks inside a text, numbers that Unicode keeps empty, and halves of surrogate pairs on their own.
+/// </summary>
+public static class ForbiddenCharacters
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>What the sign is, in Danish, or null when it is allowed. A surrogate is allowed only as half of a pair, which one sign cannot tell.</summary>
+    public static string? Describe(char letter) => letter switch
+    {
+        '\t' or '\n' or '\r' => null,
+        '\0' => "et nultegn",
+        < ' ' or (>= '\u007F' and <= '\u009F') => "et styretegn",
+        '\u2028' or '\u2029' => "et linjetegn",
+        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => "et tegn, der vender skriftens retning,",
+        ByteOrderMark => "et byte order mark midt i teksten",
+        (>= '\uD800' and <= '\uDFFF') => "et halvt tegn",
+        (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF' => "et nummer, der ikke er et tegn,",
+        _ => null,
+    };
+
+    /// <summary>The sign's number as U+0000.</summary>
+    public static string Code(char letter) => "U+" + ((int)letter).ToString("X4", CultureInfo.InvariantCulture);
+
+    /// <summary>The first forbidden sign in a text, or null; whole surrogate pairs are allowed.</summary>
+    public static char? First(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (Describe(text[i]) is not null)
+            {
+                return text[i];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Markup;
+using Catalog.Content.Model;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Validation;
+
+/// <summary>Whether abbreviations in capitals stand in the glossary. Each is reported once in a file.</summary>
+internal sealed partial class AbbreviationCheck(Glossary glossary)
+{
+    private readonly FrozenSet<string> known = glossary.Abbreviations.Select(each => each.Letters)
+        .Concat(glossary.Terms.Select(term => term.Word))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public IEnumerable<Diagnostic> Entry(Entry entry)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return entry.Sections.SelectMany(section => Find(section.Text, seen));
+    }
+
+    public IEnumerable<Diagnostic> Text(RichText text) => Find(text, new HashSet<string>(StringComparer.Ordinal));
+
+    private List<Diagnostic> Find(RichText text, HashSet<string> seen)
+    {
+        var found = new List<Diagnostic>();
+        var emphasis = 0;
+        foreach (var token in text.Tokens)
+        {
+            // A word in capitals inside emphasis is as a rule part of a title (Sammen MED børnene).
+            emphasis += token.Kind is MarkupKind.Emphasis or MarkupKind.Strong ? (token.Edge == MarkupEdge.Open ? 1 : -1) : 0;
+            if (token.Kind != MarkupKind.Text || token.Text is not null || emphasis > 0)
+            {
+                continue;
+            }
+
+            foreach (var match in Capitals().EnumerateMatches(text.Words(token)))
+            {
+                var letters = text.Words(token).Slice(match.Index, match.Length).ToString();
+                if (!known.Contains(letters) && !IsRomanNumeral(letters) && seen.Add(letters))
+                {
+                    var at = new Place(text.Source, new TextSpan(token.Span.Start + match.Index, match.Length));
+                    found.Add(FormRules.UnexplainedAbbreviation(at, letters));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsRomanNumeral(string word) => word.All(letter => letter is 'I' or 'V' or 'X' or 'L' or 'C');
+
+    [GeneratedRegex(@"\b[A-ZÆØÅ]{2,6}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Capitals();
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Markup;
+using Catalog.Content.Model;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Validation;
+
+/// <summary>Whether links, images, relations and sources lead somewhere, and whether headings and tables can be followed.</summary>
+internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddresses)
+{
+    private const string Entries = "content/indsatser/";
+    private const string Pages = "content/sider/";
+
+    private static readonly FrozenSet<string> EmptyTexts =
+        new[] { "her", "læs mere", "link", "klik her", "læs mere her", "se her", "mere", "dette link" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly FrozenDictionary<string, FreePage> pages = catalogue.Pages.ToFrozenDictionary(page => page.Id, StringComparer.Ordinal);
+    private readonly FrozenSet<string> images = catalogue.Images.Select(image => image.Path).ToFrozenSet(StringComparer.Ordinal);
+
+    public IEnumerable<Diagnostic> Entry(Entry entry)
+    {
+        var anchors = Anchors.Of(entry);
+        foreach (var finding in entry.Sections.SelectMany(section =>
+            Links(section.Text, at => entry.At(at), anchors).Concat(StructureCheck.Run(section.Text, 3))))
+        {
+            yield return finding;
+        }
+
+        if (entry.Sections.FirstOrDefault(section => entry.Source.Slice(section.Heading.Span).StartsWith("# ", StringComparison.Ordinal)) is { } high)
+        {
+            yield return LinkRules.HighHeading(entry.At(high.Heading.Span));
+        }
+
+        foreach (var finding in References(entry))
+        {
+            yield return finding;
+        }
+
+        foreach (var source in entry.Head.Sources.Where(source => source is { Year: null, Address: null }))
+        {
+            yield return LinkRules.SourceWithoutPlace(entry.At(source.Span), source.Title);
+        }
+    }
+
+    public IEnumerable<Diagnostic> Page(FreePage page) =>
+        Links(page.Text, at => new Place(page.Source, at), Anchors.Of(page)).Concat(StructureCheck.Run(page.Text, 2));
+
+    /// <summary>Links in the model's own texts. Their findings point at the whole text.</summary>
+    public IEnumerable<Diagnostic> Model(Framework framework) =>
+        framework.Elements.Select(element => element.Text).Prepend(framework.Text)
+            .SelectMany(text => Links(text.Text, _ => text.Place, []));
+
+    private IEnumerable<Diagnostic> References(Entry entry)
+    {
+        var named = entry.Head.Relations.Select(relation => (Key: EntryKeys.Relations, relation.Target))
+            .Concat(entry.Head.ReplacedBy is { } by ? [(EntryKeys.ReplacedBy, by)] : []);
+        foreach (var (key, target) in named)
+        {
+            if (target.Value == entry.Id)
+            {
+                yield return LinkRules.SelfRelation(entry.At(target.Span), key);
+            }
+            else if (!catalogue.Has(target.Value))
+            {
+                yield return LinkRules.UnknownEntry(entry.At(target.Span), key, target.Value, Nearest.Names(target.Value, catalogue.Entries.Select(each => each.Id)));
+            }
+        }
+    }
+
+    private IEnumerable<Diagnostic> Links(RichText text, Func<TextSpan, Place> place, ImmutableArray<string> ownAnchors)
+    {
+        foreach (var link in text.Links())
+        {
+            var at = place(link.Span);
+            if (link.IsImage && link.Text.Length == 0)
+            {
+                yield return LinkRules.NoAltText(at, link.Target);
+            }
+            else if (!link.IsImage && (link.Text.Length == 0 || EmptyTexts.Contains(link.Text)))
+            {
+                yield return LinkRules.EmptyLinkText(at, link.Text);
+            }
+
+            if (Broken(link, LinkTarget.Read(link.Target, text.Source.Path), at, ownAnchors) is { } finding)
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private Diagnostic? Broken(RichLink link, LinkTarget target, Place at, ImmutableArray<string> ownAnchors) => target switch
+    {
+        LinkTarget.Forbidden forbidden => LinkRules.ForbiddenAddress(at, link.Target, forbidden.Why),
+        LinkTarget.SourcePath file when link.IsImage =>
+            images.Contains(file.Path) ? null : LinkRules.MissingImage(at, link.Target, NearestFiles(file.Path, images)),
+        _ when link.IsImage => LinkRules.ForbiddenAddress(at, link.Target, "et billede skal ligge i content/billeder."),
+        LinkTarget.Anchor anchor => ownAnchors.Contains(anchor.Name) ? null : LinkRules.BrokenAnchor(at, anchor.Name, ownAnchors),
+        LinkTarget.SitePage page => siteAddresses.Contains(page.Address) ? null : LinkRules.BrokenLink(at, link.Target, Nearest.Names(page.Address, siteAddresses)),
+        LinkTarget.SourcePath file => BrokenFile(file, link.Target, at),
+        _ => null,
+    };
+
+    private Diagnostic? BrokenFile(LinkTarget.SourcePath file, string written, Place at)
+    {
+        if (Id(file.Path, Entries) is { } entryId && catalogue.Has(entryId))
+        {
+            return catalogue.Entry(entryId) is { } entry ? BrokenAnchor(file, Anchors.Of(entry), at) : null;
+        }
+
+        if (Id(file.Path, Pages) is { } pageId && pages.TryGetValue(pageId, out var page))
+        {
+            return BrokenAnchor(file, Anchors.Of(page), at);
+        }
+
+        var known = catalogue.Entries.Select(entry => $"{Entries}{entry.Id}.md").Concat(pages.Keys.Select(id => $"{Pages}{id}.md"));
+        return LinkRules.BrokenLink(at, written, NearestFiles(file.Path, known));
+    }
+
+    private static Diagnostic? BrokenAnchor(LinkTarget.SourcePath file, ImmutableArray<string> anchors, Place at) =>
+        file.Fragment.Length == 0 || anchors.Contains(file.Fragment) ? null : LinkRules.BrokenAnchor(at, file.Fragment, anchors);
+
+    private static string? Id(string path, string folder) =>
+        path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal) ? path[folder.Length..^3] : null;
+
+    private static ImmutableArray<string> NearestFiles(string path, IEnumerable<string> known)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return Nearest.Names(name, known.Select(each => each[(each.LastIndexOf('/') + 1)..]));
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Model;
+
+namespace Catalog.Content.Validation;
+
+/// <summary>Whether the elements of the model are carried: text and pejlinger for each that is asked for, none for the centre, and no thin sections.</summary>
+internal static class QuintetCheck
+{
+    private const int FewestWords = 10;
+
+    public static IEnumerable<Diagnostic> Run(Entry entry, ContentModel model) =>
+        Indicators(entry, model.Framework).Concat(Elements(entry, model)).Concat(ShortSections(entry, model.Framework));
+
+    private static IEnumerable<Diagnostic> Indicators(Entry entry, Framework framework)
+    {
+        ImmutableArray<string> known = [.. framework.Elements.SelectMany(element => element.Indicators).Select(indicator => indicator.Id)];
+        foreach (var found in entry.Head.Indicators.Where(found => framework.Indicator(found.Value) is null))
+        {
+            var centre = framework.Elements.FirstOrDefault(element =>
+                element.Role == ElementRole.Centre && found.Value.StartsWith(element.Id, System.StringComparison.OrdinalIgnoreCase));
+            yield return centre is null
+                ? QuintetRules.UnknownIndicator(entry.At(found.Span), found.Value, Nearest.Names(found.Value, known), known)
+                : QuintetRules.CentreIndicator(entry.At(found.Span), found.Value, centre.Name);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Elements(Entry entry, ContentModel model)
+    {
+        var demand = DemandCheck.Of(entry, model);
+        var elements = model.Framework.Elements;
+        foreach (var element in elements)
+        {
+            var section = entry.Section(element.Id);
+            var carried = entry.Head.Indicators.Any(found => model.Framework.Indicator(found.Value)?.ElementId == element.Id);
+            var isChosen = element.Role == ElementRole.Optional && (section is not null || carried);
+            if (section is null && (isChosen || demand.Sections.Contains(element.Id)))
+            {
+                var guidance = model.Framework.Section(element.Id)?.Guidance ?? "";
+                yield return QuintetRules.ElementWithoutText(entry.At(entry.Head.Span with { Length = 0 }), element.Name, guidance);
+            }
+
+            // When the whole key is missing, that is one mistake, and it has been reported.
+            var hasIndicators = entry.Head.Keys.ContainsKey(EntryKeys.Indicators);
+            var mustCarry = isChosen || (element.Role == ElementRole.Bearing && hasIndicators && demand.Fields.Contains(EntryKeys.Indicators));
+            if (!carried && mustCarry && !element.Indicators.IsEmpty && !HasUnknownOf(entry, element, model.Framework))
+            {
+                ImmutableArray<string> choices = [.. element.Indicators.Select(indicator => $"{indicator.Id} ({indicator.Text})")];
+                yield return QuintetRules.ElementWithoutIndicator(entry.At(entry.Head.SpanOf(EntryKeys.Indicators)), element.Name, choices);
+            }
+        }
+
+        if (elements.Any(element => element.Role == ElementRole.Optional) && elements.All(element => !Touches(entry, element, model.Framework)))
+        {
+            yield return QuintetRules.NoElement(entry.At(entry.Head.Span with { Length = 0 }), [.. elements.Select(element => element.Name)]);
+        }
+    }
+
+    private static bool Touches(Entry entry, Element element, Framework framework) =>
+        entry.Section(element.Id) is not null || entry.Head.Indicators.Any(found => framework.Indicator(found.Value)?.ElementId == element.Id);
+
+    // A misspelt pejling of the element (F9) has been reported as such; it is not also a missing one.
+    private static bool HasUnknownOf(Entry entry, Element element, Framework framework) =>
+        entry.Head.Indicators.Any(found =>
+            framework.Indicator(found.Value) is null && found.Value.StartsWith(element.Id, System.StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<Diagnostic> ShortSections(Entry entry, Framework framework)
+    {
+        foreach (var section in entry.Sections.Where(section => !section.Text.IsEmpty))
+        {
+            var words = section.Text.WordCount();
+            if (words < FewestWords)
+            {
+                var name = framework.Section(section.DefinitionId)?.Name ?? section.Heading.Value;
+                yield return QuintetRules.ShortSection(entry.At(section.Heading.Span), name, words);
+            }
+        }
+    }
+}
