@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Catalog.Content.Model;
+using Catalog.Site.Planning;
+using Catalog.Site.Views;
+using Catalog.Site.Views.Making;
+
+namespace Catalog.Site.Data;
+
+/// <summary>
+/// The catalogue as a table that a Danish Excel opens right: semicolons, UTF-8 with a byte order mark, CRLF, and no
+/// cell that is read as a formula.
+/// </summary>
+public static class CatalogueCsv
+{
+    /// <summary>The file's bytes. One row an entry, in the order of the lists on the site.</summary>
+    public static ReadOnlyMemory<byte> Write(SitePlan plan, Words words)
+    {
+        var model = plan.Catalogue.Model;
+        var csv = new StringBuilder("\uFEFF");
+        AppendRow(csv,
+        [
+            "id", EntryKeys.Title, EntryKeys.Summary, EntryKeys.Status, "alder fra", "alder til",
+            .. model.Vocabularies.Select(vocabulary => vocabulary.Key), EntryKeys.Indicators, EntryKeys.Partners, EntryKeys.Reviewed, "adresse",
+        ]);
+        foreach (var entry in plan.Index.Public)
+        {
+            AppendRow(csv, Cells(entry, plan, words));
+        }
+
+        return Encoding.UTF8.GetBytes(csv.ToString());
+    }
+
+    private static IEnumerable<string> Cells(Entry entry, SitePlan plan, Words words)
+    {
+        var (head, model) = (entry.Head, plan.Catalogue.Model);
+        return
+        [
+            entry.Id,
+            entry.Title,
+            head.Summary?.Value ?? "",
+            entry.IsExample ? words[WordKeys.ExampleNotice] : head.Status?.Value ?? "",
+            Number(head.Age?.Value.From),
+            Number(head.Age?.Value.To),
+            .. model.Vocabularies.Select(vocabulary => string.Join(", ", CardMaker.NamesOf(entry, vocabulary))),
+            string.Join(", ", head.Indicators.Select(found => found.Value)),
+            string.Join(", ", head.Partners.Select(partner => model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value)),
+            head.Reviewed?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+            Urls.Canonical(plan.Catalogue.Site.BaseAddress, Urls.Entry(entry.Id)).Text,
+        ];
+    }
+
+    private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static void AppendRow(StringBuilder csv, IEnumerable<string> cells) => csv.AppendJoin(';', cells.Select(Cell)).Append("\r\n");
+
+    // A cell that begins like a formula gets an apostrophe in front, which a spreadsheet does not show (OWASP, "CSV Injection").
+    private static string Cell(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        var safe = line.Length > 0 && line[0] is '=' or '+' or '-' or '@' or '\t' ? "'" + line : line;
+        return safe.AsSpan().IndexOfAny(";\"") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+    }
+}

@@ -1,0 +1,34 @@
+using System;
+using System.Linq;
+using System.Text;
+using System.Xml.Linq;
+using Catalog.Content.Model;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Data;
+
+/// <summary>What search engines and the national web archive read: <c>sitemap.xml</c> and <c>robots.txt</c>.</summary>
+public static class Crawling
+{
+    private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /// <summary>Every page but examples, drafts and 404, with the day an entry was last reviewed.</summary>
+    public static ReadOnlyMemory<byte> WriteSitemap(SitePlan plan)
+    {
+        var lifecycle = plan.Catalogue.Model.Lifecycle;
+        var pages = plan.Pages
+            .Where(page => page is not PlannedPage.NotFound)
+            .Where(page => page is not PlannedPage.OfEntry { Entry: var entry } || (!entry.IsExample && EntryIndex.ShelfOf(entry, lifecycle) != Shelf.Draft))
+            .OrderBy(page => page.Address.Path, StringComparer.Ordinal)
+            .Select(page => new XElement(
+                Sitemap + "url",
+                new XElement(Sitemap + "loc", Urls.Canonical(plan.Catalogue.Site.BaseAddress, page.Address).Text),
+                page is PlannedPage.OfEntry { Entry.Head.Reviewed: { } day } ? new XElement(Sitemap + "lastmod", day.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) : null));
+        var document = new XElement(Sitemap + "urlset", pages).ToString(SaveOptions.None).ReplaceLineEndings("\n");
+        return Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document + "\n");
+    }
+
+    /// <summary>Everything may be read, by everybody.</summary>
+    public static ReadOnlyMemory<byte> WriteRobots(Catalogue catalogue) => Encoding.UTF8.GetBytes(
+        $"User-agent: *\nAllow: /\n\nSitemap: {Urls.Canonical(catalogue.Site.BaseAddress, Urls.Sitemap).Text}\n");
+}

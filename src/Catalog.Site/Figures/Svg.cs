@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Catalog.Content.Markup;
+
+namespace Catalog.Site.Figures;
+
+/// <summary>Small pieces that drawings are written with. Numbers have at most one decimal, so that drawings are the same everywhere.</summary>
+internal static class Svg
+{
+    public static string Number(double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
+
+    public static string Escape(string text) => MarkupHtml.Escape(text);
+
+    /// <summary>A point on a circle, the angle in degrees clockwise from twelve o'clock.</summary>
+    public static (double X, double Y) OnCircle(double centreX, double centreY, double radius, double degrees)
+    {
+        var radians = (degrees - 90) * Math.PI / 180;
+        return (centreX + (radius * Math.Cos(radians)), centreY + (radius * Math.Sin(radians)));
+    }
+
+    /// <summary>The words in lines of at most <paramref name="width"/> letters; a longer word has a line of its own.</summary>
+    public static IReadOnlyList<string> Lines(string text, int width)
+    {
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                lines.Add(line.ToString());
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(word);
+        }
+
+        return line.Length > 0 ? [.. lines, line.ToString()] : lines;
+    }
+
+    /// <summary>Words centred round a point, one line under the other.</summary>
+    public static string CentredText(string text, int width, double x, double y, double lineHeight, string cssClass)
+    {
+        var lines = Lines(text, width);
+        var top = y - (lineHeight * (lines.Count - 1) / 2);
+        var spans = lines.Select((line, i) =>
+            $"<tspan x=\"{Number(x)}\" y=\"{Number(top + (i * lineHeight))}\">{Escape(line)}</tspan>");
+        return $"<text class=\"{cssClass}\" text-anchor=\"middle\" dominant-baseline=\"middle\">{string.Concat(spans)}</text>";
+    }
+}

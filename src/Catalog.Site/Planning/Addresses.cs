@@ -1,0 +1,25 @@
+namespace Catalog.Site.Planning;
+
+/// <summary>Somewhere a link can lead. Only <see cref="Urls"/> makes addresses.</summary>
+public abstract record Address;
+
+/// <summary>A page or a file of the site, by its path from the site's root, and a place on it ("" for the top).</summary>
+public sealed record SiteAddress : Address
+{
+    internal SiteAddress(string path, string fragment = "") => (Path, Fragment) = (path, fragment);
+
+    public string Path { get; }
+
+    public string Fragment { get; }
+
+    /// <summary>The same page at another place.</summary>
+    public SiteAddress At(string fragment) => new(Path, fragment);
+}
+
+/// <summary>An address outside the site, whole and already checked.</summary>
+public sealed record ExternalAddress : Address
+{
+    internal ExternalAddress(string text) => Text = text;
+
+    public string Text { get; }
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Model;
+using Catalog.Content.Text;
+
+namespace Catalog.Site.Planning;
+
+/// <summary>
+/// The entries as pages ask for them, worked out once. <see cref="Listed"/> holds what stands on the catalogue's own
+/// shelf, examples included, in Danish order of their titles; so do the lists by element, pejling and term.
+/// </summary>
+public sealed class EntryIndex
+{
+    private readonly FrozenDictionary<string, ImmutableArray<Entry>> byElement;
+    private readonly FrozenDictionary<string, int> indicatorCounts;
+    private readonly FrozenDictionary<(string Vocabulary, string Term), ImmutableArray<Entry>> byTerm;
+    private readonly FrozenDictionary<Shelf, ImmutableArray<Entry>> byShelf;
+
+    public EntryIndex(Catalogue catalogue, bool drafts)
+    {
+        var lifecycle = catalogue.Model.Lifecycle;
+        Public = [.. catalogue.Entries.Where(entry => drafts || ShelfOf(entry, lifecycle) != Shelf.Draft)];
+        byShelf = Public
+            .GroupBy(entry => ShelfOf(entry, lifecycle))
+            .ToFrozenDictionary(shelf => shelf.Key, shelf => InOrder(shelf));
+        Listed = drafts ? InOrder(On(Shelf.Catalogue).Concat(On(Shelf.Draft))) : On(Shelf.Catalogue);
+
+        byElement = Group(Listed, entry => entry.Head.Indicators
+            .Select(found => catalogue.Model.Framework.Indicator(found.Value)?.ElementId ?? "")
+            .Concat(entry.Sections.Select(section => section.DefinitionId)));
+        indicatorCounts = Listed.Where(entry => !entry.IsExample)
+            .SelectMany(entry => entry.Head.Indicators.Select(found => found.Value))
+            .GroupBy(id => id, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        byTerm = Group(Listed, entry => entry.Head.Terms.SelectMany(each => each.Value.Select(term => (each.Key, term.Value))));
+    }
+
+    /// <summary>Every entry that has a page.</summary>
+    public ImmutableArray<Entry> Public { get; }
+
+    public ImmutableArray<Entry> Listed { get; }
+
+    public ImmutableArray<Entry> On(Shelf shelf) => byShelf.GetValueOrDefault(shelf, []);
+
+    public ImmutableArray<Entry> Carrying(Element element) => byElement.GetValueOrDefault(element.Id, []);
+
+    public ImmutableArray<Entry> With(Vocabulary vocabulary, Term term) => byTerm.GetValueOrDefault((vocabulary.Id, term.Id), []);
+
+    /// <summary>How many entries, examples left out, steer by a pejling.</summary>
+    public int CountOf(Indicator indicator) => indicatorCounts.GetValueOrDefault(indicator.Id);
+
+    /// <summary>Where an entry stands. An example stands on the catalogue's shelf under its notice, whatever its status says.</summary>
+    public static Shelf ShelfOf(Entry entry, Lifecycle lifecycle) =>
+        entry.IsExample ? Shelf.Catalogue : lifecycle.Status(entry.Head.Status?.Value ?? "")?.Shelf ?? Shelf.Draft;
+
+    private static ImmutableArray<Entry> InOrder(IEnumerable<Entry> entries) =>
+        [.. entries.OrderBy(entry => entry.SortKey, Danish.Order).ThenBy(entry => entry.Id, StringComparer.Ordinal)];
+
+    private static FrozenDictionary<TKey, ImmutableArray<Entry>> Group<TKey>(ImmutableArray<Entry> entries, Func<Entry, IEnumerable<TKey>> keys)
+        where TKey : notnull =>
+        entries
+            .SelectMany(entry => keys(entry).Distinct().Select(key => (Key: key, Entry: entry)))
+            .GroupBy(pair => pair.Key)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Entry).ToImmutableArray());
+}

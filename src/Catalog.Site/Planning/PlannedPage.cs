@@ -1,0 +1,32 @@
+using Catalog.Content.Model;
+
+namespace Catalog.Site.Planning;
+
+/// <summary>A page that the site will have, and what it is about.</summary>
+public abstract record PlannedPage(SiteAddress Address)
+{
+    public sealed record Front() : PlannedPage(Urls.Front);
+
+    public sealed record AllEntries() : PlannedPage(Urls.Entries);
+
+    /// <summary>The entries of a shelf other than the catalogue's own.</summary>
+    public sealed record OtherShelf(Shelf Shelf, SiteAddress Address) : PlannedPage(Address);
+
+    public sealed record OfEntry(Entry Entry) : PlannedPage(Urls.Entry(Entry.Id));
+
+    public sealed record OfElement(Element Element) : PlannedPage(Urls.Element(Element.Id));
+
+    public sealed record OfTerm(Vocabulary Vocabulary, Term Term) : PlannedPage(Urls.Term(Vocabulary.Id, Term.Id));
+
+    public sealed record OfFramework() : PlannedPage(Urls.Framework);
+
+    public sealed record OfGlossary() : PlannedPage(Urls.Glossary);
+
+    public sealed record OfWheel() : PlannedPage(Urls.Wheel);
+
+    public sealed record Free(FreePage Page) : PlannedPage(Urls.FreePage(Page.Id));
+
+    public sealed record Accessibility() : PlannedPage(Urls.Accessibility);
+
+    public sealed record NotFound() : PlannedPage(Urls.NotFound);
+}

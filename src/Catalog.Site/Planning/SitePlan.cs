@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Model;
+
+namespace Catalog.Site.Planning;
+
+/// <summary>Which pages the site will have, and the entries as those pages ask for them.</summary>
+public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableArray<PlannedPage> Pages)
+{
+    /// <summary>The path of every page, from the site's root.</summary>
+    public FrozenSet<string> Addresses { get; } = Pages.Select(page => page.Address.Path).ToFrozenSet(StringComparer.Ordinal);
+
+    public bool Has(SiteAddress address) => Addresses.Contains(address.Path);
+
+    /// <summary>
+    /// The plan for a catalogue. Two pages whose addresses are the same when case and Unicode form make no difference
+    /// are reported, and the first of them is kept. With <paramref name="drafts"/> every entry has a page.
+    /// </summary>
+    public static Checked<SitePlan> Make(Catalogue catalogue, bool drafts)
+    {
+        var faults = new Faults();
+        var index = new EntryIndex(catalogue, drafts);
+        var pages = ImmutableArray.CreateBuilder<PlannedPage>();
+        var taken = new Dictionary<string, PlannedPage>(StringComparer.Ordinal);
+        foreach (var page in AllPages(catalogue, index))
+        {
+            if (taken.TryAdd(page.Address.Path.Normalize(NormalizationForm.FormC).ToLowerInvariant(), page))
+            {
+                pages.Add(page);
+            }
+            else
+            {
+                var other = taken[page.Address.Path.Normalize(NormalizationForm.FormC).ToLowerInvariant()];
+                faults.Add(SiteRules.SameAddress(SourceOf(page), page.Address.Path, Describe(other)));
+            }
+        }
+
+        return faults.With(new SitePlan(catalogue, index, pages.ToImmutable()));
+    }
+
+    private static IEnumerable<PlannedPage> AllPages(Catalogue catalogue, EntryIndex index)
+    {
+        var model = catalogue.Model;
+        yield return new PlannedPage.Front();
+        yield return new PlannedPage.AllEntries();
+        yield return new PlannedPage.OfFramework();
+        yield return new PlannedPage.OfGlossary();
+        yield return new PlannedPage.Accessibility();
+        yield return new PlannedPage.NotFound();
+        if (!model.Wheel.Steps.IsEmpty)
+        {
+            yield return new PlannedPage.OfWheel();
+        }
+
+        foreach (var (shelf, address) in new[] { (Shelf.UnderWay, Urls.UnderWay), (Shelf.Learnt, Urls.Learnt) })
+        {
+            if (!index.On(shelf).IsEmpty)
+            {
+                yield return new PlannedPage.OtherShelf(shelf, address);
+            }
+        }
+
+        foreach (var element in model.Framework.Elements)
+        {
+            yield return new PlannedPage.OfElement(element);
+        }
+
+        foreach (var vocabulary in model.Vocabularies)
+        {
+            foreach (var term in vocabulary.Terms)
+            {
+                yield return new PlannedPage.OfTerm(vocabulary, term);
+            }
+        }
+
+        foreach (var entry in index.Public)
+        {
+            yield return new PlannedPage.OfEntry(entry);
+        }
+
+        foreach (var page in catalogue.Pages)
+        {
+            yield return new PlannedPage.Free(page);
+        }
+    }
+
+    private static Place SourceOf(PlannedPage page) => page switch
+    {
+        PlannedPage.OfEntry entry => new Place(entry.Entry.Source, default),
+        PlannedPage.Free free => new Place(free.Page.Source, default),
+        PlannedPage.OfElement => Place.OfFile("content/model/kvintet.yml"),
+        _ => Place.OfFile("content/model/lister.yml"),
+    };
+
+    private static string Describe(PlannedPage page) => page switch
+    {
+        PlannedPage.OfEntry entry => $"»{entry.Entry.Source.Path}«",
+        PlannedPage.Free free => $"»{free.Page.Source.Path}«",
+        PlannedPage.OfElement element => $"elementet »{element.Element.Name}«",
+        PlannedPage.OfTerm term => $"værdien »{term.Term.Name}« på listen »{term.Vocabulary.Name}«",
+        _ => "en af sitets egne sider",
+    };
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Linq;
+using Catalog.Content.Markup;
+using Catalog.Content.Text;
+
+namespace Catalog.Site.Planning;
+
+/// <summary>
+/// The only place where a URL is formed. Addresses in the site are relative, so that it works on any host, in any
+/// sub-folder, and from a folder on disk.
+/// </summary>
+public static class Urls
+{
+    public static SiteAddress Front { get; } = new("index.html");
+
+    public static SiteAddress Entries { get; } = new("indsatser.html");
+
+    public static SiteAddress Framework { get; } = new("kvintetmodellen.html");
+
+    public static SiteAddress Glossary { get; } = new("ordliste.html");
+
+    public static SiteAddress Wheel { get; } = new("aarshjul.html");
+
+    public static SiteAddress UnderWay { get; } = new("i-gang.html");
+
+    public static SiteAddress Learnt { get; } = new("det-laerte-vi.html");
+
+    public static SiteAddress NotFound { get; } = new("404.html");
+
+    public static SiteAddress Accessibility { get; } = new("was/index.html");
+
+    public static SiteAddress DataJson { get; } = new("data/katalog.json");
+
+    public static SiteAddress DataCsv { get; } = new("data/katalog.csv");
+
+    public static SiteAddress DataSchema { get; } = new("data/katalog.schema.json");
+
+    public static SiteAddress Sitemap { get; } = new("sitemap.xml");
+
+    public static SiteAddress Robots { get; } = new("robots.txt");
+
+    public static SiteAddress Entry(string id) => new($"indsatser/{id}.html");
+
+    public static SiteAddress Element(string id) => new($"elementer/{id}.html");
+
+    /// <summary>The page of one value of a list. The value's id may have Danish letters; its address has not.</summary>
+    public static SiteAddress Term(string vocabularyId, string termId) => new($"{vocabularyId}/{DanishFolding.Slug(termId)}.html");
+
+    public static SiteAddress FreePage(string id) => new($"{id}.html");
+
+    public static SiteAddress Image(string fileName) => new($"billeder/{fileName}");
+
+    public static SiteAddress Asset(string fingerprintedName) => new($"assets/{fingerprintedName}");
+
+    /// <summary>The address that a source file is published at, or null when it is not published.</summary>
+    public static SiteAddress? OfSource(string sourcePath) => sourcePath.Split('/') switch
+    {
+        ["content", "indsatser", var file] when file.EndsWith(".md", StringComparison.Ordinal) => Entry(file[..^3]),
+        ["content", "sider", var file] when file.EndsWith(".md", StringComparison.Ordinal) => FreePage(file[..^3]),
+        ["content", "billeder", var file] => Image(file),
+        _ => null,
+    };
+
+    /// <summary>A page by its path from the root, as an author wrote it.</summary>
+    public static SiteAddress Page(string path, string fragment) => new(path, fragment);
+
+    /// <summary>An address outside the site that a URI has already been made of.</summary>
+    public static ExternalAddress External(Uri address) => new(address.AbsoluteUri);
+
+    /// <summary>An address that the parsing of links has let through.</summary>
+    public static ExternalAddress External(LinkTarget.External target) => new(target.Address);
+
+    /// <summary>The page's address on the web, for search engines, citations and feeds.</summary>
+    public static ExternalAddress Canonical(Uri baseAddress, SiteAddress page) =>
+        new(new Uri(baseAddress, page.Path is "index.html" ? "" : page.Path).AbsoluteUri);
+
+    /// <summary>A mailbox, or null when the words are no mail address.</summary>
+    public static ExternalAddress? Mail(string mailbox) =>
+        LinkTarget.Read("mailto:" + mailbox, "") is LinkTarget.External found && mailbox.Contains('@', StringComparison.Ordinal) ? new(found.Address) : null;
+
+    /// <summary>A telephone number to call; spaces and hyphens are dropped.</summary>
+    public static ExternalAddress Telephone(string number) =>
+        new("tel:" + string.Concat(number.Where(letter => char.IsAsciiDigit(letter) || letter == '+')));
+
+    /// <summary>How a page names another: relative to the page that the link stands on.</summary>
+    public static string Relative(SiteAddress from, SiteAddress to)
+    {
+        var fragment = to.Fragment.Length > 0 ? "#" + Uri.EscapeDataString(to.Fragment) : "";
+        if (from.Path == to.Path && fragment.Length > 0)
+        {
+            return fragment;
+        }
+
+        var ups = from.Path.Count(letter => letter == '/');
+        return string.Concat(Enumerable.Repeat("../", ups)) + to.Path + fragment;
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Frozen;
+
+namespace Catalog.Site.Rendering;
+
+/// <summary>The places of HTML that matter to what may be written there, after the HTML standard's tokenizer (13.2.5).</summary>
+internal enum HtmlState
+{
+    Text,
+    TagOpen,
+    TagName,
+    BeforeName,
+    Name,
+    AfterName,
+    BeforeValue,
+    DoubleQuoted,
+    SingleQuoted,
+    Unquoted,
+    AfterValue,
+
+    /// <summary>After a block in a tag whose branches ended differently: only white space or the tag's end may follow.</summary>
+    TagEdge,
+    Comment,
+    Declaration,
+
+    /// <summary>Inside script, style and their like, where nothing is decoded.</summary>
+    RawText,
+
+    /// <summary>Inside title and textarea, where character references are decoded and tags are not.</summary>
+    PlainText,
+}
+
+/// <summary>What an address attribute holds so far.</summary>
+internal enum AddressPart
+{
+    None,
+    Literal,
+    Url,
+    Mixed,
+}
+
+/// <summary>
+/// Where in the HTML a template stands. <see cref="Tag"/> is in small letters, with <c>/</c> in front for an end tag;
+/// <see cref="Equiv"/> is the literal value of <c>http-equiv</c>, <see cref="HasFreeContent"/> whether <c>content</c>
+/// has a dynamic part: together they could send the reader away.
+/// </summary>
+internal readonly record struct HtmlContext(
+    HtmlState State, string Tag = "", string Attribute = "", AddressPart Value = AddressPart.None, string Equiv = "", bool HasFreeContent = false)
+{
+    private static readonly FrozenSet<string> AddressAttributes = FrozenSet.ToFrozenSet(
+        ["href", "src", "action", "formaction", "poster", "cite", "data", "srcset", "imagesrcset", "ping", "background", "longdesc", "manifest", "codebase", "usemap"],
+        StringComparer.Ordinal);
+
+    public static HtmlContext Start => new(HtmlState.Text);
+
+    public bool IsInValue => State is HtmlState.DoubleQuoted or HtmlState.SingleQuoted or HtmlState.Unquoted;
+
+    /// <summary>Whether the attribute's value is an address that a browser follows or fetches.</summary>
+    public bool IsAddress => AddressAttributes.Contains(Attribute) || Attribute.EndsWith(":href", StringComparison.Ordinal);
+
+    /// <summary>Whether the attribute's value is a program, a style, a document, or decides what other attributes mean.</summary>
+    public bool IsCode => Attribute.StartsWith("on", StringComparison.Ordinal) || Attribute is "style" or "srcdoc" or "http-equiv"
+        || Tag is "set" || Tag.StartsWith("animate", StringComparison.Ordinal);
+
+    private bool IsInTag => State is HtmlState.TagName or HtmlState.BeforeName or HtmlState.Name or HtmlState.AfterName or HtmlState.AfterValue or HtmlState.TagEdge;
+
+    /// <summary>Where one stands after either of two branches, or null when that depends on the branch.</summary>
+    public static HtmlContext? Join(HtmlContext a, HtmlContext b)
+    {
+        if (a == b)
+        {
+            return a;
+        }
+
+        if (a.Tag != b.Tag || a.Equiv != b.Equiv)
+        {
+            return null;
+        }
+
+        var joined = a with { HasFreeContent = a.HasFreeContent || b.HasFreeContent };
+        if (a.IsInTag && b.IsInTag)
+        {
+            return joined with { State = HtmlState.TagEdge, Attribute = "", Value = AddressPart.None };
+        }
+
+        var isSameValue = a.State == b.State && a.Attribute == b.Attribute && a.IsInValue;
+        return !isSameValue ? null
+            : a.Value == b.Value ? joined
+            : a.IsAddress && (a.Value > AddressPart.Literal || b.Value > AddressPart.Literal) ? null
+            : joined with { Value = AddressPart.Literal };
+    }
+
+    /// <summary>Where it is, in Danish, to stand after "i" in a message.</summary>
+    public string Danish => State switch
+    {
+        HtmlState.Text => "almindelig tekst",
+        HtmlState.TagOpen or HtmlState.TagName => "navnet på et tag",
+        HtmlState.DoubleQuoted or HtmlState.SingleQuoted => $"attributten »{Attribute}«",
+        HtmlState.BeforeValue or HtmlState.Unquoted => $"attributten »{Attribute}« uden anførselstegn",
+        HtmlState.Comment => "en HTML-kommentar",
+        HtmlState.Declaration => "en erklæring",
+        HtmlState.RawText or HtmlState.PlainText => $"<{Tag}>",
+        _ => $"navnet på en attribut i <{Tag}>",
+    };
+}

@@ -1,0 +1,66 @@
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+
+namespace Catalog.Site.Rendering;
+
+/// <summary>What a tag writes.</summary>
+internal enum Written
+{
+    /// <summary>Escaped text.</summary>
+    Text,
+
+    /// <summary>An escaped address.</summary>
+    Url,
+
+    /// <summary>HTML as it is.</summary>
+    Html,
+}
+
+/// <summary>Decides whether something may be written where a template stands in its HTML.</summary>
+internal static class HtmlGuard
+{
+    /// <summary>Where one stands after the value has been written. A value that has no place there is reported.</summary>
+    public static HtmlContext Write(HtmlContext html, Written what, Place place, Faults faults)
+    {
+        var expression = place.Source.Slice(place.Span);
+        if (!Allows(html, what))
+        {
+            faults.Add(SiteRules.Unescaped(place, expression, $"kan ikke stå i {html.Danish}."));
+            return After(html);
+        }
+
+        if (html is not { IsInValue: true, IsAddress: true })
+        {
+            return html with { HasFreeContent = html.HasFreeContent || html is { IsInValue: true, Attribute: "content" } };
+        }
+
+        if (html.Value is AddressPart.None && what is Written.Url)
+        {
+            return html with { Value = AddressPart.Url };
+        }
+
+        if (html.Value is not AddressPart.Mixed)
+        {
+            faults.Add(SiteRules.UnsafeAddress(place, expression, html.Attribute));
+        }
+
+        return html with { Value = AddressPart.Mixed };
+    }
+
+    private static bool Allows(HtmlContext html, Written what) => html.State switch
+    {
+        HtmlState.Text => true,
+        HtmlState.PlainText => what is not Written.Html,
+        HtmlState.DoubleQuoted or HtmlState.SingleQuoted => what is not Written.Html && !html.IsCode,
+        _ => false,
+    };
+
+    /// <summary>Goes on as if a harmless sign had been written, so that one mistake gives one message.</summary>
+    private static HtmlContext After(HtmlContext html) => html.State switch
+    {
+        HtmlState.TagOpen => html with { State = HtmlState.TagName },
+        HtmlState.BeforeValue => html with { State = HtmlState.Unquoted },
+        HtmlState.BeforeName or HtmlState.AfterName or HtmlState.AfterValue or HtmlState.TagEdge => html with { State = HtmlState.Name, Attribute = "" },
+        _ => html,
+    };
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+
+namespace Catalog.Site.Rendering;
+
+/// <summary>Whether each view has a template, each page template a view, and each part someone who uses it.</summary>
+internal static class TemplateInventory
+{
+    public static ImmutableArray<Diagnostic> Check(TemplateFiles files)
+    {
+        var faults = new Faults();
+        foreach (var (name, view) in TemplateFiles.Views)
+        {
+            var path = PagePath(name);
+            if (!files.Pages.ContainsKey(name) && !files.Unread.Contains(path))
+            {
+                faults.Add(SiteRules.MissingTemplate(path, view.Name));
+            }
+        }
+
+        foreach (var name in files.Pages.Keys.Where(name => !TemplateFiles.Views.ContainsKey(name)))
+        {
+            faults.Add(SiteRules.UnusedTemplate(PagePath(name), $"Ingen sider har skabelonen »{name}«.", Nearest.Names(name, TemplateFiles.Views.Keys)));
+        }
+
+        // A file that could not be read may be the one that uses a part.
+        if (files.Unread.IsEmpty)
+        {
+            var used = UsedParts(files);
+            foreach (var name in files.Parts.Keys.Where(name => !used.Contains(name)))
+            {
+                faults.Add(SiteRules.UnusedTemplate($"{TemplateFiles.PartsFolder}{name}.hbs", $"Ingen sider bruger delskabelonen »{name}«.", []));
+            }
+        }
+
+        return faults.With(0).Diagnostics;
+    }
+
+    private static string PagePath(string name) => $"{TemplateFiles.PagesFolder}{name}.hbs";
+
+    /// <summary>The parts that a page leads to, through other parts or not.</summary>
+    private static HashSet<string> UsedParts(TemplateFiles files)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<Template>(files.Pages.Values);
+        while (open.TryPop(out var template))
+        {
+            foreach (var name in Calls(template.Nodes).Where(used.Add))
+            {
+                if (files.Parts.TryGetValue(name, out var part))
+                {
+                    open.Push(part);
+                }
+            }
+        }
+
+        return used;
+    }
+
+    private static IEnumerable<string> Calls(ImmutableArray<TemplateNode> nodes) => nodes.SelectMany(node => node switch
+    {
+        PartNode part => [part.Name.Value],
+        BlockNode block => Calls(block.Body).Concat(Calls(block.Otherwise)),
+        _ => Enumerable.Empty<string>(),
+    });
+}

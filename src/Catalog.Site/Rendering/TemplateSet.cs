@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Text;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Markup;
+using Catalog.Content.Text;
+using Catalog.Site.Views;
+
+namespace Catalog.Site.Rendering;
+
+/// <summary>
+/// The site's templates, checked against the views they show, ready to write pages. Nothing in it changes, so pages
+/// can be written side by side.
+/// </summary>
+public sealed class TemplateSet
+{
+    private readonly FrozenDictionary<Type, CompiledTemplate> pages;
+
+    private TemplateSet(FrozenDictionary<Type, CompiledTemplate> pages) => this.pages = pages;
+
+    /// <summary>
+    /// Reads and checks every template of the tree. All faults are reported at once, each at its place; with a fault
+    /// there are no templates.
+    /// </summary>
+    public static Checked<TemplateSet?> Compile(SourceTree tree, Words words)
+    {
+        var faults = new Faults();
+        var templates = faults.Take(TemplateFiles.Read(tree));
+        faults.AddRange(TemplateInventory.Check(templates));
+        faults.AddRange(TemplateChecker.Check(templates, words));
+        return faults.Count > 0
+            ? new Checked<TemplateSet?>(null, DiagnosticOrder.Sort(faults.With(0).Diagnostics))
+            : faults.With<TemplateSet?>(new TemplateSet(HandlebarsEngine.Compile(templates, words)));
+    }
+
+    /// <summary>The whole document, the view's own template inside the layout, as UTF-8 with LF between lines.</summary>
+    /// <exception cref="KeyNotFoundException">The view's type is none of those in <c>Catalog.Site.Views</c>.</exception>
+    public ReadOnlyMemory<byte> Render(PageView view)
+    {
+        var main = SafeHtml.FromTrusted(Write(view));
+        return Encoding.UTF8.GetBytes(Write(new LayoutView(view.Frame, main)));
+    }
+
+    private string Write(PageView view)
+    {
+        using var writer = new StringWriter(new StringBuilder(16 * 1024), CultureInfo.InvariantCulture);
+        pages[view.GetType()].Write(writer, view);
+        var html = writer.ToString();
+        return html.Contains('\r', StringComparison.Ordinal) ? html.ReplaceLineEndings("\n") : html;
+    }
+}

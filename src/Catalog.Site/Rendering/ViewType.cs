@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection;
+using Catalog.Content.Markup;
+using Catalog.Site.Planning;
+using Catalog.Site.Views;
+
+namespace Catalog.Site.Rendering;
+
+/// <summary>What a template can do with a value.</summary>
+internal enum ValueKind
+{
+    Text,
+    Number,
+    YesOrNo,
+    Html,
+    Address,
+    List,
+    View,
+}
+
+/// <summary>A member of a view by the name templates use (<c>siteTitle</c> for <c>SiteTitle</c>).</summary>
+internal sealed record ViewMember(string Name, ViewType Type, bool MayBeMissing, PropertyInfo Property);
+
+/// <summary>A type as templates see it. Only views have members.</summary>
+internal sealed class ViewType
+{
+    private static readonly ConcurrentDictionary<Type, ViewType> Known = new();
+
+    private readonly Lazy<ImmutableSortedDictionary<string, ViewMember>> members;
+
+    private ViewType(Type type)
+    {
+        Clr = type;
+        Kind = KindOf(type);
+        members = new(() => MembersOf(type, Kind));
+    }
+
+    public Type Clr { get; }
+
+    public ValueKind Kind { get; }
+
+    /// <summary>The type of a list's items.</summary>
+    public ViewType Item => Of(Clr.GetGenericArguments()[0]);
+
+    public ImmutableSortedDictionary<string, ViewMember> Members => members.Value;
+
+    /// <summary>What it is, in Danish, for a message.</summary>
+    public string Danish => Kind switch
+    {
+        ValueKind.Text => "en tekst",
+        ValueKind.Number => "et tal",
+        ValueKind.YesOrNo => "et ja eller nej",
+        ValueKind.Html => "færdig HTML",
+        ValueKind.Address => "en adresse",
+        ValueKind.List => "en liste",
+        _ => $"en {Clr.Name}",
+    };
+
+    public static ViewType Of(Type type) => Known.GetOrAdd(type, static type => new ViewType(type));
+
+    /// <summary>Whether a type is a record that pages are made of.</summary>
+    public static bool IsView(Type type) => type.Namespace == typeof(PageView).Namespace && type is { IsClass: true, IsArray: false };
+
+    private static ValueKind KindOf(Type type) => type switch
+    {
+        _ when type == typeof(string) => ValueKind.Text,
+        _ when type == typeof(int) => ValueKind.Number,
+        _ when type == typeof(bool) => ValueKind.YesOrNo,
+        _ when type == typeof(SafeHtml) => ValueKind.Html,
+        _ when type.IsAssignableTo(typeof(Address)) => ValueKind.Address,
+        _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => ValueKind.List,
+        _ when IsView(type) => ValueKind.View,
+        _ => throw new NotSupportedException($"A view has a member of type {type}, which no template can show."),
+    };
+
+    private static ImmutableSortedDictionary<string, ViewMember> MembersOf(Type type, ValueKind kind)
+    {
+        if (kind is not ValueKind.View)
+        {
+            return ImmutableSortedDictionary<string, ViewMember>.Empty;
+        }
+
+        var nullability = new NullabilityInfoContext();
+        return type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Select(property => new ViewMember(
+                char.ToLowerInvariant(property.Name[0]) + property.Name[1..],
+                Of(property.PropertyType),
+                nullability.Create(property).ReadState is NullabilityState.Nullable,
+                property))
+            .ToImmutableSortedDictionary(member => member.Name, member => member, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Binding;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Schema;
+using Catalog.Content.Text;
+using Catalog.Content.Validation;
+using Catalog.Site.Data;
+using Catalog.Site.Output;
+using Catalog.Site.Planning;
+using Catalog.Site.Rendering;
+using Catalog.Site.Views;
+using Catalog.Site.Views.Making;
+
+namespace Catalog.Site;
+
+/// <summary>The whole program in one function: texts in, files and findings out.</summary>
+public static class SiteBuild
+{
+    /// <summary>
+    /// Checks the sources and makes the site of them. Content never makes it throw: what is wrong is among the findings,
+    /// all of them from one run. It stops between stages only where the next would have nothing to work on.
+    /// <paramref name="progress"/> hears the Danish name of each stage as it begins.
+    /// </summary>
+    public static SiteBuildResult Run(SourceTree sources, BuildOptions options, Action<string>? progress = null)
+    {
+        var faults = new Faults();
+
+        progress?.Invoke("Læser modellen");
+        var settings = faults.Take(ModelReader.ReadSite(sources));
+        var model = faults.Take(ModelReader.ReadModel(sources));
+        if (settings is null || model is null)
+        {
+            return SiteBuildResult.Stopped(faults);
+        }
+
+        progress?.Invoke("Læser beskrivelserne");
+        var catalogue = faults.Take(CatalogueBinder.Bind(sources, settings, model));
+
+        progress?.Invoke("Lægger planen");
+        var plan = faults.Take(SitePlan.Make(catalogue, options.Drafts));
+
+        progress?.Invoke("Tjekker");
+        faults.AddRange(CatalogueCheck.Run(catalogue, plan.Addresses));
+        var words = faults.Take(Words.Read(sources));
+        var templates = faults.Take(TemplateSet.Compile(sources, words));
+        var assets = faults.Take(Assets.Make(sources, catalogue));
+        if (faults.HasErrors || templates is null)
+        {
+            return SiteBuildResult.Stopped(faults);
+        }
+
+        progress?.Invoke("Skriver siderne");
+        var views = new ViewContext(plan, words, assets.Stylesheet);
+        var pages = plan.Pages.AsParallel().AsOrdered()
+            .Select(page => new OutputFile(page.Address.Path, templates.Render(PageMaker.Make(views, page))))
+            .ToImmutableArray();
+
+        progress?.Invoke("Skriver data");
+        ImmutableArray<OutputFile> data = DataFiles.Write(plan, words);
+        return SiteBuildResult.Finished(new OutputSet([.. pages, .. assets.Files, .. data]), faults, plan);
+    }
+}

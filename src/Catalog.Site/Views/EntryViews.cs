@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Catalog.Content.Markup;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views;
+
+/// <summary>One entry, in the order the page shows it. Empty lists and empty texts are left out of the page.</summary>
+public sealed record EntryView(
+    Frame Frame,
+    string Title,
+    string Summary,
+    LinkView Type,
+    bool IsExample,
+    StatusView? Status,
+    string AlsoKnownAs,
+    ImmutableArray<FactView> ForWhom,
+    ImmutableArray<FactView> HowMuch,
+    EvidenceView HowSure,
+    SafeHtml Quintet,
+    ImmutableArray<LinkView> Contents,
+    string Hypothesis,
+    ImmutableArray<GoalView> Goals,
+    ImmutableArray<SectionView> Sections,
+    ImmutableArray<MeasurementView> Measurements,
+    ImmutableArray<CycleView> Cycles,
+    ImmutableArray<PartnerView> Partners,
+    ImmutableArray<RelationView> Relations,
+    ImmutableArray<SourceView> Sources,
+    DateView? Reviewed,
+    string Contact,
+    string Citation,
+    ExternalAddress? Propose) : PageView(Frame);
+
+/// <summary>How far an entry is, and what that means.</summary>
+public sealed record StatusView(string Name, string Meaning);
+
+/// <summary>A label and its values ("Arena": Skole, Fritid).</summary>
+public sealed record FactView(string Label, ImmutableArray<LinkView> Values);
+
+/// <summary>How sure one can be, dimension by dimension, and why. Without assessment there are no rows.</summary>
+public sealed record EvidenceView(ImmutableArray<EvidenceRowView> Rows, string Reason, string Source);
+
+/// <summary>One dimension of the evidence.</summary>
+public sealed record EvidenceRowView(string Dimension, string Question, string Grade, string GradeName, string Meaning);
+
+/// <summary>A goal and the criterion that shows it is met.</summary>
+public sealed record GoalView(string Text, string Criterion);
+
+/// <summary>A section of the entry. An element's section shows the pejlinger it steers by and leads to the element.</summary>
+public sealed record SectionView(string Id, string Heading, SiteAddress? Element, ImmutableArray<IndicatorView> Indicators, SafeHtml Text);
+
+/// <summary>A series of measurements as a table.</summary>
+public sealed record MeasurementView(string Name, string Unit, string Better, ImmutableArray<PointView> Points);
+
+/// <summary>One day's measurement.</summary>
+public sealed record PointView(DateView Day, string Value, string Note);
+
+/// <summary>One round of the improvement model; texts that were not written are empty.</summary>
+public sealed record CycleView(string Period, string Plan, string Prediction, string Trial, string Reflection, string Decision);
+
+/// <summary>A unit that takes part.</summary>
+public sealed record PartnerView(string Name, string Role);
+
+/// <summary>What the entry is to others: a label and links.</summary>
+public sealed record RelationView(string Label, ImmutableArray<LinkView> Entries);
+
+/// <summary>A source, with a link where there is an address.</summary>
+public sealed record SourceView(string Title, string Publisher, string Year, ExternalAddress? Address, string Licence);

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Catalog.Content.Markup;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views;
+
+/// <summary>What every page has: a frame. The view's type decides its template.</summary>
+public abstract record PageView(Frame Frame);
+
+/// <summary>What stands around a page: its own address and words, the way to it, and what the whole site shares.</summary>
+public sealed record Frame(
+    SiteAddress Address,
+    ExternalAddress Canonical,
+    string Title,
+    string Description,
+    bool NoIndex,
+    ImmutableArray<LinkView> Crumbs,
+    ImmutableArray<MenuItem> Menu,
+    Chrome Chrome);
+
+/// <summary>What all pages share.</summary>
+public sealed record Chrome(
+    string SiteTitle,
+    string Subtitle,
+    string Owner,
+    string Edition,
+    SiteAddress Front,
+    ExternalAddress FrontOnTheWeb,
+    ExternalAddress EntriesOnTheWeb,
+    SiteAddress Stylesheet,
+    SiteAddress Accessibility,
+    SiteAddress Data,
+    string ContactName,
+    string Phone,
+    ExternalAddress PhoneAddress,
+    string Mailbox,
+    ExternalAddress? MailboxAddress);
+
+/// <summary>A line of the menu; the page one stands on is marked.</summary>
+public sealed record MenuItem(string Text, SiteAddress Address, bool IsCurrent);
+
+/// <summary>Words that lead somewhere, or nowhere when there is no address.</summary>
+public sealed record LinkView(string Text, Address? Address);
+
+/// <summary>A day for people and for machines (ISO 8601).</summary>
+public sealed record DateView(string Text, string Iso);
+
+/// <summary>The whole document around a page's own HTML.</summary>
+public sealed record LayoutView(Frame Frame, SafeHtml Main) : PageView(Frame);

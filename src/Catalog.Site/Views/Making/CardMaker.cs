@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+using Catalog.Content.Model;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Making;
+
+/// <summary>Makes an entry's card.</summary>
+internal static class CardMaker
+{
+    public static CardView Make(Entry entry, ContentModel model, Words words) => new(
+        entry.Title,
+        Urls.Entry(entry.Id),
+        entry.Head.Summary?.Value ?? "",
+        string.Join(", ", Used(model, VocabularyUse.Kind).SelectMany(list => NamesOf(entry, list))),
+        string.Join(" · ", Facts(entry, model, words)),
+        entry.IsExample);
+
+    /// <summary>The ages with their unit: "6–15 år".</summary>
+    public static string Ages(AgeRange ages, Words words) => words.With(WordKeys.Ages, "age", ages.ToString());
+
+    /// <summary>The names of the terms an entry has chosen from a list.</summary>
+    public static IEnumerable<string> NamesOf(Entry entry, Vocabulary vocabulary) =>
+        entry.Head.TermsOf(vocabulary.Id).Select(chosen => vocabulary.Term(chosen.Value)?.Name ?? chosen.Value);
+
+    private static IEnumerable<Vocabulary> Used(ContentModel model, VocabularyUse use) => model.Vocabularies.Where(list => list.Use == use);
+
+    private static IEnumerable<string> Facts(Entry entry, ContentModel model, Words words)
+    {
+        if (entry.Head.Age is { } age)
+        {
+            yield return Ages(age.Value, words);
+        }
+
+        foreach (var list in Used(model, VocabularyUse.Card))
+        {
+            if (string.Join(", ", NamesOf(entry, list)) is { Length: > 0 } names)
+            {
+                yield return names;
+            }
+        }
+
+        if (EntryIndex.ShelfOf(entry, model.Lifecycle) != Shelf.Catalogue && model.Lifecycle.Status(entry.Head.Status?.Value ?? "") is { } status)
+        {
+            yield return status.Name;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Model;
+using Catalog.Content.Text;
+using Catalog.Site.Figures;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Making;
+
+/// <summary>Makes the pages that lead to entries: the front page, A–Å, the shelves, the elements and the values of lists.</summary>
+internal static class ListMaker
+{
+    public static FrontView Front(ViewContext context, SiteAddress page)
+    {
+        var site = context.Catalogue.Site;
+        var newHere = context.Catalogue.Pages.FirstOrDefault(each => each.Id == "ny-her");
+        return new FrontView(
+            FrameMaker.Make(context, page, site.Title, site.Subtitle),
+            QuintetFigure.Draw(context.Model.Framework, page, context.Words),
+            context.Model.Framework.Name,
+            context.Model.Framework.Summary,
+            Urls.Framework,
+            [.. context.Model.Framework.Elements.Select(element => ElementCard(context, element))],
+            context.List(context.Plan.Index.Listed),
+            Urls.Entries,
+            newHere is null ? null : new LinkView(newHere.Title.Value, Urls.FreePage(newHere.Id)),
+            [.. context.Model.Vocabularies.Select(vocabulary => Vocabulary(context, vocabulary, currentTermId: ""))],
+            context.Plan.Index.Listed.Any(entry => entry.IsExample));
+    }
+
+    public static AllEntriesView All(ViewContext context, SiteAddress page) =>
+        ByLetter(context, page, context.Plan.Index.Listed, WordKeys.AllEntriesTitle, WordKeys.AllEntriesDescription);
+
+    public static AllEntriesView OtherShelf(ViewContext context, PlannedPage.OtherShelf page) => page.Shelf == Shelf.UnderWay
+        ? ByLetter(context, page.Address, context.Plan.Index.On(page.Shelf), WordKeys.UnderWayTitle, WordKeys.UnderWayDescription)
+        : ByLetter(context, page.Address, context.Plan.Index.On(page.Shelf), WordKeys.LearntTitle, WordKeys.LearntDescription);
+
+    public static ElementView Element(ViewContext context, PlannedPage.OfElement page)
+    {
+        var element = page.Element;
+        var framework = context.Model.Framework;
+        return new ElementView(
+            FrameMaker.Make(context, page.Address, element.Name, element.Summary, [Front(context), new LinkView(framework.Name, Urls.Framework)]),
+            element.Id,
+            element.Name,
+            element.Summary,
+            element.Role == ElementRole.Centre,
+            context.Html(element.Text.Text, page.Address),
+            QuintetFigure.Draw(framework, page.Address, context.Words, element.Id),
+            [.. element.Indicators.Select(indicator => Indicator(context, indicator))],
+            context.List(context.Plan.Index.Carrying(element)),
+            [.. framework.Elements.Where(other => other.Id != element.Id).Select(other => new LinkView(other.Name, Urls.Element(other.Id)))]);
+    }
+
+    public static TermView Term(ViewContext context, PlannedPage.OfTerm page)
+    {
+        var (vocabulary, term) = (page.Vocabulary, page.Term);
+        var description = context.Words.With(WordKeys.TermDescription, "list", vocabulary.Name).Replace("{term}", term.Name, StringComparison.Ordinal);
+        return new TermView(
+            FrameMaker.Make(context, page.Address, $"{vocabulary.Name}: {term.Name}", description, [Front(context), AllEntries(context)]),
+            vocabulary.Name,
+            vocabulary.Description,
+            vocabulary.Source,
+            Validity(vocabulary.Valid, context.Words),
+            term.Name,
+            term.Description,
+            context.List(context.Plan.Index.With(vocabulary, term)),
+            Vocabulary(context, vocabulary, term.Id).Terms);
+    }
+
+    public static LinkView Front(ViewContext context) => new(context.Words[WordKeys.FrontTitle], Urls.Front);
+
+    public static LinkView AllEntries(ViewContext context) => new(context.Words[WordKeys.AllEntriesTitle], Urls.Entries);
+
+    public static IndicatorView Indicator(ViewContext context, Indicator indicator) =>
+        new(indicator.Id, indicator.Text, context.Plan.Index.CountOf(indicator) is var count and > 0 ? context.Words.Count(WordKeys.IndicatorCount, count) : "");
+
+    private static ElementCardView ElementCard(ViewContext context, Element element) => new(
+        element.Id,
+        element.Name,
+        element.Summary,
+        Urls.Element(element.Id),
+        element.Role == ElementRole.Centre,
+        context.Count(context.Plan.Index.Carrying(element)));
+
+    private static VocabularyView Vocabulary(ViewContext context, Vocabulary vocabulary, string currentTermId) => new(
+        vocabulary.Name,
+        vocabulary.Description,
+        [.. vocabulary.Terms.Select(term => new TermCountView(
+            term.Name,
+            term.Description,
+            Urls.Term(vocabulary.Id, term.Id),
+            context.Plan.Index.With(vocabulary, term) is { IsEmpty: false } entries ? context.Count(entries) : "",
+            term.Id == currentTermId))]);
+
+    private static AllEntriesView ByLetter(ViewContext context, SiteAddress page, ImmutableArray<Entry> entries, string titleKey, string descriptionKey)
+    {
+        var letters = entries
+            .GroupBy(entry => FirstLetter(entry.SortKey), StringComparer.Ordinal)
+            .Select(letter => new LetterView(letter.Key, Anchor(letter.Key), page.At(Anchor(letter.Key)), [.. letter.Select(context.Card)]));
+        return new AllEntriesView(
+            FrameMaker.Make(context, page, context.Words[titleKey], context.Words[descriptionKey], [Front(context)]),
+            [.. letters],
+            entries.Length > ViewContext.MostCards,
+            context.Count(entries),
+            entries.Any(entry => entry.IsExample));
+    }
+
+    /// <summary>The letter a title stands under: its first letter in capitals, Aa as Å, and # for anything else.</summary>
+    public static string FirstLetter(string title)
+    {
+        var start = title.TrimStart().ToUpper(Danish.Culture);
+        return start switch
+        {
+            ['A', 'A', ..] or ['Å', ..] => "Å",
+            [var letter, ..] when char.IsLetter(letter) => letter.ToString(),
+            _ => "#",
+        };
+    }
+
+    public static string Anchor(string letter) => letter == "#" ? "bogstav-andre" : "bogstav-" + DanishFolding.Slug(letter);
+
+    private static string Validity(DateOnlyRange? valid, Words words) => valid switch
+    {
+        null => "",
+        { From: { } from, To: { } to } => words.With(WordKeys.TermValid, "from", Day(from)).Replace("{to}", Day(to), StringComparison.Ordinal),
+        { From: { } from } => words.With(WordKeys.TermValidFrom, "from", Day(from)),
+        { To: { } to } => words.With(WordKeys.TermValidTo, "to", Day(to)),
+        _ => "",
+    };
+
+    private static string Day(DateOnly day) => ViewContext.Date(day).Text;
+}

@@ -1,0 +1,25 @@
+using System.Diagnostics;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Making;
+
+/// <summary>Makes the view of a planned page.</summary>
+public static class PageMaker
+{
+    public static PageView Make(ViewContext context, PlannedPage page) => page switch
+    {
+        PlannedPage.Front => ListMaker.Front(context, page.Address),
+        PlannedPage.AllEntries => ListMaker.All(context, page.Address),
+        PlannedPage.OtherShelf shelf => ListMaker.OtherShelf(context, shelf),
+        PlannedPage.OfEntry entry => EntryMaker.Make(context, entry),
+        PlannedPage.OfElement element => ListMaker.Element(context, element),
+        PlannedPage.OfTerm term => ListMaker.Term(context, term),
+        PlannedPage.OfFramework => TextMaker.Framework(context, page.Address),
+        PlannedPage.OfGlossary => TextMaker.Glossary(context, page.Address),
+        PlannedPage.OfWheel => TextMaker.Wheel(context, page.Address),
+        PlannedPage.Free free => TextMaker.Free(context, free),
+        PlannedPage.Accessibility => TextMaker.Accessibility(context, page.Address),
+        PlannedPage.NotFound => TextMaker.NotFound(context, page.Address),
+        _ => throw new UnreachableException($"No view for {page.GetType().Name}."),
+    };
+}

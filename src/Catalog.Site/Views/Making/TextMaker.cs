@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Catalog.Content.Model;
+using Catalog.Content.Text;
+using Catalog.Site.Figures;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Making;
+
+/// <summary>Makes the pages that are read as text: the model, the glossary, the wheel, free pages, 404 and the accessibility page.</summary>
+internal static class TextMaker
+{
+    public static FrameworkView Framework(ViewContext context, SiteAddress page)
+    {
+        var framework = context.Model.Framework;
+        var source = framework.Source is { } from
+            ? string.Join(", ", new[] { from.Title, from.Publisher, from.Year?.ToString(CultureInfo.InvariantCulture) ?? "" }.Where(part => part.Length > 0))
+            : "";
+        return new FrameworkView(
+            FrameMaker.Make(context, page, framework.Name, framework.Summary, [ListMaker.Front(context)]),
+            framework.Name,
+            framework.Summary,
+            context.Html(framework.Text.Text, page),
+            QuintetFigure.Draw(framework, page, context.Words),
+            [.. framework.Elements.Select(element => new ElementSectionView(
+                element.Id,
+                element.Name,
+                element.Summary,
+                Urls.Element(element.Id),
+                element.Role == ElementRole.Centre,
+                [.. element.Indicators.Select(indicator => ListMaker.Indicator(context, indicator))]))],
+            source,
+            framework.Source?.Note ?? "");
+    }
+
+    public static GlossaryView Glossary(ViewContext context, SiteAddress page)
+    {
+        var glossary = context.Model.Glossary;
+        var letters = glossary.Terms
+            .OrderBy(term => term.Word, Danish.Order)
+            .GroupBy(term => ListMaker.FirstLetter(term.Word), StringComparer.Ordinal)
+            .Select(letter => new GlossaryLetterView(letter.Key, ListMaker.Anchor(letter.Key), page.At(ListMaker.Anchor(letter.Key)), [.. letter.Select(Term)]));
+        return new GlossaryView(
+            FrameMaker.Make(context, page, context.Words[WordKeys.GlossaryTitle], context.Words[WordKeys.GlossaryDescription], [ListMaker.Front(context)]),
+            [.. letters],
+            [.. glossary.Abbreviations
+                .OrderBy(each => each.Letters, Danish.Order)
+                .Select(each => new AbbreviationView(each.Letters, "forkortelse-" + DanishFolding.Slug(each.Letters), each.Words, each.Explanation))]);
+
+        static GlossaryTermView Term(GlossaryTerm term) =>
+            new(term.Word, "ord-" + DanishFolding.Slug(term.Word), string.Join(", ", term.Aliases), term.Explanation);
+    }
+
+    public static FreePageView Free(ViewContext context, PlannedPage.Free page)
+    {
+        var text = page.Page.Text;
+        return new FreePageView(
+            FrameMaker.Make(context, page.Address, page.Page.Title.Value, page.Page.Summary, [ListMaker.Front(context)]),
+            page.Page.Summary,
+            [.. text.Headings().Where(heading => heading.Level == 2).Select(heading => new LinkView(heading.Text, page.Address.At(heading.Anchor)))],
+            context.Html(text, page.Address));
+    }
+
+    public static WheelView Wheel(ViewContext context, SiteAddress page)
+    {
+        var wheel = context.Model.Wheel;
+        return new WheelView(
+            FrameMaker.Make(context, page, wheel.Name, wheel.Summary, [ListMaker.Front(context)]),
+            wheel.Summary,
+            [.. wheel.Steps.Select(step => new WheelStepView(step.Name, Months(step.Months), step.Text, Day(step.Planned), Day(step.Actual)))]);
+
+        static DateView? Day(DateOnly? day) => day is { } known ? ViewContext.Date(known) : null;
+    }
+
+    public static NotFoundView NotFound(ViewContext context, SiteAddress page) =>
+        new(FrameMaker.Make(context, page, context.Words[WordKeys.NotFoundTitle], context.Words[WordKeys.NotFoundTitle], noIndex: true));
+
+    public static AccessibilityView Accessibility(ViewContext context, SiteAddress page)
+    {
+        var title = context.Words[WordKeys.AccessibilityTitle];
+        var statement = context.Catalogue.Site.Accessibility;
+        return new AccessibilityView(
+            FrameMaker.Make(context, page, title, title, [ListMaker.Front(context)]),
+            statement is null ? null : Urls.External(statement.Address),
+            statement?.Renewed is { } renewed ? ViewContext.Date(renewed) : null);
+    }
+
+    // Neighbouring months are shown as a stretch ("august–oktober"), over the turn of the year as well.
+    private static string Months(ImmutableArray<int> months)
+    {
+        if (months.IsEmpty)
+        {
+            return "";
+        }
+
+        var names = Danish.Culture.DateTimeFormat.MonthNames;
+        var runs = new List<(int First, int Last)>();
+        foreach (var month in months)
+        {
+            if (runs.Count > 0 && month == (runs[^1].Last % 12) + 1)
+            {
+                runs[^1] = (runs[^1].First, month);
+            }
+            else
+            {
+                runs.Add((month, month));
+            }
+        }
+
+        return string.Join(", ", runs.Select(run =>
+            run.First == run.Last ? names[run.First - 1] : $"{names[run.First - 1]}–{names[run.Last - 1]}"));
+    }
+}

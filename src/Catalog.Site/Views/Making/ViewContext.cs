@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Markup;
+using Catalog.Content.Model;
+using Catalog.Content.Text;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Making;
+
+/// <summary>What every view is made from: the plan, the site's words, and what all pages share. Cards are made once and used on every list.</summary>
+public sealed class ViewContext
+{
+    /// <summary>Lists longer than this are shown without resumés.</summary>
+    public const int MostCards = 100;
+
+    private readonly Dictionary<string, CardView> cards;
+
+    public ViewContext(SitePlan plan, Words words, SiteAddress stylesheet)
+    {
+        (Plan, Words) = (plan, words);
+        Chrome = FrameMaker.ChromeOf(plan.Catalogue, stylesheet);
+        cards = plan.Index.Public.ToDictionary(entry => entry.Id, entry => CardMaker.Make(entry, plan.Catalogue.Model, words), StringComparer.Ordinal);
+    }
+
+    public SitePlan Plan { get; }
+
+    public Words Words { get; }
+
+    public Chrome Chrome { get; }
+
+    public Catalogue Catalogue => Plan.Catalogue;
+
+    public ContentModel Model => Plan.Catalogue.Model;
+
+    public CardView Card(Entry entry) => cards[entry.Id];
+
+    public EntryListView List(ImmutableArray<Entry> entries) =>
+        new([.. entries.Select(Card)], entries.Length > MostCards, Count(entries));
+
+    /// <summary>How many, in words; examples are counted apart and never as entries.</summary>
+    public string Count(ImmutableArray<Entry> entries)
+    {
+        var examples = entries.Count(entry => entry.IsExample);
+        var real = entries.Length - examples;
+        return (real, examples) switch
+        {
+            (0, 0) => Words[WordKeys.NoEntries],
+            (_, 0) => Words.Count(WordKeys.EntryCount, real),
+            (0, _) => Words.Count(WordKeys.ExampleCount, examples),
+            _ => Words.With(WordKeys.CountBoth, "entries", Words.Count(WordKeys.EntryCount, real))
+                .Replace("{examples}", Words.Count(WordKeys.ExampleCount, examples), StringComparison.Ordinal),
+        };
+    }
+
+    /// <summary>A parsed text as it stands on a page.</summary>
+    public SafeHtml Html(RichText text, SiteAddress page, string anchorPrefix = "") =>
+        MarkupHtml.Write(text, target => Resolve(target, text.Source.Path, page), anchorPrefix);
+
+    /// <summary>The day for people (16. november 2023) and for machines.</summary>
+    public static DateView Date(DateOnly day) =>
+        new(day.ToString("d. MMMM yyyy", Danish.Culture), day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    private ResolvedLink? Resolve(string target, string sourcePath, SiteAddress page)
+    {
+        switch (LinkTarget.Read(target, sourcePath))
+        {
+            case LinkTarget.External external:
+                return new ResolvedLink(Urls.External(external).Text, IsExternal: true);
+            case LinkTarget.Anchor anchor:
+                return Inside(page.At(anchor.Name));
+            case LinkTarget.SitePage site:
+                return Inside(Urls.Page(site.Address, site.Fragment));
+            case LinkTarget.SourcePath file:
+                return Urls.OfSource(file.Path) is { } address ? Inside(address.At(file.Fragment)) : null;
+            default:
+                return null;
+        }
+
+        ResolvedLink? Inside(SiteAddress to) =>
+            Plan.Has(to) || to.Path.StartsWith("billeder/", StringComparison.Ordinal) ? new ResolvedLink(Urls.Relative(page, to), IsExternal: false) : null;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Catalog.Content.Markup;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views;
+
+/// <summary>The model: its drawing, its text, and its elements with their pejlinger.</summary>
+public sealed record FrameworkView(
+    Frame Frame,
+    string Name,
+    string Summary,
+    SafeHtml Text,
+    SafeHtml Quintet,
+    ImmutableArray<ElementSectionView> Elements,
+    string Source,
+    string SourceNote) : PageView(Frame);
+
+/// <summary>An element on the model's page.</summary>
+public sealed record ElementSectionView(string Id, string Name, string Summary, SiteAddress Address, bool IsCentre, ImmutableArray<IndicatorView> Indicators);
+
+/// <summary>The glossary: words by letter, and abbreviations.</summary>
+public sealed record GlossaryView(
+    Frame Frame,
+    ImmutableArray<GlossaryLetterView> Letters,
+    ImmutableArray<AbbreviationView> Abbreviations) : PageView(Frame);
+
+/// <summary>The words under one letter.</summary>
+public sealed record GlossaryLetterView(string Letter, string Anchor, SiteAddress Address, ImmutableArray<GlossaryTermView> Terms);
+
+/// <summary>A word, its other forms in one line, and its explanation.</summary>
+public sealed record GlossaryTermView(string Word, string Anchor, string Aliases, string Explanation);
+
+/// <summary>An abbreviation and what it stands for.</summary>
+public sealed record AbbreviationView(string Letters, string Anchor, string Words, string Explanation);
+
+/// <summary>A page of free text with a table of its own headings.</summary>
+public sealed record FreePageView(Frame Frame, string Summary, ImmutableArray<LinkView> Contents, SafeHtml Text) : PageView(Frame);
+
+/// <summary>The year, step by step, as planned and as it went.</summary>
+public sealed record WheelView(Frame Frame, string Summary, ImmutableArray<WheelStepView> Steps) : PageView(Frame);
+
+/// <summary>A step of the year.</summary>
+public sealed record WheelStepView(string Name, string Months, string Text, DateView? Planned, DateView? Actual);
+
+/// <summary>The page for an address that nothing answers to. Its links are whole, since nobody knows where it will be shown.</summary>
+public sealed record NotFoundView(Frame Frame) : PageView(Frame);
+
+/// <summary>The address the law asks for. <see cref="Statement"/> is null while there is no statement.</summary>
+public sealed record AccessibilityView(Frame Frame, ExternalAddress? Statement, DateView? Renewed) : PageView(Frame);

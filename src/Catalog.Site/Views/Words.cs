@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Parsing;
+using Catalog.Content.Text;
+
+namespace Catalog.Site.Views;
+
+/// <summary>
+/// The words the site itself says, from <c>templates/text.da.yml</c>. Keys are the names on the way to a word with
+/// points between (<c>entry.goals</c>); <c>{name}</c> in a word is a place for a value.
+/// </summary>
+public sealed class Words
+{
+    public const string Path = "templates/text.da.yml";
+
+    private readonly FrozenDictionary<string, string> words;
+
+    private Words(IReadOnlyDictionary<string, string> words) => this.words = words.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>All keys there are.</summary>
+    public ImmutableArray<string> Keys => words.Keys;
+
+    /// <summary>The words under a key.</summary>
+    /// <exception cref="KeyNotFoundException">The key does not exist: the code asks for a word that <see cref="WordKeys"/> does not name.</exception>
+    public string this[string key] => words[key];
+
+    public bool Has(string key) => words.ContainsKey(key);
+
+    /// <summary>The words under a key with <c>{name}</c> replaced by a value.</summary>
+    public string With(string key, string name, string value) => this[key].Replace("{" + name + "}", value, StringComparison.Ordinal);
+
+    /// <summary>A number and its noun, from the two words <c>key.one</c> and <c>key.many</c>: "1 indsats", "12 indsatser".</summary>
+    public string Count(string key, int count) =>
+        With(count == 1 ? key + ".one" : key + ".many", "n", count.ToString("N0", Danish.Culture));
+
+    /// <summary>Reads the words; a missing file, a value that is no text, and a word that the code needs and nobody wrote are reported.</summary>
+    public static Checked<Words> Read(SourceTree tree)
+    {
+        var faults = new Faults();
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (tree.Find(Path) is not { } file)
+        {
+            faults.Add(SiteRules.MissingFile(Path, "Den har alle de ord, siden selv siger."));
+            return faults.With(new Words(found));
+        }
+
+        if (faults.Take(TextDecoding.Decode(file)) is not { } source || faults.Take(YamlReader.Read(source, source.All)) is not { } root)
+        {
+            return faults.With(new Words(found));
+        }
+
+        Flatten(root, "", source, found, faults);
+        foreach (var key in WordKeys.All)
+        {
+            if (!found.ContainsKey(key))
+            {
+                faults.Add(SiteRules.MissingText(new Place(source, default), key, Nearest.Names(key, found.Keys)));
+            }
+        }
+
+        return faults.With(new Words(found));
+    }
+
+    private static void Flatten(YamlMapping mapping, string prefix, SourceText source, Dictionary<string, string> found, Faults faults)
+    {
+        foreach (var pair in mapping.Pairs)
+        {
+            var key = prefix + pair.Key.Value;
+            switch (pair.Value)
+            {
+                case YamlMapping inner:
+                    Flatten(inner, key + ".", source, found, faults);
+                    break;
+                case YamlScalar scalar:
+                    found[key] = scalar.Value.ReplaceLineEndings("\n").Trim();
+                    break;
+                default:
+                    faults.Add(FormRules.WrongType(new Place(source, pair.Value.Span), key, "en liste", "en tekst", $"{pair.Key.Value}: …"));
+                    break;
+            }
+        }
+    }
+}
