@@ -1,0 +1,57 @@
+using Catalog.Cli.Reading;
+using Catalog.Cli.Reporting;
+using Catalog.Cli.Usage;
+using Catalog.Cli.Writing;
+using Catalog.Site;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary><c>catalog build</c>: check, then write. With errors nothing is written.</summary>
+internal static class BuildCommand
+{
+    public static int Run(BuildArguments arguments, Terminal terminal)
+    {
+        Values.RefuseRest(arguments);
+        var options = new BuildOptions(Values.Today(arguments.Today), arguments.Release, arguments.Drafts);
+        var source = SourceFolder.Open(arguments.Source);
+        var target = SiteTarget.Choose(source, arguments.Output);
+        string? afterthought = null;
+        var found = Progress.Show(terminal, progress =>
+        {
+            var sources = CheckedSources.Of(source, options, progress);
+            if (!sources.HasErrors && sources.Output is { } output)
+            {
+                progress("Skriver");
+                afterthought = SiteWriter.Write(target, output, arguments.Force);
+            }
+
+            return sources;
+        });
+        if (!found.Diagnostics.IsEmpty)
+        {
+            terminal.Error.Write(TextReport.Write(found.Diagnostics, terminal.ColourError));
+        }
+
+        if (found.HasErrors || found.Output is null)
+        {
+            terminal.Error.WriteLine("Der er ikke skrevet noget.");
+            return 1;
+        }
+
+        if (afterthought is not null)
+        {
+            terminal.Error.WriteLine(SafeText.OneLine(afterthought));
+        }
+
+        terminal.Out.WriteLine(Summary(found, target));
+        return 0;
+    }
+
+    private static string Summary(CheckedSources found, SiteTarget target)
+    {
+        var entries = DanishCount.Of(found.EntryCount + found.ExampleCount, "beskrivelse", "beskrivelser");
+        var examples = found.ExampleCount == 0 ? "" : $" ({DanishCount.Of(found.ExampleCount, "eksempel", "eksempler")})";
+        var files = DanishCount.Of(found.Output!.Files.Length, "fil", "filer");
+        return $"Skrev {entries}{examples} som {files}, {DanishCount.Size(found.Output.Size)}, til {SafeText.OneLine(target.Path)}";
+    }
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Catalog.Cli.Disk;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Text;
+
+namespace Catalog.Cli.Reading;
+
+/// <summary>Disk → <see cref="SourceTree"/>: site.yml, content/ and templates/, all in memory.</summary>
+public static class SourceReader
+{
+    /// <summary>
+    /// Reads a catalogue. The templates that came with the program lie beneath those of the catalogue, which
+    /// replace them file by file.
+    /// </summary>
+    /// <exception cref="EdgeException">A file or folder is there, but the disk will not give it.</exception>
+    public static Checked<SourceTree> Read(SourceFolder source, string shippedTemplates)
+    {
+        var faults = new Faults();
+        var walk = new SourceWalk(source.Path, faults);
+        var shipped = Read(SourceWalk.Plain(shippedTemplates, "templates/"), mayBeLink: true);
+        var own = Read(walk.Walk("site.yml", "content", "templates"), mayBeLink: false);
+        return faults.With(new SourceTree(shipped.Concat(own)));
+    }
+
+    private static IEnumerable<SourceFile> Read(ImmutableArray<FoundFile> found, bool mayBeLink)
+    {
+        var files = new SourceFile?[found.Length];
+        Cores.ForEach([.. Enumerable.Range(0, found.Length)], i => files[i] = Read(found[i], mayBeLink));
+        return files.OfType<SourceFile>();
+    }
+
+    // Null when the file has gone, or turned into a link, since it was found: an editor saves in the same moment.
+    private static SourceFile? Read(FoundFile found, bool mayBeLink)
+    {
+        try
+        {
+            using var handle = File.OpenHandle(found.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var bytes = new byte[RandomAccess.GetLength(handle)];
+            var length = 0;
+            for (int got; length < bytes.Length && (got = RandomAccess.Read(handle, bytes.AsSpan(length), length)) > 0;)
+            {
+                length += got;
+            }
+
+            var stillAFile = mayBeLink || EntryStatus.Of(found.FullPath) is { Kind: EntryKind.File, Links: 1 };
+            return stillAFile ? new SourceFile(found.Path, bytes.AsMemory(0, length)) : null;
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (Exception exception) when (DiskCause.IsDisk(exception))
+        {
+            throw new EdgeException($"Kan ikke læse »{found.FullPath}«: {DiskCause.Of(exception)}.", exception);
+        }
+    }
+}

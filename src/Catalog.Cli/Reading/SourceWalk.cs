@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.IO.Enumeration;
+using System.Linq;
+using Catalog.Cli.Disk;
+using Catalog.Cli.Reporting;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+
+namespace Catalog.Cli.Reading;
+
+/// <summary>A file to read: its path under the source folder, composed and with <c>/</c>, and where it lies on the disk.</summary>
+internal sealed record FoundFile(string Path, string FullPath);
+
+/// <summary>
+/// Finds the files of a catalogue. The root is a real path and no link below it is ever entered, so every file found
+/// lies inside it. Names beginning with a dot, and <c>_site</c>, are passed over.
+/// </summary>
+internal sealed class SourceWalk(string root, Faults faults)
+{
+    /// <summary>The largest file that is read into memory.</summary>
+    public const long MostBytes = 25_000_000;
+
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    private readonly ImmutableArray<FoundFile>.Builder found = ImmutableArray.CreateBuilder<FoundFile>();
+
+    /// <summary>The files of these parts of the root, in order of their names on the disk.</summary>
+    public ImmutableArray<FoundFile> Walk(params string[] parts)
+    {
+        foreach (var part in parts)
+        {
+            Visit(part, Path.Join(root, part));
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>All files of a folder that came with the program. It is trusted, links and all.</summary>
+    public static ImmutableArray<FoundFile> Plain(string folder, string prefix) => !Directory.Exists(folder)
+        ? []
+        : [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => new FoundFile(prefix + Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'), file))
+            .Where(file => !file.Path.Contains("/.", StringComparison.Ordinal))];
+
+    private void Visit(string path, string fullPath)
+    {
+        var status = EntryStatus.Of(fullPath);
+        switch (status.Kind)
+        {
+            case EntryKind.Missing when path.Contains('\uFFFD', StringComparison.Ordinal):
+                faults.Add(TextRules.BadFileName(Place.OfFile(path), Path.GetFileName(path), ""));
+                break;
+            case EntryKind.Missing:
+                break;
+            case EntryKind.Link:
+            case EntryKind.File when status.Links > 1:
+                faults.Add(TextRules.LinkedFile(Place.OfFile(path)));
+                break;
+            case EntryKind.Other:
+                faults.Add(TextRules.UnusedFile(Place.OfFile(path), "Det er ikke en almindelig fil."));
+                break;
+            case EntryKind.File when status.Length > MostBytes:
+                faults.Add(TextRules.TooLarge(Place.OfFile(path), "Filen", DanishCount.Size(status.Length), DanishCount.Size(MostBytes)));
+                break;
+            case EntryKind.File:
+                found.Add(new FoundFile(path, fullPath));
+                break;
+            default:
+                VisitFolder(path, fullPath);
+                break;
+        }
+    }
+
+    private void VisitFolder(string path, string fullPath)
+    {
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in Names(fullPath))
+        {
+            var here = path + "/" + NameKey.Composed(name);
+            if (seen.TryAdd(NameKey.Of(name), here))
+            {
+                Visit(here, Path.Join(fullPath, name));
+            }
+            else
+            {
+                faults.Add(TextRules.SameName(Place.OfFile(here), seen[NameKey.Of(name)]));
+            }
+        }
+    }
+
+    private static string[] Names(string folder)
+    {
+        try
+        {
+            var names = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.FileName.ToString(), Everything);
+            return [.. names.Where(name => name[0] != '.' && name != "_site").Order(StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (DiskCause.IsDisk(exception))
+        {
+            throw new EdgeException($"Kan ikke læse mappen »{folder}«: {DiskCause.Of(exception)}.", exception);
+        }
+    }
+}

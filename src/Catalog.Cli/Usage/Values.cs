@@ -1,0 +1,57 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Catalog.Cli.Disk;
+using Catalog.Content.Diagnostics;
+
+namespace Catalog.Cli.Usage;
+
+/// <summary>From the words of a command line to values. A bad word is a fault that says what it could have been.</summary>
+public static class Values
+{
+    public const string TextFormat = "text";
+    public const string JsonFormat = "json";
+
+    private static readonly string[] Formats = [TextFormat, JsonFormat];
+    private static readonly string[] LaterFormats = ["github", "sarif"];
+
+    /// <summary>The day a run counts from: the one written (yyyy-MM-dd), or the computer's.</summary>
+    public static DateOnly Today(string? written)
+    {
+        if (written is null)
+        {
+            return DateOnly.FromDateTime(DateTime.Now);
+        }
+
+        return DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new EdgeException($"»{written}« er ikke en dato. Skriv år, måned og dag efter --today, for eksempel 2026-08-31.");
+    }
+
+    /// <summary>The format of a report, if it is one that can be written.</summary>
+    public static string Format(string written)
+    {
+        if (Formats.Contains(written, StringComparer.Ordinal))
+        {
+            return written;
+        }
+
+        throw new EdgeException(LaterFormats.Contains(written, StringComparer.Ordinal)
+            ? $"Formatet »{written}« findes ikke endnu. Skriv text eller json efter --format."
+            : $"»{written}« er ikke et format. {Nearest.Question(Nearest.Names(written, Formats))}".TrimEnd() + " Skriv text eller json efter --format.");
+    }
+
+    /// <summary>Refuses words that belong to no option.</summary>
+    public static void RefuseRest(SourceArguments arguments)
+    {
+        if (arguments.Rest.FirstOrDefault() is { } word)
+        {
+            throw new EdgeException($"Ordet »{word}« hører ikke til noget. En mappe skal stå efter -s eller -o, og en sti med mellemrum skal stå i anførselstegn.");
+        }
+
+        if (arguments.Source.Length == 0 || arguments is BuildArguments { Output: "" })
+        {
+            throw new EdgeException("En mappe er skrevet som tom tekst. Skriv mappens navn efter -s eller -o.");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Linq;
+using Catalog.Cli.Disk;
+
+namespace Catalog.Cli.Usage;
+
+/// <summary>
+/// The words of the command line before the parser sees them. CommandLineParser 2.9.1 passes over an option whose
+/// value is missing, and takes the <c>=</c> of <c>-s=x</c> as part of the value; both would go wrong in silence.
+/// </summary>
+internal static class Words
+{
+    private static readonly string[] WithValue = ["-s", "--source", "-o", "--output", "--today", "--format"];
+    private static readonly string[] Alone = ["--release", "--drafts", "--force", "--strict"];
+
+    /// <summary>The words as the parser should have them.</summary>
+    /// <exception cref="EdgeException">An option lacks its value, or has one that it cannot use.</exception>
+    public static string[] Prepare(string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = words[i];
+            if (WithValue.Contains(word.TrimEnd('=')) && (word[^1] == '=' || i + 1 == words.Length || words[i + 1].StartsWith('-')))
+            {
+                throw new EdgeException($"Der mangler noget efter {word.TrimEnd('=')}: {Example(word.TrimEnd('='))}");
+            }
+
+            if (Alone.FirstOrDefault(name => word.StartsWith(name + "=", StringComparison.Ordinal)) is { } alone)
+            {
+                throw new EdgeException($"{alone} skal stå alene, uden = og noget efter.");
+            }
+        }
+
+        return [.. words.Select(Plain)];
+    }
+
+    private static string Plain(string word) => word switch
+    {
+        "-h" or "-?" or "/?" or "--hjælp" => "--help",
+        "hjælp" => "help",
+        _ when word.StartsWith("-s=", StringComparison.Ordinal) => "--source" + word[2..],
+        _ when word.StartsWith("-o=", StringComparison.Ordinal) => "--output" + word[2..],
+        _ => word,
+    };
+
+    private static string Example(string option) => option switch
+    {
+        "--today" => "en dato, for eksempel 2026-08-31.",
+        "--format" => "text eller json.",
+        _ => "navnet på en mappe.",
+    };
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Catalog.Cli.Disk;
+using Catalog.Site.Output;
+
+namespace Catalog.Cli.Writing;
+
+/// <summary>Fills a staging folder. Files are 0644 and folders 0755 whatever the umask; GitHub Pages demands it.</summary>
+internal static class NewSite
+{
+    private const UnixFileMode FileMode644 =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+
+    private const UnixFileMode FolderMode755 = FileMode644 | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
+    /// <summary>Makes one folder whose parent exists.</summary>
+    public static void MakeFolder(string path)
+    {
+        Directory.CreateDirectory(path);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, FolderMode755);
+        }
+    }
+
+    /// <summary>Writes the files, the carried entries of the old site, and the manifest last.</summary>
+    public static void Fill(string folder, OutputSet output, Manifest manifest, string oldFolder, ImmutableArray<CarriedEntry> carried)
+    {
+        MakeFolders(folder, output.Files.Select(file => file.Path).Concat(carried.Select(entry =>
+            entry.Entry.Status.Kind == EntryKind.Folder ? entry.To + "/" : entry.To)));
+        Cores.ForEach(output.Files, file => Write(SitePath.Under(folder, file.Path), file.Bytes));
+        Cores.ForEach(carried, entry => Copy(SitePath.Under(oldFolder, entry.Entry.Path), SitePath.Under(folder, entry.To), entry.Entry.Status.Kind));
+        Write(Path.Join(folder, Manifest.FileName), manifest.ToJson());
+    }
+
+    private static void MakeFolders(string root, IEnumerable<string> paths)
+    {
+        var made = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+            {
+                if (made.Add(path[..slash]))
+                {
+                    MakeFolder(SitePath.Under(root, path[..slash]));
+                }
+            }
+        }
+    }
+
+    private static void Write(string path, ReadOnlyMemory<byte> bytes)
+    {
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(handle, FileMode644);
+        }
+
+        RandomAccess.Write(handle, bytes.Span, 0);
+    }
+
+    private static void Copy(string from, string to, EntryKind kind)
+    {
+        switch (kind)
+        {
+            case EntryKind.File:
+                File.Copy(from, to, overwrite: false);
+                break;
+            case EntryKind.Link:
+                File.CreateSymbolicLink(to, new FileInfo(from).LinkTarget!);
+                break;
+            case EntryKind.Other:
+                throw new EdgeException($"»{from}« er ikke en almindelig fil og kan ikke tages med. Flyt eller slet den, og kør igen. Det gamle websted er uændret.");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Catalog.Cli.Disk;
+
+namespace Catalog.Cli.Writing;
+
+/// <summary>Whose a file in an old site is.</summary>
+public enum Owner
+{
+    /// <summary>We wrote it and nobody changed it.</summary>
+    Program,
+
+    /// <summary>We wrote it and somebody changed it since.</summary>
+    ChangedByHand,
+
+    /// <summary>Somebody put it there.</summary>
+    Foreign,
+}
+
+/// <summary>Something in an old site; a folder only when it is empty. <see cref="Hash"/> is null where nobody needs it.</summary>
+public sealed record OldEntry(string Path, EntryStatus Status, Owner Owner, string? Hash);
+
+/// <summary>What lies in a site's folder, links never looked through; the manifest itself is left out.</summary>
+public static class OldSite
+{
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    /// <summary>
+    /// All entries of a folder, sorted by path. Files that the manifest lists, and those that a new site would
+    /// overwrite, are hashed.
+    /// </summary>
+    public static ImmutableArray<OldEntry> Scan(string folder, Manifest manifest, Manifest next)
+    {
+        var found = new List<(string Path, EntryStatus Status)>();
+        if (EntryStatus.Of(folder).Kind == EntryKind.Folder)
+        {
+            Visit(folder, "", OwnFolders(manifest), found);
+        }
+
+        var entries = new OldEntry[found.Count];
+        Cores.ForEach([.. Enumerable.Range(0, found.Count)], i => entries[i] = Judge(folder, found[i].Path, found[i].Status, manifest, next));
+        return [.. entries.OrderBy(entry => entry.Path, StringComparer.Ordinal)];
+    }
+
+    private static void Visit(string folder, string prefix, HashSet<string> ownFolders, List<(string, EntryStatus)> found)
+    {
+        var empty = true;
+        foreach (var full in Directory.EnumerateFileSystemEntries(folder, "*", Everything))
+        {
+            empty = false;
+            var path = prefix + Path.GetFileName(full);
+            var status = EntryStatus.Of(full);
+            if (status.Kind == EntryKind.Folder)
+            {
+                Visit(full, path + "/", ownFolders, found);
+            }
+            else if (path != Manifest.FileName)
+            {
+                found.Add((path, status));
+            }
+        }
+
+        // An empty folder may mean something (a Git repository needs some), but one we made ourselves does not.
+        if (empty && prefix.Length > 0 && !ownFolders.Contains(prefix[..^1]))
+        {
+            found.Add((prefix[..^1], EntryStatus.Of(folder)));
+        }
+    }
+
+    private static HashSet<string> OwnFolders(Manifest manifest)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in manifest.Paths)
+        {
+            for (var slash = path.LastIndexOf('/'); slash > 0 && folders.Add(path[..slash]);)
+            {
+                slash = path.LastIndexOf('/', slash - 1);
+            }
+        }
+
+        return folders;
+    }
+
+    private static OldEntry Judge(string folder, string path, EntryStatus status, Manifest manifest, Manifest next)
+    {
+        var listed = manifest.Find(path);
+        if (status.Kind != EntryKind.File)
+        {
+            return new OldEntry(path, status, listed is null ? Owner.Foreign : Owner.ChangedByHand, null);
+        }
+
+        var hash = listed is not null || next.Find(path) is not null ? Manifest.HashFile(SitePath.Under(folder, path)) : null;
+        var owner = listed is null ? Owner.Foreign : listed == hash ? Owner.Program : Owner.ChangedByHand;
+        return new OldEntry(path, status, owner, hash);
+    }
+}

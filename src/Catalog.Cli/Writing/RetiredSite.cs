@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Catalog.Cli.Disk;
+
+namespace Catalog.Cli.Writing;
+
+/// <summary>
+/// The old site after its place was taken. It is deleted entry by entry, each only when it is known to be ours or
+/// to have been copied; what came or changed in between is moved into the new site.
+/// </summary>
+internal static class RetiredSite
+{
+    /// <summary>Deletes every entry that is safe to delete, moves the others to the site, and removes the folder.</summary>
+    public static void Clear(string folder, SiteTarget target, Predicate<OldEntry> isSafe)
+    {
+        if (EntryStatus.Of(folder).Kind != EntryKind.Folder)
+        {
+            return;
+        }
+
+        var entries = OldSite.Scan(folder, Manifest.Empty, Manifest.Empty);
+        var late = entries.Where(entry => entry.Status.Kind != EntryKind.Folder && !isSafe(entry)).ToHashSet();
+        Rescue(folder, target, [.. late]);
+        Cores.ForEach(
+            [.. entries.Where(entry => entry.Status.Kind != EntryKind.Folder && !late.Contains(entry))],
+            entry => FolderTree.DeleteFile(SitePath.Under(folder, entry.Path)));
+        File.Delete(Path.Join(folder, Manifest.FileName));
+        FolderTree.DeleteEmpty(folder);
+    }
+
+    /// <summary>Safe is what was seen, and carried over where it had to be, before the swap, and is untouched since.</summary>
+    public static Predicate<OldEntry> AsSeen(ImmutableArray<OldEntry> seen)
+    {
+        var statuses = seen.ToDictionary(entry => entry.Path, entry => entry.Status, StringComparer.Ordinal);
+        return entry => statuses.TryGetValue(entry.Path, out var before) && before == entry.Status;
+    }
+
+    /// <summary>Safe is, when a killed run left it, what its manifest lists unchanged and what the site has the same of.</summary>
+    public static Predicate<OldEntry> Duplicates(string folder, SiteTarget target)
+    {
+        var manifest = Manifest.Read(folder) ?? Manifest.Empty;
+        return entry =>
+        {
+            var here = SitePath.Under(folder, entry.Path);
+            var there = SitePath.Under(target.Path, entry.Path);
+            if (entry.Status.Kind == EntryKind.Link)
+            {
+                return new FileInfo(here).LinkTarget is { } goal && new FileInfo(there).LinkTarget == goal;
+            }
+
+            if (entry.Status.Kind != EntryKind.File)
+            {
+                return false;
+            }
+
+            var hash = Manifest.HashFile(here);
+            return manifest.Find(entry.Path) == hash
+                || (EntryStatus.Of(there).Kind == EntryKind.File && Manifest.HashFile(there) == hash);
+        };
+    }
+
+    private static void Rescue(string folder, SiteTarget target, OldEntry[] late)
+    {
+        if (late.Length == 0)
+        {
+            return;
+        }
+
+        if (EntryStatus.Of(target.Path).Kind != EntryKind.Folder)
+        {
+            throw new EdgeException($"»{folder}« rummer filer, som ikke er skrevet af dette program ({late[0].Path}). Flyt dem, slet mappen, og kør igen.");
+        }
+
+        var present = OldSite.Scan(target.Path, Manifest.Empty, Manifest.Empty);
+        var next = new Manifest([.. present.Select(entry => KeyValuePair.Create(entry.Path, ""))]);
+        foreach (var (entry, to) in CarryOver.Plan([.. late], next).Carried)
+        {
+            var place = SitePath.Under(target.Path, to);
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            File.Move(SitePath.Under(folder, entry.Path), place, overwrite: false);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System;
+using System.IO;
+using System.Linq;
+using Catalog.Cli.Disk;
+using Catalog.Cli.Reading;
+
+namespace Catalog.Cli.Writing;
+
+/// <summary>
+/// A folder that may be written: absent, empty, or with our own manifest, and none of those that must never be.
+/// The names of lock and staging folder lie beside it, since only a rename within a folder is sure to be one step.
+/// </summary>
+public sealed record SiteTarget(string Path)
+{
+    private const string Another = "Skriv en anden mappe efter -o.";
+
+    /// <summary>The folder around the site.</summary>
+    public string Parent => System.IO.Path.GetDirectoryName(Path)!;
+
+    /// <summary>Held by the run that writes.</summary>
+    public string LockPath => Beside("lock");
+
+    /// <summary>Where the new site is built.</summary>
+    public string StagingPath => Beside("staging");
+
+    /// <summary>The folder a person wrote, or <c>_site</c> in the catalogue's folder.</summary>
+    /// <exception cref="EdgeException">The folder must not be written.</exception>
+    public static SiteTarget Choose(SourceFolder source, string? written)
+    {
+        var path = System.IO.Path.TrimEndingDirectorySeparator(
+            written is null ? System.IO.Path.Join(source.Path, "_site") : System.IO.Path.GetFullPath(written));
+        if (EntryStatus.Of(path).Kind is EntryKind.Link)
+        {
+            throw new EdgeException($"»{path}« er en genvej (et link). Skriv den mappe, den peger på, efter -o.");
+        }
+
+        var target = new SiteTarget(RealPath.Of(path));
+        target.RefuseForbidden(source);
+        target.Present();
+        return target;
+    }
+
+    /// <summary>The manifest of the site that is there now.</summary>
+    /// <exception cref="EdgeException">There is a file, or a folder with something in it and no manifest of ours.</exception>
+    public Manifest Present()
+    {
+        switch (EntryStatus.Of(Path).Kind)
+        {
+            case EntryKind.Missing:
+                return Manifest.Empty;
+            case not EntryKind.Folder:
+                throw new EdgeException($"»{Path}« er en fil, ikke en mappe. {Another}");
+        }
+
+        try
+        {
+            return Manifest.Read(Path) ?? (!Directory.EnumerateFileSystemEntries(Path).Any()
+                ? Manifest.Empty
+                : throw new EdgeException($"»{Path}« rummer filer, som ikke er skrevet af dette program. Skriv en tom eller ny mappe efter -o."));
+        }
+        catch (Exception exception) when (DiskCause.IsDisk(exception))
+        {
+            throw new EdgeException($"Kan ikke læse »{Path}«: {DiskCause.Of(exception)}.", exception);
+        }
+    }
+
+    private void RefuseForbidden(SourceFolder source)
+    {
+        if (RealPath.Same(Path, System.IO.Path.GetPathRoot(Path)!))
+        {
+            throw new EdgeException($"»{Path}« er roden af drevet. {Another}");
+        }
+
+        if (RealPath.Same(Path, source.Path))
+        {
+            throw new EdgeException($"»{Path}« er selve katalogets mappe. {Another}");
+        }
+
+        if (RealPath.IsInside(source.Path, Path))
+        {
+            throw new EdgeException($"»{Path}« rummer selve kataloget. {Another}");
+        }
+
+        foreach (var own in SourceFolder.OwnFolders.Append(".git"))
+        {
+            if (RealPath.IsInside(Path, System.IO.Path.Join(source.Path, own)))
+            {
+                throw new EdgeException($"»{Path}« ligger i katalogets mappe »{own}«, som ikke må skrives over. {Another}");
+            }
+        }
+
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
+        if (home.Length > 0 && RealPath.IsInside(RealPath.Of(home), Path))
+        {
+            throw new EdgeException($"»{Path}« er din hjemmemappe eller rummer den. {Another}");
+        }
+    }
+
+    private string Beside(string what) => System.IO.Path.Join(Parent, $".{System.IO.Path.GetFileName(Path)}.catalog-{what}");
+}
