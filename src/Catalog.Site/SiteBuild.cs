@@ -52,7 +52,7 @@ public static class SiteBuild
         }
 
         progress?.Invoke("Skriver siderne");
-        var views = new ViewContext(plan, words, assets.Stylesheet);
+        var views = new ViewContext(plan, words, assets);
         var pages = plan.Pages.AsParallel().AsOrdered()
             .Select(page => new OutputFile(page.Address.Path, templates.Render(PageMaker.Make(views, page))))
             .ToImmutableArray();

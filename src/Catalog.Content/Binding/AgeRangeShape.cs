@@ -31,7 +31,7 @@ public sealed partial class AgeRangeShape : ScalarShape<AgeRange>
         }
 
         reading.Faults.Add(FormRules.OutOfRange(reading.At(scalar.Span), reading.Key, $"»{scalar.Value}«",
-            "inden for 0-18 år, den laveste alder først"));
+            "inden for 0-18 år, den laveste alder først", $"Skriv for eksempel »{reading.Key}: {Example}«."));
         return false;
     }
 

@@ -64,8 +64,13 @@ public sealed class SectionBinder
         var at = new Place(body.Source, heading.Span);
         if (!byHeading.TryGetValue(Key(heading.Words), out var definition))
         {
-            faults.Add(FormRules.UnknownHeading(at, heading.Words, Nearest.Names(heading.Words, names), names));
-            return null;
+            // A misspelt heading is one mistake: the section it was meant to be is not missing as well.
+            var nearest = Nearest.Names(heading.Words, names);
+            faults.Add(FormRules.UnknownHeading(at, heading.Words, nearest, names));
+            var meant = nearest.Length > 0 ? byHeading[Key(nearest[0])] : null;
+            return meant is null || earlier.Any(section => section.DefinitionId == meant.Id)
+                ? null
+                : new Section(meant.Id, new Spanned<string>(heading.Words, heading.Span), text);
         }
 
         if (earlier.FirstOrDefault(section => section.DefinitionId == definition.Id) is { } first)

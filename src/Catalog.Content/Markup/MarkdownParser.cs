@@ -21,13 +21,16 @@ public static class MarkdownParser
 
     private const int MostDepth = 64;
 
+    /// <summary>The most cells that the tables of a text may come to.</summary>
+    private const int MostCells = 50_000;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = MostDepth }
         .DisableHtml()
         .UsePreciseSourceLocation()
         .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
         .Build();
 
-    /// <summary>The span of the file as a text. Text that is too long or too deep gives a finding and an empty text.</summary>
+    /// <summary>The span of the file as a text. Text that is too long, too deep or too wide gives a finding and an empty text.</summary>
     public static Checked<RichText> Parse(SourceText source, TextSpan span)
     {
         var at = new Place(source, span with { Length = 0 });
@@ -36,9 +39,15 @@ public static class MarkdownParser
             return Refused(source, TextRules.TooLarge(at, "Teksten", $"{span.Length / 1024} KB", $"{MostLetters / 1024} KB"));
         }
 
+        var text = source.Slice(span);
+        if (CellsAtMost(text) > MostCells)
+        {
+            return Refused(source, TextRules.TooLarge(at, "Antallet af felter i tabeller", "for stort", "50.000"));
+        }
+
         try
         {
-            var document = Markdown.Parse(source.Slice(span), Pipeline);
+            var document = Markdown.Parse(text, Pipeline);
             return new Checked<RichText>(new RichText(source, new Flattening(source, span.Start).Run(document)), []);
         }
         catch (ArgumentException)
@@ -49,6 +58,19 @@ public static class MarkdownParser
     }
 
     private static Checked<RichText> Refused(SourceText source, Diagnostic because) => new(new RichText(source, []), [because]);
+
+    // Markdig fills every row of a table up to the widest, so that a short text can ask for millions of cells.
+    private static long CellsAtMost(ReadOnlySpan<char> text)
+    {
+        var (rows, columns) = (0L, 0L);
+        foreach (var line in text.EnumerateLines())
+        {
+            rows += line.IsWhiteSpace() ? 0 : 1;
+            columns = long.Max(columns, line.Count('|'));
+        }
+
+        return rows * columns;
+    }
 
     private sealed class Flattening(SourceText source, int offset)
     {

@@ -69,15 +69,11 @@ public static class YamlReader
 
         public YamlMapping Document()
         {
+            RefuseDirective();
             Next<StreamStart>();
             if (Peek() is StreamEnd)
             {
                 return new YamlMapping(span with { Length = 0 }, []);
-            }
-
-            if (parser.Current is DocumentStart { Version: not null } or DocumentStart { IsImplicit: false, Tags.Count: > 0 })
-            {
-                throw Refuse(parser.Current, "Et %-direktiv", "Slet linjen.");
             }
 
             Next<DocumentStart>();
@@ -96,6 +92,25 @@ public static class YamlReader
                 _ => throw new Refusal(FormRules.UnreadableYaml(new Place(source, root.Span), "Her står ingen nøgler.",
                     "Skriv nøgler og værdier, en på hver linje: titel: Co-teaching i almenklassen")),
             };
+        }
+
+        // YamlDotNet says nothing of a directive that it does not know, and drops its line.
+        private void RefuseDirective()
+        {
+            var lines = source.Text.AsSpan(span.Start, span.Length);
+            var line = lines.TrimStart();
+            while (line.StartsWith('#'))
+            {
+                var end = line.IndexOfAny('\r', '\n');
+                line = end < 0 ? [] : line[end..].TrimStart();
+            }
+
+            if (line.StartsWith('%'))
+            {
+                var start = lines.Length - line.Length;
+                var length = line.IndexOfAny('\r', '\n') is var end and >= 0 ? end : line.Length;
+                throw new Refusal(FormRules.ForbiddenYaml(At(start, start + length), "Et %-direktiv", "Slet linjen."));
+            }
         }
 
         private YamlNode Node(ParsingEvent current, int depth)

@@ -30,7 +30,7 @@ public sealed class ListShape<T>(Shape<T> item, int most = 200, bool distinct = 
         var nodes = node is YamlSequence sequence ? sequence.Items : [node];
         if (nodes.Length > most)
         {
-            reading.Faults.Add(FormRules.OutOfRange(reading.At(node.Span), reading.Key, $"en liste med {nodes.Length} værdier", $"højst {most}"));
+            reading.Faults.Add(FormRules.OutOfRange(reading.At(node.Span), reading.Key, $"en liste med {nodes.Length} værdier", $"højst {most}", most == 1 ? "Vælg den ene." : "Behold de vigtigste."));
             return false;
         }
 

@@ -56,6 +56,7 @@ public sealed class RecordShape<T> : Shape<T>
         }
 
         var found = new Dictionary<Field, YamlPair>();
+        var meant = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         foreach (var pair in mapping.Pairs)
         {
             if (byKey.TryGetValue(DanishFolding.Fold(pair.Key.Value), out var field))
@@ -64,17 +65,17 @@ public sealed class RecordShape<T> : Shape<T>
             }
             else
             {
-                ReportUnknown(pair.Key, reading);
+                ReportUnknown(pair.Key, reading, meant);
             }
         }
 
-        foreach (var missing in Fields.Where(field => field.Required && !found.ContainsKey(field)))
+        foreach (var missing in Fields.Where(field => field.Required && !found.ContainsKey(field) && !meant.ContainsKey(field.Key)))
         {
             var at = reading.At(mapping.Span with { Length = 0 });
-            reading.Faults.Add(FormRules.MissingField(at, missing.Key, "Den skal altid være der.", missing.Help));
+            reading.Faults.Add(FormRules.MissingKey(at, missing.Key, missing.AnyShape.Example, missing.Help));
         }
 
-        if (build(new RecordReading(mapping.Span, found, reading)) is not { } built)
+        if (build(new RecordReading(mapping.Span, found, meant, reading)) is not { } built)
         {
             return false;
         }
@@ -83,15 +84,22 @@ public sealed class RecordShape<T> : Shape<T>
         return true;
     }
 
-    private void ReportUnknown(YamlScalar key, ShapeReading reading)
+    // A misspelt key is one mistake: the key it was meant to be is not missing as well.
+    private void ReportUnknown(YamlScalar key, ShapeReading reading, Dictionary<string, TextSpan> meant)
     {
         ImmutableArray<string> keys = [.. Fields.Select(field => field.Key)];
-        reading.Faults.Add(FormRules.UnknownKey(reading.At(key.Span), key.Value, Nearest.Names(key.Value, keys), keys));
+        var nearest = Nearest.Names(key.Value, keys);
+        reading.Faults.Add(FormRules.UnknownKey(reading.At(key.Span), key.Value, nearest, keys));
+        foreach (var name in nearest)
+        {
+            meant.TryAdd(name, key.Span);
+        }
     }
 }
 
 /// <summary>The values found under a group's keys.</summary>
-public sealed class RecordReading(TextSpan span, IReadOnlyDictionary<Field, YamlPair> found, ShapeReading outer)
+public sealed class RecordReading(
+    TextSpan span, IReadOnlyDictionary<Field, YamlPair> found, IReadOnlyDictionary<string, TextSpan> meant, ShapeReading outer)
 {
     // A value is read once, however often it is asked for, so that its faults are reported once.
     private readonly Dictionary<Field, object?> read = [];
@@ -126,7 +134,8 @@ public sealed class RecordReading(TextSpan span, IReadOnlyDictionary<Field, Yaml
     /// <summary>The words under the key, or the empty string.</summary>
     public string Text(Field<string> field) => Get(field)?.Value ?? "";
 
-    /// <summary>Every key that stands here, readable value or not, with the key's own place.</summary>
+    /// <summary>Every key that stands here, readable value or not, and every key that a misspelt one may have been, with its place.</summary>
     public ImmutableDictionary<string, TextSpan> Keys() =>
-        found.ToImmutableDictionary(pair => pair.Key.Key, pair => pair.Value.Key.Span, StringComparer.Ordinal);
+        meant.ToImmutableDictionary(StringComparer.Ordinal)
+            .SetItems(found.Select(pair => KeyValuePair.Create(pair.Key.Key, pair.Value.Key.Span)));
 }

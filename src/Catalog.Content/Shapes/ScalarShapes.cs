@@ -53,7 +53,8 @@ public sealed class TextShape(int most = 2_000, string example = "…") : Scalar
         if (value.Length > most)
         {
             var found = $"{value.Length.ToString("N0", Danish.Culture)} tegn lang";
-            reading.Faults.Add(FormRules.OutOfRange(reading.At(scalar.Span), reading.Key, found, $"højst {most.ToString("N0", Danish.Culture)} tegn"));
+            reading.Faults.Add(FormRules.OutOfRange(reading.At(scalar.Span), reading.Key, found, $"højst {most.ToString("N0", Danish.Culture)} tegn",
+                "Skriv det kortere. Uddybende tekst hører til i et afsnit."));
             return false;
         }
 

@@ -13,16 +13,17 @@ namespace Catalog.Content.Validation;
 /// </summary>
 internal static class DemandCheck
 {
+    /// <summary>The findings. Each points at the line that asks: the status, the word that makes it an example, or the beginning.</summary>
     public static IEnumerable<Diagnostic> Run(Entry entry, ContentModel model)
     {
-        foreach (var finding in Missing(entry, model, model.Lifecycle.Always, "Den skal altid være der."))
+        foreach (var finding in Missing(entry, model, model.Lifecycle.Always, "", "Den skal altid være der."))
         {
             yield return finding;
         }
 
         if (entry.IsExample)
         {
-            foreach (var finding in Missing(entry, model, model.Lifecycle.ExamplesNeed, "Et eksempel skal have den."))
+            foreach (var finding in Missing(entry, model, model.Lifecycle.ExamplesNeed, EntryKeys.Example, "Et eksempel skal have den."))
             {
                 yield return finding;
             }
@@ -38,7 +39,7 @@ internal static class DemandCheck
             var added = new Demand(
                 [.. status.Needs.Fields.Except(model.Lifecycle.Always.Fields, StringComparer.Ordinal)],
                 [.. status.Needs.Sections.Except(model.Lifecycle.Always.Sections, StringComparer.Ordinal)]);
-            foreach (var finding in Missing(entry, model, added, $"Den skal være der, når status er »{status.Id}«."))
+            foreach (var finding in Missing(entry, model, added, EntryKeys.Status, $"Den skal være der, når status er »{status.Id}«."))
             {
                 yield return finding;
             }
@@ -52,15 +53,19 @@ internal static class DemandCheck
         return model.Lifecycle.Always.And(own);
     }
 
+    /// <summary>The place that an entry's demands come from.</summary>
+    public static Place AskedAt(Entry entry) => entry.At(entry.Head.SpanOf(entry.IsExample ? EntryKeys.Example : EntryKeys.Status));
+
     private static Status? Demanded(Entry entry, ContentModel model) =>
         entry.Head.Status is { } status ? model.Lifecycle.Status(status.Value) : null;
 
-    private static IEnumerable<Diagnostic> Missing(Entry entry, ContentModel model, Demand demand, string because)
+    private static IEnumerable<Diagnostic> Missing(Entry entry, ContentModel model, Demand demand, string askingKey, string because)
     {
+        var at = entry.At(entry.Head.SpanOf(askingKey));
         foreach (var key in demand.Fields.Where(key => !entry.Head.Keys.ContainsKey(key)))
         {
             var help = model.Vocabularies.FirstOrDefault(each => each.Key == key)?.Description ?? "";
-            yield return FormRules.MissingField(entry.At(entry.Head.SpanOf(key)), key, because, help);
+            yield return FormRules.MissingField(at, key, because, help);
         }
 
         foreach (var id in demand.Sections)
@@ -68,7 +73,7 @@ internal static class DemandCheck
             if (model.Framework.Section(id) is { IsElement: false } section && entry.Section(id) is null)
             {
                 var about = because.Replace("Den skal", "Det skal", StringComparison.Ordinal).Replace("have den", "have det", StringComparison.Ordinal);
-                yield return FormRules.MissingSection(entry.At(entry.Head.Span with { Length = 0 }), section.Name, about, section.Guidance);
+                yield return FormRules.MissingSection(at, section.Name, about, section.Guidance);
             }
         }
     }

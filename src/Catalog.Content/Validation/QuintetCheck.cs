@@ -40,7 +40,7 @@ internal static class QuintetCheck
             if (section is null && (isChosen || demand.Sections.Contains(element.Id)))
             {
                 var guidance = model.Framework.Section(element.Id)?.Guidance ?? "";
-                yield return QuintetRules.ElementWithoutText(entry.At(entry.Head.Span with { Length = 0 }), element.Name, guidance);
+                yield return QuintetRules.ElementWithoutText(DemandCheck.AskedAt(entry), element.Name, guidance);
             }
 
             // When the whole key is missing, that is one mistake, and it has been reported.

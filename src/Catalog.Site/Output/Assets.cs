@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Security.Cryptography;
@@ -12,31 +11,41 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Output;
 
-/// <summary>The site's own files beside its pages: the stylesheet with the municipality's colours, and the images of the content.</summary>
-public sealed record Assets(SiteAddress Stylesheet, ImmutableArray<OutputFile> Files)
+/// <summary>The site's own files beside its pages: the stylesheet and the icon with the municipality's colours, and the images of the content.</summary>
+public sealed record Assets(SiteAddress Stylesheet, SiteAddress Icon, ImmutableArray<OutputFile> Files)
 {
-    private const string StylesheetPath = "templates/assets/site.css";
+    private const string Folder = "templates/assets/";
 
     /// <summary>
-    /// Makes them. The stylesheet's name carries the beginning of its SHA-256, so that a browser never shows a new page
-    /// with an old one. Line ends become LF.
+    /// Makes them. Names carry the beginning of the file's SHA-256, so that a browser never shows a new page with an old
+    /// stylesheet. Line ends become LF.
     /// </summary>
     public static Checked<Assets> Make(SourceTree tree, Catalogue catalogue)
     {
         var faults = new Faults();
-        var css = tree.Find(StylesheetPath);
-        if (css is null)
-        {
-            faults.Add(SiteRules.MissingFile(StylesheetPath, "Den er sitets udseende."));
-        }
-
         var site = catalogue.Site;
         var brand = $":root {{ --brand: {site.PrimaryColour.Value}; --accent: {site.AccentColour.Value}; }}\n";
-        var text = brand + Encoding.UTF8.GetString(css is null ? [] : css.Bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        var stylesheet = Fingerprinted("site", "css", brand + Text(tree, "site.css", faults));
+        var icon = Fingerprinted("icon", "svg", Text(tree, "icon.svg", faults).Replace("{brand}", site.PrimaryColour.Value, StringComparison.Ordinal));
+        var images = catalogue.Images.Select(image => new OutputFile(Urls.OfSource(image.Path)!.Path, image.Bytes));
+        return faults.With(new Assets(Urls.Asset(stylesheet.Name), Urls.Asset(icon.Name), [stylesheet.File, icon.File, .. images]));
+    }
+
+    private static string Text(SourceTree tree, string name, Faults faults)
+    {
+        if (tree.Find(Folder + name) is { } file)
+        {
+            return Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        }
+
+        faults.Add(SiteRules.MissingFile(Folder + name, "Den hører til sitets udseende."));
+        return "";
+    }
+
+    private static (string Name, OutputFile File) Fingerprinted(string stem, string extension, string text)
+    {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var address = Urls.Asset($"site.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]}.css");
-        IEnumerable<OutputFile> images = catalogue.Images.Select(image =>
-            new OutputFile(Urls.OfSource(image.Path)!.Path, image.Bytes));
-        return faults.With(new Assets(address, [new OutputFile(address.Path, bytes), .. images]));
+        var name = $"{stem}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]}.{extension}";
+        return (name, new OutputFile(Urls.Asset(name).Path, bytes));
     }
 }

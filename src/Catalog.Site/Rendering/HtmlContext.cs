@@ -48,7 +48,10 @@ internal readonly record struct HtmlContext(
     HtmlState State, string Tag = "", string Attribute = "", AddressPart Value = AddressPart.None, string Equiv = "", bool HasFreeContent = false)
 {
     private static readonly FrozenSet<string> AddressAttributes = FrozenSet.ToFrozenSet(
-        ["href", "src", "action", "formaction", "poster", "cite", "data", "srcset", "imagesrcset", "ping", "background", "longdesc", "manifest", "codebase", "usemap"],
+        [
+            "href", "src", "action", "formaction", "poster", "cite", "data", "srcset", "imagesrcset", "ping",
+            "background", "longdesc", "manifest", "codebase", "usemap",
+        ],
         StringComparer.Ordinal);
 
     public static HtmlContext Start => new(HtmlState.Text);
@@ -62,7 +65,8 @@ internal readonly record struct HtmlContext(
     public bool IsCode => Attribute.StartsWith("on", StringComparison.Ordinal) || Attribute is "style" or "srcdoc" or "http-equiv"
         || Tag is "set" || Tag.StartsWith("animate", StringComparison.Ordinal);
 
-    private bool IsInTag => State is HtmlState.TagName or HtmlState.BeforeName or HtmlState.Name or HtmlState.AfterName or HtmlState.AfterValue or HtmlState.TagEdge;
+    private bool IsInTag => State is HtmlState.TagName or HtmlState.BeforeName or HtmlState.Name or HtmlState.AfterName
+        or HtmlState.AfterValue or HtmlState.TagEdge;
 
     /// <summary>Where one stands after either of two branches, or null when that depends on the branch.</summary>
     public static HtmlContext? Join(HtmlContext a, HtmlContext b)

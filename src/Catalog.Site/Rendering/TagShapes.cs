@@ -33,7 +33,8 @@ internal static class TagShapes
         var path = TemplatePath.Read(word.Value, word.Span.Start);
         if (path is null)
         {
-            faults.Add(SiteRules.TemplateSyntax(place, $"»{word.Value}« er ikke vejen til et felt. Skriv for eksempel title, frame.title, ../title eller @root.frame."));
+            faults.Add(SiteRules.TemplateSyntax(place,
+                $"»{word.Value}« er ikke vejen til et felt. Skriv for eksempel title, frame.title, ../title eller @root.frame."));
         }
         else if (path.Start is PathStart.IsFirst or PathStart.IsLast && !mayBeLoopFact)
         {

@@ -114,7 +114,8 @@ internal sealed class TemplateChecker
         if (HtmlContext.Join(afterBody, afterOtherwise) is not { } joined)
         {
             faults.Add(SiteRules.TemplateSyntax(new Place(at.Source, block.Opening),
-                $"»{at.Source.Slice(block.Opening)}« ender i {afterBody.Danish}, men uden om den står man i {afterOtherwise.Danish}. Et tag og en attribut skal lukkes i samme gren, som de er åbnet i."));
+                $"»{at.Source.Slice(block.Opening)}« ender i {afterBody.Danish}, men uden om den står man i {afterOtherwise.Danish}. "
+                + "Et tag og en attribut skal lukkes i samme gren, som de er åbnet i."));
             return afterOtherwise;
         }
 

@@ -35,7 +35,8 @@ internal sealed record TemplateFiles(
         return faults.With(new TemplateFiles(pages, parts, unread.ToImmutable()));
     }
 
-    private static ImmutableSortedDictionary<string, Template> ReadFolder(SourceTree tree, string folder, ImmutableArray<string>.Builder unread, Faults faults)
+    private static ImmutableSortedDictionary<string, Template> ReadFolder(
+        SourceTree tree, string folder, ImmutableArray<string>.Builder unread, Faults faults)
     {
         var found = ImmutableSortedDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
         foreach (var file in tree.Under(folder).Where(file => file.Path.EndsWith(Ending, StringComparison.Ordinal)))

@@ -24,7 +24,8 @@ internal static class TemplateInventory
 
         foreach (var name in files.Pages.Keys.Where(name => !TemplateFiles.Views.ContainsKey(name)))
         {
-            faults.Add(SiteRules.UnusedTemplate(PagePath(name), $"Ingen sider har skabelonen »{name}«.", Nearest.Names(name, TemplateFiles.Views.Keys)));
+            var nearest = Nearest.Names(name, TemplateFiles.Views.Keys);
+            faults.Add(SiteRules.UnusedTemplate(PagePath(name), $"Ingen sider har skabelonen »{name}«.", nearest));
         }
 
         // A file that could not be read may be the one that uses a part.

@@ -36,7 +36,8 @@ internal static class TemplateParser
         var block = open.Peek();
         if (tag.Kind is not TagKind.Text && tag.Span.End < source.Text.Length && source.Text[tag.Span.End] == '}')
         {
-            faults.Add(SiteRules.TemplateSyntax(new Place(source, new TextSpan(tag.Span.End, 1)), $"Der er en »}}« for meget efter »{source.Slice(tag.Span)}«."));
+            faults.Add(SiteRules.TemplateSyntax(new Place(source, new TextSpan(tag.Span.End, 1)),
+                $"Der er en »}}« for meget efter »{source.Slice(tag.Span)}«."));
         }
 
         switch (tag)

@@ -20,11 +20,17 @@ internal sealed class ViewAccess : IObjectDescriptorProvider
 {
     public bool TryGetDescriptor(Type type, [NotNullWhen(true)] out ObjectDescriptor? value)
     {
-        value = ViewType.IsView(type) ? new ObjectDescriptor(type, new Members(type), static (_, _) => Array.Empty<object>(), static self => new ObjectIterator(self))
-            : type.IsArray && !type.GetElementType()!.IsValueType ? new ObjectDescriptor(type, NoMembers.Only, static (_, _) => Array.Empty<object>(), static _ => new ArrayIterator<object>())
-            : null;
+        value = type switch
+        {
+            _ when ViewType.IsView(type) => Descriptor(type, new Members(type), static self => new ObjectIterator(self)),
+            { IsArray: true } when !type.GetElementType()!.IsValueType => Descriptor(type, new NoMembers(), static _ => new ArrayIterator<object>()),
+            _ => null,
+        };
         return value is not null;
     }
+
+    private static ObjectDescriptor Descriptor(Type type, IMemberAccessor members, Func<ObjectDescriptor, IIterator> iterator) =>
+        new(type, members, static (_, _) => Array.Empty<object>(), iterator);
 
     private sealed class Members(Type view) : IMemberAccessor
     {
@@ -46,8 +52,6 @@ internal sealed class ViewAccess : IObjectDescriptorProvider
 
     private sealed class NoMembers : IMemberAccessor
     {
-        public static NoMembers Only { get; } = new();
-
         public bool TryGetValue(object instance, ChainSegment memberName, out object? value)
         {
             value = null;

@@ -27,6 +27,7 @@ internal sealed record ViewMember(string Name, ViewType Type, bool MayBeMissing,
 /// <summary>A type as templates see it. Only views have members.</summary>
 internal sealed class ViewType
 {
+    // What is known of a type never changes, so it is found out once.
     private static readonly ConcurrentDictionary<Type, ViewType> Known = new();
 
     private readonly Lazy<ImmutableSortedDictionary<string, ViewMember>> members;

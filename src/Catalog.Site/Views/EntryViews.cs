@@ -18,6 +18,7 @@ public sealed record EntryView(
     EvidenceView HowSure,
     SafeHtml Quintet,
     ImmutableArray<LinkView> Contents,
+    bool HasGoals,
     string Hypothesis,
     ImmutableArray<GoalView> Goals,
     ImmutableArray<SectionView> Sections,

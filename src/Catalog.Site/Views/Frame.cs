@@ -7,11 +7,15 @@ namespace Catalog.Site.Views;
 /// <summary>What every page has: a frame. The view's type decides its template.</summary>
 public abstract record PageView(Frame Frame);
 
-/// <summary>What stands around a page: its own address and words, the way to it, and what the whole site shares.</summary>
+/// <summary>
+/// What stands around a page: its own address and words, the way to it, and what the whole site shares. The window title
+/// is at most 70 letters, which is what browsers and search engines show.
+/// </summary>
 public sealed record Frame(
     SiteAddress Address,
     ExternalAddress Canonical,
     string Title,
+    string WindowTitle,
     string Description,
     bool NoIndex,
     ImmutableArray<LinkView> Crumbs,
@@ -24,12 +28,13 @@ public sealed record Chrome(
     string Subtitle,
     string Owner,
     string Edition,
-    SiteAddress Front,
+    Address Front,
     ExternalAddress FrontOnTheWeb,
     ExternalAddress EntriesOnTheWeb,
     SiteAddress Stylesheet,
-    SiteAddress Accessibility,
-    SiteAddress Data,
+    SiteAddress Icon,
+    Address Accessibility,
+    Address Data,
     string ContactName,
     string Phone,
     ExternalAddress PhoneAddress,

@@ -7,7 +7,6 @@ public static class WordKeys
 {
     public const string MenuEntries = "menu.entries";
     public const string MenuGlossary = "menu.glossary";
-    public const string MenuWheel = "menu.wheel";
     public const string FrontTitle = "front.title";
     public const string AllEntriesTitle = "entries.title";
     public const string AllEntriesDescription = "entries.description";
@@ -51,18 +50,15 @@ public static class WordKeys
     public const string Drop = "cycle.drop";
     public const string Citation = "entry.citation";
     public const string QuintetTitle = "quintet.title";
-    public const string QuintetDescription = "quintet.description";
-    public const string Centre = "quintet.centre";
-    public const string CentreOf = "quintet.centre-of";
 
     /// <summary>Every key above; those that count have a <c>.one</c> and a <c>.many</c>.</summary>
     public static ImmutableArray<string> All { get; } =
     [
-        MenuEntries, MenuGlossary, MenuWheel, FrontTitle, AllEntriesTitle, AllEntriesDescription, UnderWayTitle, UnderWayDescription,
+        MenuEntries, MenuGlossary, FrontTitle, AllEntriesTitle, AllEntriesDescription, UnderWayTitle, UnderWayDescription,
         LearntTitle, LearntDescription, ExampleCount + ".one", ExampleCount + ".many", CountBoth, NoEntries, EntryCount + ".one", EntryCount + ".many",
         ElementCount + ".one", ElementCount + ".many", IndicatorCount + ".one", IndicatorCount + ".many", TermDescription, TermValid, TermValidFrom, TermValidTo,
         GlossaryTitle, GlossaryDescription, NotFoundTitle, AccessibilityTitle, Ages, Age, Duration, Frequency, TimeEach, Hours, Training,
         Expense, Funding, Example, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, ReplacedBy, BetterUp, BetterDown, Keep, Adapt, Drop,
-        Citation, QuintetTitle, QuintetDescription, Centre, CentreOf,
+        Citation, QuintetTitle,
     ];
 }

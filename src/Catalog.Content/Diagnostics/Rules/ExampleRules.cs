@@ -29,6 +29,6 @@ public static class ExampleRules
         "Vælg en enhed, der er mærket »fiktiv: true« i content/model/enheder.yml.");
 
     public static Diagnostic NameWithoutPrefix(Place at, string id) => new(ExampleNameRule, at,
-        $"Eksemplet hedder »{id}«.",
+        $"Eksemplet hedder »{id}«. Dets navn skal begynde med »eksempel-«.",
         $"Kald filen »eksempel-{id}.md«.");
 }

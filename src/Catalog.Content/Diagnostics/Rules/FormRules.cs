@@ -98,17 +98,21 @@ public static class FormRules
                 ? "Listen er tom. Tilføj værdien i content/model først."
                 : $"Vælg mellem: {Few(allowed)}.");
 
-    public static Diagnostic OutOfRange(Place at, string key, string found, string expected) => new(RangeRule, at,
+    public static Diagnostic OutOfRange(Place at, string key, string found, string expected, string help) => new(RangeRule, at,
         $"»{key}« er {found}. Det skal være {expected}.",
-        "Ret værdien.");
+        help);
+
+    public static Diagnostic MissingKey(Place at, string key, string example, string help) => new(MissingFieldRule, at,
+        $"Her mangler »{key}«.",
+        $"Skriv »{key}: {example}«. {help}".TrimEnd());
 
     public static Diagnostic MissingField(Place at, string key, string because, string help) => new(MissingFieldRule, at,
-        $"»{key}« mangler. {because}",
-        help.Length > 0 ? $"Skriv »{key}:« i hovedet. {help}" : $"Skriv »{key}:« i hovedet.");
+        $"Nøglen »{key}« mangler. {because}",
+        $"Tilføj »{key}: …«. {help}".TrimEnd());
 
     public static Diagnostic UnknownHeading(Place at, string found, ImmutableArray<string> nearest, ImmutableArray<string> known) =>
         new(UnknownHeadingRule, at,
-            Sentence($"Overskriften »{found}« findes ikke.", Nearest.Question(nearest)),
+            found.Length > 0 ? Sentence($"Overskriften »{found}« findes ikke.", Nearest.Question(nearest)) : "Overskriften har ingen ord.",
             nearest.Length > 0
                 ? $"Skriv »## {nearest[0]}«, eller gør overskriften mindre med ###."
                 : $"Brug en af disse: {string.Join(", ", known)}. Underoverskrifter i et afsnit skrives med ###.");
@@ -130,8 +134,8 @@ public static class FormRules
         "Flyt teksten ned under en overskrift, for eksempel »## Sådan gør I«, eller op i »resume:«.");
 
     public static Diagnostic DuplicateValue(Place at, string key, string value) => new(DuplicateValueRule, at,
-        $"»{value}« står to gange under »{key}«.",
-        "Slet den ene.");
+        $"»{value}« står allerede under »{key}«.",
+        "Slet den ene. To navne for det samme tæller også som ens.");
 
     public static Diagnostic EmptySection(Place at, string name) => new(EmptySectionRule, at,
         $"Afsnittet »{name}« er tomt.",

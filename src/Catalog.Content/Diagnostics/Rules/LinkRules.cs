@@ -46,7 +46,7 @@ public static class LinkRules
 
     public static Diagnostic BrokenLink(Place at, string target, ImmutableArray<string> nearest) => new(BrokenLinkRule, at,
         $"Linket »{target}« fører ikke til noget. {Nearest.Question(nearest)}".TrimEnd(),
-        "Link til en beskrivelse med dens filnavn, for eksempel [co-teaching](co-teaching.md), eller til en side med [om kataloget](../sider/om.md).");
+        "Skriv beskrivelsens filnavn, for eksempel [co-teaching](co-teaching.md), eller vejen til en side, for eksempel [om kataloget](../sider/om.md).");
 
     public static Diagnostic BrokenAnchor(Place at, string anchor, ImmutableArray<string> known) => new(BrokenLinkRule, at,
         $"Der er ikke noget sted, der hedder »#{anchor}«, på siden.",
@@ -65,7 +65,7 @@ public static class LinkRules
         "Slet henvisningen, eller skriv et andet id.");
 
     public static Diagnostic ForbiddenAddress(Place at, string found, string why) => new(AddressRule, at,
-        $"Adressen »{found}« er ikke tilladt: {why}",
+        found.Length > 0 ? $"Adressen »{found}« kan ikke bruges: {why}" : "Linket har ingen adresse.",
         "Brug en adresse, der begynder med https://, eller et link til en fil i kataloget.");
 
     public static Diagnostic EmptyLinkText(Place at, string found) => new(LinkTextRule, at,
@@ -73,7 +73,7 @@ public static class LinkRules
         "Skriv, hvad læseren finder, for eksempel »Håndbog i lovende praksis« i stedet for »her«.");
 
     public static Diagnostic SkippedHeading(Place at, int found, int expected) => new(HeadingLevelRule, at,
-        $"Her springer overskriften til niveau {found}. Det næste niveau er {expected}.",
+        $"Overskriften har {found} #. Her kan den højst have {expected}.",
         $"Skriv »{new string('#', expected)}« foran overskriften.");
 
     public static Diagnostic HighHeading(Place at) => new(HeadingLevelRule, at,

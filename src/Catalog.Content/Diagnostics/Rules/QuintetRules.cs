@@ -34,7 +34,9 @@ public static class QuintetRules
 
     public static Diagnostic ElementWithoutIndicator(Place at, string element, ImmutableArray<string> choices) => new(ElementWithoutIndicatorRule, at,
         $"Elementet »{element}« har ingen pejling.",
-        $"Skriv mindst én under »pejlinger:«. Vælg mellem {string.Join(" · ", choices)}.");
+        choices.Length == 1
+            ? $"Skriv den under »pejlinger:«: {choices[0]}."
+            : $"Skriv mindst én under »pejlinger:«. Vælg mellem: {string.Join(" · ", choices)}.");
 
     public static Diagnostic UnknownIndicator(Place at, string found, ImmutableArray<string> nearest, ImmutableArray<string> known) =>
         new(UnknownIndicatorRule, at,
@@ -42,12 +44,17 @@ public static class QuintetRules
             $"Vælg mellem: {string.Join(", ", known)}.");
 
     public static Diagnostic CentreIndicator(Place at, string found, string centre) => new(CentreIndicatorRule, at,
-        $"»{found}« hører til »{centre}«, som ingen pejlinger har.",
-        "Slet den. Beskriv i stedet mål, data og runder, og skriv om forløbet under afsnittet.");
+        $"»{found}« hører til »{centre}«, og det element har ingen pejlinger.",
+        $"Slet den. Skriv i stedet om mål, data og runder i afsnittet »{centre}«.");
 
     public static Diagnostic ShortSection(Place at, string section, int words) => new(ShortSectionRule, at,
-        words == 1 ? $"Afsnittet »{section}« har kun ét ord." : $"Afsnittet »{section}« har kun {words} ord.",
-        "Skriv, hvem der gør hvad og hvornår. To-tre sætninger er som regel nok.");
+        words switch
+        {
+            0 => $"Afsnittet »{section}« har ingen ord.",
+            1 => $"Afsnittet »{section}« har kun ét ord.",
+            _ => $"Afsnittet »{section}« har kun {words} ord.",
+        },
+        "Skriv, hvem der gør hvad, og hvornår. To-tre sætninger er som regel nok.");
 
     public static Diagnostic NoElement(Place at, ImmutableArray<string> elements) => new(NoElementRule, at,
         "Beskrivelsen hører ikke til noget element.",

@@ -49,7 +49,7 @@ public static class SiteRules
 
     public static Diagnostic MissingFile(string path, string what) => new(MissingFileRule, Place.OfFile(path),
         $"»{path}« mangler. {what}",
-        "Stå i katalogets mappe, eller skriv, hvor den er: catalog build -s MAPPE.");
+        "Kør programmet i katalogets mappe, eller skriv mappen efter -s. Er det den rigtige mappe, så læg filen tilbage.");
 
     public static Diagnostic LowContrast(Place at, string colour, string ratio, string background) => new(ContrastRule, at,
         $"Farven {colour} har kontrasten {ratio}:1 mod {background}. Den skal være mindst 4,5:1.",
@@ -69,7 +69,7 @@ public static class SiteRules
 
     public static Diagnostic DuplicateInModel(Place at, string found, string what) => new(ModelDuplicateRule, at,
         $"»{found}« er brugt to gange som {what}.",
-        "Giv den ene et andet navn.");
+        "Slet den ene, eller giv den et andet navn.");
 
     public static Diagnostic TemplateSyntax(Place at, string problem) => new(TemplateSyntaxRule, at, problem,
         "Se src/ARCHITECTURE.md for det, en skabelon kan.");
@@ -79,7 +79,7 @@ public static class SiteRules
         "Ret navnet, eller tilføj feltet i src/Catalog.Site/Views.");
 
     public static Diagnostic MayBeMissing(Place at, string path) => new(TemplateMemberRule, at,
-        $"»{path}« er ikke på alle sider.",
+        $"»{path}« kan mangle.",
         $"Skriv {{{{#if {path}}}}} … {{{{/if}}}} omkring.");
 
     public static Diagnostic WrongKind(Place at, string path, string kind, string instead) => new(TemplateMemberRule, at,

@@ -34,8 +34,8 @@ public static class TextRules
         "Åbn filen i dit skriveprogram, vælg Gem som, og vælg tegnsættet UTF-8.");
 
     public static Diagnostic ForbiddenCharacter(Place at, string code, string what) => new(CharacterRule, at,
-        $"Her står {what} ({code}), som ikke kan ses.",
-        "Slet tegnet. Det er som regel kommet med fra et andet program; skriv ordet om, hvis du ikke kan finde det.");
+        $"Her står et usynligt tegn, {code}: {what.TrimEnd(',')}.",
+        "Slet tegnet. Det er som regel kommet med fra et andet program. Kan du ikke finde det, så skriv ordet igen.");
 
     public static Diagnostic TooLarge(Place at, string what, string found, string most) => new(SizeRule, at,
         $"{what} er {found}. Grænsen er {most}.",
@@ -61,7 +61,7 @@ public static class TextRules
 
     public static Diagnostic UnusedFile(Place at, string expected) => new(UnusedFileRule, at,
         "Filen bliver ikke læst.",
-        $"{expected} Flyt eller slet filen, hvis den ikke hører til her.");
+        $"{expected} Flyt filen derhen, hvor den hører til, eller slet den.");
 
     public static Diagnostic LinkedFile(Place at) => new(LinkedFileRule, at,
         "Her ligger en genvej (et symbolsk eller hårdt link), ikke en fil.",

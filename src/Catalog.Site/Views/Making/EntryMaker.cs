@@ -31,6 +31,7 @@ internal static class EntryMaker
             EvidenceMaker.Make(head.Evidence, context.Model.Lifecycle.Evidence),
             SafeHtml.Empty,
             [.. SectionsInOrder(entry, context.Model.Framework).Select(pair => new LinkView(pair.Definition.Name, page.Address.At(pair.Definition.Id)))],
+            head.Hypothesis is not null || !head.Goals.IsEmpty,
             head.Hypothesis?.Value ?? "",
             [.. head.Goals.Select(goal => new GoalView(goal.Text?.Value ?? "", goal.Criterion?.Value ?? ""))],
             [.. SectionsInOrder(entry, context.Model.Framework).Select(pair => Section(context, page.Address, entry, pair.Definition, pair.Section))],

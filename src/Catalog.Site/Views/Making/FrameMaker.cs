@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Catalog.Content.Model;
+using Catalog.Site.Output;
 using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Making;
@@ -10,7 +11,9 @@ namespace Catalog.Site.Views.Making;
 /// <summary>Makes what stands around a page.</summary>
 internal static class FrameMaker
 {
+    private const char NoBreakSpace = '\u00A0';
     private const int LongestDescription = 160;
+    private const int LongestWindowTitle = 70;
 
     /// <summary>The frame of a page. The crumbs lead from the front page to the page's parent.</summary>
     public static Frame Make(ViewContext context, SiteAddress page, string title, string description, IEnumerable<LinkView>? crumbs = null, bool noIndex = false) =>
@@ -18,13 +21,27 @@ internal static class FrameMaker
             page,
             Urls.Canonical(context.Catalogue.Site.BaseAddress, page),
             title,
-            Short(description),
+            WindowTitle(title, context.Catalogue.Site.Title),
+            Short(description, LongestDescription),
             noIndex,
             [.. crumbs ?? []],
             Menu(context, page),
             context.Chrome);
 
-    public static Chrome ChromeOf(Catalogue catalogue, SiteAddress stylesheet)
+    /// <summary>The frame of a page that may be shown at any depth: no menu, and whole addresses in the footer.</summary>
+    public static Frame Detached(ViewContext context, SiteAddress page, string title)
+    {
+        var site = context.Catalogue.Site.BaseAddress;
+        var chrome = context.Chrome with
+        {
+            Front = Urls.Canonical(site, Urls.Front),
+            Accessibility = Urls.Canonical(site, Urls.Accessibility),
+            Data = Urls.Canonical(site, Urls.DataJson),
+        };
+        return Make(context, page, title, title, noIndex: true) with { Menu = [], Chrome = chrome };
+    }
+
+    public static Chrome ChromeOf(Catalogue catalogue, Assets assets)
     {
         var site = catalogue.Site;
         var unit = site.Contact.Unit is { } id ? catalogue.Model.Unit(id.Value)?.Name ?? "" : "";
@@ -36,11 +53,12 @@ internal static class FrameMaker
             Urls.Front,
             Urls.Canonical(site.BaseAddress, Urls.Front),
             Urls.Canonical(site.BaseAddress, Urls.Entries),
-            stylesheet,
+            assets.Stylesheet,
+            assets.Icon,
             Urls.Accessibility,
             Urls.DataJson,
             unit,
-            site.Contact.Phone,
+            site.Contact.Phone.Replace(' ', NoBreakSpace),
             Urls.Telephone(site.Contact.Phone),
             site.Contact.Mailbox,
             Urls.Mail(site.Contact.Mailbox));
@@ -63,16 +81,23 @@ internal static class FrameMaker
         return [.. lines.Select(line => new MenuItem(line.Text, line.Address, line.Address.Path == page.Path))];
     }
 
-    // A description is cut at a word, for search engines show no more.
-    private static string Short(string text)
+    // The site's name follows where there is room for it.
+    private static string WindowTitle(string title, string site)
+    {
+        var both = $"{title} – {site}";
+        return title != site && both.Length <= LongestWindowTitle ? both : Short(title, LongestWindowTitle);
+    }
+
+    // Cut at a word, for nobody shows more.
+    private static string Short(string text, int most)
     {
         var line = text.ReplaceLineEndings(" ");
-        if (line.Length <= LongestDescription)
+        if (line.Length <= most)
         {
             return line;
         }
 
-        var cut = line.LastIndexOf(' ', LongestDescription - 1);
-        return line[..(cut > 0 ? cut : LongestDescription - 1)].TrimEnd(',', '.', ';', ':') + "…";
+        var cut = line.LastIndexOf(' ', most - 1);
+        return line[..(cut > 0 ? cut : most - 1)].TrimEnd(',', '.', ';', ':') + "…";
     }
 }

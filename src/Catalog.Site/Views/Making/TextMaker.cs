@@ -76,7 +76,7 @@ internal static class TextMaker
     }
 
     public static NotFoundView NotFound(ViewContext context, SiteAddress page) =>
-        new(FrameMaker.Make(context, page, context.Words[WordKeys.NotFoundTitle], context.Words[WordKeys.NotFoundTitle], noIndex: true));
+        new(FrameMaker.Detached(context, page, context.Words[WordKeys.NotFoundTitle]));
 
     public static AccessibilityView Accessibility(ViewContext context, SiteAddress page)
     {

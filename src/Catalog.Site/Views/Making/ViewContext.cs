@@ -5,6 +5,7 @@ using System.Linq;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
+using Catalog.Site.Output;
 using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Making;
@@ -17,10 +18,10 @@ public sealed class ViewContext
 
     private readonly Dictionary<string, CardView> cards;
 
-    public ViewContext(SitePlan plan, Words words, SiteAddress stylesheet)
+    public ViewContext(SitePlan plan, Words words, Assets assets)
     {
         (Plan, Words) = (plan, words);
-        Chrome = FrameMaker.ChromeOf(plan.Catalogue, stylesheet);
+        Chrome = FrameMaker.ChromeOf(plan.Catalogue, assets);
         cards = plan.Index.Public.ToDictionary(entry => entry.Id, entry => CardMaker.Make(entry, plan.Catalogue.Model, words), StringComparer.Ordinal);
     }
 

@@ -1,0 +1,19 @@
+namespace Catalog.Content.Diagnostics;
+
+/// <summary>Words of a file as a message repeats them: on one line, and long enough to know them again.</summary>
+internal static class Echo
+{
+    private const int MostLetters = 120;
+
+    /// <summary>The words without line ends, cut after at most <paramref name="most"/> UTF-16 units, never inside a pair.</summary>
+    public static string Short(string words, int most = MostLetters)
+    {
+        var line = words.ReplaceLineEndings(" ").Trim();
+        if (line.Length <= most)
+        {
+            return line;
+        }
+
+        return line[..(char.IsHighSurrogate(line[most - 2]) ? most - 2 : most - 1)] + "…";
+    }
+}
