@@ -92,7 +92,7 @@ public static partial class CatalogueBinder
             }
             else if (file.Bytes.Length > limits.ImageKilobytes * 1024)
             {
-                faults.Add(TextRules.LargeImage(at, file.Bytes.Length / 1024, limits.ImageKilobytes));
+                faults.Add(TextRules.LargeImage(at, (file.Bytes.Length + 1023) / 1024, limits.ImageKilobytes));
             }
             else
             {

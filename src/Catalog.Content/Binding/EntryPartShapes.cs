@@ -175,7 +175,7 @@ internal sealed class EntryPartShapes
         var address = new Field<Uri>("url", new WebAddressShape(), "Adressen.");
         var licence = new Field<string>("licens", Line, "Vilkår for at bruge den.");
         return new(
-            read => new Reference(read.Text(title), read.Text(publisher), read.Get(year)?.Value, read.Get(address)?.Value, read.Text(licence), read.Span),
+            read => new Reference(read.Text(title), read.Text(publisher), read.Get(year)?.Value, read.Get(address)?.Value, read.Text(licence), read.Keys().ContainsKey(year.Key) || read.Keys().ContainsKey(address.Key), read.Span),
             title, publisher, year, address, licence);
     }
 }

@@ -1,9 +1,17 @@
+using System.Collections.Immutable;
+using System.Linq;
+
 namespace Catalog.Content.Diagnostics;
 
 /// <summary>Words of a file as a message repeats them: on one line, and long enough to know them again.</summary>
 internal static class Echo
 {
     private const int MostLetters = 120;
+    private const int MostNamed = 40;
+
+    /// <summary>The names with commas between, and how many more there are when they are very many.</summary>
+    public static string Few(ImmutableArray<string> names) =>
+        names.Length <= MostNamed ? string.Join(", ", names) : $"{string.Join(", ", names.Take(MostNamed))} og {names.Length - MostNamed} flere";
 
     /// <summary>The words without line ends, cut after at most <paramref name="most"/> UTF-16 units, never inside a pair.</summary>
     public static string Short(string words, int most = MostLetters)

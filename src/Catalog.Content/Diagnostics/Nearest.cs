@@ -26,10 +26,13 @@ public static class Nearest
 
         var folded = DanishFolding.Fold(found);
         var most = folded.Length <= 4 ? 1 : 2;
-        return [.. candidates
+        var near = candidates
             .Distinct(StringComparer.Ordinal)
             .Select(name => (Name: name, Distance: Distance(folded, DanishFolding.Fold(name), most)))
-            .Where(candidate => candidate.Distance <= most)
+            .Where(candidate => candidate.Distance <= most && (candidate.Distance == 0 || candidate.Distance < int.Max(folded.Length, candidate.Name.Length)))
+            .ToImmutableArray();
+        return [.. near
+            .Where(candidate => candidate.Distance == 0 || near.All(other => other.Distance > 0))
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
             .Take(MostNames)

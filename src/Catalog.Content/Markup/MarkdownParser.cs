@@ -36,7 +36,7 @@ public static class MarkdownParser
         var at = new Place(source, span with { Length = 0 });
         if (span.Length > MostLetters)
         {
-            return Refused(source, TextRules.TooLarge(at, "Teksten", $"{span.Length / 1024} KB", $"{MostLetters / 1024} KB"));
+            return Refused(source, TextRules.TooLarge(at, "Teksten", $"{(span.Length + 1023) / 1024} KB", $"{MostLetters / 1024} KB"));
         }
 
         var text = source.Slice(span);

@@ -71,13 +71,15 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
         return plain.ToString().TrimEnd();
     }
 
-    /// <summary>The number of words, a word being a run of letters and digits.</summary>
+    /// <summary>The number of words, a word being a run of letters and digits. Alternative texts of images are left out.</summary>
     public int WordCount()
     {
         var words = 0;
+        var images = 0;
         foreach (var token in Tokens)
         {
-            if (token.Kind is MarkupKind.Text or MarkupKind.Code)
+            images += token.Kind == MarkupKind.Image ? (token.Edge == MarkupEdge.Open ? 1 : -1) : 0;
+            if (images == 0 && token.Kind is MarkupKind.Text or MarkupKind.Code)
             {
                 var inWord = false;
                 foreach (var letter in Words(token))

@@ -92,6 +92,9 @@ public sealed record Vocabulary(
     ImmutableArray<Term> Terms)
 {
     public Term? Term(string id) => Terms.FirstOrDefault(term => term.Id == id);
+
+    /// <summary>The names of the terms that an entry has chosen from this list.</summary>
+    public IEnumerable<string> NamesOf(Entry entry) => entry.Head.TermsOf(Id).Select(chosen => Term(chosen.Value)?.Name ?? chosen.Value);
 }
 
 /// <summary>Where a list's values are shown beside the entry's own page.</summary>

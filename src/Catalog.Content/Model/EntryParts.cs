@@ -88,5 +88,5 @@ public enum RelationKind
 /// <summary>A relation to the entry with an id.</summary>
 public sealed record Relation(RelationKind Kind, Spanned<string> Target);
 
-/// <summary>Something the entry leans on.</summary>
-public sealed record Reference(string Title, string Publisher, int? Year, Uri? Address, string Licence, TextSpan Span);
+/// <summary>Something the entry leans on. It <see cref="HasPlace"/> when a year or an address was written, readable or not.</summary>
+public sealed record Reference(string Title, string Publisher, int? Year, Uri? Address, string Licence, bool HasPlace, TextSpan Span);

@@ -24,7 +24,7 @@ public static class TextDecoding
         var bytes = file.Bytes.Span;
         if (bytes.Length > MostBytes)
         {
-            faults.Add(TextRules.TooLarge(Place.OfFile(file.Path), "Filen", $"{bytes.Length / 1024} KB", $"{MostBytes / 1024} KB"));
+            faults.Add(TextRules.TooLarge(Place.OfFile(file.Path), "Filen", $"{(bytes.Length + 1023) / 1024} KB", $"{MostBytes / 1024} KB"));
             return faults.With<SourceText?>(null);
         }
 

@@ -18,6 +18,8 @@ internal static class YamlProblem
         {
             _ when line.StartsWith('\t') || line.TrimStart(' ').StartsWith('\t') =>
                 ("Linjen er rykket ind med tabulator.", "Brug mellemrum i stedet for tabulator."),
+            _ when Has("expected key") && !line.Contains(':', StringComparison.Ordinal) =>
+                ("Linjen er ikke en nøgle med en værdi.", "Skriv nøgle, kolon, mellemrum og værdi: titel: Co-teaching"),
             _ when Has("invalid mapping") =>
                 ("Værdien har et kolon, som YAML læser som en ny nøgle.", "Sæt hele værdien i anførselstegn: titel: \"Sampraksis: fælles om gruppen\"."),
             _ when Has("quoted scalar") =>

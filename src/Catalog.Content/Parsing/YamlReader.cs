@@ -40,13 +40,13 @@ public static class YamlReader
         }
         catch (YamlException exception)
         {
-            var at = reading.At((int)exception.Start.Index, (int)exception.End.Index);
+            var at = reading.TabAtLineStart(exception.Message) ?? reading.At((int)exception.Start.Index, (int)exception.End.Index);
             return new Checked<YamlMapping?>(null, [.. reading.Found, YamlProblem.Explain(at, exception.Message)]);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             // YamlDotNet's scanner throws these for some broken input, for instance a plain value that runs on inside [ ].
-            return new Checked<YamlMapping?>(null, [.. reading.Found, YamlProblem.Explain(reading.AtLastEvent(), "")]);
+            return new Checked<YamlMapping?>(null, [.. reading.Found, reading.Unclosed ?? YamlProblem.Explain(reading.AtLastEvent(), "")]);
         }
     }
 
@@ -59,11 +59,24 @@ public static class YamlReader
     {
         private readonly Parser parser = new(new StringReader(source.Slice(span)));
         private readonly Faults faults = new();
+        private readonly Stack<NodeEvent> open = new();
         private int nodes;
 
         public ImmutableArray<Diagnostic> Found => faults.Found;
 
         public Place At(int start, int end) => new(source, Absolute(start, end));
+
+        /// <summary>The first tab that a line begins with, when that is what the parser means; its own place is elsewhere.</summary>
+        public Place? TabAtLineStart(string parserMessage)
+        {
+            var at = parserMessage.Contains(" tab ", StringComparison.Ordinal) ? source.Slice(span).IndexOf("\n\t", StringComparison.Ordinal) : -1;
+            return at < 0 ? null : At(at + 1, at + 2);
+        }
+
+        /// <summary>A finding for the innermost list or mapping in brackets that has begun and not ended, or null.</summary>
+        public Diagnostic? Unclosed => open.TryPeek(out var start)
+            ? YamlProblem.Explain(At((int)start.Start.Index, (int)start.Start.Index + 1), start is SequenceStart ? "flow sequence" : "flow mapping")
+            : null;
 
         public Place AtLastEvent() => parser.Current is { } last ? At((int)last.End.Index, (int)last.End.Index + 1) : At(0, 1);
 
@@ -146,7 +159,7 @@ public static class YamlReader
         private YamlSequence Sequence(SequenceStart start, int depth)
         {
             var items = ImmutableArray.CreateBuilder<YamlNode>();
-            Advance();
+            Open(start, start.Style == SequenceStyle.Flow);
             while (parser.Current is not SequenceEnd)
             {
                 items.Add(Node(parser.Current!, depth + 1));
@@ -159,12 +172,13 @@ public static class YamlReader
         {
             var pairs = ImmutableArray.CreateBuilder<YamlPair>();
             var first = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
-            Advance();
+            Open(start, start.Style == MappingStyle.Flow);
             while (parser.Current is not MappingEnd)
             {
-                if (Node(parser.Current!, depth + 1) is not YamlScalar key)
+                var name = Node(parser.Current!, depth + 1);
+                if (name is not YamlScalar key)
                 {
-                    throw Refuse(parser.Current!, "En liste som nøgle", "En nøgle er ét ord fulgt af kolon.");
+                    throw new Refusal(FormRules.ForbiddenYaml(new Place(source, name.Span), "En liste som nøgle", "En nøgle er ét ord fulgt af kolon."));
                 }
 
                 if (key is { Value: "<<", IsPlain: true })
@@ -222,11 +236,28 @@ public static class YamlReader
             return found with { Length = trimmed.Length };
         }
 
+        private void Open(NodeEvent start, bool isFlow)
+        {
+            if (isFlow)
+            {
+                open.Push(start);
+            }
+
+            Advance();
+        }
+
         private TextSpan Close(NodeEvent start)
         {
+            // The parser's end of a flow collection is before its closing bracket.
             var end = (int)parser.Current!.End.Index;
+            var isFlow = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+            if (isFlow)
+            {
+                open.Pop();
+            }
+
             Advance();
-            var found = Absolute((int)start.Start.Index, end);
+            var found = Absolute((int)start.Start.Index, isFlow ? end + 1 : end);
             return found with { Length = source.Text.AsSpan(found.Start, found.Length).TrimEnd().Length };
         }
 

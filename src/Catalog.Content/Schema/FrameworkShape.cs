@@ -27,7 +27,9 @@ internal static class FrameworkShape
         ModelFields.ReportDuplicates(read, elements.Select(e => new Spanned<string>(e.Value.Id, e.Span)), "element");
         var indicators = elements.SelectMany(e => e.Value.Indicators.Select(i => new Spanned<string>(i.Id, e.Span)));
         ModelFields.ReportDuplicates(read, indicators, "pejling");
-        var distinct = elements.Select(e => e.Value).DistinctBy(e => e.Id).ToImmutableArray();
+        var taken = new HashSet<string>();
+        var distinct = elements.Select(e => e.Value).DistinctBy(e => e.Id)
+            .Select(e => e with { Indicators = [.. e.Indicators.Where(i => taken.Add(i.Id))] }).ToImmutableArray();
         return new Framework(
             read.Text(Name),
             read.Text(Summary),
@@ -112,7 +114,7 @@ internal static class FrameworkShape
                 read.Get(role)?.Value ?? ElementRole.Bearing,
                 read.Text(summary),
                 read.Get(text)?.Value ?? new ModelText(RichText.Empty, default),
-                [.. read.Values(indicators).DistinctBy(i => i.Id).Select(i => i with { ElementId = key })]),
+                [.. read.Values(indicators).Select(i => i with { ElementId = key })]),
             id, name, aliases, role, summary, text, indicators);
     }
 

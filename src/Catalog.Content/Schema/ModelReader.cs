@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
@@ -12,6 +13,8 @@ namespace Catalog.Content.Schema;
 public static class ModelReader
 {
     private const string Folder = "content/model/";
+
+    private static readonly ImmutableArray<string> Files = ["kvintet.yml", "lister.yml", "enheder.yml", "forloeb.yml", "ordliste.yml", "aarshjul.yml"];
 
     /// <summary>
     /// The declared model, or null when one of its three necessary files is missing or unreadable: kvintet.yml,
@@ -29,6 +32,11 @@ public static class ModelReader
         var lifecycle = framework is null && tree.Find(Folder + "forloeb.yml") is not null
             ? null
             : Read(tree, "forloeb.yml", LifecycleShape.For(keys, framework?.Sections ?? []), faults, "Den fortæller, hvad hver status kræver.");
+        foreach (var file in tree.Under(Folder).Where(file => !Files.Contains(file.Path[Folder.Length..])))
+        {
+            faults.Add(TextRules.UnusedFile(Place.OfFile(file.Path), $"Her ligger kun {string.Join(", ", Files[..^1])} og {Files[^1]}."));
+        }
+
         if (framework is null || vocabularies is null || lifecycle is null)
         {
             return faults.With<ContentModel?>(null);

@@ -44,7 +44,7 @@ public sealed class RecordShape<T> : Shape<T>
     public override string Expected => "en gruppe af nøgler";
 
     public override string Example =>
-        "{ " + string.Join(", ", Fields.Where(each => each.Required).Select(each => $"{each.Key}: {each.AnyShape.Example}")) + " }";
+        "{ " + string.Join(", ", Shown().Select(each => $"{each.Key}: {each.AnyShape.Example}")) + " }";
 
     public override bool TryRead(YamlNode node, ShapeReading reading, out T value)
     {
@@ -83,6 +83,9 @@ public sealed class RecordShape<T> : Shape<T>
         value = built;
         return true;
     }
+
+    // What an example of the group shows: the keys it must have, or else the first two it can have.
+    private IEnumerable<Field> Shown() => Fields.Any(each => each.Required) ? Fields.Where(each => each.Required) : Fields.Take(2);
 
     // A misspelt key is one mistake: the key it was meant to be is not missing as well.
     private void ReportUnknown(YamlScalar key, ShapeReading reading, Dictionary<string, TextSpan> meant)

@@ -99,7 +99,7 @@ public sealed class DecimalShape : ScalarShape<decimal>
 {
     public override string Expected => "et tal";
 
-    public override string Example => "2,4";
+    public override string Example => "2.4";
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out decimal value)
     {
@@ -125,7 +125,7 @@ public sealed class FlagShape : ScalarShape<bool>
 /// <summary>A day written as year-month-day (ISO 8601).</summary>
 public sealed class DateShape : ScalarShape<DateOnly>
 {
-    public override string Expected => "en dato skrevet år-måned-dag";
+    public override string Expected => "en dato, der findes, skrevet år-måned-dag";
 
     public override string Example => "2026-08-10";
 

@@ -40,14 +40,8 @@ public sealed record ShapeReading(SourceText Source, string Key, Faults Faults)
     private static string Describe(YamlNode node) => node switch
     {
         YamlScalar { IsEmpty: true } => "tom",
-        YamlScalar scalar => $"»{Short(scalar.Value)}«",
+        YamlScalar scalar => $"»{Echo.Short(scalar.Value, 60)}«",
         YamlSequence => "en liste",
         _ => "en gruppe af nøgler",
     };
-
-    private static string Short(string value)
-    {
-        var line = value.ReplaceLineEndings(" ").Trim();
-        return line.Length <= 60 ? line : line[..59] + "…";
-    }
 }

@@ -25,9 +25,8 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
 
     public IEnumerable<Diagnostic> Entry(Entry entry)
     {
-        var anchors = Anchors.Of(entry);
         foreach (var finding in entry.Sections.SelectMany(section =>
-            Links(section.Text, at => entry.At(at), anchors).Concat(StructureCheck.Run(section.Text, 3))))
+            Links(section.Text, at => entry.At(at), () => Anchors.Of(entry)).Concat(StructureCheck.Run(section.Text, 3))))
         {
             yield return finding;
         }
@@ -42,19 +41,19 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
             yield return finding;
         }
 
-        foreach (var source in entry.Head.Sources.Where(source => source is { Year: null, Address: null }))
+        foreach (var source in entry.Head.Sources.Where(source => !source.HasPlace))
         {
             yield return LinkRules.SourceWithoutPlace(entry.At(source.Span), source.Title);
         }
     }
 
     public IEnumerable<Diagnostic> Page(FreePage page) =>
-        Links(page.Text, at => new Place(page.Source, at), Anchors.Of(page)).Concat(StructureCheck.Run(page.Text, 2));
+        Links(page.Text, at => new Place(page.Source, at), () => Anchors.Of(page)).Concat(StructureCheck.Run(page.Text, 2));
 
     /// <summary>Links in the model's own texts. Their findings point at the whole text.</summary>
     public IEnumerable<Diagnostic> Model(Framework framework) =>
         framework.Elements.Select(element => element.Text).Prepend(framework.Text)
-            .SelectMany(text => Links(text.Text, _ => text.Place, []));
+            .SelectMany(text => Links(text.Text, _ => text.Place, () => []));
 
     private IEnumerable<Diagnostic> References(Entry entry)
     {
@@ -73,7 +72,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
         }
     }
 
-    private IEnumerable<Diagnostic> Links(RichText text, Func<TextSpan, Place> place, ImmutableArray<string> ownAnchors)
+    private IEnumerable<Diagnostic> Links(RichText text, Func<TextSpan, Place> place, Func<ImmutableArray<string>> ownAnchors)
     {
         foreach (var link in text.Links())
         {
@@ -94,13 +93,13 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
         }
     }
 
-    private Diagnostic? Broken(RichLink link, LinkTarget target, Place at, ImmutableArray<string> ownAnchors) => target switch
+    private Diagnostic? Broken(RichLink link, LinkTarget target, Place at, Func<ImmutableArray<string>> ownAnchors) => target switch
     {
         LinkTarget.Forbidden forbidden => LinkRules.ForbiddenAddress(at, link.Target, forbidden.Why),
         LinkTarget.SourcePath file when link.IsImage =>
-            images.Contains(file.Path) ? null : LinkRules.MissingImage(at, link.Target, NearestFiles(file.Path, images)),
+            images.Contains(file.Path) ? null : LinkRules.MissingImage(at, link.Target, NearestFiles(file.Path, at.Source.Path, images)),
         _ when link.IsImage => LinkRules.ForbiddenAddress(at, link.Target, "et billede skal ligge i content/billeder."),
-        LinkTarget.Anchor anchor => ownAnchors.Contains(anchor.Name) ? null : LinkRules.BrokenAnchor(at, anchor.Name, ownAnchors),
+        LinkTarget.Anchor anchor => BrokenAnchor(anchor.Name, ownAnchors(), at),
         LinkTarget.SitePage page => siteAddresses.Contains(page.Address) ? null : LinkRules.BrokenLink(at, link.Target, Nearest.Names(page.Address, siteAddresses)),
         LinkTarget.SourcePath file => BrokenFile(file, link.Target, at),
         _ => null,
@@ -110,27 +109,32 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
     {
         if (Id(file.Path, Entries) is { } entryId && catalogue.Has(entryId))
         {
-            return catalogue.Entry(entryId) is { } entry ? BrokenAnchor(file, Anchors.Of(entry), at) : null;
+            return file.Fragment.Length > 0 && catalogue.Entry(entryId) is { } entry ? BrokenAnchor(file.Fragment, Anchors.Of(entry), at) : null;
         }
 
         if (Id(file.Path, Pages) is { } pageId && pages.TryGetValue(pageId, out var page))
         {
-            return BrokenAnchor(file, Anchors.Of(page), at);
+            return file.Fragment.Length > 0 ? BrokenAnchor(file.Fragment, Anchors.Of(page), at) : null;
         }
 
         var known = catalogue.Entries.Select(entry => $"{Entries}{entry.Id}.md").Concat(pages.Keys.Select(id => $"{Pages}{id}.md"));
-        return LinkRules.BrokenLink(at, written, NearestFiles(file.Path, known));
+        return LinkRules.BrokenLink(at, written, NearestFiles(file.Path, at.Source.Path, known));
     }
 
-    private static Diagnostic? BrokenAnchor(LinkTarget.SourcePath file, ImmutableArray<string> anchors, Place at) =>
-        file.Fragment.Length == 0 || anchors.Contains(file.Fragment) ? null : LinkRules.BrokenAnchor(at, file.Fragment, anchors);
+    private static Diagnostic? BrokenAnchor(string anchor, ImmutableArray<string> anchors, Place at) =>
+        anchors.Contains(anchor) ? null : LinkRules.BrokenAnchor(at, anchor, anchors);
 
     private static string? Id(string path, string folder) =>
         path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal) ? path[folder.Length..^3] : null;
 
-    private static ImmutableArray<string> NearestFiles(string path, IEnumerable<string> known)
+    // The files whose names are nearest, as one writes them in the file at hand. All of them lie in folders beside each other.
+    private static ImmutableArray<string> NearestFiles(string path, string from, IEnumerable<string> known)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        return Nearest.Names(name, known.Select(each => each[(each.LastIndexOf('/') + 1)..]));
+        var files = known.Where(each => each != from).ToLookup(Name, StringComparer.Ordinal);
+        return [.. Nearest.Names(Name(path), files.Select(each => each.Key)).SelectMany(name => files[name]).Select(Written)];
+
+        static string Name(string path) => System.IO.Path.GetFileNameWithoutExtension(path);
+        string Written(string file) => Folder(file) == Folder(from) ? file[Folder(file).Length..] : "../" + file["content/".Length..];
+        static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
     }
 }

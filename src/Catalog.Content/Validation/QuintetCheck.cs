@@ -4,6 +4,7 @@ using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
@@ -43,8 +44,9 @@ internal static class QuintetCheck
                 yield return QuintetRules.ElementWithoutText(DemandCheck.AskedAt(entry), element.Name, guidance);
             }
 
-            // When the whole key is missing, that is one mistake, and it has been reported.
-            var hasIndicators = entry.Head.Keys.ContainsKey(EntryKeys.Indicators);
+            // When the whole key is missing or misspelt, that is one mistake, and it has been reported.
+            var hasIndicators = entry.Head.Keys.TryGetValue(EntryKeys.Indicators, out var key)
+                && DanishFolding.Fold(entry.Source.Slice(key).Trim('"', '\'')) == EntryKeys.Indicators;
             var mustCarry = isChosen || (element.Role == ElementRole.Bearing && hasIndicators && demand.Fields.Contains(EntryKeys.Indicators));
             if (!carried && mustCarry && !element.Indicators.IsEmpty && !HasUnknownOf(entry, element, model.Framework))
             {

@@ -26,7 +26,7 @@ internal static class StructureCheck
                 yield return LinkRules.HighHeading(new Place(text.Source, heading.Span));
             }
 
-            level = heading.Level;
+            level = int.Max(heading.Level, topLevel);
         }
     }
 

@@ -6,8 +6,6 @@ namespace Catalog.Content.Diagnostics.Rules;
 /// <summary>What can be wrong with the form of an entry, a page or a model file: YAML, keys, values, headings.</summary>
 public static class FormRules
 {
-    private const int MostNamed = 40;
-
     public static readonly Rule UnknownKeyRule = new("KV002", RuleGroup.Form, Severity.Error, "Ukendt nøgle",
         "En nøgle, kataloget ikke kender, ville blive glemt i stilhed. Som regel er det en tastefejl.");
 
@@ -65,10 +63,10 @@ public static class FormRules
 
     public static Diagnostic UnknownKey(Place at, string found, ImmutableArray<string> nearest, ImmutableArray<string> known) =>
         new(UnknownKeyRule, at,
-            Sentence($"Nøglen »{found}« findes ikke her.", Nearest.Question(nearest)),
+            Sentence($"Nøglen »{Echo.Short(found)}« findes ikke her.", Nearest.Question(nearest)),
             nearest.Length > 0
-                ? $"Skriv »{nearest[0]}:« i stedet for »{found}:«."
-                : $"Nøgler, der kan stå her: {Few(known)}.");
+                ? $"Skriv »{nearest[0]}:« i stedet for »{Echo.Short(found)}:«."
+                : $"Nøgler, der kan stå her: {Echo.Few(known)}.");
 
     public static Diagnostic UnreadableYaml(Place at, string problem, string help) => new(YamlRule, at, problem, help);
 
@@ -84,7 +82,7 @@ public static class FormRules
         "Skriv --- på en linje for sig efter den sidste nøgle.");
 
     public static Diagnostic DuplicateKey(Place at, string key, int firstLine) => new(DuplicateKeyRule, at,
-        $"Nøglen »{key}« står allerede i linje {firstLine}.",
+        $"Nøglen »{Echo.Short(key)}« står allerede i linje {firstLine}.",
         "Slet den ene, eller saml værdierne under den første.");
 
     public static Diagnostic WrongType(Place at, string key, string found, string expected, string example) => new(TypeRule, at,
@@ -93,10 +91,10 @@ public static class FormRules
 
     public static Diagnostic NotInList(Place at, string key, string found, ImmutableArray<string> nearest, ImmutableArray<string> allowed) =>
         new(ChoiceRule, at,
-            Sentence($"»{found}« kan ikke stå under »{key}«.", Nearest.Question(nearest)),
+            Sentence($"»{Echo.Short(found)}« kan ikke stå under »{key}«.", Nearest.Question(nearest)),
             allowed.Length == 0
                 ? "Listen er tom. Tilføj værdien i content/model først."
-                : $"Vælg mellem: {Few(allowed)}.");
+                : $"Vælg mellem: {Echo.Few(allowed)}.");
 
     public static Diagnostic OutOfRange(Place at, string key, string found, string expected, string help) => new(RangeRule, at,
         $"»{key}« er {found}. Det skal være {expected}.",
@@ -112,10 +110,10 @@ public static class FormRules
 
     public static Diagnostic UnknownHeading(Place at, string found, ImmutableArray<string> nearest, ImmutableArray<string> known) =>
         new(UnknownHeadingRule, at,
-            found.Length > 0 ? Sentence($"Overskriften »{found}« findes ikke.", Nearest.Question(nearest)) : "Overskriften har ingen ord.",
+            found.Length > 0 ? Sentence($"Overskriften »{Echo.Short(found)}« findes ikke.", Nearest.Question(nearest)) : "Overskriften har ingen ord.",
             nearest.Length > 0
                 ? $"Skriv »## {nearest[0]}«, eller gør overskriften mindre med ###."
-                : $"Brug en af disse: {string.Join(", ", known)}. Underoverskrifter i et afsnit skrives med ###.");
+                : $"Brug en af disse: {Echo.Few(known)}. Underoverskrifter i et afsnit skrives med ###.");
 
     public static Diagnostic DuplicateHeading(Place at, string name, int firstLine) => new(DuplicateHeadingRule, at,
         $"Afsnittet »{name}« begynder allerede i linje {firstLine}.",
@@ -134,15 +132,12 @@ public static class FormRules
         "Flyt teksten ned under en overskrift, for eksempel »## Sådan gør I«, eller op i »resume:«.");
 
     public static Diagnostic DuplicateValue(Place at, string key, string value) => new(DuplicateValueRule, at,
-        $"»{value}« står allerede under »{key}«.",
+        $"»{Echo.Short(value)}« står allerede under »{key}«.",
         "Slet den ene. To navne for det samme tæller også som ens.");
 
     public static Diagnostic EmptySection(Place at, string name) => new(EmptySectionRule, at,
         $"Afsnittet »{name}« er tomt.",
         "Skriv teksten, eller slet overskriften.");
-
-    private static string Few(ImmutableArray<string> names) =>
-        names.Length <= MostNamed ? string.Join(", ", names) : $"{string.Join(", ", names.Take(MostNamed))} og {names.Length - MostNamed} flere";
 
     private static string Sentence(params string[] parts) => string.Join(" ", parts.Where(part => part.Length > 0));
 }

@@ -45,19 +45,19 @@ public static class LinkRules
     ];
 
     public static Diagnostic BrokenLink(Place at, string target, ImmutableArray<string> nearest) => new(BrokenLinkRule, at,
-        $"Linket »{target}« fører ikke til noget. {Nearest.Question(nearest)}".TrimEnd(),
+        $"Linket »{Echo.Short(target)}« fører ikke til noget. {Nearest.Question(nearest)}".TrimEnd(),
         "Skriv beskrivelsens filnavn, for eksempel [co-teaching](co-teaching.md), eller vejen til en side, for eksempel [om kataloget](../sider/om.md).");
 
     public static Diagnostic BrokenAnchor(Place at, string anchor, ImmutableArray<string> known) => new(BrokenLinkRule, at,
-        $"Der er ikke noget sted, der hedder »#{anchor}«, på siden.",
-        known.Length > 0 ? $"Steder på siden: {string.Join(", ", known)}." : "Slet den del af linket, der begynder med #.");
+        $"Der er ikke noget sted, der hedder »#{Echo.Short(anchor)}«, på siden.",
+        known.Length > 0 ? $"Steder på siden: {Echo.Few(known)}." : "Slet den del af linket, der begynder med #.");
 
     public static Diagnostic MissingImage(Place at, string target, ImmutableArray<string> nearest) => new(MissingImageRule, at,
-        $"Billedet »{target}« findes ikke. {Nearest.Question(nearest)}".TrimEnd(),
+        $"Billedet »{Echo.Short(target)}« findes ikke. {Nearest.Question(nearest)}".TrimEnd(),
         "Læg billedet i content/billeder, og skriv ![Hvad billedet viser](../billeder/filnavn.jpg).");
 
     public static Diagnostic NoAltText(Place at, string target) => new(NoAltTextRule, at,
-        $"Billedet »{target}« har ingen alternativ tekst.",
+        $"Billedet »{Echo.Short(target)}« har ingen alternativ tekst.",
         "Skriv mellem de kantede parenteser, hvad billedet viser: ![To voksne planlægger ved en tavle](…).");
 
     public static Diagnostic SelfRelation(Place at, string key) => new(SelfRelationRule, at,
@@ -65,7 +65,7 @@ public static class LinkRules
         "Slet henvisningen, eller skriv et andet id.");
 
     public static Diagnostic ForbiddenAddress(Place at, string found, string why) => new(AddressRule, at,
-        found.Length > 0 ? $"Adressen »{found}« kan ikke bruges: {why}" : "Linket har ingen adresse.",
+        found.Length > 0 ? $"Adressen »{Echo.Short(found)}« kan ikke bruges: {why}" : "Linket har ingen adresse.",
         "Brug en adresse, der begynder med https://, eller et link til en fil i kataloget.");
 
     public static Diagnostic EmptyLinkText(Place at, string found) => new(LinkTextRule, at,
@@ -89,7 +89,7 @@ public static class LinkRules
         "Tilføj »år:« eller »url:«.");
 
     public static Diagnostic UnknownEntry(Place at, string key, string found, ImmutableArray<string> nearest) => new(UnknownEntryRule, at,
-        $"»{found}« under »{key}« er ikke en beskrivelse i kataloget. {Nearest.Question(nearest)}".TrimEnd(),
+        $"»{Echo.Short(found)}« under »{key}« er ikke en beskrivelse i kataloget. {Nearest.Question(nearest)}".TrimEnd(),
         "Skriv filnavnet uden .md.");
 
     public static Diagnostic ImageType(Place at, string path) => new(ImageTypeRule, at,
