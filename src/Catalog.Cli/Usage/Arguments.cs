@@ -20,6 +20,7 @@ public abstract record SourceArguments
     public IEnumerable<string> Rest { get; init; } = [];
 }
 
+/// <summary>What <c>catalog build</c> can be told.</summary>
 [Verb("build", aliases: ["byg"])]
 public sealed record BuildArguments : SourceArguments
 {
@@ -33,6 +34,7 @@ public sealed record BuildArguments : SourceArguments
     public bool Force { get; init; }
 }
 
+/// <summary>What <c>catalog check</c> can be told.</summary>
 [Verb("check", aliases: ["tjek"])]
 public sealed record CheckArguments : SourceArguments
 {

@@ -6,7 +6,6 @@ using System.Text;
 using Catalog.Content.Model;
 using Catalog.Site.Planning;
 using Catalog.Site.Views;
-using Catalog.Site.Views.Making;
 
 namespace Catalog.Site.Data;
 
@@ -45,7 +44,7 @@ public static class CatalogueCsv
             entry.IsExample ? words[WordKeys.ExampleNotice] : head.Status?.Value ?? "",
             Number(head.Age?.Value.From),
             Number(head.Age?.Value.To),
-            .. model.Vocabularies.Select(vocabulary => string.Join(", ", CardMaker.NamesOf(entry, vocabulary))),
+            .. model.Vocabularies.Select(vocabulary => string.Join(", ", vocabulary.NamesOf(entry))),
             string.Join(", ", head.Indicators.Select(found => found.Value)),
             string.Join(", ", head.Partners.Select(partner => model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value)),
             head.Reviewed?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",

@@ -25,10 +25,17 @@ public sealed record Assets(SiteAddress Stylesheet, SiteAddress Icon, ImmutableA
         var faults = new Faults();
         var site = catalogue.Site;
         var brand = $":root {{ --brand: {site.PrimaryColour.Value}; --accent: {site.AccentColour.Value}; }}\n";
-        var stylesheet = Fingerprinted("site", "css", brand + Text(tree, "site.css", faults));
+        var stylesheet = Fingerprinted("site", "css", brand + Stylesheets(tree, faults));
         var icon = Fingerprinted("icon", "svg", Text(tree, "icon.svg", faults).Replace("{brand}", site.PrimaryColour.Value, StringComparison.Ordinal));
         var images = catalogue.Images.Select(image => new OutputFile(Urls.OfSource(image.Path)!.Path, image.Bytes));
         return faults.With(new Assets(Urls.Asset(stylesheet.Name), Urls.Asset(icon.Name), [stylesheet.File, icon.File, .. images]));
+    }
+
+    // The stylesheet is written in several files, and their names give the order.
+    private static string Stylesheets(SourceTree tree, Faults faults)
+    {
+        var parts = tree.Under(Folder + "css/").Select(file => file.Path[Folder.Length..]).ToList();
+        return string.Concat((parts.Count > 0 ? parts : ["css/1-tokens.css"]).Select(part => Text(tree, part, faults)));
     }
 
     private static string Text(SourceTree tree, string name, Faults faults)

@@ -25,7 +25,7 @@ internal static class HandlebarsEngine
     public static FrozenDictionary<Type, CompiledTemplate> Compile(TemplateFiles files, Words words)
     {
         var handlebars = Handlebars.Create(Configuration());
-        handlebars.RegisterHelper(new UrlHelper());
+        handlebars.RegisterHelper(new UrlTag());
         foreach (var part in files.Parts.Values)
         {
             var compiled = new Lazy<HandlebarsTemplate>(() => Read(part));

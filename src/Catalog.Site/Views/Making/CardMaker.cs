@@ -12,16 +12,12 @@ internal static class CardMaker
         entry.Title,
         Urls.Entry(entry.Id),
         entry.Head.Summary?.Value ?? "",
-        string.Join(", ", Used(model, VocabularyUse.Kind).SelectMany(list => NamesOf(entry, list))),
+        string.Join(", ", Used(model, VocabularyUse.Kind).SelectMany(list => list.NamesOf(entry))),
         string.Join(" · ", Facts(entry, model, words)),
         entry.IsExample);
 
     /// <summary>The ages with their unit: "6–15 år".</summary>
     public static string Ages(AgeRange ages, Words words) => words.With(WordKeys.Ages, "age", ages.ToString());
-
-    /// <summary>The names of the terms an entry has chosen from a list.</summary>
-    public static IEnumerable<string> NamesOf(Entry entry, Vocabulary vocabulary) =>
-        entry.Head.TermsOf(vocabulary.Id).Select(chosen => vocabulary.Term(chosen.Value)?.Name ?? chosen.Value);
 
     private static IEnumerable<Vocabulary> Used(ContentModel model, VocabularyUse use) => model.Vocabularies.Where(list => list.Use == use);
 
@@ -34,7 +30,7 @@ internal static class CardMaker
 
         foreach (var list in Used(model, VocabularyUse.Card))
         {
-            if (string.Join(", ", NamesOf(entry, list)) is { Length: > 0 } names)
+            if (string.Join(", ", list.NamesOf(entry)) is { Length: > 0 } names)
             {
                 yield return names;
             }

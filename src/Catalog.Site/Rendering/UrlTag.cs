@@ -8,7 +8,7 @@ using HandlebarsDotNet.PathStructure;
 namespace Catalog.Site.Rendering;
 
 /// <summary><c>{{url path}}</c>: an address as the page that is being written names it, escaped.</summary>
-internal sealed class UrlHelper : IHelperDescriptor<HelperOptions>
+internal sealed class UrlTag : IHelperDescriptor<HelperOptions>
 {
     public PathInfo Name { get; } = HandlebarsSource.UrlHelper;
 
