@@ -1,0 +1,104 @@
+using System;
+using System.IO;
+using Catalog.Cli;
+using Catalog.Cli.Reporting;
+using Xunit;
+
+namespace Catalog.Tests.Edge;
+
+/// <summary>Wrong use, as a Danish consultant meets it: one exit code, one clear line, nothing on standard output.</summary>
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("»biuld« er ikke en kommando. Mente du »build«?", "biuld")]
+    [InlineData("»Build« er ikke en kommando. Mente du »build«?", "Build")]
+    [InlineData("»udgiv« er ikke en kommando. Kommandoerne er build og check.", "udgiv")]
+    [InlineData("Skriv først, hvad der skal ske: catalog build eller catalog check.", "-s", ".")]
+    [InlineData("»--realese« kendes ikke. Mente du »--release«?", "build", "--realese")]
+    [InlineData("»--drafts« hører ikke til check, men til build.", "check", "--drafts")]
+    [InlineData("»-x« kendes ikke.", "check", "-x")]
+    [InlineData("Der mangler noget efter -s: navnet på en mappe.", "build", "-s")]
+    [InlineData("Der mangler noget efter -o: navnet på en mappe.", "build", "-o", "--release")]
+    [InlineData("Der mangler noget efter --today: en dato, for eksempel 2026-08-31.", "check", "--today")]
+    [InlineData("Der mangler noget efter --source: navnet på en mappe.", "check", "--source=")]
+    [InlineData("-s (--source) står to gange.", "check", "-s", "a", "-s", "b")]
+    [InlineData("--strict skal stå alene, uden = og noget efter.", "check", "--strict=ja")]
+    [InlineData("Ordet »min« hører ikke til noget.", "build", "min", "mappe")]
+    [InlineData("En mappe er skrevet som tom tekst.", "build", "-o", "")]
+    [InlineData("»31-08-2026« er ikke en dato.", "check", "--today", "31-08-2026")]
+    [InlineData("»2026-02-30« er ikke en dato.", "tjek", "--today", "2026-02-30")]
+    [InlineData("Formatet »github« findes ikke endnu. Skriv text eller json efter --format.", "check", "--format", "github")]
+    [InlineData("Formatet »sarif« findes ikke endnu. Skriv text eller json efter --format.", "check", "--format=sarif")]
+    [InlineData("»jsn« er ikke et format. Mente du »json«? Skriv text eller json efter --format.", "check", "--format", "jsn")]
+    [InlineData("Mappen »/findes/ikke« findes ikke. Skriv katalogets mappe efter -s.", "byg", "-s", "/findes/ikke")]
+    [InlineData("»a\\u001b[2J« er ikke en kommando.", "a\u001b[2J")]
+    public void Wrong_use_is_exit_2_and_one_Danish_sentence(string message, params string[] words)
+    {
+        var (code, output, error) = Run(words);
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.StartsWith(message, error, StringComparison.Ordinal);
+        Assert.True(error.TrimEnd().Split('\n').Length <= 2, error);
+    }
+
+    [Fact]
+    public void No_command_shows_the_help_and_is_wrong_use()
+    {
+        var (code, output, error) = Run();
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("catalog build", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("catalog gør en mappe", "--help")]
+    [InlineData("catalog gør en mappe", "help")]
+    [InlineData("catalog gør en mappe", "-h")]
+    [InlineData("catalog build (eller", "build", "--help")]
+    [InlineData("catalog build (eller", "byg", "-h")]
+    [InlineData("catalog check (eller", "help", "check")]
+    [InlineData("catalog 0.", "--version")]
+    public void Asking_for_help_is_fine(string start, params string[] words)
+    {
+        var (code, output, error) = Run(words);
+        Assert.Equal((0, ""), (code, error));
+        Assert.StartsWith(start, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_with_errors_writes_nothing()
+    {
+        using var temp = new TempFolder();
+        temp.Write("andet.md", "");
+        temp.Build(("index.html", "gammel"));
+        File.CreateSymbolicLink(temp.At("kilde/site.yml"), temp.At("andet.md"));
+        var before = temp.Snapshot();
+        var (code, output, error) = Run("build", "-s", temp.At("kilde"), "-o", temp.At("site"));
+        Assert.Equal((1, ""), (code, output));
+        Assert.StartsWith("site.yml:1:1: fejl KV022: ", LineAbout("site.yml", error), StringComparison.Ordinal);
+        Assert.EndsWith("Der er ikke skrevet noget.\n", error, StringComparison.Ordinal);
+        Assert.Equal(before, temp.Snapshot());
+    }
+
+    [Fact]
+    public void A_check_reports_on_standard_output()
+    {
+        using var temp = new TempFolder();
+        File.CreateSymbolicLink(temp.At("kilde/site.yml"), "andet");
+        var (code, text, error) = Run("check", "-s", temp.At("kilde"));
+        Assert.Equal((1, ""), (code, error));
+        Assert.Contains("site.yml:1:1: fejl KV022: ", text, StringComparison.Ordinal);
+        var (jsonCode, json, _) = Run("check", "-s", temp.At("kilde"), "--format", "json");
+        Assert.Equal(1, jsonCode);
+        Assert.StartsWith("[\n  {\n    \"rule\": \"", json, StringComparison.Ordinal);
+    }
+
+    private static string LineAbout(string file, string text) =>
+        Array.Find(text.Split('\n'), line => line.StartsWith(file + ":", StringComparison.Ordinal)) ?? "";
+
+    private static (int Code, string Out, string Error) Run(params string[] words)
+    {
+        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        var code = Program.Run(words, new Terminal(output, error, ColourOut: false, ColourError: false, Watched: false));
+        return (code, output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,37 @@
+using Catalog.Cli.Reporting;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Text;
+using Xunit;
+
+namespace Catalog.Tests.Edge;
+
+public sealed class JsonReportTests
+{
+    [Fact]
+    public void Nothing_found_is_an_empty_array() => Assert.Equal("[]\n", JsonReport.Write([]));
+
+    [Fact]
+    public void A_finding_is_an_object_with_its_members_in_order()
+    {
+        var rule = new Rule("KV018", RuleGroup.Form, Severity.Warning, "", "");
+        var source = new SourceText("content/indsatser/blå.md", "en\r\ntø\u001bt PPR\r\n");
+        Assert.Equal(
+            """
+            [
+              {
+                "rule": "KV018",
+                "severity": "warning",
+                "file": "content/indsatser/blå.md",
+                "line": 2,
+                "column": 6,
+                "endLine": 2,
+                "endColumn": 9,
+                "message": "»PPR« \"står\"\n her",
+                "help": "Skriv \u001B det ud <æøå>"
+              }
+            ]
+
+            """.ReplaceLineEndings("\n"),
+            JsonReport.Write([new Diagnostic(rule, new Place(source, new TextSpan(9, 3)), "»PPR« \"står\"\n her", "Skriv \u001b det ud <æøå>")]));
+    }
+}

@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json.Nodes;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Xunit;
+
+namespace Catalog.Tests.EndToEnd;
+
+/// <summary>What must hold for every page of every site.</summary>
+public sealed class PublishedSiteTests
+{
+    private static readonly Dictionary<string, Dictionary<string, IHtmlDocument>> Parsed = [];
+
+    public static TheoryData<string> Sites => new("", "tests/sites/ishoej");
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Every_link_asset_and_anchor_exists(string site)
+    {
+        var files = Built(site);
+        var pages = Pages(site);
+        var broken = new List<string>();
+        foreach (var (path, page) in pages)
+        {
+            foreach (var address in Addresses(page).Where(address => !IsExternal(address)))
+            {
+                var (target, fragment) = Resolve(path, address);
+                if (!files.ContainsKey(target) || (fragment.Length > 0 && pages[target].GetElementById(fragment) is null))
+                {
+                    broken.Add($"{path}: {address}");
+                }
+            }
+        }
+
+        Assert.Empty(broken);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void No_address_counts_from_the_root_or_leaves_by_another_scheme(string site) =>
+        Assert.Empty(Pages(site).SelectMany(page => Addresses(page.Value)
+            .Where(address => address.StartsWith('/') || (IsExternal(address) && !address.Split(':')[0].AsSpan().ContainsAny("<>") && address.Split(':')[0] is not ("https" or "http" or "mailto" or "tel")))
+            .Select(address => $"{page.Key}: {address}")));
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Ids_are_unique_and_headings_step_by_one(string site)
+    {
+        var wrong = new List<string>();
+        foreach (var (path, page) in Pages(site))
+        {
+            wrong.AddRange(page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(ids => ids.Count() > 1).Select(ids => $"{path}: id {ids.Key} twice"));
+            var level = 0;
+            foreach (var heading in page.QuerySelectorAll("h1,h2,h3,h4,h5,h6"))
+            {
+                var next = heading.LocalName[1] - '0';
+                if (next > level + 1)
+                {
+                    wrong.Add($"{path}: h{level} then h{next} »{heading.TextContent.Trim()}«");
+                }
+
+                level = next;
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Pages_carry_no_script_or_style_and_say_what_the_law_asks(string site)
+    {
+        foreach (var (path, page) in Pages(site))
+        {
+            Assert.True(page.QuerySelector("script, style, [style], iframe, object, embed, form, base") is null, path);
+            Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+            Assert.Equal("da", page.DocumentElement.GetAttribute("lang"));
+            Assert.Single(page.QuerySelectorAll("main"));
+            Assert.Single(page.QuerySelectorAll("h1"));
+            Assert.Contains(page.QuerySelectorAll("footer a"), link => link.TextContent.Trim() == "Tilgængelighedserklæring");
+        }
+    }
+
+    [Fact]
+    public void Every_example_says_that_it_is_one()
+    {
+        const string Notice = "Illustrativt eksempel – ikke en evalueret indsats";
+        foreach (var (path, page) in Pages("").Where(page => page.Key.StartsWith("indsatser/eksempel-", StringComparison.Ordinal)))
+        {
+            Assert.True(page.QuerySelector("main")!.TextContent.Contains(Notice, StringComparison.Ordinal), path);
+            Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+        }
+
+        Assert.Equal(12, Pages("")["indsatser.html"].QuerySelector("main")!.TextContent.Split(Notice).Length - 1);
+        Assert.DoesNotContain("eksempel-", Encoding.UTF8.GetString(Built("")["sitemap.xml"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_data_says_what_its_schema_says()
+    {
+        var data = JsonNode.Parse(Built("")["data/katalog.json"])!;
+        var schema = JsonNode.Parse(Built("")["data/katalog.schema.json"])!;
+        var properties = schema["properties"]!["indsatser"]!["items"]!["properties"]!.AsObject();
+
+        Assert.Equal(12, data["indsatser"]!.AsArray().Count);
+        foreach (var entry in data["indsatser"]!.AsArray())
+        {
+            Assert.All(entry!.AsObject(), pair => Assert.True(properties.ContainsKey(pair.Key), pair.Key));
+            Assert.Contains(entry["arena"]!.AsArray(), value => properties["arena"]!["items"]!["enum"]!.AsArray().Any(allowed => allowed!.GetValue<string>() == value!.GetValue<string>()));
+        }
+    }
+
+    [Fact]
+    public void The_table_opens_right_in_a_Danish_spreadsheet()
+    {
+        var csv = Built("")["data/katalog.csv"];
+
+        Assert.Equal([0xEF, 0xBB, 0xBF], csv[..3]);
+        var lines = Encoding.UTF8.GetString(csv[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(13, lines.Length);
+        Assert.StartsWith("id;titel;resume;", lines[0], StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, byte[]> Built(string site) => Cache.GetOrAdd(site);
+
+    private static Dictionary<string, IHtmlDocument> Pages(string site)
+    {
+        lock (Parsed)
+        {
+            if (!Parsed.TryGetValue(site, out var pages))
+            {
+                var parser = new HtmlParser();
+                pages = Built(site).Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
+                    .ToDictionary(file => file.Key, file => parser.ParseDocument(Encoding.UTF8.GetString(file.Value)));
+                Parsed[site] = pages;
+            }
+
+            return pages;
+        }
+    }
+
+    private static IEnumerable<string> Addresses(IHtmlDocument page) =>
+        page.QuerySelectorAll("[href]").Where(element => element.GetAttribute("rel") != "canonical").Select(element => element.GetAttribute("href")!)
+            .Concat(page.QuerySelectorAll("[src]").Select(element => element.GetAttribute("src")!));
+
+    private static bool IsExternal(string address) => address.Contains(':', StringComparison.Ordinal);
+
+    private static (string Path, string Fragment) Resolve(string from, string address)
+    {
+        var uri = new Uri(new Uri("http://site/" + from), address);
+        return (Uri.UnescapeDataString(uri.AbsolutePath[1..]), Uri.UnescapeDataString(uri.Fragment.TrimStart('#')));
+    }
+
+    private static class Cache
+    {
+        private static readonly Dictionary<string, Dictionary<string, byte[]>> Sites = [];
+
+        public static Dictionary<string, byte[]> GetOrAdd(string site)
+        {
+            lock (Sites)
+            {
+                if (!Sites.TryGetValue(site, out var built))
+                {
+                    built = new Dictionary<string, byte[]>(SiteOf.Build(SiteOf.Sources(Path.Join(RealProgram.Root, site))), StringComparer.Ordinal);
+                    Sites[site] = built;
+                }
+
+                return built;
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Markup;
+using Catalog.Content.Text;
+using Catalog.Site.Planning;
+using Catalog.Site.Rendering;
+using Catalog.Site.Views;
+using Xunit;
+
+namespace Catalog.Tests.Rendering;
+
+/// <summary>A complete set of the smallest templates there can be, in which a test replaces those it is about.</summary>
+internal static class TemplateFixture
+{
+    public const string Page = "templates/pages/free-page.hbs";
+
+    public const string Words = """
+        plain: "Det er & bliver »sådan«"
+        braces: "{{frame.title}} {a b} \\"
+        hello: "Hej {name}, du har {n} ting"
+        empty: ""
+        """;
+
+    private static readonly ImmutableArray<string> Pages =
+        [.. typeof(PageView).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageView))).Select(PathOf)];
+
+    /// <summary>The smallest templates, with these instead or besides; null takes one away.</summary>
+    public static SourceTree Tree(params (string Path, string? Text)[] changes)
+    {
+        var texts = Pages.ToDictionary(path => path, path => "<h1>{{frame.title}}</h1>");
+        texts["templates/pages/layout.hbs"] = "<!DOCTYPE html>\n<title>{{frame.title}}</title>\n<main>{{{main}}}</main>\n";
+        texts[Site.Views.Words.Path] = Words;
+        foreach (var (path, text) in changes)
+        {
+            texts.Remove(path);
+            if (text is not null)
+            {
+                texts[path] = text;
+            }
+        }
+
+        return SourceTree.FromTexts(texts);
+    }
+
+    public static Checked<TemplateSet?> Compile(params (string Path, string? Text)[] changes)
+    {
+        var tree = Tree(changes);
+        return TemplateSet.Compile(tree, Site.Views.Words.Read(tree).Value);
+    }
+
+    /// <summary>The findings as people read them.</summary>
+    public static string Report(ImmutableArray<Diagnostic> diagnostics) => string.Join('\n', diagnostics.Select(diagnostic =>
+        $"{diagnostic.Path}:{diagnostic.Start.Line}:{diagnostic.Start.Column} {diagnostic.Rule.Id} {diagnostic.Message}"));
+
+    /// <summary>What a page's own template writes for a view, without the layout around it.</summary>
+    public static string MainOf(PageView view, string template, params (string Path, string? Text)[] parts)
+    {
+        var (set, diagnostics) = Compile([.. parts, (PathOf(view.GetType()), template)]);
+        Assert.True(set is not null, Report(diagnostics));
+        var document = Encoding.UTF8.GetString(set.Render(view).Span);
+        return document[(document.IndexOf("<main>", StringComparison.Ordinal) + 6)..document.LastIndexOf("</main>", StringComparison.Ordinal)];
+    }
+
+    public static Frame Frame(string title = "Titel", string path = "om.html") => new(
+        Urls.Page(path, ""), Urls.External(new Uri("https://example.dk/?a=1&b=2")), title, title, "", false, [], [], null!);
+
+    public static FreePageView FreePage(string summary = "", string html = "", string path = "om.html", params LinkView[] contents) =>
+        new(Frame(path: path), summary, [.. contents], SafeHtml.FromTrusted(html));
+
+    public static WheelView Wheel(params WheelStepView[] steps) => new(Frame(), "", [.. steps]);
+
+    public static WheelStepView Step(string name, string? planned = null) => new(name, "", "", planned is null ? null : new DateView(planned, "2026-08-01"), null);
+
+    private static string PathOf(Type view) => "templates/pages/" + string.Concat(view.Name[..^"View".Length].Select((letter, index) =>
+        char.IsAsciiLetterUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString())) + ".hbs";
+}

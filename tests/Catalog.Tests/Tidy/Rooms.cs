@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Catalog.Tests.Tidy;
+
+/// <summary>One room of the house: a namespace, and the rooms that its files may name.</summary>
+internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
+{
+    public const string Floor = "Content.Text Content.Diagnostics";
+
+    /// <summary>
+    /// The whole table. Rooms are stages and data flows one way: no room is named by one that stands above it. What
+    /// stands in <c>Catalog.Site</c> itself is seen by Cli only, and sees every room.
+    /// </summary>
+    public static ImmutableArray<Room> All { get; } =
+    [
+        Of("Content.Text", ""),
+        Of("Content.Diagnostics", "Content.Text"),
+        Of("Content.Markup", Floor),
+        Of("Content.Parsing", Floor, "Content.Markup"),
+        Of("Content.Shapes", Floor, "Content.Parsing"),
+        Of("Content.Model", Floor, "Content.Markup"),
+        Of("Content.Schema", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Model"),
+        Of("Content.Binding", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Model"),
+        Of("Content.Validation", Floor, "Content.Markup Content.Model"),
+        Of("Site.Planning", Floor, "Content.Markup Content.Model"),
+        Of("Site.Output", Floor, "Content.Model Site.Planning"),
+        Of("Site.Views", Floor, "Content.Markup Content.Parsing Site.Planning"),
+        Of("Site.Figures", "Content.Markup Content.Model Site.Planning Site.Views"),
+        Of("Site.Views.Making", Floor, "Content.Markup Content.Model Site.Planning Site.Output Site.Views Site.Figures"),
+        Of("Site.Data", "Content.Model Site.Planning Site.Views Site.Output"),
+        Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
+        Of("Site", Floor, "Content.Binding Content.Schema Content.Validation Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Rendering"),
+        Of("Cli", Floor, "Site Site.Output"),
+    ];
+
+    /// <summary>The room of a namespace as it is written in code (<c>Catalog.Content.Diagnostics.Rules</c>): the one with the longest name that it begins with.</summary>
+    public static string? OfNamespace(string written) => All
+        .Select(room => room.Namespace)
+        .Where(name => $"{written}.".StartsWith($"Catalog.{name}.", StringComparison.Ordinal))
+        .MaxBy(name => name.Length);
+
+    private static Room Of(string name, params string[] mayName) => new(name, [.. mayName.SelectMany(names => names.Split(' ')).Where(each => each.Length > 0)]);
+}
+
+/// <summary>A C# file of <c>src</c>: the room it stands in, the types it declares, and the rooms it names.</summary>
+internal sealed partial record RoomFile(TextFile File)
+{
+    public string Namespace { get; } = NamespaceLine().Match(File.Code).Groups["name"].Value;
+
+    public string? Room => Tidy.Room.OfNamespace(Namespace);
+
+    public IEnumerable<string> Types => Declaration().Matches(File.Code).Select(found => found.Groups["name"].Value);
+
+    /// <summary>Every C# file of the program.</summary>
+    public static ImmutableArray<RoomFile> All { get; } = [.. RepositoryFiles.Code("src/").Select(file => new RoomFile(file))];
+
+    /// <summary>The other rooms that this file names, by a using directive, by a whole name, or by a name that begins in a common namespace.</summary>
+    public IEnumerable<string> Names()
+    {
+        var whole = WholeName().Matches(File.Code).Select(found => found.Value).Where(name => name != Namespace);
+        return whole.Select(Tidy.Room.OfNamespace)
+            .Concat(Tidy.Room.All.Select(room => room.Namespace).Where(NamesInPart))
+            .OfType<string>()
+            .Where(name => name != Room)
+            .Distinct();
+    }
+
+    // `Diagnostics.Nearest` inside Catalog.Content, and the types of Catalog.Site inside its rooms, need no using.
+    private bool NamesInPart(string room)
+    {
+        var types = string.Join('|', All.Where(file => file.Room == room).SelectMany(file => file.Types).Distinct());
+        var point = room.LastIndexOf('.');
+        var shared = point > 0 && Namespace.StartsWith($"Catalog.{room[..point]}", StringComparison.Ordinal);
+        var around = Namespace.StartsWith($"Catalog.{room}.", StringComparison.Ordinal);
+        var pattern = around ? $@"(?<![\w.])(?:{types})\b" : $@"(?<![\w.]){room[(point + 1)..]}\.(?:{types})\b";
+        return (shared || around) && types.Length > 0 && Regex.IsMatch(File.Code, pattern);
+    }
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex NamespaceLine();
+
+    [GeneratedRegex(@"^(?:(?:public|internal|sealed|static|abstract|partial|readonly) )+(?:record struct|record|class|struct|interface|enum) (?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex Declaration();
+
+    [GeneratedRegex(@"\bCatalog\.(?:Content|Site|Cli)(?:\.\w+)*")]
+    private static partial Regex WholeName();
+}
