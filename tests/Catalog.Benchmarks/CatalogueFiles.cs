@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace Catalog.Benchmarks;
+
+/// <summary>Catalogues on the disk: the files of a model are read, whole catalogues written.</summary>
+internal static class CatalogueFiles
+{
+    private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary><c>site.yml</c> and <c>content/model</c> of the catalogue in a folder, sorted by path.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> ReadModel(string catalogue) =>
+        [.. Directory.EnumerateFiles(Path.Join(catalogue, "content", "model"), "*.yml").Order(System.StringComparer.Ordinal)
+            .Select(file => KeyValuePair.Create("content/model/" + Path.GetFileName(file), File.ReadAllText(file)))
+            .Prepend(KeyValuePair.Create("site.yml", File.ReadAllText(Path.Join(catalogue, "site.yml"))))];
+
+    /// <summary>All files below a folder, each with a prefix before its path.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> ReadAll(string folder, string prefix) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => KeyValuePair.Create(prefix + Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)));
+
+    /// <summary>Writes texts below a folder, which is made.</summary>
+    public static void Write(string folder, IEnumerable<KeyValuePair<string, string>> texts)
+    {
+        foreach (var (path, text) in texts)
+        {
+            var file = new FileInfo(Path.Join(folder, path));
+            file.Directory!.Create();
+            File.WriteAllText(file.FullName, text, WithoutMark);
+        }
+    }
+
+    /// <summary>How many files lie below a folder, and how many bytes they hold.</summary>
+    public static (int Files, long Bytes) Measure(string folder)
+    {
+        var files = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => file.Length).ToArray();
+        return (files.Length, files.Sum());
+    }
+}
