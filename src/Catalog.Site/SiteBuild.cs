@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
@@ -51,14 +50,9 @@ public static class SiteBuild
             return SiteBuildResult.Stopped(faults);
         }
 
-        progress?.Invoke("Skriver siderne");
+        progress?.Invoke("Gør siderne klar");
         var views = new ViewContext(plan, words, assets);
-        var pages = plan.Pages.AsParallel().AsOrdered()
-            .Select(page => new OutputFile(page.Address.Path, templates.Render(PageMaker.Make(views, page))))
-            .ToImmutableArray();
-
-        progress?.Invoke("Skriver data");
-        ImmutableArray<OutputFile> data = DataFiles.Write(plan, words);
-        return SiteBuildResult.Finished(new OutputSet([.. pages, .. assets.Files, .. data]), faults, plan);
+        var pages = plan.Pages.Select(page => new OutputFile(page.Address.Path, () => templates.Render(PageMaker.Make(views, page))));
+        return SiteBuildResult.Finished(new OutputSet([.. pages, .. assets.Files, .. DataFiles.Of(plan, words)]), faults, plan);
     }
 }

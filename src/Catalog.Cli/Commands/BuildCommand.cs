@@ -15,14 +15,14 @@ internal static class BuildCommand
         var options = new BuildOptions(Values.Today(arguments.Today), arguments.Release, arguments.Drafts);
         var source = SourceFolder.Open(arguments.Source);
         var target = SiteTarget.Choose(source, arguments.Output);
-        string? afterthought = null;
+        WrittenSite? written = null;
         var found = Progress.Show(terminal, progress =>
         {
             var sources = CheckedSources.Of(source, options, progress);
             if (!sources.HasErrors && sources.Output is { } output)
             {
                 progress("Skriver");
-                afterthought = SiteWriter.Write(target, output, arguments.Force);
+                written = SiteWriter.Write(target, output, arguments.Force);
             }
 
             return sources;
@@ -32,26 +32,26 @@ internal static class BuildCommand
             terminal.Error.Write(TextReport.Write(found.Diagnostics, terminal.ColourError));
         }
 
-        if (found.HasErrors || found.Output is null)
+        if (written is null)
         {
             terminal.Error.WriteLine("Der er ikke skrevet noget.");
             return 1;
         }
 
-        if (afterthought is not null)
+        if (written.Afterthought is { } afterthought)
         {
             terminal.Error.WriteLine(SafeText.OneLine(afterthought));
         }
 
-        terminal.Out.WriteLine(Summary(found, target));
+        terminal.Out.WriteLine(Summary(found, written, target));
         return 0;
     }
 
-    private static string Summary(CheckedSources found, SiteTarget target)
+    private static string Summary(CheckedSources found, WrittenSite written, SiteTarget target)
     {
         var entries = DanishCount.Of(found.EntryCount + found.ExampleCount, "beskrivelse", "beskrivelser");
         var examples = found.ExampleCount == 0 ? "" : $" ({DanishCount.Of(found.ExampleCount, "eksempel", "eksempler")})";
         var files = DanishCount.Of(found.Output!.Files.Length, "fil", "filer");
-        return $"Skrev {entries}{examples} som {files}, {DanishCount.Size(found.Output.Size)}, til {SafeText.OneLine(target.Path)}";
+        return $"Skrev {entries}{examples} som {files}, {DanishCount.Size(written.Size)}, til {SafeText.OneLine(target.Path)}";
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using Catalog.Cli.Disk;
 using Catalog.Site.Output;
 
@@ -26,12 +27,28 @@ internal static class NewSite
         }
     }
 
-    /// <summary>Writes the files, the carried entries of the old site, and the manifest last.</summary>
-    public static void Fill(string folder, OutputSet output, Manifest manifest, string oldFolder, ImmutableArray<CarriedEntry> carried)
+    /// <summary>Makes and writes the files, each held only while it is written. Gives their manifest and their size in bytes.</summary>
+    public static (Manifest Manifest, long Size) Fill(string folder, OutputSet output)
     {
-        MakeFolders(folder, output.Files.Select(file => file.Path).Concat(carried.Select(entry =>
-            entry.Entry.Status.Kind == EntryKind.Folder ? entry.To + "/" : entry.To)));
-        Cores.ForEach(output.Files, file => Write(SitePath.Under(folder, file.Path), file.Bytes));
+        var files = output.Files;
+        MakeFolders(folder, files.Select(file => file.Path));
+        var hashes = new string[files.Length];
+        var size = 0L;
+        Cores.ForEach([.. Enumerable.Range(0, files.Length)], i =>
+        {
+            var path = SitePath.Under(folder, files[i].Path);
+            var bytes = files[i].Make();
+            Write(path, bytes);
+            hashes[i] = Manifest.Hash(bytes.Span);
+            Interlocked.Add(ref size, bytes.Length);
+        });
+        return (new Manifest([.. files.Zip(hashes, (file, hash) => KeyValuePair.Create(file.Path, hash))]), size);
+    }
+
+    /// <summary>Copies what goes along from the old site, and writes the manifest last.</summary>
+    public static void Complete(string folder, Manifest manifest, string oldFolder, ImmutableArray<CarriedEntry> carried)
+    {
+        MakeFolders(folder, carried.Select(entry => entry.Entry.Status.Kind == EntryKind.Folder ? entry.To + "/" : entry.To));
         Cores.ForEach(carried, entry => Copy(SitePath.Under(oldFolder, entry.Entry.Path), SitePath.Under(folder, entry.To), entry.Entry.Status.Kind));
         Write(Path.Join(folder, Manifest.FileName), manifest.ToJson());
     }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
@@ -8,6 +7,9 @@ using Catalog.Cli.Reporting;
 using Catalog.Site.Output;
 
 namespace Catalog.Cli.Writing;
+
+/// <summary>A written site: its size in bytes, and null or a Danish sentence about something that does not spoil it.</summary>
+public sealed record WrittenSite(long Size, string? Afterthought);
 
 /// <summary>
 /// <see cref="OutputSet"/> → disk. The site is built beside its place and swapped in whole, so whenever the run is
@@ -19,16 +21,20 @@ public static class SiteWriter
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <summary>Writes the site. Gives null, or a Danish sentence about something that does not spoil it.</summary>
+    /// <summary>Writes the site.</summary>
     /// <exception cref="EdgeException">The site could not be written; what was there is unchanged.</exception>
-    public static string? Write(SiteTarget target, OutputSet output, bool force, TimeSpan? patience = null)
+    public static WrittenSite Write(SiteTarget target, OutputSet output, bool force, TimeSpan? patience = null)
     {
-        var next = ManifestOf(output);
+        if (output.Files.FirstOrDefault(file => !SitePath.IsSound(file.Path)) is { } unsound)
+        {
+            throw new InvalidOperationException($"the site has a file that would lie outside it: {unsound.Path}");
+        }
+
         try
         {
             Directory.CreateDirectory(target.Parent);
             using var held = BuildLock.Take(target, patience ?? Patience);
-            return WriteLocked(target, output, next, force);
+            return WriteLocked(target, output, force);
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception))
         {
@@ -36,23 +42,14 @@ public static class SiteWriter
         }
     }
 
-    /// <summary>Every file of a site and its hash.</summary>
-    public static Manifest ManifestOf(OutputSet output)
-    {
-        var files = output.Files;
-        var hashes = new string[files.Length];
-        Cores.ForEach([.. Enumerable.Range(0, files.Length)], i => hashes[i] = SitePath.IsSound(files[i].Path)
-            ? Manifest.Hash(files[i].Bytes.Span)
-            : throw new InvalidOperationException($"the site has a file that would lie outside it: {files[i].Path}"));
-        return new Manifest([.. files.Zip(hashes, (file, hash) => KeyValuePair.Create(file.Path, hash))]);
-    }
-
-    private static string? WriteLocked(SiteTarget target, OutputSet output, Manifest next, bool force)
+    private static WrittenSite WriteLocked(SiteTarget target, OutputSet output, bool force)
     {
         var staging = Staging.Prepare(target);
         ImmutableArray<OldEntry> old;
+        long size;
         try
         {
+            (var next, size) = NewSite.Fill(staging.Site, output);
             old = OldSite.Scan(target.Path, target.Present(), next);
             var plan = CarryOver.Plan(old, next);
             if (plan.Conflicts.Length > 0 && !force)
@@ -60,7 +57,7 @@ public static class SiteWriter
                 throw Conflict(target, plan.Conflicts);
             }
 
-            NewSite.Fill(staging.Site, output, next, target.Path, plan.Carried);
+            NewSite.Complete(staging.Site, next, target.Path, plan.Carried);
             staging.AnnounceSwap();
             FolderSwap.Swap(staging, target.Path);
         }
@@ -70,7 +67,7 @@ public static class SiteWriter
             throw;
         }
 
-        return TryRetire(staging, target, old);
+        return new WrittenSite(size, TryRetire(staging, target, old));
     }
 
     private static string? TryRetire(Staging staging, SiteTarget target, ImmutableArray<OldEntry> old)

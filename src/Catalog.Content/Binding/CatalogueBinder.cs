@@ -45,8 +45,7 @@ public static partial class CatalogueBinder
 
     private static ImmutableArray<T> InOrder<T>(ImmutableArray<SourceFile> files, Func<SourceFile, Checked<T>> bind, Faults faults)
     {
-        var bound = files.AsParallel().AsOrdered().Select(bind).ToArray();
-        return [.. bound.Select(faults.Take)];
+        return [.. InParallel.Map(files, bind).Select(faults.Take)];
     }
 
     private static ImmutableArray<SourceFile> MarkdownFiles(SourceTree tree, string folder, Faults faults)

@@ -32,7 +32,7 @@ internal sealed class EntryPartShapes
 
     public Field<ImmutableArray<Spanned<Cycle>>> Cycles { get; } = new(EntryKeys.Cycles, new ListShape<Cycle>(CycleShape(), 60), "Runderne: planlæg, afprøv, reflektér, justér.");
 
-    public Field<ImmutableDictionary<string, Spanned<DateOnly>>> Course { get; }
+    public Field<IReadOnlyDictionary<string, Spanned<DateOnly>>> Course { get; }
 
     public Field<Selection> Selection { get; } = new(EntryKeys.Selection, SelectionShape(), "Hvem der valgte, og hvorfor.");
 
@@ -101,14 +101,14 @@ internal sealed class EntryPartShapes
             period, plan, prediction, trial, reflection, decision);
     }
 
-    private static RecordShape<ImmutableDictionary<string, Spanned<DateOnly>>> CourseShape(ImmutableArray<string> keys)
+    private static RecordShape<IReadOnlyDictionary<string, Spanned<DateOnly>>> CourseShape(ImmutableArray<string> keys)
     {
         ImmutableArray<Field<DateOnly>> days = [.. keys.Select(key => new Field<DateOnly>(key, new DateShape()))];
         return new(
             read => days
                 .Select(day => (day.Key, Found: read.Get(day)))
                 .Where(day => day.Found is not null)
-                .ToImmutableDictionary(day => day.Key, day => day.Found!, StringComparer.Ordinal),
+                .ToDictionary(day => day.Key, day => day.Found!, StringComparer.Ordinal),
             days);
     }
 
@@ -129,7 +129,7 @@ internal sealed class EntryPartShapes
                 dimensions
                     .Select(each => KeyValuePair.Create(each.Key, read.Get(each)!))
                     .Where(each => each.Value is not null)
-                    .ToImmutableDictionary(StringComparer.Ordinal),
+                    .ToDictionary(StringComparer.Ordinal),
                 read.Get(reason),
                 read.Span),
             [.. dimensions, reason]);

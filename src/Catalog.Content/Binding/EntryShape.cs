@@ -68,7 +68,7 @@ public sealed class EntryShape
         Terms = vocabularies
             .Select(each => KeyValuePair.Create(each.VocabularyId, read.List(each.Field)))
             .Where(each => !each.Value.IsEmpty)
-            .ToImmutableDictionary(StringComparer.Ordinal),
+            .ToDictionary(StringComparer.Ordinal),
         Indicators = read.List(Indicators),
         Partners = read.Values(parts.Partners),
         Hypothesis = read.Get(Hypothesis),

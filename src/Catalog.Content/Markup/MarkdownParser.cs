@@ -48,7 +48,7 @@ public static class MarkdownParser
         try
         {
             var document = Markdown.Parse(text, Pipeline);
-            return new Checked<RichText>(new RichText(source, new Flattening(source, span.Start).Run(document)), []);
+            return new Checked<RichText>(new RichText(source, new Flattening(text, span.Start).Run(document)), []);
         }
         catch (ArgumentException)
         {
@@ -72,7 +72,7 @@ public static class MarkdownParser
         return rows * columns;
     }
 
-    private sealed class Flattening(SourceText source, int offset)
+    private sealed class Flattening(string text, int offset)
     {
         private readonly ImmutableArray<MarkupToken>.Builder tokens = ImmutableArray.CreateBuilder<MarkupToken>();
 
@@ -217,7 +217,7 @@ public static class MarkdownParser
 
         // The words of a literal are a slice of the file unless Markdig has rewritten them.
         private string? Differing(LiteralInline literal) =>
-            source.Slice(Of(literal)).AsSpan().SequenceEqual(literal.Content.AsSpan()) ? null : literal.Content.ToString();
+            text.AsSpan(literal.Span.Start, int.Max(0, literal.Span.Length)).SequenceEqual(literal.Content.AsSpan()) ? null : literal.Content.ToString();
 
         private void Around(MarkupKind kind, MarkdownObject of, Action inside, string? text = null, int number = 0)
         {

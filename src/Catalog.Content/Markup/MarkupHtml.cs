@@ -55,7 +55,8 @@ public static class MarkupHtml
     {
         private static readonly string[] Alignments = ["", " class=\"left\"", " class=\"centre\"", " class=\"right\""];
 
-        private readonly StringBuilder html = new();
+        private readonly string source = text.Source.Text;
+        private readonly StringBuilder html = new(1024);
         private readonly Queue<string> anchors = new(text.Headings().Select(heading => heading.Anchor));
         private readonly Stack<bool> links = new();
         private bool inTableHead;
@@ -77,16 +78,16 @@ public static class MarkupHtml
             switch (token.Kind)
             {
                 case MarkupKind.Text:
-                    AppendEscaped(html, text.Words(token));
+                    AppendEscaped(html, text.Words(token, source));
                     break;
                 case MarkupKind.Code:
                     html.Append("<code>");
-                    AppendEscaped(html, text.Words(token));
+                    AppendEscaped(html, text.Words(token, source));
                     html.Append("</code>");
                     break;
                 case MarkupKind.CodeBlock:
                     html.Append("<pre tabindex=\"0\"><code>");
-                    AppendEscaped(html, text.Words(token));
+                    AppendEscaped(html, text.Words(token, source));
                     html.Append("</code></pre>\n");
                     break;
                 case MarkupKind.SoftBreak:

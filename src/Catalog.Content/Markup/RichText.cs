@@ -23,9 +23,9 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
 
     public bool IsEmpty => Tokens.IsEmpty;
 
-    /// <summary>The words of a token as a reader sees them.</summary>
-    public ReadOnlySpan<char> Words(MarkupToken token) =>
-        token.Text is { } text ? text : Source.Text.AsSpan(token.Span.Start, token.Span.Length);
+    /// <summary>The words of a token as a reader sees them. Who walks over many tokens takes <see cref="SourceText.Text"/> once and hands it along.</summary>
+    public ReadOnlySpan<char> Words(MarkupToken token, string? source = null) =>
+        token.Text is { } text ? text : (source ?? Source.Text).AsSpan(token.Span.Start, token.Span.Length);
 
     /// <summary>The headings in order. Their anchors are made from their words and are unique in the text.</summary>
     public IEnumerable<RichHeading> Headings()
@@ -58,22 +58,24 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
     public string PlainText()
     {
         var plain = new StringBuilder();
+        var source = Source.Text;
         var images = 0;
         foreach (var token in Tokens)
         {
             images += token.Kind == MarkupKind.Image ? (token.Edge == MarkupEdge.Open ? 1 : -1) : 0;
             if (images == 0)
             {
-                AppendPlain(plain, token);
+                AppendPlain(plain, token, source);
             }
         }
 
         return plain.ToString().TrimEnd();
     }
 
-    /// <summary>The number of words, a word being a run of letters and digits. Alternative texts of images are left out.</summary>
-    public int WordCount()
+    /// <summary>The number of words, a word being a run of letters and digits. Alternative texts of images are left out. The count stops soon after <paramref name="most"/>.</summary>
+    public int WordCount(int most = int.MaxValue)
     {
+        var source = Source.Text;
         var words = 0;
         var images = 0;
         foreach (var token in Tokens)
@@ -82,11 +84,16 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
             if (images == 0 && token.Kind is MarkupKind.Text or MarkupKind.Code)
             {
                 var inWord = false;
-                foreach (var letter in Words(token))
+                foreach (var letter in Words(token, source))
                 {
                     var isLetter = char.IsLetterOrDigit(letter);
                     words += isLetter && !inWord ? 1 : 0;
                     inWord = isLetter || (inWord && letter is '-' or '\'' or '’');
+                }
+
+                if (words >= most)
+                {
+                    break;
                 }
             }
         }
@@ -98,6 +105,7 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
     {
         var kind = Tokens[openIndex].Kind;
         var text = new StringBuilder();
+        var source = Source.Text;
         for (int i = openIndex + 1, depth = 1; i < Tokens.Length; i++)
         {
             depth += Tokens[i].Kind != kind ? 0 : Tokens[i].Edge == MarkupEdge.Open ? 1 : -1;
@@ -106,18 +114,18 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
                 break;
             }
 
-            AppendPlain(text, Tokens[i]);
+            AppendPlain(text, Tokens[i], source);
         }
 
         return text.ToString().Trim();
     }
 
-    private void AppendPlain(StringBuilder plain, MarkupToken token)
+    private void AppendPlain(StringBuilder plain, MarkupToken token, string source)
     {
         switch (token.Kind)
         {
             case MarkupKind.Text or MarkupKind.Code or MarkupKind.CodeBlock:
-                plain.Append(Words(token));
+                plain.Append(Words(token, source));
                 break;
             case MarkupKind.SoftBreak or MarkupKind.HardBreak:
                 plain.Append(' ');

@@ -34,7 +34,7 @@ public sealed record Entry(string Id, SourceText Source, EntryHead Head, Immutab
 public sealed record EntryHead
 {
     /// <summary>Every key that stands in the front matter, with the key's place.</summary>
-    public required ImmutableDictionary<string, TextSpan> Keys { get; init; }
+    public required IReadOnlyDictionary<string, TextSpan> Keys { get; init; }
 
     /// <summary>The stretch of the whole front matter.</summary>
     public required TextSpan Span { get; init; }
@@ -53,7 +53,7 @@ public sealed record EntryHead
     public Spanned<AgeRange>? Age { get; init; }
 
     /// <summary>The chosen term ids of each vocabulary, by vocabulary id.</summary>
-    public ImmutableDictionary<string, ImmutableArray<Spanned<string>>> Terms { get; init; } =
+    public IReadOnlyDictionary<string, ImmutableArray<Spanned<string>>> Terms { get; init; } =
         ImmutableDictionary<string, ImmutableArray<Spanned<string>>>.Empty;
 
     /// <summary>The pejlinger as they were written; whether each exists is a rule's business.</summary>
@@ -70,7 +70,7 @@ public sealed record EntryHead
     public ImmutableArray<Cycle> Cycles { get; init; } = [];
 
     /// <summary>The days of the trial, by their key (<c>start</c>, <c>evalueret</c> …).</summary>
-    public ImmutableDictionary<string, Spanned<DateOnly>> Course { get; init; } = ImmutableDictionary<string, Spanned<DateOnly>>.Empty;
+    public IReadOnlyDictionary<string, Spanned<DateOnly>> Course { get; init; } = ImmutableDictionary<string, Spanned<DateOnly>>.Empty;
 
     public Selection? Selection { get; init; }
 
@@ -97,7 +97,7 @@ public sealed record EntryHead
 
     /// <summary>The chosen terms of a vocabulary, none when nothing was chosen.</summary>
     public ImmutableArray<Spanned<string>> TermsOf(string vocabularyId) =>
-        Terms.GetValueOrDefault(vocabularyId, []);
+        Terms.TryGetValue(vocabularyId, out var chosen) ? chosen : [];
 
     /// <summary>The place of a key, or the beginning of the front matter when the key is not there.</summary>
     public TextSpan SpanOf(string key) => Keys.TryGetValue(key, out var span) ? span : Span with { Length = 0 };

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Catalog.Content.Text;
 
@@ -69,7 +70,7 @@ public sealed record Cycle(
 public sealed record Selection(ImmutableArray<Spanned<string>> Circle, string Reason, TextSpan Span);
 
 /// <summary>The grade of each dimension, by dimension id, and the reasons.</summary>
-public sealed record Evidence(ImmutableDictionary<string, Spanned<string>> Grades, Spanned<string>? Reason, TextSpan Span);
+public sealed record Evidence(IReadOnlyDictionary<string, Spanned<string>> Grades, Spanned<string>? Reason, TextSpan Span);
 
 /// <summary>How long, how often, and how much at a time, in the editor's own words.</summary>
 public sealed record Extent(string Duration, string Frequency, string TimeEach);

@@ -28,21 +28,22 @@ public static class DocumentParser
 
     private static ParsedDocument Parse(SourceText source, Faults faults)
     {
+        var text = source.Text;
         if (!IsFence(source.Line(1)))
         {
             faults.Add(FormRules.NoFrontMatter(new Place(source, new TextSpan(0, source.Line(1).Length))));
             return new ParsedDocument(source, default, null, new RichText(source, []));
         }
 
-        var start = LineEnd(source, 0);
-        for (var at = start; at < source.Text.Length; at = LineEnd(source, at))
+        var start = LineEnd(text, 0);
+        for (var at = start; at < text.Length; at = LineEnd(text, at))
         {
-            var next = LineEnd(source, at);
-            if (IsFence(source.Text.AsSpan(at, next - at)))
+            var next = LineEnd(text, at);
+            if (IsFence(text.AsSpan(at, next - at)))
             {
                 var head = TextSpan.FromBounds(start, at);
                 var mapping = faults.Take(YamlReader.Read(source, head));
-                var body = faults.Take(MarkdownParser.Parse(source, TextSpan.FromBounds(next, source.Text.Length)));
+                var body = faults.Take(MarkdownParser.Parse(source, TextSpan.FromBounds(next, text.Length)));
                 return new ParsedDocument(source, head, mapping, body);
             }
         }
@@ -54,15 +55,15 @@ public static class DocumentParser
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is Fence;
 
     // The offset after the line that begins at the offset.
-    private static int LineEnd(SourceText source, int offset)
+    private static int LineEnd(string text, int offset)
     {
-        var length = source.Text.AsSpan(offset).IndexOfAny('\r', '\n');
+        var length = text.AsSpan(offset).IndexOfAny('\r', '\n');
         if (length < 0)
         {
-            return source.Text.Length;
+            return text.Length;
         }
 
         var end = offset + length;
-        return end + (source.Text[end] == '\r' && end + 1 < source.Text.Length && source.Text[end + 1] == '\n' ? 2 : 1);
+        return end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
     }
 }

@@ -21,25 +21,25 @@ public static class TextDecoding
     public static Checked<SourceText?> Decode(SourceFile file)
     {
         var faults = new Faults();
-        var bytes = file.Bytes.Span;
-        if (bytes.Length > MostBytes)
+        var utf8 = file.Bytes;
+        if (utf8.Length > MostBytes)
         {
-            faults.Add(TextRules.TooLarge(Place.OfFile(file.Path), "Filen", $"{(bytes.Length + 1023) / 1024} KB", $"{MostBytes / 1024} KB"));
+            faults.Add(TextRules.TooLarge(Place.OfFile(file.Path), "Filen", $"{(utf8.Length + 1023) / 1024} KB", $"{MostBytes / 1024} KB"));
             return faults.With<SourceText?>(null);
         }
 
-        if (bytes.StartsWith("\uFEFF"u8))
+        if (utf8.Span.StartsWith("\uFEFF"u8))
         {
-            bytes = bytes[3..];
+            utf8 = utf8[3..];
         }
 
-        if (!Utf8.IsValid(bytes))
+        if (!Utf8.IsValid(utf8.Span))
         {
-            faults.Add(NotUtf8(file.Path, bytes));
+            faults.Add(NotUtf8(file.Path, utf8.Span));
             return faults.With<SourceText?>(null);
         }
 
-        var source = new SourceText(file.Path, Encoding.UTF8.GetString(bytes));
+        var source = new SourceText(file.Path, utf8);
         FindForbidden(source, faults);
         return faults.With(faults.Count == 0 ? source : null);
     }
@@ -73,9 +73,10 @@ public static class TextDecoding
     private static void FindForbidden(SourceText source, Faults faults)
     {
         var seen = new HashSet<char>();
-        for (var i = 0; i < source.Text.Length; i++)
+        var text = source.Text;
+        for (var i = ForbiddenCharacters.IndexOf(text); i < text.Length; i++)
         {
-            var letter = source.Text[i];
+            var letter = text[i];
             if (ForbiddenCharacters.Describe(letter) is { } what && !char.IsSurrogate(letter) && seen.Add(letter))
             {
                 faults.Add(TextRules.ForbiddenCharacter(new Place(source, new TextSpan(i, 1)), ForbiddenCharacters.Code(letter), what));

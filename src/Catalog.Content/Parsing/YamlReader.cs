@@ -58,6 +58,7 @@ public static class YamlReader
     private sealed class Reading(SourceText source, TextSpan span)
     {
         private readonly Parser parser = new(new StringReader(source.Slice(span)));
+        private readonly string text = source.Text;
         private readonly Faults faults = new();
         private readonly Stack<NodeEvent> open = new();
         private int nodes;
@@ -110,7 +111,7 @@ public static class YamlReader
         // YamlDotNet says nothing of a directive that it does not know, and drops its line.
         private void RefuseDirective()
         {
-            var lines = source.Text.AsSpan(span.Start, span.Length);
+            var lines = text.AsSpan(span.Start, span.Length);
             var line = lines.TrimStart();
             while (line.StartsWith('#'))
             {
@@ -232,7 +233,7 @@ public static class YamlReader
         private TextSpan Of(Scalar scalar)
         {
             var found = Absolute((int)scalar.Start.Index, (int)scalar.End.Index);
-            var trimmed = source.Text.AsSpan(found.Start, found.Length).TrimEnd();
+            var trimmed = text.AsSpan(found.Start, found.Length).TrimEnd();
             return found with { Length = trimmed.Length };
         }
 
@@ -258,7 +259,7 @@ public static class YamlReader
 
             Advance();
             var found = Absolute((int)start.Start.Index, isFlow ? end + 1 : end);
-            return found with { Length = source.Text.AsSpan(found.Start, found.Length).TrimEnd().Length };
+            return found with { Length = text.AsSpan(found.Start, found.Length).TrimEnd().Length };
         }
 
         private TextSpan Absolute(int start, int end)

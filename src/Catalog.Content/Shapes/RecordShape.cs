@@ -31,11 +31,13 @@ public sealed class RecordShape<T> : Shape<T>
 {
     private readonly Func<RecordReading, T?> build;
     private readonly FrozenDictionary<string, Field> byKey;
+    private readonly ImmutableArray<Field> required;
 
     public RecordShape(Func<RecordReading, T?> build, params IEnumerable<Field> fields)
     {
         this.build = build;
         Fields = [.. fields];
+        required = [.. Fields.Where(field => field.Required)];
         byKey = Fields.ToFrozenDictionary(field => DanishFolding.Fold(field.Key), StringComparer.Ordinal);
     }
 
@@ -55,7 +57,7 @@ public sealed class RecordShape<T> : Shape<T>
             return false;
         }
 
-        var found = new Dictionary<Field, YamlPair>();
+        var found = new Dictionary<Field, YamlPair>(ReferenceEqualityComparer.Instance);
         var meant = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         foreach (var pair in mapping.Pairs)
         {
@@ -69,7 +71,7 @@ public sealed class RecordShape<T> : Shape<T>
             }
         }
 
-        foreach (var missing in Fields.Where(field => field.Required && !found.ContainsKey(field) && !meant.ContainsKey(field.Key)))
+        foreach (var missing in required.Where(field => !found.ContainsKey(field) && !meant.ContainsKey(field.Key)))
         {
             var at = reading.At(mapping.Span with { Length = 0 });
             reading.Faults.Add(FormRules.MissingKey(at, missing.Key, missing.AnyShape.Example, missing.Help));
@@ -105,7 +107,7 @@ public sealed class RecordReading(
     TextSpan span, IReadOnlyDictionary<Field, YamlPair> found, IReadOnlyDictionary<string, TextSpan> meant, ShapeReading outer)
 {
     // A value is read once, however often it is asked for, so that its faults are reported once.
-    private readonly Dictionary<Field, object?> read = [];
+    private readonly Dictionary<Field, object?> read = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The stretch of the whole group.</summary>
     public TextSpan Span => span;
@@ -138,7 +140,14 @@ public sealed class RecordReading(
     public string Text(Field<string> field) => Get(field)?.Value ?? "";
 
     /// <summary>Every key that stands here, readable value or not, and every key that a misspelt one may have been, with its place.</summary>
-    public ImmutableDictionary<string, TextSpan> Keys() =>
-        meant.ToImmutableDictionary(StringComparer.Ordinal)
-            .SetItems(found.Select(pair => KeyValuePair.Create(pair.Key.Key, pair.Value.Key.Span)));
+    public IReadOnlyDictionary<string, TextSpan> Keys()
+    {
+        var keys = new Dictionary<string, TextSpan>(meant, StringComparer.Ordinal);
+        foreach (var (field, pair) in found)
+        {
+            keys[field.Key] = pair.Key.Span;
+        }
+
+        return keys;
+    }
 }

@@ -12,17 +12,23 @@ public static class DanishFolding
     /// <summary>The text in lower case, in composed form (NFC), with æ, ø and å written out.</summary>
     public static string Fold(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text.AsSpan().ContainsAnyInRange('A', 'Z') ? text.ToLowerInvariant() : text;
+        }
+
         var folded = new StringBuilder(text.Length + 4);
-        foreach (var letter in Composed(text).ToLowerInvariant())
+        foreach (var letter in Composed(text))
         {
             _ = letter switch
             {
-                'æ' or 'ä' => folded.Append("ae"),
-                'ø' or 'ö' => folded.Append("oe"),
-                'å' => folded.Append("aa"),
-                'ü' => folded.Append('y'),
-                'é' or 'è' => folded.Append('e'),
-                _ => folded.Append(letter),
+                'æ' or 'ä' or 'Æ' or 'Ä' => folded.Append("ae"),
+                'ø' or 'ö' or 'Ø' or 'Ö' => folded.Append("oe"),
+                'å' or 'Å' => folded.Append("aa"),
+                'ü' or 'Ü' => folded.Append('y'),
+                'é' or 'è' or 'É' or 'È' => folded.Append('e'),
+                < '\u0080' => folded.Append(char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter),
+                _ => folded.Append(char.ToLowerInvariant(letter)),
             };
         }
 
@@ -51,8 +57,14 @@ public static class DanishFolding
         return slug.ToString().TrimEnd('-');
     }
 
+    // Signs below U+0300 are composed already: the first that can follow another to change it stands there.
     private static string Composed(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('\u0300', '\uFFFF'))
+        {
+            return text;
+        }
+
         try
         {
             return text.Normalize(NormalizationForm.FormC);

@@ -1,5 +1,7 @@
 using System;
 using System.Globalization;
+using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace Catalog.Content.Text;
 
@@ -10,6 +12,12 @@ namespace Catalog.Content.Text;
 public static class ForbiddenCharacters
 {
     private const char ByteOrderMark = '\uFEFF';
+
+    private const char FirstAboveLatin = '\u2028';
+    private const char FirstLetterAboveControls = '\u00A0';
+
+    private static readonly bool[] LowForbidden =
+        [.. Enumerable.Range(0, FirstLetterAboveControls).Select(number => Describe((char)number) is not null)];
 
     /// <summary>What the sign is, in Danish, or null when it is allowed. A surrogate is allowed only as half of a pair, which one sign cannot tell.</summary>
     public static string? Describe(char letter) => letter switch
@@ -28,10 +36,27 @@ public static class ForbiddenCharacters
     /// <summary>The sign's number as U+0000.</summary>
     public static string Code(char letter) => "U+" + ((int)letter).ToString("X4", CultureInfo.InvariantCulture);
 
+    /// <summary>Where the first sign stands that is forbidden, or is half of a pair; the text's length when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int IndexOf(ReadOnlySpan<char> text)
+    {
+        var low = LowForbidden;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var letter = text[i];
+            if (letter < low.Length ? low[letter] : letter >= FirstAboveLatin && Describe(letter) is not null)
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
+
     /// <summary>The first forbidden sign in a text, or null; whole surrogate pairs are allowed.</summary>
     public static char? First(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = IndexOf(text); i < text.Length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {

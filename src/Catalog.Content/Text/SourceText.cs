@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Catalog.Content.Text;
 
@@ -7,15 +8,44 @@ namespace Catalog.Content.Text;
 /// One source file as text. Every fact taken from it keeps its absolute offset here, and this is the only place
 /// that turns an offset into a line and a column.
 /// </summary>
-public sealed class SourceText(string path, string text)
+public sealed class SourceText
 {
+    private readonly ReadOnlyMemory<byte> utf8;
+    private readonly string? kept;
+    private WeakReference<string>? decoded;
     private ImmutableArray<int> lineStarts;
 
+    /// <summary>A text that is held as it is.</summary>
+    public SourceText(string path, string text) => (Path, kept) = (path, text);
+
+    /// <summary>
+    /// A text that is held as its UTF-8 bytes, which must be valid and without a byte order mark. It is decoded when it is
+    /// asked for and let go under pressure: ten thousand entries cost their bytes, not three times as much.
+    /// </summary>
+    public SourceText(string path, ReadOnlyMemory<byte> utf8) => (Path, this.utf8) = (path, utf8);
+
     /// <summary>Where the file lies under the source folder, with <c>/</c> between its parts.</summary>
-    public string Path { get; } = path;
+    public string Path { get; }
 
     /// <summary>The whole text, without a byte order mark, line ends as they were written.</summary>
-    public string Text { get; } = text;
+    public string Text
+    {
+        get
+        {
+            if (kept is not null)
+            {
+                return kept;
+            }
+
+            if (decoded is null || !decoded.TryGetTarget(out var text))
+            {
+                text = Encoding.UTF8.GetString(utf8.Span);
+                decoded = new WeakReference<string>(text);
+            }
+
+            return text;
+        }
+    }
 
     /// <summary>A span over the whole text.</summary>
     public TextSpan All => new(0, Text.Length);

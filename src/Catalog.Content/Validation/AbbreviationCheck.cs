@@ -29,6 +29,7 @@ internal sealed partial class AbbreviationCheck(Glossary glossary)
     private List<Diagnostic> Find(RichText text, HashSet<string> seen)
     {
         var found = new List<Diagnostic>();
+        var source = text.Source.Text;
         var emphasis = 0;
         foreach (var token in text.Tokens)
         {
@@ -39,9 +40,9 @@ internal sealed partial class AbbreviationCheck(Glossary glossary)
                 continue;
             }
 
-            foreach (var match in Capitals().EnumerateMatches(text.Words(token)))
+            foreach (var match in Capitals().EnumerateMatches(text.Words(token, source)))
             {
-                var letters = text.Words(token).Slice(match.Index, match.Length).ToString();
+                var letters = text.Words(token, source).Slice(match.Index, match.Length).ToString();
                 if (!known.Contains(letters) && !IsRomanNumeral(letters) && seen.Add(letters))
                 {
                     var at = new Place(text.Source, new TextSpan(token.Span.Start + match.Index, match.Length));

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
@@ -17,9 +18,7 @@ public static class CatalogueCheck
     {
         var links = new LinkCheck(catalogue, siteAddresses);
         var abbreviations = new AbbreviationCheck(catalogue.Model.Glossary);
-        var ofEntries = catalogue.Entries.AsParallel().AsOrdered()
-            .Select(entry => CheckEntry(entry, catalogue, links, abbreviations))
-            .ToArray();
+        var ofEntries = InParallel.Map(catalogue.Entries, entry => CheckEntry(entry, catalogue, links, abbreviations));
         return
         [
             .. ofEntries.SelectMany(found => found),

@@ -73,7 +73,7 @@ internal static class QuintetCheck
     {
         foreach (var section in entry.Sections.Where(section => !section.Text.IsEmpty))
         {
-            var words = section.Text.WordCount();
+            var words = section.Text.WordCount(FewestWords);
             if (words < FewestWords)
             {
                 var name = framework.Section(section.DefinitionId)?.Name ?? section.Heading.Value;

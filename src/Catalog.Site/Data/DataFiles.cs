@@ -8,12 +8,12 @@ namespace Catalog.Site.Data;
 /// <summary>The files of the site that machines read.</summary>
 public static class DataFiles
 {
-    public static ImmutableArray<OutputFile> Write(SitePlan plan, Words words) =>
+    public static ImmutableArray<OutputFile> Of(SitePlan plan, Words words) =>
     [
-        new(Urls.DataJson.Path, CatalogueJson.Write(plan, words)),
-        new(Urls.DataCsv.Path, CatalogueCsv.Write(plan, words)),
-        new(Urls.DataSchema.Path, CatalogueSchema.Write(plan.Catalogue.Model)),
-        new(Urls.Sitemap.Path, Crawling.WriteSitemap(plan)),
-        new(Urls.Robots.Path, Crawling.WriteRobots(plan.Catalogue)),
+        new(Urls.DataJson.Path, () => CatalogueJson.Write(plan, words)),
+        new(Urls.DataCsv.Path, () => CatalogueCsv.Write(plan, words)),
+        new(Urls.DataSchema.Path, () => CatalogueSchema.Write(plan.Catalogue.Model)),
+        new(Urls.Sitemap.Path, () => Crawling.WriteSitemap(plan)),
+        new(Urls.Robots.Path, () => Crawling.WriteRobots(plan.Catalogue)),
     ];
 }

@@ -40,15 +40,11 @@ public sealed class TemplateSet
     /// <exception cref="KeyNotFoundException">The view's type is none of those in <c>Catalog.Site.Views</c>.</exception>
     public ReadOnlyMemory<byte> Render(PageView view)
     {
-        var main = SafeHtml.FromTrusted(Write(view));
-        return Encoding.UTF8.GetBytes(Write(new LayoutView(view.Frame, main)));
-    }
-
-    private string Write(PageView view)
-    {
-        using var writer = new StringWriter(new StringBuilder(16 * 1024), CultureInfo.InvariantCulture);
-        pages[view.GetType()].Write(writer, view);
-        var html = writer.ToString();
-        return html.Contains('\r', StringComparison.Ordinal) ? html.ReplaceLineEndings("\n") : html;
+        using var inner = new StringWriter(new StringBuilder(32 * 1024), CultureInfo.InvariantCulture);
+        pages[view.GetType()].Write(inner, view);
+        var main = inner.ToString();
+        using var document = new Utf8Writer(main.Length + (8 * 1024));
+        pages[typeof(LayoutView)].Write(document, new LayoutView(view.Frame, SafeHtml.FromTrusted(main)));
+        return document.Written;
     }
 }

@@ -70,7 +70,7 @@ public sealed class TempFolder : IDisposable
         new(files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text))));
 
     /// <summary>Writes a site of these files over what is there.</summary>
-    public string? Build(params (string Path, string Text)[] files) => SiteWriter.Write(Target, Output(files), force: false);
+    public string? Build(params (string Path, string Text)[] files) => SiteWriter.Write(Target, Output(files), force: false).Afterthought;
 
-    public string? Force(params (string Path, string Text)[] files) => SiteWriter.Write(Target, Output(files), force: true);
+    public string? Force(params (string Path, string Text)[] files) => SiteWriter.Write(Target, Output(files), force: true).Afterthought;
 }

@@ -23,7 +23,7 @@ internal static class SiteOf
     {
         var result = SiteBuild.Run(sources, new BuildOptions(Today));
         var faults = string.Join("\n", result.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Path}:{d.Start.Line}: {d.Rule.Id} {d.Message}"));
-        return result.Output?.Files.ToDictionary(file => file.Path, file => file.Bytes.ToArray(), StringComparer.Ordinal)
+        return result.Output?.Files.ToDictionary(file => file.Path, file => file.Make().ToArray(), StringComparer.Ordinal)
             ?? throw new InvalidOperationException(faults);
     }
 

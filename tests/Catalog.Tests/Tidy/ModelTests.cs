@@ -53,8 +53,10 @@ public sealed class ModelTests
 
     private static IEnumerable<Type> Parts(Type type) => type.GetGenericArguments().SelectMany(Parts).Prepend(type);
 
+    // A dictionary that can only be read counts as unchangeable: making an immutable one for each entry costs more than reading the file.
     private static bool IsChangeable(Type type) =>
         type.IsArray
         || (type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(type)
+            && !(type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
             && type.Namespace is not ("System.Collections.Immutable" or "System.Collections.Frozen"));
 }

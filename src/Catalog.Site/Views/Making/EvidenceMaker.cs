@@ -18,7 +18,7 @@ internal static class EvidenceMaker
 
         var rows = scale.Dimensions.Select(dimension =>
         {
-            var id = evidence.Grades.GetValueOrDefault(dimension.Id)?.Value;
+            var id = evidence.Grades.TryGetValue(dimension.Id, out var given) ? given.Value : null;
             var grade = scale.Grades.FirstOrDefault(each => each.Id == id) ?? scale.Grades[^1];
             return new EvidenceRowView(dimension.Name, dimension.Question, grade.Id, grade.Name, grade.Meaning);
         });

@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Threading.Tasks;
+
+namespace Catalog.Content.Text;
+
+/// <summary>Work on many things, on all cores, with the results in the order of the things.</summary>
+public static class InParallel
+{
+    // Waking the thread pool costs more than a handful of things does.
+    private const int WorthIt = 4;
+
+    /// <summary>The result for each item, in order. <paramref name="make"/> must not depend on which item comes first.</summary>
+    public static ImmutableArray<TResult> Map<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> make)
+    {
+        var results = new TResult[items.Count];
+        if (items.Count < WorthIt)
+        {
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = make(items[i]);
+            }
+        }
+        else
+        {
+            Parallel.For(0, results.Length, i => results[i] = make(items[i]));
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
+}
