@@ -60,7 +60,7 @@ public static class QuintetFigure
         var start = (index * width) - (width / 2) + (GapDegrees / 2);
         var end = start + width - GapDegrees;
         var (textX, textY) = Svg.OnCircle(Middle, Middle, (Outer + Inner) / 2, index * width);
-        return $"<path class=\"petal\" d=\"{Ring(start, end)}\"/>" + Svg.CentredText(element.Name, 13, textX, textY, LineHeight, "petal-name");
+        return $"<path class=\"petal\" d=\"{Ring(start, end)}\"/>" + Svg.CentredText(element.Name, 14, textX, textY, LineHeight, "petal-name");
     }
 
     private static string Ring(double start, double end)

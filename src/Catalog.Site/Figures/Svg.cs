@@ -28,7 +28,8 @@ internal static class Svg
         var line = new StringBuilder();
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            // A dash stays with the word before it.
+            if (line.Length > 0 && word is not ("–" or "-") && line.Length + 1 + word.Length > width)
             {
                 lines.Add(line.ToString());
                 line.Clear();
