@@ -2,8 +2,8 @@ using System;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Catalog.Content.Diagnostics.Rules;
-using Catalog.Content.Text;
 using Catalog.Content.Parsing;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Shapes;
 

@@ -1,6 +1,6 @@
-using System.Linq;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
 using Catalog.Content.Text;

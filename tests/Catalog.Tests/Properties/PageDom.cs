@@ -14,11 +14,32 @@ internal static partial class PageDom
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
-        ["p"] = [], ["h1"] = ["id"], ["h2"] = ["id"], ["h3"] = ["id"], ["h4"] = ["id"], ["h5"] = ["id"], ["h6"] = ["id"],
-        ["blockquote"] = [], ["ul"] = [], ["ol"] = ["start"], ["li"] = [], ["hr"] = [], ["br"] = [],
-        ["pre"] = ["tabindex"], ["code"] = [], ["em"] = [], ["strong"] = [],
-        ["a"] = ["href", "rel"], ["img"] = ["src", "alt", "loading"],
-        ["div"] = ["class", "tabindex"], ["table"] = [], ["thead"] = [], ["tbody"] = [], ["tr"] = [], ["th"] = ["scope", "class"], ["td"] = ["class"],
+        ["p"] = [],
+        ["h1"] = ["id"],
+        ["h2"] = ["id"],
+        ["h3"] = ["id"],
+        ["h4"] = ["id"],
+        ["h5"] = ["id"],
+        ["h6"] = ["id"],
+        ["blockquote"] = [],
+        ["ul"] = [],
+        ["ol"] = ["start"],
+        ["li"] = [],
+        ["hr"] = [],
+        ["br"] = [],
+        ["pre"] = ["tabindex"],
+        ["code"] = [],
+        ["em"] = [],
+        ["strong"] = [],
+        ["a"] = ["href", "rel"],
+        ["img"] = ["src", "alt", "loading"],
+        ["div"] = ["class", "tabindex"],
+        ["table"] = [],
+        ["thead"] = [],
+        ["tbody"] = [],
+        ["tr"] = [],
+        ["th"] = ["scope", "class"],
+        ["td"] = ["class"],
     };
 
     /// <summary>The text's HTML as the content of an element that it must not break out of.</summary>
