@@ -12,7 +12,7 @@ public sealed class EntryBinder(ContentModel model)
     private readonly EntryShape shape = new(model);
     private readonly SectionBinder sections = new(model.Framework.Sections);
 
-    /// <summary>The entry, or null when its file is no text or its front matter no YAML. What could be read of a faulty entry is kept.</summary>
+    /// <summary>The entry, or null when its file is no text, its front matter no YAML, or its body refused. What could be read of a faulty entry is kept.</summary>
     public Checked<Entry?> Bind(SourceFile file, string id)
     {
         var faults = new Faults();
@@ -21,7 +21,8 @@ public sealed class EntryBinder(ContentModel model)
             return faults.With<Entry?>(null);
         }
 
-        if (!shape.Record.TryRead(mapping, new ShapeReading(document.Source, "", faults), out var head))
+        // A refused text is one mistake: its sections are not missing as well.
+        if (!shape.Record.TryRead(mapping, new ShapeReading(document.Source, "", faults), out var head) || document.Body is null)
         {
             return faults.With<Entry?>(null);
         }

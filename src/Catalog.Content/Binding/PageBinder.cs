@@ -23,9 +23,9 @@ public static class PageBinder
     public static Checked<FreePage?> Bind(SourceFile file, string id)
     {
         var faults = new Faults();
-        return faults.Take(DocumentParser.Parse(file)) is { Head: { } mapping } document
+        return faults.Take(DocumentParser.Parse(file)) is { Head: { } mapping, Body: { } body } document
             && Shape.TryRead(mapping, new ShapeReading(document.Source, "", faults), out var head)
-                ? faults.With<FreePage?>(new FreePage(id, document.Source, head.Title, head.Summary, head.Menu, document.Body))
+                ? faults.With<FreePage?>(new FreePage(id, document.Source, head.Title, head.Summary, head.Menu, body))
                 : faults.With<FreePage?>(null);
     }
 }

@@ -30,34 +30,34 @@ public static class MarkdownParser
         .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
         .Build();
 
-    /// <summary>The span of the file as a text. Text that is too long, too deep or too wide gives a finding and an empty text.</summary>
-    public static Checked<RichText> Parse(SourceText source, TextSpan span)
+    /// <summary>The span of the file as a text. Text that is too long, too deep or too wide gives a finding and null.</summary>
+    public static Checked<RichText?> Parse(SourceText source, TextSpan span)
     {
         var at = new Place(source, span with { Length = 0 });
         if (span.Length > MostLetters)
         {
-            return Refused(source, TextRules.TooLarge(at, "Teksten", $"{(span.Length + 1023) / 1024} KB", $"{MostLetters / 1024} KB"));
+            return Refused(TextRules.TooLarge(at, "Teksten", $"{(span.Length + 1023) / 1024} KB", $"{MostLetters / 1024} KB"));
         }
 
         var text = source.Slice(span);
         if (CellsAtMost(text) > MostCells)
         {
-            return Refused(source, TextRules.TooLarge(at, "Antallet af felter i tabeller", "for stort", "50.000"));
+            return Refused(TextRules.TooLarge(at, "Antallet af felter i tabeller", "for stort", "50.000"));
         }
 
         try
         {
             var document = Markdown.Parse(text, Pipeline);
-            return new Checked<RichText>(new RichText(source, new Flattening(text, span.Start).Run(document)), []);
+            return new Checked<RichText?>(new RichText(source, new Flattening(text, span.Start).Run(document)), []);
         }
         catch (ArgumentException)
         {
             // Markdig's only way to say that the nesting is too deep.
-            return Refused(source, TextRules.TooDeep(at, MostDepth));
+            return Refused(TextRules.TooDeep(at, MostDepth));
         }
     }
 
-    private static Checked<RichText> Refused(SourceText source, Diagnostic because) => new(new RichText(source, []), [because]);
+    private static Checked<RichText?> Refused(Diagnostic because) => new(null, [because]);
 
     // Markdig fills every row of a table up to the widest, so that a short text can ask for millions of cells.
     private static long CellsAtMost(ReadOnlySpan<char> text)

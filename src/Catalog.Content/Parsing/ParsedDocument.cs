@@ -8,9 +8,9 @@ namespace Catalog.Content.Parsing;
 
 /// <summary>
 /// A Markdown file with front matter, read but not yet understood. <see cref="Head"/> is null when the front matter
-/// is missing or is not YAML.
+/// is missing or is not YAML, <see cref="Body"/> when the text was refused.
 /// </summary>
-public sealed record ParsedDocument(SourceText Source, TextSpan HeadSpan, YamlMapping? Head, RichText Body);
+public sealed record ParsedDocument(SourceText Source, TextSpan HeadSpan, YamlMapping? Head, RichText? Body);
 
 /// <summary>Parts a file into front matter and body and parses both.</summary>
 public static class DocumentParser
@@ -32,7 +32,7 @@ public static class DocumentParser
         if (!IsFence(source.Line(1)))
         {
             faults.Add(FormRules.NoFrontMatter(new Place(source, new TextSpan(0, source.Line(1).Length))));
-            return new ParsedDocument(source, default, null, new RichText(source, []));
+            return new ParsedDocument(source, default, null, null);
         }
 
         var start = LineEnd(text, 0);
@@ -49,7 +49,7 @@ public static class DocumentParser
         }
 
         faults.Add(FormRules.UnclosedFrontMatter(new Place(source, new TextSpan(0, Fence.Length))));
-        return new ParsedDocument(source, default, null, new RichText(source, []));
+        return new ParsedDocument(source, default, null, null);
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is Fence;

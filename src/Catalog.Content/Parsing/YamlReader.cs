@@ -40,8 +40,10 @@ public static class YamlReader
         }
         catch (YamlException exception)
         {
+            // What the parser finds at the end of the text began at a bracket further up.
+            var unclosed = exception.Message.Contains("flow", StringComparison.Ordinal) && exception.Start.Index >= span.Length ? reading.Unclosed : null;
             var at = reading.TabAtLineStart(exception.Message) ?? reading.At((int)exception.Start.Index, (int)exception.End.Index);
-            return new Checked<YamlMapping?>(null, [.. reading.Found, YamlProblem.Explain(at, exception.Message)]);
+            return new Checked<YamlMapping?>(null, [.. reading.Found, unclosed ?? YamlProblem.Explain(at, exception.Message)]);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {

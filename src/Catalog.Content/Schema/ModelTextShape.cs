@@ -24,7 +24,7 @@ internal sealed class ModelTextShape : ScalarShape<ModelText>
             reading.Faults.Add(finding with { Place = at });
         }
 
-        value = new ModelText(parsed.Value, at);
+        value = new ModelText(parsed.Value ?? RichText.Empty, at);
         return true;
     }
 }

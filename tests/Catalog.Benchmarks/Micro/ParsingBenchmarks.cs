@@ -39,5 +39,5 @@ public class ParsingBenchmarks
     public Checked<YamlMapping?> Head() => YamlReader.Read(text, head);
 
     [Benchmark(Description = "MarkdownParser.Parse")]
-    public Checked<RichText> Body() => MarkdownParser.Parse(text, body);
+    public Checked<RichText?> Body() => MarkdownParser.Parse(text, body);
 }

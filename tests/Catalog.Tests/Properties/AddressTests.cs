@@ -84,6 +84,6 @@ public sealed class AddressTests
     private static RichText Parse(string text)
     {
         var source = new SourceText("content/indsatser/a.md", text);
-        return MarkdownParser.Parse(source, source.All).Value;
+        return MarkdownParser.Parse(source, source.All).Value ?? RichText.Empty;
     }
 }
