@@ -33,18 +33,21 @@ public static class MarkupHtml
         return html.ToString();
     }
 
+    /// <summary>What is written for one of the five signs <c>&amp; &lt; &gt; " '</c>.</summary>
+    public static string Entity(char sign) => sign switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => "&#39;",
+    };
+
     private static void AppendEscaped(StringBuilder html, ReadOnlySpan<char> text)
     {
         while (text.IndexOfAny("&<>\"'") is var at and >= 0)
         {
-            html.Append(text[..at]).Append(text[at] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                _ => "&#39;",
-            });
+            html.Append(text[..at]).Append(Entity(text[at]));
             text = text[(at + 1)..];
         }
 

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
+using Catalog.Content.Markup;
 using HandlebarsDotNet;
 
 namespace Catalog.Site.Rendering;
@@ -40,14 +41,7 @@ internal sealed class HtmlEscaping : ITextEncoder
         for (var at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))
         {
             target.Write(text[..at]);
-            target.Write(text[at] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                _ => "&#39;",
-            });
+            target.Write(MarkupHtml.Entity(text[at]));
             text = text[(at + 1)..];
         }
 
