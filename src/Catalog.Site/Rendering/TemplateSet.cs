@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Globalization;
@@ -18,6 +19,9 @@ namespace Catalog.Site.Rendering;
 public sealed class TemplateSet
 {
     private readonly FrozenDictionary<Type, CompiledTemplate> pages;
+
+    // Where pages are written before they are bytes: one room for each thread at work, used again for its next page.
+    private readonly ConcurrentBag<StringBuilder> rooms = [];
 
     private TemplateSet(FrozenDictionary<Type, CompiledTemplate> pages) => this.pages = pages;
 
@@ -40,9 +44,11 @@ public sealed class TemplateSet
     /// <exception cref="KeyNotFoundException">The view's type is none of those in <c>Catalog.Site.Views</c>.</exception>
     public ReadOnlyMemory<byte> Render(PageView view)
     {
-        using var inner = new StringWriter(new StringBuilder(32 * 1024), CultureInfo.InvariantCulture);
+        var room = rooms.TryTake(out var used) ? used.Clear() : new StringBuilder(64 * 1024);
+        using var inner = new StringWriter(room, CultureInfo.InvariantCulture);
         pages[view.GetType()].Write(inner, view);
-        var main = inner.ToString();
+        var main = room.ToString();
+        rooms.Add(room);
         using var document = new Utf8Writer(main.Length + (8 * 1024));
         pages[typeof(LayoutView)].Write(document, new LayoutView(view.Frame, SafeHtml.FromTrusted(main)));
         return document.Written;
