@@ -26,7 +26,7 @@ public static class HelpTexts
 
           -s, --source MAPPE   katalogets mappe (ellers den, du står i)
           -o, --output MAPPE   hvor webstedet skal ligge (ellers _site i katalogets mappe)
-              --release        byg til udgivelse
+              --release        byg til udgivelse (ændrer endnu intet: reglerne om eftersyn findes ikke endnu)
               --drafts         tag kladder med
               --today DATO     regn fra denne dag, for eksempel 2026-08-31 (ellers i dag)
               --force          skriv, selv om filer i mappen er lavet eller rettet af andre;

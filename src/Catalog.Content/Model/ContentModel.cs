@@ -28,11 +28,12 @@ public sealed record ContentModel(
     public Vocabulary? Vocabulary(string id) => Vocabularies.FirstOrDefault(vocabulary => vocabulary.Id == id);
 }
 
-/// <summary>Elements, their indicators (pejlinger), and the sections that a description can have.</summary>
+/// <summary>Elements, their indicators (pejlinger; <see cref="IndicatorsName"/> is what the model calls them, "" for the usual word), and the sections that a description can have.</summary>
 public sealed record Framework(
     string Name,
     string Summary,
     ModelText Text,
+    string IndicatorsName,
     ModelSource? Source,
     ImmutableArray<Element> Elements,
     ImmutableArray<SectionDefinition> Sections)

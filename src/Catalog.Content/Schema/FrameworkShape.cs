@@ -15,11 +15,12 @@ internal static class FrameworkShape
     private static readonly Field<string> Name = new("navn", ModelFields.Line, "Modellens navn.", Required: true);
     private static readonly Field<string> Summary = new("resume", ModelFields.Words, "Modellen i én sætning.", Required: true);
     private static readonly Field<ModelText> Text = new("tekst", new ModelTextShape(), "Om modellen.");
+    private static readonly Field<string> IndicatorsName = new("pejlinger_hedder", ModelFields.Line, "Hvad modellen kalder elementernes pejlinger.");
     private static readonly Field<ModelSource> Source = new("kilde", SourceShape(), "Hvor modellen kommer fra.");
     private static readonly Field<ImmutableArray<Spanned<Element>>> Elements = new("elementer", new ListShape<Element>(ElementShape(), 30), "Modellens elementer.", Required: true);
     private static readonly Field<ImmutableArray<Spanned<SectionLine>>> Sections = new("afsnit", new ListShape<SectionLine>(SectionShape(), 60), "Afsnit i den rækkefølge, siden viser dem.", Required: true);
 
-    public static RecordShape<Framework> Shape { get; } = new(Build, Name, Summary, Text, Source, Elements, Sections);
+    public static RecordShape<Framework> Shape { get; } = new(Build, Name, Summary, Text, IndicatorsName, Source, Elements, Sections);
 
     private static Framework Build(RecordReading read)
     {
@@ -34,6 +35,7 @@ internal static class FrameworkShape
             read.Text(Name),
             read.Text(Summary),
             read.Get(Text)?.Value ?? new ModelText(RichText.Empty, default),
+            read.Text(IndicatorsName),
             read.Get(Source)?.Value,
             distinct,
             [.. SectionsOf(read, distinct)]);

@@ -39,15 +39,17 @@ public sealed record FrontView(
 /// <summary>All entries, A–Å. Letters without entries are left out.</summary>
 public sealed record AllEntriesView(Frame Frame, ImmutableArray<LetterView> Letters, bool IsCompact, string Count, bool HasExamples) : PageView(Frame);
 
-/// <summary>One element: its text, its pejlinger with the entries that carry each, and all its entries.</summary>
+/// <summary>One element: what it is to the model, its text, its pejlinger with the entries that carry each, and all its entries.</summary>
 public sealed record ElementView(
     Frame Frame,
     string Id,
     string Name,
     string Summary,
     bool IsCentre,
+    string Role,
     SafeHtml Text,
     SafeHtml Quintet,
+    string IndicatorsName,
     ImmutableArray<IndicatorView> Indicators,
     EntryListView Entries,
     ImmutableArray<LinkView> Others) : PageView(Frame);

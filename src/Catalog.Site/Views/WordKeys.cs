@@ -18,6 +18,8 @@ public static class WordKeys
     public const string CountBoth = "entries.count-both";
     public const string NoEntries = "entries.none";
     public const string EntryCount = "entries.count";
+    public const string BearingRole = "element.bearing";
+    public const string CentreRole = "element.centre";
     public const string ElementCount = "element.count";
     public const string IndicatorCount = "indicator.count";
     public const string TermDescription = "term.description";
@@ -56,7 +58,7 @@ public static class WordKeys
     [
         MenuEntries, MenuGlossary, FrontTitle, AllEntriesTitle, AllEntriesDescription, UnderWayTitle, UnderWayDescription,
         LearntTitle, LearntDescription, ExampleCount + ".one", ExampleCount + ".many", CountBoth, NoEntries, EntryCount + ".one", EntryCount + ".many",
-        ElementCount + ".one", ElementCount + ".many", IndicatorCount + ".one", IndicatorCount + ".many", TermDescription, TermValid, TermValidFrom, TermValidTo,
+        BearingRole, CentreRole, ElementCount + ".one", ElementCount + ".many", IndicatorCount + ".one", IndicatorCount + ".many", TermDescription, TermValid, TermValidFrom, TermValidTo,
         GlossaryTitle, GlossaryDescription, NotFoundTitle, AccessibilityTitle, Ages, Age, Duration, Frequency, TimeEach, Hours, Training,
         Expense, Funding, Example, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, ReplacedBy, BetterUp, BetterDown, Keep, Adapt, Drop,
         Citation, QuintetTitle,

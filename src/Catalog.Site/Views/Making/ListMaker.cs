@@ -46,8 +46,15 @@ internal static class ListMaker
             element.Name,
             element.Summary,
             element.Role == ElementRole.Centre,
+            element.Role switch
+            {
+                ElementRole.Centre => context.Words[WordKeys.CentreRole],
+                ElementRole.Bearing => context.Words[WordKeys.BearingRole],
+                _ => framework.Name,
+            },
             context.Html(element.Text.Text, page.Address),
             QuintetFigure.Draw(framework, page.Address, context.Words, element.Id),
+            framework.IndicatorsName,
             [.. element.Indicators.Select(indicator => Indicator(context, indicator))],
             context.List(context.Plan.Index.Carrying(element)),
             [.. framework.Elements.Where(other => other.Id != element.Id).Select(other => new LinkView(other.Name, Urls.Element(other.Id)))]);
