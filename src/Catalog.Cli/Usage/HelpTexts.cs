@@ -41,7 +41,7 @@ public static class HelpTexts
           -s, --source MAPPE   katalogets mappe (ellers den, du står i)
               --format FORMAT  text eller json (ellers text)
               --strict         regn advarsler for fejl
-              --release        tjek som til udgivelse
+              --release        tjek som til udgivelse (ændrer endnu intet)
               --today DATO     regn fra denne dag, for eksempel 2026-08-31 (ellers i dag)
 
         """;
