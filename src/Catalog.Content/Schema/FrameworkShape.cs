@@ -92,7 +92,7 @@ internal static class FrameworkShape
         static SectionLine? Incomplete(RecordReading read, SectionLine line)
         {
             var missing = line.Id.Length == 0 ? "id" : "navn";
-            read.Faults.Add(FormRules.MissingField(new(read.Source, read.Span with { Length = 0 }), missing, "Et afsnit har id og navn, eller et element.", ""));
+            read.Faults.Add(FormRules.MissingField(new(read.Source, read.Span with { Length = 0 }), missing, Because.SectionIsNamed, ""));
             return null;
         }
     }

@@ -16,30 +16,29 @@ internal static class DemandCheck
     /// <summary>The findings. Each points at the line that asks: the status, the word that makes it an example, or the beginning.</summary>
     public static IEnumerable<Diagnostic> Run(Entry entry, ContentModel model)
     {
-        foreach (var finding in Missing(entry, model, model.Lifecycle.Always, "", "Den skal altid være der."))
+        foreach (var finding in Missing(entry, model, model.Lifecycle.Always, "", Because.Always))
         {
             yield return finding;
         }
 
         if (entry.IsExample)
         {
-            foreach (var finding in Missing(entry, model, model.Lifecycle.ExamplesNeed, EntryKeys.Example, "Et eksempel skal have den."))
+            foreach (var finding in Missing(entry, model, model.Lifecycle.ExamplesNeed, EntryKeys.Example, Because.IsExample))
             {
                 yield return finding;
             }
         }
         else if (!entry.Head.Keys.ContainsKey(EntryKeys.Status))
         {
-            var names = string.Join(", ", model.Lifecycle.Statuses.Select(status => status.Id));
-            yield return FormRules.MissingField(entry.At(entry.Head.SpanOf(EntryKeys.Status)), EntryKeys.Status,
-                "Den fortæller, hvor langt indsatsen er.", $"Vælg mellem: {names}.");
+            yield return FormRules.MissingStatus(
+                entry.At(entry.Head.SpanOf(EntryKeys.Status)), EntryKeys.Status, [.. model.Lifecycle.Statuses.Select(status => status.Id)]);
         }
         else if (Demanded(entry, model) is { } status)
         {
             var added = new Demand(
                 [.. status.Needs.Fields.Except(model.Lifecycle.Always.Fields, StringComparer.Ordinal)],
                 [.. status.Needs.Sections.Except(model.Lifecycle.Always.Sections, StringComparer.Ordinal)]);
-            foreach (var finding in Missing(entry, model, added, EntryKeys.Status, $"Den skal være der, når status er »{status.Id}«."))
+            foreach (var finding in Missing(entry, model, added, EntryKeys.Status, Because.HasStatus(status.Id)))
             {
                 yield return finding;
             }
@@ -59,7 +58,7 @@ internal static class DemandCheck
     private static Status? Demanded(Entry entry, ContentModel model) =>
         entry.Head.Status is { } status ? model.Lifecycle.Status(status.Value) : null;
 
-    private static IEnumerable<Diagnostic> Missing(Entry entry, ContentModel model, Demand demand, string askingKey, string because)
+    private static IEnumerable<Diagnostic> Missing(Entry entry, ContentModel model, Demand demand, string askingKey, Because because)
     {
         var at = entry.At(entry.Head.SpanOf(askingKey));
         foreach (var key in demand.Fields.Where(key => !entry.Head.Keys.ContainsKey(key)))
@@ -72,8 +71,7 @@ internal static class DemandCheck
         {
             if (model.Framework.Section(id) is { IsElement: false } section && entry.Section(id) is null)
             {
-                var about = because.Replace("Den skal", "Det skal", StringComparison.Ordinal).Replace("have den", "have det", StringComparison.Ordinal);
-                yield return FormRules.MissingSection(at, section.Name, about, section.Guidance);
+                yield return FormRules.MissingSection(at, section.Name, because, section.Guidance);
             }
         }
     }

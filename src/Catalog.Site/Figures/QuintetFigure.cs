@@ -30,7 +30,7 @@ public static class QuintetFigure
         var centre = framework.Elements.FirstOrDefault(element => element.Role == ElementRole.Centre);
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"quintet\" viewBox=\"0 0 {Svg.Number(Size)} {Svg.Number(Size)}\" role=\"group\" aria-labelledby=\"quintet-title\">");
-        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"quintet-title\">{Svg.Escape(words.With(WordKeys.QuintetTitle, "model", framework.Name))}</title>");
+        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"quintet-title\">{Svg.Escape(words.With(WordKeys.QuintetTitle, ("model", framework.Name)))}</title>");
         for (var i = 0; i < ring.Length; i++)
         {
             svg.Append(Link(ring[i], from, currentId, Petal(ring[i], i, ring.Length)));

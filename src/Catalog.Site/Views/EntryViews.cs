@@ -16,7 +16,6 @@ public sealed record EntryView(
     ImmutableArray<FactView> ForWhom,
     ImmutableArray<FactView> HowMuch,
     EvidenceView HowSure,
-    SafeHtml Quintet,
     ImmutableArray<LinkView> Contents,
     bool HasGoals,
     string Hypothesis,

@@ -20,7 +20,6 @@ public static class WordKeys
     public const string EntryCount = "entries.count";
     public const string BearingRole = "element.bearing";
     public const string CentreRole = "element.centre";
-    public const string ElementCount = "element.count";
     public const string IndicatorCount = "indicator.count";
     public const string TermDescription = "term.description";
     public const string TermValid = "term.valid";
@@ -39,7 +38,6 @@ public static class WordKeys
     public const string Training = "facts.training";
     public const string Expense = "facts.expense";
     public const string Funding = "facts.funding";
-    public const string Example = "example.short";
     public const string ExampleNotice = "example.notice";
     public const string CombinesWith = "relations.combines-with";
     public const string AlternativeTo = "relations.alternative-to";
@@ -58,9 +56,9 @@ public static class WordKeys
     [
         MenuEntries, MenuGlossary, FrontTitle, AllEntriesTitle, AllEntriesDescription, UnderWayTitle, UnderWayDescription,
         LearntTitle, LearntDescription, ExampleCount + ".one", ExampleCount + ".many", CountBoth, NoEntries, EntryCount + ".one", EntryCount + ".many",
-        BearingRole, CentreRole, ElementCount + ".one", ElementCount + ".many", IndicatorCount + ".one", IndicatorCount + ".many", TermDescription, TermValid, TermValidFrom, TermValidTo,
+        BearingRole, CentreRole, IndicatorCount + ".one", IndicatorCount + ".many", TermDescription, TermValid, TermValidFrom, TermValidTo,
         GlossaryTitle, GlossaryDescription, NotFoundTitle, AccessibilityTitle, Ages, Age, Duration, Frequency, TimeEach, Hours, Training,
-        Expense, Funding, Example, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, ReplacedBy, BetterUp, BetterDown, Keep, Adapt, Drop,
+        Expense, Funding, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, ReplacedBy, BetterUp, BetterDown, Keep, Adapt, Drop,
         Citation, QuintetTitle,
     ];
 }

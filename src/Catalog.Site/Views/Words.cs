@@ -2,6 +2,7 @@ using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Parsing;
@@ -30,12 +31,31 @@ public sealed class Words
 
     public bool Has(string key) => words.ContainsKey(key);
 
-    /// <summary>The words under a key with <c>{name}</c> replaced by a value.</summary>
-    public string With(string key, string name, string value) => this[key].Replace("{" + name + "}", value, StringComparison.Ordinal);
+    /// <summary>The words under a key with each <c>{name}</c> replaced by its value. A value is never looked into for further names.</summary>
+    public string With(string key, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var word = this[key];
+        var text = new StringBuilder(word.Length + 32);
+        for (var at = 0; at < word.Length;)
+        {
+            var next = word.Length;
+            var found = (Name: "", Value: "");
+            foreach (var value in values)
+            {
+                var place = word.IndexOf("{" + value.Name + "}", at, StringComparison.Ordinal);
+                (next, found) = place >= 0 && place < next ? (place, value) : (next, found);
+            }
+
+            text.Append(word, at, next - at).Append(found.Value);
+            at = next + (next < word.Length ? found.Name.Length + 2 : 0);
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>A number and its noun, from the two words <c>key.one</c> and <c>key.many</c>: "1 indsats", "12 indsatser".</summary>
     public string Count(string key, int count) =>
-        With(count == 1 ? key + ".one" : key + ".many", "n", count.ToString("N0", Danish.Culture));
+        With(count == 1 ? key + ".one" : key + ".many", ("n", count.ToString("N0", Danish.Culture)));
 
     /// <summary>Reads the words; a missing file, a value that is no text, and a word that the code needs and nobody wrote are reported.</summary>
     public static Checked<Words> Read(SourceTree tree)

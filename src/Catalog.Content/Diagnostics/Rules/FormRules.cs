@@ -3,6 +3,20 @@ using System.Linq;
 
 namespace Catalog.Content.Diagnostics.Rules;
 
+/// <summary>Why an entry must have something, said of a key and of a section.</summary>
+public sealed record Because(string OfField, string OfSection)
+{
+    public static Because Always { get; } = new("Den skal altid være der.", "Det skal altid være der.");
+
+    public static Because IsExample { get; } = new("Et eksempel skal have den.", "Et eksempel skal have det.");
+
+    /// <summary>Of the lines of the model's own list of sections.</summary>
+    public static Because SectionIsNamed { get; } = new("Et afsnit har id og navn, eller et element.", "");
+
+    public static Because HasStatus(string status) =>
+        new($"Den skal være der, når status er »{status}«.", $"Det skal være der, når status er »{status}«.");
+}
+
 /// <summary>What can be wrong with the form of an entry, a page or a model file: YAML, keys, values, headings.</summary>
 public static class FormRules
 {
@@ -104,9 +118,13 @@ public static class FormRules
         $"Her mangler »{key}«.",
         $"Skriv »{key}: {example}«. {help}".TrimEnd());
 
-    public static Diagnostic MissingField(Place at, string key, string because, string help) => new(MissingFieldRule, at,
-        $"Nøglen »{key}« mangler. {because}",
+    public static Diagnostic MissingField(Place at, string key, Because because, string help) => new(MissingFieldRule, at,
+        $"Nøglen »{key}« mangler. {because.OfField}",
         $"Tilføj »{key}: …«. {help}".TrimEnd());
+
+    public static Diagnostic MissingStatus(Place at, string key, ImmutableArray<string> statuses) => new(MissingFieldRule, at,
+        $"Nøglen »{key}« mangler. Den fortæller, hvor langt indsatsen er.",
+        $"Tilføj »{key}: …«. Vælg mellem: {string.Join(", ", statuses)}.");
 
     public static Diagnostic UnknownHeading(Place at, string found, ImmutableArray<string> nearest, ImmutableArray<string> known) =>
         new(UnknownHeadingRule, at,
@@ -119,8 +137,8 @@ public static class FormRules
         $"Afsnittet »{name}« begynder allerede i linje {firstLine}.",
         "Saml teksten under den første overskrift.");
 
-    public static Diagnostic MissingSection(Place at, string name, string because, string guidance) => new(MissingSectionRule, at,
-        $"Afsnittet »{name}« mangler. {because}",
+    public static Diagnostic MissingSection(Place at, string name, Because because, string guidance) => new(MissingSectionRule, at,
+        $"Afsnittet »{name}« mangler. {because.OfSection}",
         $"Tilføj »## {name}«. {guidance}".TrimEnd());
 
     public static Diagnostic UnexplainedAbbreviation(Place at, string found) => new(AbbreviationRule, at,

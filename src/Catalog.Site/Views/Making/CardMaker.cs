@@ -17,7 +17,7 @@ internal static class CardMaker
         entry.IsExample);
 
     /// <summary>The ages with their unit: "6–15 år".</summary>
-    public static string Ages(AgeRange ages, Words words) => words.With(WordKeys.Ages, "age", ages.ToString());
+    public static string Ages(AgeRange ages, Words words) => words.With(WordKeys.Ages, ("age", ages.ToString()));
 
     private static IEnumerable<Vocabulary> Used(ContentModel model, VocabularyUse use) => model.Vocabularies.Where(list => list.Use == use);
 

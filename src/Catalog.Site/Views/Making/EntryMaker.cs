@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 using Catalog.Site.Planning;
@@ -29,7 +27,6 @@ internal static class EntryMaker
             [.. ForWhom(entry, context)],
             [.. HowMuch(head, words)],
             EvidenceMaker.Make(head.Evidence, context.Model.Lifecycle.Evidence),
-            SafeHtml.Empty,
             [.. SectionsInOrder(entry, context.Model.Framework).Select(pair => new LinkView(pair.Definition.Name, page.Address.At(pair.Definition.Id)))],
             head.Hypothesis is not null || !head.Goals.IsEmpty,
             head.Hypothesis?.Value ?? "",
@@ -131,11 +128,8 @@ internal static class EntryMaker
     private static string Citation(ViewContext context, Entry entry, SiteAddress page)
     {
         var site = context.Catalogue.Site;
-        return context.Words[WordKeys.Citation]
-            .Replace("{site}", site.Title, StringComparison.Ordinal)
-            .Replace("{owner}", site.Owner, StringComparison.Ordinal)
-            .Replace("{edition}", context.Chrome.Edition, StringComparison.Ordinal)
-            .Replace("{address}", Urls.Canonical(site.BaseAddress, page).Text, StringComparison.Ordinal)
-            .Replace("{title}", entry.Title, StringComparison.Ordinal);
+        return context.Words.With(WordKeys.Citation,
+            ("title", entry.Title), ("site", site.Title), ("owner", site.Owner), ("edition", context.Chrome.Edition),
+            ("address", Urls.Canonical(site.BaseAddress, page).Text));
     }
 }

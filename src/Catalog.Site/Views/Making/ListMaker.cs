@@ -63,7 +63,7 @@ internal static class ListMaker
     public static TermView Term(ViewContext context, PlannedPage.OfTerm page)
     {
         var (vocabulary, term) = (page.Vocabulary, page.Term);
-        var description = context.Words.With(WordKeys.TermDescription, "list", vocabulary.Name).Replace("{term}", term.Name, StringComparison.Ordinal);
+        var description = context.Words.With(WordKeys.TermDescription, ("list", vocabulary.Name), ("term", term.Name));
         return new TermView(
             FrameMaker.Make(context, page.Address, $"{vocabulary.Name}: {term.Name}", description, [Front(context), AllEntries(context)]),
             vocabulary.Name,
@@ -131,9 +131,9 @@ internal static class ListMaker
     private static string Validity(DateOnlyRange? valid, Words words) => valid switch
     {
         null => "",
-        { From: { } from, To: { } to } => words.With(WordKeys.TermValid, "from", Day(from)).Replace("{to}", Day(to), StringComparison.Ordinal),
-        { From: { } from } => words.With(WordKeys.TermValidFrom, "from", Day(from)),
-        { To: { } to } => words.With(WordKeys.TermValidTo, "to", Day(to)),
+        { From: { } from, To: { } to } => words.With(WordKeys.TermValid, ("from", Day(from)), ("to", Day(to))),
+        { From: { } from } => words.With(WordKeys.TermValidFrom, ("from", Day(from))),
+        { To: { } to } => words.With(WordKeys.TermValidTo, ("to", Day(to))),
         _ => "",
     };
 

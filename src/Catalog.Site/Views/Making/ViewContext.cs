@@ -50,8 +50,8 @@ public sealed class ViewContext
             (0, 0) => Words[WordKeys.NoEntries],
             (_, 0) => Words.Count(WordKeys.EntryCount, real),
             (0, _) => Words.Count(WordKeys.ExampleCount, examples),
-            _ => Words.With(WordKeys.CountBoth, "entries", Words.Count(WordKeys.EntryCount, real))
-                .Replace("{examples}", Words.Count(WordKeys.ExampleCount, examples), StringComparison.Ordinal),
+            _ => Words.With(WordKeys.CountBoth,
+                ("entries", Words.Count(WordKeys.EntryCount, real)), ("examples", Words.Count(WordKeys.ExampleCount, examples))),
         };
     }
 
