@@ -48,6 +48,7 @@ internal static class Svg
         var top = y - (lineHeight * (lines.Count - 1) / 2);
         var spans = lines.Select((line, i) =>
             $"<tspan x=\"{Number(x)}\" y=\"{Number(top + (i * lineHeight))}\">{Escape(line)}</tspan>");
-        return $"<text class=\"{cssClass}\" text-anchor=\"middle\" dominant-baseline=\"middle\">{string.Concat(spans)}</text>";
+        // The space between lines is not seen, but it is heard: without it a screen reader runs their words together.
+        return $"<text class=\"{cssClass}\" text-anchor=\"middle\" dominant-baseline=\"middle\">{string.Join(' ', spans)}</text>";
     }
 }

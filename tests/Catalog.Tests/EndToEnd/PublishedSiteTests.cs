@@ -85,6 +85,17 @@ public sealed class PublishedSiteTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void The_drawing_names_each_element_as_it_is_called(string site)
+    {
+        var pages = Pages(site);
+        var links = pages["index.html"].QuerySelectorAll("svg.quintet a");
+
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Equal(pages[link.GetAttribute("href")!].QuerySelector("h1")!.TextContent, link.TextContent));
+    }
+
     [Fact]
     public void Every_example_says_that_it_is_one()
     {
