@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -13,6 +14,13 @@ public sealed partial class AgeRangeShape : ScalarShape<AgeRange>
     public override string Expected => "en alder fra og til";
 
     public override string Example => "6-15";
+
+    public override JsonObject Describe(SchemaParts parts) => new()
+    {
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{1,2}( ?[-–] ?[0-9]{1,2})?( år)?$" },
+            new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = AgeRange.Oldest }),
+    };
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out AgeRange value)
     {

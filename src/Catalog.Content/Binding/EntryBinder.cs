@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Frozen;
+using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
 using Catalog.Content.Parsing;
@@ -27,7 +30,17 @@ public sealed class EntryBinder(ContentModel model)
             return faults.With<Entry?>(null);
         }
 
+        var faultyKeys = FaultyKeys(head, faults);
         var body = faults.Take(sections.Bind(document.Body));
-        return faults.With<Entry?>(new Entry(id, document.Source, head with { Span = document.HeadSpan }, body));
+        return faults.With<Entry?>(new Entry(id, document.Source, head with { Span = document.HeadSpan, FaultyKeys = faultyKeys }, body));
     }
+
+    // An error in a value stands after the value's key and before the next.
+    private static FrozenSet<string> FaultyKeys(EntryHead head, Faults faults) => !faults.HasErrors
+        ? []
+        : faults.Found
+            .Where(fault => fault.Severity == Severity.Error)
+            .Select(fault => head.Keys.Where(key => key.Value.Start <= fault.Place.Span.Start).OrderBy(key => key.Value.Start).LastOrDefault().Key)
+            .Where(key => key is not null)
+            .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -32,7 +32,7 @@ internal sealed class EntryPartShapes
 
     public Field<ImmutableArray<Spanned<Cycle>>> Cycles { get; } = new(EntryKeys.Cycles, new ListShape<Cycle>(CycleShape(), 60), "Runderne: planlæg, afprøv, reflektér, justér.");
 
-    public Field<IReadOnlyDictionary<string, Spanned<DateOnly>>> Course { get; }
+    public Field<Course> Course { get; }
 
     public Field<Selection> Selection { get; } = new(EntryKeys.Selection, SelectionShape(), "Hvem der valgte, og hvorfor.");
 
@@ -50,15 +50,22 @@ internal sealed class EntryPartShapes
     {
         var unit = new Field<string>("enhed", UnitChoice, "Enhedens id fra content/model/enheder.yml.", Required: true);
         var role = new Field<string>("rolle", Line, "Hvad enheden gør.");
-        return new(read => read.Get(unit) is { } found ? new Partner(found, read.Text(role)) : null, unit, role);
+        return new(
+            read =>
+            {
+                // Both are read before either is missed, so that the faults of both are told at once.
+                var (found, does) = (read.Get(unit), read.Text(role));
+                return found is null ? null : new Partner(found, does);
+            },
+            unit, role);
     }
 
     private static RecordShape<Goal> GoalShape()
     {
-        var text = new Field<string>("mål", Words, "Målet.", Required: true);
+        var text = new Field<string>("mål", Words, "Det, I vil opnå.", Required: true);
         var criterion = new Field<string>("succeskriterium", Words, "Hvad I kan se eller måle, når målet er nået.");
         var measurement = new Field<string>("måling", new TextShape(60, "fravær"), "Id på målingen, der viser det.");
-        return new(read => new Goal(read.Get(text), read.Get(criterion), read.Get(measurement), read.Span), text, criterion, measurement);
+        return new(read => new Goal(read.Get(text), read.Get(criterion), read.Get(measurement), read.Has(criterion), read.Has(measurement), read.Span), text, criterion, measurement);
     }
 
     private static RecordShape<Measurement> MeasurementShape()
@@ -73,18 +80,18 @@ internal sealed class EntryPartShapes
         var points = new Field<ImmutableArray<Spanned<MeasuredPoint>>>("serie", new ListShape<MeasuredPoint>(PointShape(), 400), "Målingerne i tidsrækkefølge. Den første er udgangspunktet.");
         return new(
             read => new Measurement(
-                read.Get(id), read.Get(name), read.Get(kind)?.Value ?? MeasurementKind.Quantitative, read.Text(unit), read.Get(direction)?.Value,
+                read.Get(id), read.Get(name), read.Get(kind)?.Value, read.Text(unit), read.Get(direction)?.Value,
                 read.Get(counted)?.Value, read.Get(reason), read.Values(points), read.Span),
             id, name, kind, unit, direction, counted, reason, points);
     }
 
     private static RecordShape<MeasuredPoint> PointShape()
     {
-        var day = new Field<DateOnly>("dato", new DateShape(), "Dagen.", Required: true);
-        var value = new Field<decimal>("værdi", new DecimalShape(), "Tallet.");
-        var count = new Field<int>("antal", new IntegerShape(0, 100_000, "22"), "Hvor mange der blev målt på.");
+        var day = new Field<DateOnly>("dato", new DateShape(), "Dagen, I målte.", Required: true);
+        var value = new Field<Quantity>("værdi", QuantityShape.Value, "Tallet.");
+        var count = new Field<Quantity>("antal", QuantityShape.Count, "Hvor mange der blev målt på.");
         var note = new Field<string>("note", Words, "Hvad læseren skal vide om målingen.");
-        return new(read => new MeasuredPoint(read.Get(day), read.Get(value), read.Get(count), read.Text(note), read.Span), day, value, count, note);
+        return new(read => new MeasuredPoint(read.Get(day), read.Get(value), read.Get(count), read.Text(note), read.Has(value), read.Span), day, value, count, note);
     }
 
     private static RecordShape<Cycle> CycleShape()
@@ -101,14 +108,13 @@ internal sealed class EntryPartShapes
             period, plan, prediction, trial, reflection, decision);
     }
 
-    private static RecordShape<IReadOnlyDictionary<string, Spanned<DateOnly>>> CourseShape(ImmutableArray<string> keys)
+    private static RecordShape<Course> CourseShape(ImmutableArray<CourseDay> declared)
     {
-        ImmutableArray<Field<DateOnly>> days = [.. keys.Select(key => new Field<DateOnly>(key, new DateShape()))];
+        ImmutableArray<Field<DateOnly>> days = [.. declared.Select(day => new Field<DateOnly>(day.Id, new DateShape(), day.Meaning.Length > 0 ? day.Meaning : day.Name))];
         return new(
-            read => days
-                .Select(day => (day.Key, Found: read.Get(day)))
-                .Where(day => day.Found is not null)
-                .ToDictionary(day => day.Key, day => day.Found!, StringComparer.Ordinal),
+            read => new Course(
+                read.Keys(),
+                days.Select(day => KeyValuePair.Create(day.Key, read.Get(day)!)).Where(day => day.Value is not null).ToDictionary(StringComparer.Ordinal)),
             days);
     }
 
@@ -175,7 +181,7 @@ internal sealed class EntryPartShapes
         var address = new Field<Uri>("url", new WebAddressShape(), "Adressen.");
         var licence = new Field<string>("licens", Line, "Vilkår for at bruge den.");
         return new(
-            read => new Reference(read.Text(title), read.Text(publisher), read.Get(year)?.Value, read.Get(address)?.Value, read.Text(licence), read.Keys().ContainsKey(year.Key) || read.Keys().ContainsKey(address.Key), read.Span),
+            read => new Reference(read.Text(title), read.Text(publisher), read.Get(year)?.Value, read.Get(address)?.Value, read.Text(licence), read.Has(year) || read.Has(address), read.Span),
             title, publisher, year, address, licence);
     }
 }

@@ -15,8 +15,12 @@ namespace Catalog.Content.Binding;
 /// <summary>Parts a body into the sections that the model declares, by their headings or other names for them.</summary>
 public sealed class SectionBinder
 {
+    /// <summary>What a section of a new file begins with, before an editor has written it.</summary>
+    internal const string Unwritten = "(…)";
+
     private readonly FrozenDictionary<string, SectionDefinition> byHeading;
     private readonly ImmutableArray<string> names;
+    private readonly ImmutableArray<(string Name, SectionDefinition Section)> byName;
 
     public SectionBinder(ImmutableArray<SectionDefinition> definitions)
     {
@@ -31,6 +35,7 @@ public sealed class SectionBinder
         }
 
         byHeading = headings.ToFrozenDictionary(StringComparer.Ordinal);
+        byName = [.. definitions.SelectMany(definition => definition.Aliases.Prepend(definition.Name).Select(name => (DanishFolding.Fold(name), definition)))];
     }
 
     /// <summary>The sections in the order they stand. Unknown, repeated and empty headings, and text before the first, are reported.</summary>
@@ -57,7 +62,7 @@ public sealed class SectionBinder
         return faults.With(sections.ToImmutable());
     }
 
-    private readonly record struct TopHeading(int Open, int AfterClose, string Words, TextSpan Span);
+    private readonly record struct TopHeading(int Open, int AfterClose, string Words, TextSpan Span, bool IsTitle);
 
     private Section? Define(RichText body, TopHeading heading, RichText text, IEnumerable<Section> earlier, Faults faults)
     {
@@ -65,8 +70,11 @@ public sealed class SectionBinder
         if (!byHeading.TryGetValue(Key(heading.Words), out var definition))
         {
             // A misspelt heading is one mistake: the section it was meant to be is not missing as well.
-            var nearest = Nearest.Names(heading.Words, names);
-            faults.Add(FormRules.UnknownHeading(at, heading.Words, nearest, names));
+            var nearest = Meant(heading.Words);
+            faults.Add(
+                body.Source.Text[heading.Span.Start] != '#' ? FormRules.UnderlinedText(at, heading.Words)
+                : heading.IsTitle && nearest.IsEmpty && heading.Words.Length > 0 ? FormRules.UnknownTitle(at, heading.Words)
+                : FormRules.UnknownHeading(at, heading.Words, nearest, names));
             var meant = nearest.Length > 0 ? byHeading[Key(nearest[0])] : null;
             return meant is null || earlier.Any(section => section.DefinitionId == meant.Id)
                 ? null
@@ -83,8 +91,28 @@ public sealed class SectionBinder
         {
             faults.Add(FormRules.EmptySection(at, definition.Name));
         }
+        else if (text.Source.Text.AsSpan(text.Tokens[0].Span.Start).StartsWith(Unwritten, StringComparison.Ordinal))
+        {
+            // Words that nobody has written yet are judged by no other rule.
+            faults.Add(FormRules.SectionNotFilledIn(at, definition.Name, definition.Guidance));
+            text = text with { Tokens = [] };
+        }
 
         return new Section(definition.Id, new Spanned<string>(heading.Words, heading.Span), text);
+    }
+
+    // The names that are spelt nearly so, or else the longest that stands among other words (»9. Faldgruber«).
+    private ImmutableArray<string> Meant(string words)
+    {
+        var nearest = Nearest.Names(words, names);
+        if (!nearest.IsEmpty)
+        {
+            return nearest;
+        }
+
+        var padded = $" {DanishFolding.Fold(words)} ";
+        return [.. byName.Where(each => padded.Contains($" {each.Name} ", StringComparison.Ordinal))
+            .OrderByDescending(each => each.Name.Length).Select(each => each.Section.Name).Take(1)];
     }
 
     private static List<TopHeading> TopHeadings(RichText body)
@@ -103,7 +131,7 @@ public sealed class SectionBinder
                 }
 
                 var words = (body with { Tokens = body.Tokens[(i + 1)..close] }).PlainText();
-                found.Add(new TopHeading(i, close + 1, words, token.Span));
+                found.Add(new TopHeading(i, close + 1, words, token.Span, token.Number == 1));
             }
 
             depth += token.Edge == MarkupEdge.Open ? 1 : token.Edge == MarkupEdge.Close ? -1 : 0;

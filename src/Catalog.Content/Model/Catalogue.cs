@@ -40,7 +40,7 @@ public sealed record SiteSettings(
     int Edition,
     Uri BaseAddress,
     SiteContact Contact,
-    AccessibilityStatement? Accessibility,
+    Spanned<AccessibilityStatement>? Accessibility,
     Repository? Repository,
     Spanned<string> PrimaryColour,
     Spanned<string> AccentColour,
@@ -50,7 +50,7 @@ public sealed record SiteSettings(
 public sealed record SiteContact(Spanned<string>? Unit, string Phone, string Mailbox);
 
 /// <summary>Where the state's tool keeps the accessibility statement, and the day it was last renewed.</summary>
-public sealed record AccessibilityStatement(Uri Address, DateOnly? Renewed);
+public sealed record AccessibilityStatement(Uri Address, Spanned<DateOnly>? Renewed);
 
 /// <summary>The repository that takes proposals, and the branch they go to.</summary>
 public sealed record Repository(Uri Address, string Branch);

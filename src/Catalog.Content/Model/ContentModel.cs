@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Markup;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Model;
 
@@ -17,7 +18,9 @@ public sealed record ContentModel(
     ImmutableArray<Unit> Units,
     Lifecycle Lifecycle,
     Glossary Glossary,
-    YearWheel Wheel)
+    YearWheel Wheel,
+    Wording Wording,
+    ImmutableArray<SearchTest> Searches)
 {
     private readonly FrozenDictionary<string, Unit> unitsById = Units.ToFrozenDictionary(unit => unit.Id);
 
@@ -92,6 +95,9 @@ public sealed record Vocabulary(
     DateOnlyRange? Valid,
     ImmutableArray<Term> Terms)
 {
+    /// <summary>The key under which an entry gives its reason for a term that needs one; null when no term does.</summary>
+    public string? ReasonKey => Terms.Any(term => term.NeedsReason) ? Key + "_begrundelse" : null;
+
     public Term? Term(string id) => Terms.FirstOrDefault(term => term.Id == id);
 
     /// <summary>The names of the terms that an entry has chosen from this list.</summary>
@@ -114,8 +120,15 @@ public enum VocabularyUse
 /// <summary>The days from and to which something holds, both included; null is open.</summary>
 public sealed record DateOnlyRange(System.DateOnly? From, System.DateOnly? To);
 
-/// <summary>One value of a vocabulary. <see cref="Id"/> stands in its page's address.</summary>
-public sealed record Term(string Id, string Name, ImmutableArray<string> Aliases, string Description);
+/// <summary>
+/// One value of a vocabulary. <see cref="Id"/> stands in its page's address. Choosing it may need a reason in the
+/// entry's own words, and may ask for certain values of other vocabularies.
+/// </summary>
+public sealed record Term(
+    string Id, string Name, ImmutableArray<string> Aliases, string Description, bool NeedsReason, ImmutableArray<TermDemand> Demands);
+
+/// <summary>That an entry has chosen one of certain terms of a vocabulary, and why.</summary>
+public sealed record TermDemand(string VocabularyId, ImmutableArray<string> AnyOf, string Because);
 
 /// <summary>A place or a team that can take part. Two units under the same <see cref="Leadership"/> count as one party.</summary>
 public sealed record Unit(string Id, string Name, string Kind, string? Parent, string? Mailbox, bool IsFictional)
@@ -124,8 +137,20 @@ public sealed record Unit(string Id, string Name, string Kind, string? Parent, s
     public string Leadership => Parent ?? Id;
 }
 
-/// <summary>Words of the field and what they mean.</summary>
-public sealed record Glossary(ImmutableArray<GlossaryTerm> Terms, ImmutableArray<Abbreviation> Abbreviations);
+/// <summary>Words of the field and what they mean; for the search, forms of one word (the base form first), words that mean nearly the same, and words that compounds are made of.</summary>
+public sealed record Glossary(
+    ImmutableArray<GlossaryTerm> Terms, ImmutableArray<Abbreviation> Abbreviations, ImmutableArray<WordGroup> Inflections, ImmutableArray<WordGroup> Synonyms,
+    ImmutableArray<string> Parts)
+{
+    public static Glossary None { get; } = new([], [], [], [], []);
+}
+
+/// <summary>Words that belong together, each with its place in the group's file.</summary>
+public sealed record WordGroup(Place Place, ImmutableArray<Spanned<string>> Words)
+{
+    /// <summary>The words without their places.</summary>
+    public ImmutableArray<string> Values { get; } = [.. Words.Select(word => word.Value)];
+}
 
 /// <summary>A word, other forms of it, and its explanation.</summary>
 public sealed record GlossaryTerm(string Word, ImmutableArray<string> Aliases, string Explanation);

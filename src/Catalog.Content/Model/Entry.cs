@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -36,6 +37,9 @@ public sealed record EntryHead
     /// <summary>Every key that stands in the front matter, with the key's place.</summary>
     public required IReadOnlyDictionary<string, TextSpan> Keys { get; init; }
 
+    /// <summary>The keys in whose value an error was found while it was read.</summary>
+    public FrozenSet<string> FaultyKeys { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>The stretch of the whole front matter.</summary>
     public required TextSpan Span { get; init; }
 
@@ -56,6 +60,9 @@ public sealed record EntryHead
     public IReadOnlyDictionary<string, ImmutableArray<Spanned<string>>> Terms { get; init; } =
         ImmutableDictionary<string, ImmutableArray<Spanned<string>>>.Empty;
 
+    /// <summary>Why a term that needs a reason was chosen, by vocabulary id.</summary>
+    public IReadOnlyDictionary<string, Spanned<string>> TermReasons { get; init; } = ImmutableDictionary<string, Spanned<string>>.Empty;
+
     /// <summary>The pejlinger as they were written; whether each exists is a rule's business.</summary>
     public ImmutableArray<Spanned<string>> Indicators { get; init; } = [];
 
@@ -69,8 +76,7 @@ public sealed record EntryHead
 
     public ImmutableArray<Cycle> Cycles { get; init; } = [];
 
-    /// <summary>The days of the trial, by their key (<c>start</c>, <c>evalueret</c> …).</summary>
-    public IReadOnlyDictionary<string, Spanned<DateOnly>> Course { get; init; } = ImmutableDictionary<string, Spanned<DateOnly>>.Empty;
+    public Course? Course { get; init; }
 
     public Selection? Selection { get; init; }
 

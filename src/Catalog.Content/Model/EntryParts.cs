@@ -8,8 +8,12 @@ namespace Catalog.Content.Model;
 /// <summary>A unit that takes part, and what it does.</summary>
 public sealed record Partner(Spanned<string> Unit, string Role);
 
-/// <summary>A goal, the criterion that shows it is met, and the id of the measurement that tells.</summary>
-public sealed record Goal(Spanned<string>? Text, Spanned<string>? Criterion, Spanned<string>? Measurement, TextSpan Span);
+/// <summary>
+/// A goal, the criterion that shows it is met, and the id of the measurement that tells. It <see cref="HasCriterion"/> and
+/// <see cref="HasMeasurement"/> when one was written, readable or not.
+/// </summary>
+public sealed record Goal(
+    Spanned<string>? Text, Spanned<string>? Criterion, Spanned<string>? Measurement, bool HasCriterion, bool HasMeasurement, TextSpan Span);
 
 /// <summary>Whether a measurement is numbers or words.</summary>
 public enum MeasurementKind
@@ -33,11 +37,11 @@ public enum Counted
     Units,
 }
 
-/// <summary>Something that is followed over time. The first point is the baseline.</summary>
+/// <summary>Something that is followed over time. The first point is the baseline. The kind is null when it could not be read.</summary>
 public sealed record Measurement(
     Spanned<string>? Id,
     Spanned<string>? Name,
-    MeasurementKind Kind,
+    MeasurementKind? Kind,
     string Unit,
     Direction? Direction,
     Counted? Counted,
@@ -45,8 +49,29 @@ public sealed record Measurement(
     ImmutableArray<MeasuredPoint> Points,
     TextSpan Span);
 
-/// <summary>One measurement: the day, the value in the measurement's unit, how many it was measured on, and a note.</summary>
-public sealed record MeasuredPoint(Spanned<DateOnly>? Day, Spanned<decimal>? Value, Spanned<int>? Count, string Note, TextSpan Span);
+/// <summary>
+/// One measurement: the day, the value in the measurement's unit, how many it was measured on, and a note. It
+/// <see cref="HasValue"/> when one was written, readable or not.
+/// </summary>
+public sealed record MeasuredPoint(
+    Spanned<DateOnly>? Day, Spanned<Quantity>? Value, Spanned<Quantity>? Count, string Note, bool HasValue, TextSpan Span);
+
+/// <summary>
+/// A number, or one that is kept back because it is about few children ("færre end 5"): then <see cref="Number"/> is the
+/// limit it lies under.
+/// </summary>
+public readonly record struct Quantity(decimal Number, bool IsHidden = false)
+{
+    /// <summary>The number when it is told, otherwise null.</summary>
+    public decimal? Told => IsHidden ? null : Number;
+}
+
+/// <summary>The days of a course that could be read, and the place of each key that stands there, readable or not; both by the day's id.</summary>
+public sealed record Course(IReadOnlyDictionary<string, TextSpan> Keys, IReadOnlyDictionary<string, Spanned<DateOnly>> Days)
+{
+    /// <summary>The day with an id, or null.</summary>
+    public Spanned<DateOnly>? Day(string id) => Days.GetValueOrDefault(id);
+}
 
 /// <summary>What was decided at the end of a round.</summary>
 public enum Decision

@@ -6,12 +6,14 @@ namespace Catalog.Content.Model;
 
 /// <summary>
 /// The way from idea to catalogue: the statuses, what each asks for, the days of a course in the order they come, what
-/// examples need and may not have, and how sure one can be.
+/// is due when, what examples need and may not have, and how sure one can be.
 /// </summary>
 public sealed record Lifecycle(
     Demand Always,
     ImmutableArray<Status> Statuses,
-    ImmutableArray<string> Days,
+    ImmutableArray<CourseDay> Days,
+    ImmutableArray<Deadline> Deadlines,
+    ReviewPlan? Review,
     Demand ExamplesNeed,
     Demand ExamplesForbid,
     EvidenceScale Evidence)
@@ -19,16 +21,32 @@ public sealed record Lifecycle(
     public Status? Status(string id) => Statuses.FirstOrDefault(status => status.Id == id);
 }
 
-/// <summary>Keys of the front matter and ids of sections that something asks for, or forbids.</summary>
-public sealed record Demand(ImmutableArray<string> Fields, ImmutableArray<string> Sections)
+/// <summary>Keys of the front matter, ids of sections and days of the course that something asks for, or forbids.</summary>
+public sealed record Demand(ImmutableArray<string> Fields, ImmutableArray<string> Sections, ImmutableArray<string> Days)
 {
-    public static Demand Nothing { get; } = new([], []);
+    public static Demand Nothing { get; } = new([], [], []);
 
     /// <summary>What either asks for, each thing once, this one's first.</summary>
     public Demand And(Demand other) => new(
         [.. Fields.Union(other.Fields, StringComparer.Ordinal)],
-        [.. Sections.Union(other.Sections, StringComparer.Ordinal)]);
+        [.. Sections.Union(other.Sections, StringComparer.Ordinal)],
+        [.. Days.Union(other.Days, StringComparer.Ordinal)]);
+
+    /// <summary>What this asks for and the other does not.</summary>
+    public Demand Beyond(Demand other) => new(
+        [.. Fields.Except(other.Fields, StringComparer.Ordinal)],
+        [.. Sections.Except(other.Sections, StringComparer.Ordinal)],
+        [.. Days.Except(other.Days, StringComparer.Ordinal)]);
 }
+
+/// <summary>A day that a course can have, what it is called, what it means, and whether it is the day the trial begins.</summary>
+public sealed record CourseDay(string Id, string Name, string Meaning, bool IsStart);
+
+/// <summary>A day of the course that must have come when so many months have passed after another, while the entry has one of the statuses.</summary>
+public sealed record Deadline(string Day, string After, int Months, ImmutableArray<string> Statuses, string Meaning);
+
+/// <summary>How many months may pass between two readings of an entry that has one of the statuses.</summary>
+public sealed record ReviewPlan(int Months, ImmutableArray<string> Statuses);
 
 /// <summary>Where on the site a description of a status stands.</summary>
 public enum Shelf
@@ -51,15 +69,29 @@ public enum Shelf
 
 /// <summary>
 /// A step on the way. <see cref="Needs"/> holds everything the status asks for, what it takes over from the status it
-/// builds on included; <see cref="After"/> the statuses it can come after.
+/// builds on included; <see cref="Forbids"/> what is too early at this step; <see cref="After"/> the statuses it can
+/// come after.
 /// </summary>
-public sealed record Status(string Id, string Name, string Meaning, Shelf Shelf, ImmutableArray<string> After, Demand Needs);
+public sealed record Status(string Id, string Name, string Meaning, Shelf Shelf, ImmutableArray<string> After, Demand Needs, Demand Forbids);
 
 /// <summary>The dimensions that evidence is judged by, one by one, and the grades from most to least sure. They are never added up.</summary>
 public sealed record EvidenceScale(string Source, ImmutableArray<EvidenceDimension> Dimensions, ImmutableArray<EvidenceGrade> Grades);
 
-/// <summary>One dimension and the question it answers.</summary>
-public sealed record EvidenceDimension(string Id, string Name, string Question);
+/// <summary>One dimension and the question it answers. The one that <see cref="IsEffect"/> is what claims of effect are held against.</summary>
+public sealed record EvidenceDimension(string Id, string Name, string Question, bool IsEffect);
 
-/// <summary>One grade: its letter or word, its name and what it means.</summary>
-public sealed record EvidenceGrade(string Id, string Name, string Meaning);
+/// <summary>One grade: its letter or word, its name, what it means, and whether it carries a claim.</summary>
+public sealed record EvidenceGrade(string Id, string Name, string Meaning, GradeStrength Strength);
+
+/// <summary>What a grade of the effect can carry.</summary>
+public enum GradeStrength
+{
+    /// <summary>Neither of the others.</summary>
+    Middle,
+
+    /// <summary>So strong that a single measurement before and after is too little for it.</summary>
+    Strong,
+
+    /// <summary>Too weak for a text that says that the method works.</summary>
+    Weak,
+}

@@ -12,9 +12,9 @@ namespace Catalog.Content.Schema;
 /// <summary>The shape of <c>content/model/kvintet.yml</c>: elements, pejlinger and sections.</summary>
 internal static class FrameworkShape
 {
-    private static readonly Field<string> Name = new("navn", ModelFields.Line, "Modellens navn.", Required: true);
+    private static readonly Field<string> Name = new("navn", ModelFields.Line, "Modellens navn, som læseren ser det.", Required: true);
     private static readonly Field<string> Summary = new("resume", ModelFields.Words, "Modellen i én sætning.", Required: true);
-    private static readonly Field<ModelText> Text = new("tekst", new ModelTextShape(), "Om modellen.");
+    private static readonly Field<ModelText> Text = new("tekst", new ModelTextShape(), "Om modellen, skrevet i Markdown.");
     private static readonly Field<string> IndicatorsName = new("pejlinger_hedder", ModelFields.Line, "Hvad modellen kalder elementernes pejlinger.");
     private static readonly Field<ModelSource> Source = new("kilde", SourceShape(), "Hvor modellen kommer fra.");
     private static readonly Field<ImmutableArray<Spanned<Element>>> Elements = new("elementer", new ListShape<Element>(ElementShape(), 30), "Modellens elementer.", Required: true);
@@ -77,7 +77,7 @@ internal static class FrameworkShape
     private static RecordShape<SectionLine> SectionShape()
     {
         var id = new Field<string>("id", new IdShape("saadan-goer-i"), "Afsnittets navn i adresser.");
-        var name = new Field<string>("navn", ModelFields.Line, "Overskriften.");
+        var name = new Field<string>("navn", ModelFields.Line, "Overskriften, som den står i beskrivelser.");
         var aliases = ModelFields.Aliases();
         var guidance = new Field<string>("vejledning", ModelFields.Words, "Hvad der skal stå, til den, der skriver.");
         var element = new Field<string>("element", new IdShape("F", capitals: true), "Elementet, som afsnittet hører til.");
@@ -99,14 +99,14 @@ internal static class FrameworkShape
 
     private static RecordShape<Element> ElementShape()
     {
-        var id = new Field<string>("id", new IdShape("F", capitals: true), "Elementets kode. Den står i adresser.", Required: true);
+        var id = new Field<string>("id", new IdShape("F", capitals: true), "Elementets kode. Den står i adresser og må ikke ændres.", Required: true);
         var name = new Field<string>("navn", ModelFields.Line, "Elementets navn, som også er afsnittets overskrift.", Required: true);
         var aliases = ModelFields.Aliases();
         var role = new Field<ElementRole>("rolle",
             ChoiceShape.Of(("bærende", ElementRole.Bearing), ("center", ElementRole.Centre), ("valgfri", ElementRole.Optional)),
             "Om elementet altid skal være med.", Required: true);
         var summary = new Field<string>("resume", ModelFields.Words, "Elementet i én sætning.", Required: true);
-        var text = new Field<ModelText>("tekst", new ModelTextShape(), "Om elementet.");
+        var text = new Field<ModelText>("tekst", new ModelTextShape(), "Om elementet, skrevet i Markdown.");
         var indicators = new Field<ImmutableArray<Spanned<Indicator>>>("pejlinger", new ListShape<Indicator>(IndicatorShape(), 30), "Elementets pejlinger.");
         return new RecordShape<Element>(
             read => read.Text(id) is not { Length: > 0 } key ? null : new Element(
@@ -122,7 +122,7 @@ internal static class FrameworkShape
 
     private static RecordShape<Indicator> IndicatorShape()
     {
-        var id = new Field<string>("id", new IdShape("F1", capitals: true), "Pejlingens kode.", Required: true);
+        var id = new Field<string>("id", new IdShape("F1", capitals: true), "Pejlingens kode. Den står i beskrivelser og må ikke ændres.", Required: true);
         var text = new Field<string>("tekst", ModelFields.Line, "Pejlingens ordlyd.", Required: true);
         return new RecordShape<Indicator>(
             read => read.Text(id) is { Length: > 0 } key ? new Indicator(key, read.Text(text), "") : null, id, text);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Catalog.Content.Diagnostics;
@@ -14,11 +15,11 @@ public static class ModelReader
 {
     private const string Folder = "content/model/";
 
-    private static readonly ImmutableArray<string> Files = ["kvintet.yml", "lister.yml", "enheder.yml", "forloeb.yml", "ordliste.yml", "aarshjul.yml"];
+    private static readonly ImmutableArray<string> Files = ["kvintet.yml", "lister.yml", "enheder.yml", "forloeb.yml", "ordliste.yml", "aarshjul.yml", "sprog.yml", "soegetest.yml"];
 
     /// <summary>
     /// The declared model, or null when one of its three necessary files is missing or unreadable: kvintet.yml,
-    /// lister.yml and forloeb.yml. Units, glossary and wheel may be absent and are then empty.
+    /// lister.yml and forloeb.yml. Units, glossary, wheel, wording and searches may be absent and are then empty.
     /// </summary>
     public static Checked<ContentModel?> ReadModel(SourceTree tree)
     {
@@ -28,7 +29,9 @@ public static class ModelReader
         var units = Read(tree, "enheder.yml", UnitShape.Shape, faults);
         var glossary = Read(tree, "ordliste.yml", GlossaryShape.Shape, faults);
         var wheel = Read(tree, "aarshjul.yml", YearWheelShape.Shape, faults);
-        var keys = EntryKeys.All.Concat((vocabularies ?? []).Select(vocabulary => vocabulary.Key));
+        var wording = Read(tree, "sprog.yml", WordingShape.Shape, faults);
+        var searches = Read(tree, "soegetest.yml", SearchTestShape.Shape, faults);
+        var keys = EntryKeys.All.Concat((vocabularies ?? []).SelectMany(KeysOf));
         var lifecycle = framework is null && tree.Find(Folder + "forloeb.yml") is not null
             ? null
             : Read(tree, "forloeb.yml", LifecycleShape.For(keys, framework?.Sections ?? []), faults, "Den fortæller, hvad hver status kræver.");
@@ -43,8 +46,11 @@ public static class ModelReader
         }
 
         return faults.With<ContentModel?>(new ContentModel(
-            framework, vocabularies.Value, units ?? [], lifecycle, glossary ?? new Glossary([], []), wheel ?? new YearWheel("", "", [])));
+            framework, vocabularies.Value, units ?? [], lifecycle, glossary ?? Glossary.None, wheel ?? new YearWheel("", "", []), wording ?? Wording.None, searches ?? []));
     }
+
+    internal static IEnumerable<string> KeysOf(Vocabulary vocabulary) =>
+        vocabulary.ReasonKey is { } reason ? [vocabulary.Key, reason] : [vocabulary.Key];
 
     /// <summary>What is published, or null when <c>site.yml</c> is missing, unreadable, or lacks something necessary.</summary>
     public static Checked<SiteSettings?> ReadSite(SourceTree tree)

@@ -34,7 +34,7 @@ internal static class SiteShape
             (read.Text(Subtitle), read.Get(Accessibility), read.Get(Repository), read.Get(Colour)?.Value, read.Get(Limits));
         return title is null || owner is null || edition is null || address is null || contact is null ? null : new SiteSettings(
             read.Source, title.Value, subtitle, owner.Value, edition.Value, WithSlash(address.Value), contact.Value,
-            accessibility?.Value, repository?.Value,
+            accessibility, repository?.Value,
             colours?.Primary ?? new Spanned<string>(StandardPrimary, default),
             colours?.Accent ?? new Spanned<string>(StandardAccent, default),
             limits?.Value ?? new SiteLimits(5, 500));
@@ -55,7 +55,7 @@ internal static class SiteShape
         var address = new Field<Uri>("adresse", new WebAddressShape(), "Erklæringens adresse.", Required: true);
         var renewed = new Field<DateOnly>("fornyet", new DateShape(), "Dagen, den sidst er fornyet.");
         return new RecordShape<AccessibilityStatement>(
-            read => read.Get(address) is { } at ? new AccessibilityStatement(at.Value, read.Get(renewed)?.Value) : null, address, renewed);
+            read => read.Get(address) is { } at ? new AccessibilityStatement(at.Value, read.Get(renewed)) : null, address, renewed);
     }
 
     private static RecordShape<Repository> RepositoryShape()

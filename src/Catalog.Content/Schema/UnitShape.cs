@@ -11,8 +11,8 @@ namespace Catalog.Content.Schema;
 /// <summary>The shape of <c>content/model/enheder.yml</c>: the units that can take part.</summary>
 internal static class UnitShape
 {
-    private static readonly Field<string> Id = new("id", new IdShape("eksempelskolen"), "Enhedens id.", Required: true);
-    private static readonly Field<string> Name = new("navn", ModelFields.Line, "Enhedens navn.", Required: true);
+    private static readonly Field<string> Id = new("id", new IdShape("eksempelskolen"), "Enhedens id, som det står i beskrivelser: små bogstaver, tal og bindestreg.", Required: true);
+    private static readonly Field<string> Name = new("navn", ModelFields.Line, "Enhedens navn, som læseren ser det.", Required: true);
     private static readonly Field<string> Kind = new("art", ModelFields.Line, "Hvad slags enhed det er: skole, dagtilbud, ppr …");
     private static readonly Field<string> Parent = new("hører_under", new IdShape("eksempelskolen"), "Enheden, hvis ledelse den deler.");
     private static readonly Field<string> Mailbox = new("postkasse", ModelFields.Line, "En fælles postkasse, aldrig en persons.");
@@ -23,7 +23,7 @@ internal static class UnitShape
             id, read.Text(Name), read.Text(Kind), read.Get(Parent)?.Value, read.Get(Mailbox)?.Value, read.Get(Fictional)?.Value ?? false),
         Id, Name, Kind, Parent, Mailbox, Fictional);
 
-    private static readonly Field<ImmutableArray<Spanned<Unit>>> Units = new("enheder", new ListShape<Unit>(One, 2_000), "Enhederne.", Required: true);
+    private static readonly Field<ImmutableArray<Spanned<Unit>>> Units = new("enheder", new ListShape<Unit>(One, 2_000), "Enheder, der kan være med i en indsats.", Required: true);
 
     public static RecordShape<ImmutableArray<Unit>?> Shape { get; } = new(Build, Units);
 

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
 using Catalog.Content.Text;
@@ -20,6 +22,7 @@ internal static class VocabularyShape
         var lists = read.List(Lists);
         ModelFields.ReportDuplicates(read, lists.Select(list => new Spanned<string>(list.Value.Id, list.Span)), "liste");
         ModelFields.ReportDuplicates(read, lists.Select(list => new Spanned<string>(list.Value.Key, list.Span)), "nøgle");
+        ReportDemands(read, lists);
         return [.. lists.Select(list => list.Value).DistinctBy(list => list.Id).DistinctBy(list => list.Key)];
     }
 
@@ -63,8 +66,45 @@ internal static class VocabularyShape
         var name = new Field<string>("navn", ModelFields.Line, "Værdien, som læseren ser den.", Required: true);
         var aliases = ModelFields.Aliases();
         var description = new Field<string>("beskrivelse", ModelFields.Words, "Hvad værdien betyder.");
+        var reason = new Field<bool>("begrundes", new FlagShape(), "Om den, der vælger værdien, skal skrive hvorfor.");
+        var demands = new Field<ImmutableArray<Spanned<TermDemand>>>("kræver", new ListShape<TermDemand>(DemandShape(), 20), "Værdier på andre lister, som hører med.");
         return new RecordShape<Term>(
-            read => read.Text(id) is { Length: > 0 } key ? new Term(key, read.Text(name), read.Values(aliases), read.Text(description)) : null,
-            id, name, aliases, description);
+            read => read.Text(id) is { Length: > 0 } key
+                ? new Term(key, read.Text(name), read.Values(aliases), read.Text(description), read.Get(reason)?.Value ?? false, read.Values(demands))
+                : null,
+            id, name, aliases, description, reason, demands);
+    }
+
+    private static RecordShape<TermDemand> DemandShape()
+    {
+        var list = new Field<string>("liste", ModelFields.Line, "Listens id.", Required: true);
+        var anyOf = new Field<ImmutableArray<Spanned<string>>>("en_af", new ListShape<string>(ModelFields.Line, 100, distinct: true), "Værdier, hvoraf mindst én skal være valgt.", Required: true);
+        var because = new Field<string>("fordi", ModelFields.Words, "Hvorfor.");
+        return new RecordShape<TermDemand>(
+            read => read.Text(list).Length == 0 ? null : new TermDemand(read.Text(list), read.Values(anyOf), read.Text(because)), list, anyOf, because);
+    }
+
+    // A demand that names a list or a value that is not there would never be met.
+    private static void ReportDemands(RecordReading read, ImmutableArray<Spanned<Vocabulary>> lists)
+    {
+        foreach (var list in lists)
+        {
+            foreach (var demand in list.Value.Terms.SelectMany(term => term.Demands))
+            {
+                var at = new Place(read.Source, list.Span);
+                if (lists.FirstOrDefault(each => each.Value.Id == demand.VocabularyId) is not { } named)
+                {
+                    var ids = lists.Select(each => each.Value.Id);
+                    read.Faults.Add(SiteRules.UnknownModelReference(at, demand.VocabularyId, "en liste i filen", Nearest.Names(demand.VocabularyId, ids)));
+                    continue;
+                }
+
+                foreach (var id in demand.AnyOf.Where(id => named.Value.Term(id) is null))
+                {
+                    var ids = named.Value.Terms.Select(term => term.Id);
+                    read.Faults.Add(SiteRules.UnknownModelReference(at, id, $"en værdi på listen »{named.Value.Id}«", Nearest.Names(id, ids)));
+                }
+            }
+        }
     }
 }

@@ -18,10 +18,10 @@ internal static class YearWheelShape
 
     private static RecordShape<WheelStep> Step()
     {
-        var id = new Field<string>("id", new IdShape("afproeve"), "Trinnets id.", Required: true);
-        var name = new Field<string>("navn", ModelFields.Line, "Trinnets navn.", Required: true);
+        var id = new Field<string>("id", new IdShape("afproeve"), "Trinnets id: små bogstaver, tal og bindestreg.", Required: true);
+        var name = new Field<string>("navn", ModelFields.Line, "Trinnets navn, som læseren ser det.", Required: true);
         var months = new Field<ImmutableArray<Spanned<int>>>("måneder", new ListShape<int>(new IntegerShape(1, 12, "8"), 12, distinct: true), "Månederne, 1–12, i rækkefølge.");
-        var text = new Field<string>("tekst", ModelFields.Words, "Hvad der sker.");
+        var text = new Field<string>("tekst", ModelFields.Words, "Hvad der sker i trinnet.");
         var planned = new Field<DateOnly>("planlagt", new DateShape(), "Dagen, det er planlagt til.");
         var actual = new Field<DateOnly>("faktisk", new DateShape(), "Dagen, det skete.");
         return new RecordShape<WheelStep>(

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
+using System.Text.Json.Nodes;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Parsing;
@@ -34,18 +36,49 @@ public sealed class ChoiceShape<T> : ScalarShape<T>
         values = byName.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>What can be written, in the list's own order.</summary>
-    public ImmutableArray<string> Names { get; }
+    public override ImmutableArray<string> Names { get; }
 
     public override string Expected => "en værdi fra listen";
 
     public override string Example => Names.Length > 0 ? Names[0] : "…";
+
+    protected override string Instead => Names.Length == 0 ? "" : $"Vælg mellem: {Echo.Few(Names)}.";
+
+    /// <summary>The names, which an editor offers, or any other spelling that is read. A name of digits is a number to YAML.</summary>
+    public override JsonObject Describe(SchemaParts parts)
+    {
+        var spellings = values.Keys.Order(StringComparer.Ordinal).Select(FoldedPattern.Of);
+        return new JsonObject
+        {
+            ["anyOf"] = new JsonArray(
+                new JsonObject { ["enum"] = new JsonArray([.. Names.SelectMany(Written)]) },
+                new JsonObject { ["type"] = "string", ["pattern"] = $"^(?:{string.Join('|', spellings)})$" }),
+        };
+    }
+
+    /// <summary>The values that are written as one (»dagtilbud, skole«), or none when it is not several that can all be chosen.</summary>
+    public ImmutableArray<string> Several(string written)
+    {
+        ImmutableArray<string> parts = [.. written.Replace(" og ", ",", StringComparison.Ordinal).Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        return parts.Length > 1 && !values.ContainsKey(DanishFolding.Fold(written.Trim())) && parts.All(part => values.ContainsKey(DanishFolding.Fold(part))) ? parts : [];
+    }
+
+    private static IEnumerable<JsonNode> Written(string name) =>
+        int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && $"{number}" == name
+            ? [JsonValue.Create(name), JsonValue.Create(number)]
+            : [JsonValue.Create(name)];
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out T value)
     {
         if (values.TryGetValue(DanishFolding.Fold(scalar.Value.Trim()), out value!))
         {
             return true;
+        }
+
+        if (ForbiddenCharacters.HasHidden(scalar.Value))
+        {
+            reading.Faults.Add(FormRules.HiddenSign(FormRules.ChoiceRule, reading.At(scalar.Span), reading.Key));
+            return false;
         }
 
         reading.Faults.Add(FormRules.NotInList(reading.At(scalar.Span), reading.Key, scalar.Value, Nearest.Names(scalar.Value, Names), Names));

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Parsing;
 using Catalog.Content.Text;
@@ -12,11 +13,25 @@ namespace Catalog.Content.Shapes;
 /// </summary>
 public sealed class ListShape<T>(Shape<T> item, int most = 200, bool distinct = false) : Shape<ImmutableArray<Spanned<T>>>
 {
-    public Shape<T> Item => item;
+    public override Shape<T> Item => item;
+
+    public override int MostItems => most;
 
     public override string Expected => "en liste";
 
     public override string Example => $"[{item.Example}]";
+
+    public override JsonObject Describe(SchemaParts parts)
+    {
+        var row = new JsonObject { ["type"] = "array", ["items"] = item.Describe(parts), ["maxItems"] = most };
+        if (distinct)
+        {
+            row["uniqueItems"] = true;
+        }
+
+        // What an editor is offered first stands first.
+        return new JsonObject { ["anyOf"] = most == 1 ? [item.Describe(parts), row] : new JsonArray(row, item.Describe(parts)) };
+    }
 
     public override bool TryRead(YamlNode node, ShapeReading reading, out ImmutableArray<Spanned<T>> value)
     {
@@ -30,7 +45,7 @@ public sealed class ListShape<T>(Shape<T> item, int most = 200, bool distinct = 
         var nodes = node is YamlSequence sequence ? sequence.Items : [node];
         if (nodes.Length > most)
         {
-            reading.Faults.Add(FormRules.OutOfRange(reading.At(node.Span), reading.Key, $"en liste med {nodes.Length} værdier", $"højst {most}", most == 1 ? "Vælg den ene." : "Behold de vigtigste."));
+            reading.Faults.Add(FormRules.OutOfRange(reading.At(node.Span), reading.Key, $"en liste med {nodes.Length} værdier", most == 1 ? "én værdi" : $"højst {most} værdier", most == 1 ? "Vælg den ene." : "Behold de vigtigste."));
             return false;
         }
 
@@ -38,7 +53,11 @@ public sealed class ListShape<T>(Shape<T> item, int most = 200, bool distinct = 
         var seen = new HashSet<T>();
         foreach (var each in nodes)
         {
-            if (item.TryRead(each, reading, out var read))
+            if (most > 1 && item is ChoiceShape<T> choices && each is YamlScalar written && choices.Several(written.Value) is { IsEmpty: false } several)
+            {
+                reading.Faults.Add(FormRules.SeveralInOne(reading.At(each.Span), reading.Key, written.Value, several));
+            }
+            else if (item.TryRead(each, reading, out var read))
             {
                 if (distinct && !seen.Add(read))
                 {

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.Json.Nodes;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Parsing;
@@ -41,12 +42,50 @@ public sealed class RecordShape<T> : Shape<T>
         byKey = Fields.ToFrozenDictionary(field => DanishFolding.Fold(field.Key), StringComparer.Ordinal);
     }
 
-    public ImmutableArray<Field> Fields { get; }
+    public override ImmutableArray<Field> Fields { get; }
 
     public override string Expected => "en gruppe af nøgler";
 
     public override string Example =>
         "{ " + string.Join(", ", Shown().Select(each => $"{each.Key}: {each.AnyShape.Example}")) + " }";
+
+    /// <summary>
+    /// The keys with their help. Their spelling without æ, ø and å is allowed as well, but as a pattern, which an editor
+    /// does not offer.
+    /// </summary>
+    public override JsonObject Describe(SchemaParts parts) => parts.Add(this, () => Group(parts));
+
+    private JsonObject Group(SchemaParts parts)
+    {
+        JsonObject properties = [], spellings = [];
+        var group = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+        foreach (var field in Fields)
+        {
+            properties[field.Key] = Described(field, parts);
+            if (DanishFolding.Fold(field.Key) is var folded && folded != field.Key)
+            {
+                spellings[$"^{folded}$"] = Described(field, parts);
+            }
+        }
+
+        if (spellings.Count > 0)
+        {
+            group["patternProperties"] = spellings;
+        }
+
+        var demanded = required.ToLookup(field => DanishFolding.Fold(field.Key) == field.Key, field => field.Key);
+        if (demanded[true].Any())
+        {
+            group["required"] = new JsonArray([.. demanded[true].Select(key => JsonValue.Create(key))]);
+        }
+
+        if (demanded[false].Any())
+        {
+            group["allOf"] = new JsonArray([.. demanded[false].Select(InEitherSpelling)]);
+        }
+
+        return group;
+    }
 
     public override bool TryRead(YamlNode node, ShapeReading reading, out T value)
     {
@@ -86,12 +125,41 @@ public sealed class RecordShape<T> : Shape<T>
         return true;
     }
 
+    private static JsonObject Described(Field field, SchemaParts parts)
+    {
+        var described = field.AnyShape.Describe(parts.Under(field.Key));
+        if (field.Help.Length > 0)
+        {
+            described.Insert(0, "description", field.Help);
+        }
+
+        return described;
+    }
+
+    private static JsonObject InEitherSpelling(string key) => new()
+    {
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["required"] = new JsonArray(key) },
+            new JsonObject { ["required"] = new JsonArray(DanishFolding.Fold(key)) }),
+    };
+
     // What an example of the group shows: the keys it must have, or else the first two it can have.
     private IEnumerable<Field> Shown() => Fields.Any(each => each.Required) ? Fields.Where(each => each.Required) : Fields.Take(2);
+
+    // Between { and } a comma ends a value, and what follows it without a colon is read as a key.
+    private static bool IsTextAfterComma(YamlScalar key, ShapeReading reading) =>
+        key.IsPlain && reading.Source.Text.AsSpan(key.Span.End).TrimStart(' ') is [',' or '}', ..];
 
     // A misspelt key is one mistake: the key it was meant to be is not missing as well.
     private void ReportUnknown(YamlScalar key, ShapeReading reading, Dictionary<string, TextSpan> meant)
     {
+        if (IsTextAfterComma(key, reading))
+        {
+            var isDecimal = key.Value.All(char.IsAsciiDigit) && key.Span.Start > 1 && reading.Source.Text[key.Span.Start - 1] == ',' && char.IsAsciiDigit(reading.Source.Text[key.Span.Start - 2]);
+            reading.Faults.Add(isDecimal ? FormRules.DecimalComma(reading.At(key.Span)) : FormRules.TextAfterComma(reading.At(key.Span), key.Value));
+            return;
+        }
+
         ImmutableArray<string> keys = [.. Fields.Select(field => field.Key)];
         var nearest = Nearest.Names(key.Value, keys);
         reading.Faults.Add(FormRules.UnknownKey(reading.At(key.Span), key.Value, nearest, keys));
@@ -129,6 +197,9 @@ public sealed class RecordReading(
 
         return (Spanned<T>?)known;
     }
+
+    /// <summary>Whether the key, or a misspelt one that may have meant it, stands here, readable value or not.</summary>
+    public bool Has(Field field) => found.ContainsKey(field) || meant.ContainsKey(field.Key);
 
     /// <summary>The values under a list's key; none when the key is absent.</summary>
     public ImmutableArray<Spanned<T>> List<T>(Field<ImmutableArray<Spanned<T>>> field) => Get(field)?.Value ?? [];

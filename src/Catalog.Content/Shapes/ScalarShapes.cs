@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Parsing;
@@ -10,16 +11,29 @@ namespace Catalog.Content.Shapes;
 /// <summary>A shape that a single written value can have.</summary>
 public abstract class ScalarShape<T> : Shape<T>
 {
+    /// <summary>What stands in a new file where an editor is to write.</summary>
+    public const string Unwritten = "…";
+
+    /// <summary>What an editor can write there, as a sentence's end.</summary>
+    protected virtual string Instead => Example == Unwritten ? "" : $"Skriv for eksempel »{Example}«.";
+
+    /// <summary>Anything written as a single value.</summary>
+    public override JsonObject Describe(SchemaParts parts) => new() { ["type"] = new JsonArray("string", "number", "boolean") };
+
     public sealed override bool TryRead(YamlNode node, ShapeReading reading, out T value)
     {
-        if (node is YamlScalar { IsEmpty: false } scalar)
-        {
-            return TryRead(scalar, reading, out value);
-        }
-
         value = default!;
-        reading.WrongType(node, this);
-        return false;
+        switch (node)
+        {
+            case YamlScalar { Value: Unwritten } placeholder:
+                reading.Faults.Add(FormRules.NotFilledIn(reading.At(placeholder.Span), reading.Key, Expected, Instead));
+                return false;
+            case YamlScalar { IsEmpty: false } scalar:
+                return TryRead(scalar, reading, out value);
+            default:
+                reading.WrongType(node, this);
+                return false;
+        }
     }
 
     protected abstract bool TryRead(YamlScalar scalar, ShapeReading reading, out T value);
@@ -41,6 +55,9 @@ public sealed class TextShape(int most = 2_000, string example = "…") : Scalar
     public override string Expected => "en tekst";
 
     public override string Example => example;
+
+    public override JsonObject Describe(SchemaParts parts) =>
+        new() { ["type"] = new JsonArray("string", "number"), ["minLength"] = 1, ["maxLength"] = most };
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out string value)
     {
@@ -65,9 +82,15 @@ public sealed class TextShape(int most = 2_000, string example = "…") : Scalar
 /// <summary>A name for addresses: letters a–z, digits and hyphens.</summary>
 public sealed partial class IdShape(string example, bool capitals = false) : ScalarShape<string>
 {
+    private const string LowerCasePattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    private const string AnyCasePattern = "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$";
+
     public override string Expected => "et id med bogstaverne a–z, tal og bindestreg";
 
     public override string Example => example;
+
+    public override JsonObject Describe(SchemaParts parts) =>
+        new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = capitals ? AnyCasePattern : LowerCasePattern };
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out string value)
     {
@@ -75,10 +98,10 @@ public sealed partial class IdShape(string example, bool capitals = false) : Sca
         return (capitals ? AnyCase() : LowerCase()).IsMatch(value) || Refuse(scalar, reading, out value);
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(LowerCasePattern, RegexOptions.NonBacktracking)]
     private static partial Regex LowerCase();
 
-    [GeneratedRegex("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(AnyCasePattern, RegexOptions.NonBacktracking)]
     private static partial Regex AnyCase();
 }
 
@@ -89,23 +112,11 @@ public sealed class IntegerShape(int least, int most, string example) : ScalarSh
 
     public override string Example => example;
 
+    public override JsonObject Describe(SchemaParts parts) => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
+
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out int value) =>
         (int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value >= least && value <= most)
         || Refuse(scalar, reading, out value);
-}
-
-/// <summary>A number with a decimal point or a decimal comma.</summary>
-public sealed class DecimalShape : ScalarShape<decimal>
-{
-    public override string Expected => "et tal";
-
-    public override string Example => "2.4";
-
-    protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out decimal value)
-    {
-        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        return decimal.TryParse(scalar.Value.Replace(',', '.'), Style, CultureInfo.InvariantCulture, out value) || Refuse(scalar, reading, out value);
-    }
 }
 
 /// <summary>Yes or no, in Danish or as YAML writes it.</summary>
@@ -114,6 +125,8 @@ public sealed class FlagShape : ScalarShape<bool>
     public override string Expected => "ja eller nej (true eller false)";
 
     public override string Example => "true";
+
+    public override JsonObject Describe(SchemaParts parts) => new() { ["enum"] = new JsonArray(true, false, "ja", "nej", "Ja", "Nej") };
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out bool value)
     {
@@ -129,6 +142,9 @@ public sealed class DateShape : ScalarShape<DateOnly>
 
     public override string Example => "2026-08-10";
 
+    public override JsonObject Describe(SchemaParts parts) =>
+        new() { ["type"] = "string", ["format"] = "date", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out DateOnly value) =>
         DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
         || Refuse(scalar, reading, out value);
@@ -140,6 +156,8 @@ public sealed class WebAddressShape : ScalarShape<Uri>
     public override string Expected => "en adresse, der begynder med https://";
 
     public override string Example => "https://www.kl.dk";
+
+    public override JsonObject Describe(SchemaParts parts) => new() { ["type"] = "string", ["pattern"] = "^[Hh][Tt][Tt][Pp][Ss]?://[^/]" };
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out Uri value)
     {
@@ -155,6 +173,8 @@ public sealed partial class ColourShape : ScalarShape<string>
     public override string Expected => "en farve med seks cifre efter #, i anførselstegn";
 
     public override string Example => "\"#1b4f72\"";
+
+    public override JsonObject Describe(SchemaParts parts) => new() { ["type"] = "string", ["pattern"] = "^#[0-9a-fA-F]{6}$" };
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out string value)
     {

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Parsing;
@@ -16,6 +19,24 @@ public abstract class Shape
 
     /// <summary>A value of this shape as an editor could write it.</summary>
     public abstract string Example { get; }
+
+    /// <summary>The keys of a group; none for any other shape.</summary>
+    public virtual ImmutableArray<Field> Fields => [];
+
+    /// <summary>The shape of a list's values; null for anything but a list.</summary>
+    public virtual Shape? Item => null;
+
+    /// <summary>How many values can stand in a list; 1 for anything but a list.</summary>
+    public virtual int MostItems => 1;
+
+    /// <summary>What can be chosen, in the list's own order; none where anything can be written.</summary>
+    public virtual ImmutableArray<string> Names => [];
+
+    /// <summary>
+    /// The shape as JSON Schema (draft-07), for editors that read it. It allows everything the shape reads, in the
+    /// spellings people use. A group becomes a part of its own among <paramref name="parts"/>, and the result points at it.
+    /// </summary>
+    public abstract JsonObject Describe(SchemaParts parts);
 }
 
 /// <summary>A shape whose value is a <typeparamref name="T"/>.</summary>
@@ -34,8 +55,20 @@ public sealed record ShapeReading(SourceText Source, string Key, Faults Faults)
     public Place At(TextSpan span) => new(Source, span);
 
     /// <summary>Reports that the node is of another kind than the shape expects.</summary>
-    public void WrongType(YamlNode node, Shape expected) =>
-        Faults.Add(FormRules.WrongType(At(node.Span), Key, Describe(node), expected.Expected, $"{Key}: {expected.Example}"));
+    public void WrongType(YamlNode node, Shape expected) => Faults.Add(node switch
+    {
+        YamlScalar { IsEmpty: true } when !expected.Example.Contains('#', StringComparison.Ordinal) && Source.Line(Source.Position(node.Span.Start).Line)[(Source.Position(node.Span.Start).Column - 1)..].TrimStart().StartsWith('#') =>
+            FormRules.OnlyComment(At(node.Span), Key),
+        YamlScalar scalar when ForbiddenCharacters.HasHidden(scalar.Value) => FormRules.HiddenSign(FormRules.TypeRule, At(node.Span), Key),
+        _ => FormRules.WrongType(At(node.Span), Key, Describe(node), expected.Expected, (IsPoint(node) ? "- " : Key + ": ") + expected.Example),
+    });
+
+    // A value after a hyphen is a point of a list, and has no key of its own.
+    private bool IsPoint(YamlNode node)
+    {
+        var (line, column) = (Source.Position(node.Span.Start).Line, Source.Position(node.Span.Start).Column);
+        return Source.Line(line)[..(column - 1)].Trim() is "-";
+    }
 
     private static string Describe(YamlNode node) => node switch
     {

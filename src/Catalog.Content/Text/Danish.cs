@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -8,6 +9,9 @@ public static class Danish
 {
     /// <summary>Danish numbers and dates, not those of the machine.</summary>
     public static CultureInfo Culture { get; } = CultureInfo.ReadOnly(new CultureInfo("da-DK", useUserOverride: false));
+
+    /// <summary>A day as it is written in Danish: 16. november 2023.</summary>
+    public static string Date(DateOnly day) => day.ToString("d. MMMM yyyy", Culture);
 
     /// <summary>Danish order: æ, ø and å last, aa as å, capitals and small letters together; equal names in ordinal order.</summary>
     public static IComparer<string> Order { get; } = Comparer<string>.Create((a, b) =>

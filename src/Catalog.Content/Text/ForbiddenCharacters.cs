@@ -53,6 +53,9 @@ public static class ForbiddenCharacters
         return text.Length;
     }
 
+    /// <summary>Whether a text has a sign that is allowed but takes no place: a soft hyphen, a space without width.</summary>
+    public static bool HasHidden(string text) => text.Any(letter => char.GetUnicodeCategory(letter) == UnicodeCategory.Format);
+
     /// <summary>The first forbidden sign in a text, or null; whole surrogate pairs are allowed.</summary>
     public static char? First(ReadOnlySpan<char> text)
     {

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Catalog.Content.Model;
+using Catalog.Content.Parsing;
+using Catalog.Content.Shapes;
+
+namespace Catalog.Content.Binding;
+
+/// <summary>A number with a decimal point or comma, or one kept back because it is about few: <c>færre end 5</c>, <c>&lt; 5</c>.</summary>
+public sealed partial class QuantityShape : ScalarShape<Quantity>
+{
+    private const int MostCounted = 100_000;
+
+    private readonly bool whole;
+
+    private QuantityShape(bool whole) => this.whole = whole;
+
+    /// <summary>Any number.</summary>
+    public static QuantityShape Value { get; } = new(whole: false);
+
+    /// <summary>A count: a whole number from 0.</summary>
+    public static QuantityShape Count { get; } = new(whole: true);
+
+    public override string Expected => whole ? $"et helt tal fra 0 til {MostCounted}, eller »færre end 5«" : "et tal, eller »færre end 5«";
+
+    public override string Example => whole ? "22" : "2.4";
+
+    public override JsonObject Describe(SchemaParts parts) => new()
+    {
+        ["anyOf"] = new JsonArray(
+            whole ? new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = MostCounted } : new JsonObject { ["type"] = "number" },
+            new JsonObject { ["type"] = "string", ["pattern"] = "^ *(?:([Ff]ærre end|[Uu]nder|<) *[0-9]{1,3}|[-+]?[0-9]+([.,][0-9]+)?) *$" }),
+    };
+
+    protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out Quantity value)
+    {
+        var hidden = Hidden().Match(scalar.Value);
+        var written = hidden.Success ? hidden.Groups["limit"].Value : scalar.Value.Replace(',', '.');
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (!decimal.TryParse(written, Style, CultureInfo.InvariantCulture, out var number)
+            || (whole && (number != decimal.Truncate(number) || number < 0 || number > MostCounted)))
+        {
+            return Refuse(scalar, reading, out value);
+        }
+
+        value = new Quantity(number, hidden.Success);
+        return true;
+    }
+
+    [GeneratedRegex(@"^\s*([Ff]ærre end|[Uu]nder|<)\s*(?<limit>[0-9]{1,3})\s*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Hidden();
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Catalog.Content.Model;
+using Catalog.Content.Shapes;
+
+namespace Catalog.Content.Schema;
+
+/// <summary>JSON Schemas of <c>site.yml</c> and of the files of <c>content/model</c>, for editors that read them.</summary>
+public static class ModelSchemas
+{
+    /// <summary>The schema of each file under the file's name without its ending. The model is needed for what <c>forloeb.yml</c> may name.</summary>
+    public static IEnumerable<KeyValuePair<string, JsonObject>> Of(ContentModel model)
+    {
+        var keys = EntryKeys.All.Concat(model.Vocabularies.SelectMany(ModelReader.KeysOf));
+        return
+        [
+            new("site", SchemaParts.Write(SiteShape.Shape, "Hvad der bliver udgivet (site.yml)")),
+            new("kvintet", SchemaParts.Write(FrameworkShape.Shape, "Modellen: elementer, pejlinger og afsnit (kvintet.yml)")),
+            new("lister", SchemaParts.Write(VocabularyShape.Shape, "Lister at vælge fra (lister.yml)")),
+            new("enheder", SchemaParts.Write(UnitShape.Shape, "Enheder, der kan være med (enheder.yml)")),
+            new("forloeb", SchemaParts.Write(LifecycleShape.For(keys, model.Framework.Sections), "Vejen fra idé til katalog (forloeb.yml)")),
+            new("ordliste", SchemaParts.Write(GlossaryShape.Shape, "Ord og forkortelser (ordliste.yml)")),
+            new("aarshjul", SchemaParts.Write(YearWheelShape.Shape, "Årets trin (aarshjul.yml)")),
+            new("sprog", SchemaParts.Write(WordingShape.Shape, "Ord, som reglerne ser efter (sprog.yml)")),
+            new("soegetest", SchemaParts.Write(SearchTestShape.Shape, "Hvad søgningen skal finde (soegetest.yml)")),
+        ];
+    }
+}
