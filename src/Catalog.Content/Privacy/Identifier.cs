@@ -1,0 +1,45 @@
+using System;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Privacy;
+
+/// <summary>Tells numbers that name a thing (a fingerprint of a file, a book) from numbers that name a person.</summary>
+internal static class Identifier
+{
+    private const int ShortestHex = 24;
+    private const int Reach = 80;
+    private const string Isbn = "ISBN";
+    private const int BeforeIsbn = 12;
+
+    /// <summary>Whether digits stand inside a long hexadecimal identifier, such as a UUID or a hash: at least 24 signs of 0–9, a–f and hyphens, letters among them.</summary>
+    public static bool Holds(string text, TextSpan digits)
+    {
+        var (start, end, letters) = (digits.Start, digits.End, false);
+        for (; start > 0 && digits.Start - start < Reach && IsPart(text[start - 1]); start--)
+        {
+            letters |= char.IsAsciiLetter(text[start - 1]);
+        }
+
+        for (; end < text.Length && end - digits.End < Reach && IsPart(text[end]); end++)
+        {
+            letters |= char.IsAsciiLetter(text[end]);
+        }
+
+        return letters && end - start >= ShortestHex;
+
+        static bool IsPart(char letter) => letter == '-' || char.IsAsciiHexDigit(letter);
+    }
+
+    /// <summary>Whether ten digits are a book's number: ISBN stands just before, and its own check (weights 10 to 1, modulus 11; ISO 2108:1992) holds.</summary>
+    public static bool IsIsbn(string text, TextSpan digits)
+    {
+        var before = text.AsSpan(int.Max(0, digits.Start - BeforeIsbn)..digits.Start);
+        var sum = 0;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            sum += (10 - i) * (text[digits.Start + i] - '0');
+        }
+
+        return sum % 11 == 0 && before.Contains(Isbn, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Model;
+using Catalog.Content.Privacy;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Validation;
+
+/// <summary>
+/// What a file's raw text gives away, front matter, comments, alternative texts and addresses of links included. Contact
+/// data may stand under <c>kontakt</c>, authors under <c>kilder</c>; what the municipality has allowed, the site's own
+/// contact and the units' mailboxes may stand anywhere. A CPR number is never allowed.
+/// </summary>
+internal sealed class PrivateTextCheck(Catalogue catalogue)
+{
+    private readonly FrozenSet<string> allowed = catalogue.Model.Wording.Allowed.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly FrozenSet<string> mailboxes = catalogue.Model.Units.Select(unit => unit.Mailbox).OfType<string>()
+        .Append(catalogue.Site.Contact.Mailbox).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly FrozenSet<string> phones = catalogue.Model.Wording.Allowed.Append(catalogue.Site.Contact.Phone)
+        .Select(PhoneNumbers.Dialled).Where(number => number.Length > 0).ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly ImmutableArray<string> units = [.. catalogue.Model.Units.Select(unit => unit.Name)];
+
+    public Diagnostic[] Run(SourceText source)
+    {
+        // A source lets its text go under pressure; here it is held until all rules have read it.
+        var text = source.Text;
+        var contact = TopLevelKey.Find(text, EntryKeys.Contact);
+        var sources = TopLevelKey.Find(text, EntryKeys.Sources);
+        Diagnostic[] found =
+        [
+            .. Numbers(source), .. Mails(source, contact), .. Phones(source, contact),
+            .. Names(source, sources), .. Diagnoses(source, sources), .. Addresses(source, sources),
+        ];
+        GC.KeepAlive(text);
+        return found;
+    }
+
+    private IEnumerable<Diagnostic> Numbers(SourceText source) =>
+        from number in CprNumbers.Find(source.Text)
+        where number.IsCertain || !IsAllowed(source, number.Span)
+        let at = new Place(source, number.Span)
+        select number.IsCertain ? PrivacyRules.Cpr(at) : PrivacyRules.PossibleCpr(at);
+
+    private IEnumerable<Diagnostic> Mails(SourceText source, TextSpan contact)
+    {
+        foreach (var mail in ContactData.Mails(source.Text).Where(mail => !IsAllowed(source, mail.Span)))
+        {
+            if (mail.IsPrivate)
+            {
+                yield return PrivacyRules.PrivateMail(new Place(source, mail.Span));
+            }
+            else if (!mailboxes.Contains(source.Slice(mail.Span)) && !contact.Contains(mail.Span))
+            {
+                yield return PrivacyRules.Mail(new Place(source, mail.Span));
+            }
+        }
+    }
+
+    private IEnumerable<Diagnostic> Phones(SourceText source, TextSpan contact) =>
+        from phone in PhoneNumbers.Find(source.Text)
+        where !phones.Contains(PhoneNumbers.Dialled(source.Slice(phone))) && !contact.Contains(phone)
+        select PrivacyRules.Phone(new Place(source, phone));
+
+    private IEnumerable<Diagnostic> Names(SourceText source, TextSpan sources) =>
+        from name in ChildNames.Find(source.Text)
+        where !IsAllowed(source, name) && !sources.Contains(name)
+        select PrivacyRules.ChildName(new Place(source, name));
+
+    private IEnumerable<Diagnostic> Diagnoses(SourceText source, TextSpan sources) =>
+        from diagnosis in Privacy.Diagnoses.Find(source.Text, units)
+        where !IsAllowed(source, diagnosis) && !sources.Contains(diagnosis)
+        select PrivacyRules.Diagnosis(new Place(source, diagnosis));
+
+    private IEnumerable<Diagnostic> Addresses(SourceText source, TextSpan sources) =>
+        from address in StreetAddresses.Find(source.Text)
+        where !IsAllowed(source, address) && !sources.Contains(address)
+        select PrivacyRules.Address(new Place(source, address));
+
+    private bool IsAllowed(SourceText source, TextSpan found) => allowed.Count > 0 && allowed.Contains(source.Slice(found));
+}

@@ -1,0 +1,114 @@
+using System;
+using System.Buffers.Binary;
+using System.Linq;
+using System.Text;
+using Catalog.Content.Privacy;
+using Catalog.Tests.Specs;
+using Xunit;
+
+namespace Catalog.Tests.Properties;
+
+/// <summary>What an image tells, in each kind of file and each kind of metadata.</summary>
+public sealed class ImageMetadataTests
+{
+    private const int Make = 0x010F, Artist = 0x013B, Orientation = 0x0112, Gps = 0x8825, Latitude = 2;
+
+    [Theory]
+    [InlineData(Make, ImageTraces.Camera)]
+    [InlineData(Artist, ImageTraces.Person)]
+    [InlineData(Orientation, ImageTraces.None)]
+    public void An_Exif_field_is_seen_in_every_kind_of_file_and_order_of_bytes(int tag, ImageTraces expected)
+    {
+        foreach (var isLittle in new[] { true, false })
+        {
+            var exif = Exif(tag, "abc"u8, isLittle);
+            Assert.Equal(expected, ImageMetadata.Of(Jpeg(0xE1, [.. "Exif\0\0"u8, .. exif])));
+            Assert.Equal(expected, ImageMetadata.Of(Png("eXIf", exif)));
+            Assert.Equal(expected, ImageMetadata.Of(WebP("EXIF", exif)));
+            Assert.Equal(expected, ImageMetadata.Of(WebP("EXIF", [.. "Exif\0\0"u8, .. exif])));
+        }
+    }
+
+    [Fact]
+    public void A_place_stands_in_a_directory_of_its_own()
+    {
+        var exif = Exif(Gps, [], isLittle: true);
+        BinaryPrimitives.WriteInt32LittleEndian(exif.AsSpan(18), exif.Length);
+        var directory = Exif(Latitude, "abc"u8, isLittle: true)[8..];
+
+        Assert.Equal(ImageTraces.Location, ImageMetadata.Of(Png("eXIf", [.. exif, .. directory])));
+        Assert.Equal(ImageTraces.None, ImageMetadata.Of(Png("eXIf", exif)));
+    }
+
+    [Fact]
+    public void A_blank_field_tells_nothing() => Assert.Equal(ImageTraces.None, ImageMetadata.Of(Png("eXIf", Exif(Make, "  \0"u8, isLittle: false))));
+
+    [Theory]
+    [InlineData("exif:GPSLatitude", ImageTraces.Location)]
+    [InlineData("tiff:Model=x dc:creator", ImageTraces.Camera | ImageTraces.Person)]
+    [InlineData("tiff:Orientation xmp:CreatorTool", ImageTraces.None)]
+    public void An_XMP_property_is_seen_in_every_kind_of_file(string properties, ImageTraces expected)
+    {
+        var xmp = Encoding.ASCII.GetBytes(properties);
+        Assert.Equal(expected, ImageMetadata.Of(Encoding.Latin1.GetBytes(MadeUp.Jpg(properties))));
+        Assert.Equal(expected, ImageMetadata.Of(Png("iTXt", [.. "XML:com.adobe.xmp\0\0\0\0\0"u8, .. xmp])));
+        Assert.Equal(expected, ImageMetadata.Of(WebP("XMP ", xmp)));
+    }
+
+    [Theory]
+    [InlineData(80, ImageTraces.Person)]
+    [InlineData(90, ImageTraces.Location)]
+    [InlineData(120, ImageTraces.None)]
+    public void IPTC_stands_in_a_jpg(byte dataset, ImageTraces expected) => Assert.Equal(expected, ImageMetadata.Of(
+        Jpeg(0xED, [.. "Photoshop 3.0\08BIM"u8, 4, 4, 0, 0, 0, 0, 0, 8, 0x1C, 2, dataset, 0, 3, .. "abc"u8])));
+
+    [Theory]
+    [InlineData("tEXt", "Author\0Nogen", ImageTraces.Person)]
+    [InlineData("tEXt", "Software\0Et program", ImageTraces.None)]
+    [InlineData("zTXt", "Raw profile type exif\0\0x", ImageTraces.Packed)]
+    [InlineData("iTXt", "XML:com.adobe.xmp\0\u0001\0\0\0x", ImageTraces.Packed)]
+    [InlineData("iCCP", "Author\0\0x", ImageTraces.None)]
+    public void A_text_in_a_png_is_known_by_its_keyword(string type, string text, ImageTraces expected) =>
+        Assert.Equal(expected, ImageMetadata.Of(Png(type, Encoding.Latin1.GetBytes(text))));
+
+    [Fact]
+    public void A_broken_image_is_read_up_to_the_break()
+    {
+        byte[][] whole = [Jpeg(0xE1, [.. "Exif\0\0"u8, .. Exif(Make, "abc"u8, true)]), Png("eXIf", Exif(Gps, "abc"u8, false)), WebP("EXIF", Exif(Artist, "abc"u8, true))];
+        foreach (var file in whole)
+        {
+            for (var i = 0; i < file.Length; i++)
+            {
+                ImageMetadata.Of(file.AsSpan(0, i));
+                foreach (var value in new byte[] { 0x00, 0x7F, 0xFF })
+                {
+                    ImageMetadata.Of([.. file[..i], value, .. file[(i + 1)..]]);
+                }
+            }
+        }
+    }
+
+    // One directory with one field of bytes, whose value follows at once.
+    private static byte[] Exif(int tag, ReadOnlySpan<byte> value, bool isLittle)
+    {
+        byte[] block = [.. isLittle ? "II"u8 : "MM"u8, .. Number(42, 2), .. Number(8, 4), .. Number(1, 2),
+            .. Number(tag, 2), .. Number(2, 2), .. Number(value.Length, 4), .. Padded(value.ToArray()), .. Number(0, 4)];
+        return block;
+
+        byte[] Number(int number, int length)
+        {
+            var bytes = Enumerable.Range(0, length).Select(i => (byte)(number >> (8 * i)));
+            return [.. isLittle ? bytes : bytes.Reverse()];
+        }
+
+        static byte[] Padded(byte[] bytes) => [.. bytes, .. new byte[4 - bytes.Length]];
+    }
+
+    private static byte[] Jpeg(byte marker, byte[] data) => [0xFF, 0xD8, 0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data, 0xFF, 0xD9];
+
+    private static byte[] Png(string type, byte[] data) =>
+        [0x89, .. "PNG\r\n\x1A\n"u8, 0, 0, 0, (byte)data.Length, .. Encoding.ASCII.GetBytes(type), .. data, 0, 0, 0, 0];
+
+    private static byte[] WebP(string type, byte[] data) =>
+        [.. "RIFF\0\0\0\0WEBP"u8, .. Encoding.ASCII.GetBytes(type), (byte)data.Length, 0, 0, 0, .. data];
+}
