@@ -1,0 +1,35 @@
+using Catalog.Content.Model;
+
+namespace Catalog.Content.Numbers;
+
+/// <summary>Which way something went, held against the direction that is better.</summary>
+public enum Outcome
+{
+    Better,
+    Worse,
+    Unchanged,
+
+    /// <summary>It moved, but nobody has said which way is better.</summary>
+    Unjudged,
+}
+
+/// <summary>
+/// What happened to a measurement from its first told value to its last, in the order of their dates.
+/// <see cref="Relative"/> is the change as a share of the size of the baseline (−0.25 is a quarter less); it is null when
+/// the baseline is zero.
+/// </summary>
+public sealed record Change(ToldPoint Baseline, ToldPoint Latest, decimal Absolute, decimal? Relative, Outcome Outcome)
+{
+    /// <summary>The change, or null when the measurement is not numbers or tells fewer than two.</summary>
+    public static Change? Of(Measurement measurement) => ToldPoint.Of(measurement) is [var first, .., var last]
+        ? new Change(first, last, last.Value - first.Value, first.ShareTo(last), Judge(last.Value.CompareTo(first.Value), measurement.Direction))
+        : null;
+
+    private static Outcome Judge(int sign, Direction? better) => (sign, better) switch
+    {
+        (0, _) => Outcome.Unchanged,
+        (_, null) => Outcome.Unjudged,
+        ( > 0, Direction.Up) or ( < 0, Direction.Down) => Outcome.Better,
+        _ => Outcome.Worse,
+    };
+}

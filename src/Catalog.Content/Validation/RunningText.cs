@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Model;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Validation;
+
+/// <summary>How a word stands among the others.</summary>
+[Flags]
+internal enum WordStanding : byte
+{
+    Plain = 0,
+
+    /// <summary>A new sentence, paragraph, item or cell begins here.</summary>
+    BeginsSentence = 1,
+
+    /// <summary>A comma, a dash, a bracket or the like stands before the word.</summary>
+    AfterMark = 2,
+
+    /// <summary>The word is somebody's: it stands in quotation marks or in a quotation of its own.</summary>
+    Quoted = 4,
+
+    /// <summary>The sentence is a question.</summary>
+    Asked = 8,
+}
+
+/// <summary>One word, its place in the file, and how it stands. A number with its decimals is one word, and so is <c>%</c>.</summary>
+internal readonly record struct RunningWord(ReadOnlyMemory<char> Letters, TextSpan Span, WordStanding Standing)
+{
+    public bool BeginsSentence => (Standing & WordStanding.BeginsSentence) != 0;
+
+    public bool AfterMark => (Standing & WordStanding.AfterMark) != 0;
+
+    public bool IsQuoted => (Standing & WordStanding.Quoted) != 0;
+
+    public bool IsAsked => (Standing & WordStanding.Asked) != 0;
+
+    /// <summary>Whether this is the word, without regard to capitals.</summary>
+    public bool Is(string word) => Letters.Span.Equals(word, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>
+/// The words of a text in reading order, for rules about what is said: without markup, code and alternative texts.
+/// <see cref="SectionId"/> is that of the section, or "" for title and resumé.
+/// </summary>
+internal sealed record RunningText(SourceText Source, string SectionId, ImmutableArray<RunningWord> Words)
+{
+    /// <summary>The title, the resumé and the sections of an entry: make them once, and hand them to every rule about words.</summary>
+    public static ImmutableArray<RunningText> Of(Entry entry)
+    {
+        var reading = new WordReading(entry.Source.Text);
+        return
+        [
+            .. new[] { entry.Head.Title, entry.Head.Summary }.OfType<Spanned<string>>().Select(value => new RunningText(entry.Source, "", reading.Read(value))),
+            .. entry.Sections.Select(section => new RunningText(entry.Source, section.DefinitionId, reading.Read(section.Text))),
+        ];
+    }
+
+    /// <summary>A value of the front matter. Where it is written otherwise than it reads, each word has the place of the whole value.</summary>
+    public static RunningText Of(SourceText source, Spanned<string> value) => new(source, "", new WordReading(source.Text).Read(value));
+
+    /// <summary>Words that stand in no file.</summary>
+    public static RunningText Of(string words) => Of(new SourceText("", words), new Spanned<string>(words, new TextSpan(0, words.Length)));
+
+    /// <summary>The first word after the sentence that a word stands in.</summary>
+    public int SentenceEnd(int word)
+    {
+        do
+        {
+            word++;
+        }
+        while (word < Words.Length && !Words[word].BeginsSentence);
+        return word;
+    }
+
+    /// <summary>The place from the first letter of a phrase to its last.</summary>
+    public Place PlaceOf<T>(FoundPhrase<T> found)
+    {
+        var (first, last) = (Words[found.First].Span, Words[found.First + found.Count - 1].Span);
+        return new Place(Source, TextSpan.FromBounds(first.Start, last.End));
+    }
+
+    /// <summary>The words of a phrase as they are written, with single spaces between.</summary>
+    public string WordsOf<T>(FoundPhrase<T> found) => string.Join(' ', Words.Skip(found.First).Take(found.Count).Select(word => word.Letters));
+}
