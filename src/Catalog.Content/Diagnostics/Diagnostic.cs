@@ -18,7 +18,8 @@ public readonly record struct Place(SourceText Source, TextSpan Span)
 /// </summary>
 public sealed record Diagnostic(Rule Rule, Place Place, string Message, string Help)
 {
-    public Severity Severity => Rule.Severity;
+    /// <summary>How much this finding weighs: what its rule says, unless the release asks for more.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
 
     public string Path => Place.Source.Path;
 

@@ -49,7 +49,8 @@ public static class Nearest
 
     private static string Quoted(string name) => $"»{name}«";
 
-    private static int Distance(string a, string b, int most)
+    /// <summary>The edit distance of two folded words (optimal string alignment); a distance over <paramref name="most"/> is some number over it.</summary>
+    public static int Distance(string a, string b, int most)
     {
         if (Math.Abs(a.Length - b.Length) > most)
         {

@@ -13,9 +13,15 @@ public enum RuleGroup
 {
     Form,
     Quintet,
+    Trial,
+    Claims,
     Links,
+    Privacy,
+    Review,
     Examples,
+    Language,
     Site,
+    Search,
 }
 
 /// <summary>

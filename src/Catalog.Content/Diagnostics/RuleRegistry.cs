@@ -10,7 +10,9 @@ public static class RuleRegistry
 {
     public static ImmutableArray<Rule> All { get; } =
     [
-        .. TextRules.All.Concat(FormRules.All).Concat(QuintetRules.All).Concat(LinkRules.All).Concat(ExampleRules.All).Concat(SiteRules.All)
-            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+        .. new[]
+        {
+            TextRules.All, FormRules.All, QuintetRules.All, TrialRules.All, ClaimRules.All, LinkRules.All, PrivacyRules.All, ReviewRules.All, ExampleRules.All, LanguageRules.All, SiteRules.All, SearchRules.All,
+        }.SelectMany(group => group).OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 }

@@ -35,6 +35,11 @@ public abstract partial record LinkTarget
     public static LinkTarget Read(string address, string sourcePath)
     {
         var target = address.Trim();
+        if (OwnComputer().IsMatch(target))
+        {
+            return new Forbidden("den fører til en fil på din egen computer, og den kan andre ikke åbne.");
+        }
+
         if (HasStrangers(target))
         {
             return new Forbidden(Strangers);
@@ -118,6 +123,9 @@ public abstract partial record LinkTarget
 
         return new SourcePath(string.Join('/', parts), fragment);
     }
+
+    [GeneratedRegex(@"^(?:file:|[A-Za-z]:[\\/]|\\\\)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnComputer();
 
     [GeneratedRegex("^[\\s\\p{C}]*(?<name>[A-Za-z][A-Za-z0-9+.-]*)[\\s\\p{C}]*:", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Scheme();

@@ -48,7 +48,7 @@ public static class YamlReader
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             // YamlDotNet's scanner throws these for some broken input, for instance a plain value that runs on inside [ ].
-            return new Checked<YamlMapping?>(null, [.. reading.Found, reading.Unclosed ?? YamlProblem.Explain(reading.AtLastEvent(), "")]);
+            return new Checked<YamlMapping?>(null, [.. reading.Found, reading.Unclosed ?? reading.OpenedNext ?? YamlProblem.Explain(reading.AtLastEvent(), "")]);
         }
     }
 
@@ -80,6 +80,20 @@ public static class YamlReader
         public Diagnostic? Unclosed => open.TryPeek(out var start)
             ? YamlProblem.Explain(At((int)start.Start.Index, (int)start.Start.Index + 1), start is SequenceStart ? "flow sequence" : "flow mapping")
             : null;
+
+        /// <summary>A finding for the bracket that begins what comes after the last event, or null: the parser may break before it tells of it.</summary>
+        public Diagnostic? OpenedNext
+        {
+            get
+            {
+                var end = (int)(parser.Current?.End.Index ?? 0);
+                var rest = source.Slice(span)[int.Clamp(end, 0, span.Length)..];
+                var next = end + rest.Length - rest.TrimStart([' ', '\r', '\n', '-', ']', '}']).Length;
+                return source.Slice(span).AsSpan(int.Clamp(next, 0, span.Length)) is ['{' or '[', ..] bracket
+                    ? YamlProblem.Explain(At(next, next + 1), bracket[0] == '[' ? "flow sequence" : "flow mapping")
+                    : null;
+            }
+        }
 
         public Place AtLastEvent() => parser.Current is { } last ? At((int)last.End.Index, (int)last.End.Index + 1) : At(0, 1);
 
@@ -125,7 +139,7 @@ public static class YamlReader
             {
                 var start = lines.Length - line.Length;
                 var length = line.IndexOfAny('\r', '\n') is var end and >= 0 ? end : line.Length;
-                throw new Refusal(FormRules.ForbiddenYaml(At(start, start + length), "Et %-direktiv", "Slet linjen."));
+                throw new Refusal(FormRules.ForbiddenYaml(At(start, start + length), "En linje, der begynder med %,", "Slet linjen."));
             }
         }
 
@@ -186,7 +200,7 @@ public static class YamlReader
 
                 if (key is { Value: "<<", IsPlain: true })
                 {
-                    throw new Refusal(FormRules.ForbiddenYaml(new Place(source, key.Span), "Flettenøglen <<", "Skriv værdierne ud."));
+                    throw new Refusal(FormRules.ForbiddenYaml(new Place(source, key.Span), "Nøglen <<", "Skriv værdierne ud."));
                 }
 
                 var value = Node(parser.Current!, depth + 1);
@@ -209,11 +223,11 @@ public static class YamlReader
             switch (current)
             {
                 case AnchorAlias:
-                    throw Refuse(current, "En henvisning (*navn)", "Skriv værdien ud. Sæt den i anførselstegn, hvis den skal begynde med *.");
+                    throw Refuse(current, "En værdi, der begynder med *,", "Slet *, eller sæt værdien i anførselstegn. Fed og kursiv skrift hører til i teksten under overskrifterne.");
                 case NodeEvent { Anchor.IsEmpty: false }:
-                    throw Refuse(current, "Et anker (&navn)", "Slet ankeret. Sæt værdien i anførselstegn, hvis den skal begynde med &.");
+                    throw Refuse(current, "En værdi, der begynder med &,", "Slet &, eller sæt værdien i anførselstegn.");
                 case NodeEvent { Tag.IsEmpty: false }:
-                    throw Refuse(current, "Et mærke (!navn)", "Slet mærket. Sæt værdien i anførselstegn, hvis den skal begynde med !.");
+                    throw Refuse(current, "En værdi, der begynder med !,", "Slet !, eller sæt værdien i anførselstegn.");
             }
 
             if (depth > MostDepth)

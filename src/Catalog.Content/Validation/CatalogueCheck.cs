@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Catalog.Content.Diagnostics;
@@ -12,28 +13,38 @@ public static class CatalogueCheck
 {
     /// <summary>
     /// All findings, unsorted. <paramref name="siteAddresses"/> are the pages that the site will have, from the root
-    /// (<c>ordliste.html</c>), for links that name a page instead of a file.
+    /// (<c>ordliste.html</c>), for links that name a page instead of a file;
+    /// <paramref name="sources"/> are all files, for those that give somebody away without being part of the catalogue.
     /// </summary>
-    public static ImmutableArray<Diagnostic> Run(Catalogue catalogue, FrozenSet<string> siteAddresses)
+    public static ImmutableArray<Diagnostic> Run(Catalogue catalogue, SourceTree sources, FrozenSet<string> siteAddresses, CheckOptions options)
     {
         var links = new LinkCheck(catalogue, siteAddresses);
         var abbreviations = new AbbreviationCheck(catalogue.Model.Glossary);
-        var ofEntries = InParallel.Map(catalogue.Entries, entry => CheckEntry(entry, catalogue, links, abbreviations));
+        var (claims, language) = (new ClaimCheck(catalogue.Model), new LanguageCheck(catalogue.Model.Wording));
+        var ofEntries = InParallel.Map(catalogue.Entries, entry => OfOne(entry).Concat(OfWords(entry, RunningText.Of(entry))).ToImmutableArray());
         return
         [
             .. ofEntries.SelectMany(found => found),
             .. catalogue.Pages.SelectMany(page => links.Page(page).Concat(abbreviations.Text(page.Text))),
             .. links.Model(catalogue.Model.Framework),
             .. ContrastCheck.Run(catalogue.Site),
+            .. ReviewCheck.Site(catalogue.Site, options),
+            .. PrivacyCheck.Run(catalogue, sources),
         ];
-    }
 
-    private static ImmutableArray<Diagnostic> CheckEntry(Entry entry, Catalogue catalogue, LinkCheck links, AbbreviationCheck abbreviations) =>
-    [
-        .. DemandCheck.Run(entry, catalogue.Model),
-        .. QuintetCheck.Run(entry, catalogue.Model),
-        .. ExampleCheck.Run(entry, catalogue.Model),
-        .. links.Entry(entry),
-        .. abbreviations.Entry(entry),
-    ];
+        IEnumerable<Diagnostic> OfOne(Entry entry) =>
+        [
+            .. DemandCheck.Run(entry, catalogue.Model),
+            .. QuintetCheck.Run(entry, catalogue.Model),
+            .. TrialCheck.Run(entry, catalogue.Model),
+            .. CourseCheck.Run(entry, catalogue.Model.Lifecycle, options.Today),
+            .. ExampleCheck.Run(entry, catalogue.Model),
+            .. ReviewCheck.Entry(entry, catalogue.Model, options),
+            .. links.Entry(entry),
+            .. abbreviations.Entry(entry),
+        ];
+
+        IEnumerable<Diagnostic> OfWords(Entry entry, ImmutableArray<RunningText> texts) =>
+            claims.Run(entry, texts).Concat(language.Run(entry, texts));
+    }
 }

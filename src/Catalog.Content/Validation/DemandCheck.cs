@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Catalog.Content.Diagnostics;
@@ -35,10 +34,8 @@ internal static class DemandCheck
         }
         else if (Demanded(entry, model) is { } status)
         {
-            var added = new Demand(
-                [.. status.Needs.Fields.Except(model.Lifecycle.Always.Fields, StringComparer.Ordinal)],
-                [.. status.Needs.Sections.Except(model.Lifecycle.Always.Sections, StringComparer.Ordinal)]);
-            foreach (var finding in Missing(entry, model, added, EntryKeys.Status, Because.HasStatus(status.Id)))
+            var added = status.Needs.Beyond(model.Lifecycle.Always);
+            foreach (var finding in Missing(entry, model, added, EntryKeys.Status, Because.HasStatus(status.Id)).Concat(TooEarly(entry, model, status)))
             {
                 yield return finding;
             }
@@ -71,8 +68,38 @@ internal static class DemandCheck
         {
             if (model.Framework.Section(id) is { IsElement: false } section && entry.Section(id) is null)
             {
-                yield return FormRules.MissingSection(at, section.Name, because, section.Guidance);
+                yield return LostHeading.Find(entry, section) is { } line
+                    ? FormRules.NotAHeading(entry.At(line), section.Name)
+                    : FormRules.MissingSection(at, section.Name, because, section.Guidance);
             }
+        }
+
+        // A course that is missing altogether, or could not be read, is one mistake: its days are not missing as well.
+        if (entry.Head.Course is { } course)
+        {
+            foreach (var day in model.Lifecycle.Days.Where(day => demand.Days.Contains(day.Id) && !course.Keys.ContainsKey(day.Id)))
+            {
+                yield return TrialRules.MissingDay(entry.At(entry.Head.SpanOf(EntryKeys.Course)), day.Id, because, day.Meaning);
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> TooEarly(Entry entry, ContentModel model, Status status)
+    {
+        var before = model.Lifecycle.Statuses.Where(each => each.Needs.Sections.Intersect(status.Forbids.Sections).Any()).Select(each => each.Id);
+        foreach (var section in entry.Sections.Where(section => status.Forbids.Sections.Contains(section.DefinitionId)))
+        {
+            yield return TrialRules.TooEarly(entry.At(section.Heading.Span), $"Afsnittet »{section.Heading.Value}«", status.Id, [.. before]);
+        }
+
+        foreach (var key in status.Forbids.Fields.Where(entry.Head.Keys.ContainsKey))
+        {
+            yield return TrialRules.TooEarly(entry.At(entry.Head.SpanOf(key)), $"Nøglen »{key}«", status.Id, []);
+        }
+
+        foreach (var day in status.Forbids.Days.Where(day => entry.Head.Course?.Keys.ContainsKey(day) ?? false))
+        {
+            yield return TrialRules.TooEarly(entry.At(entry.Head.Course!.Keys[day]), $"Dagen »{day}«", status.Id, []);
         }
     }
 }

@@ -98,6 +98,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
         LinkTarget.Forbidden forbidden => LinkRules.ForbiddenAddress(at, link.Target, forbidden.Why),
         LinkTarget.SourcePath file when link.IsImage =>
             images.Contains(file.Path) ? null : LinkRules.MissingImage(at, link.Target, NearestFiles(file.Path, at.Source.Path, images)),
+        LinkTarget.External when link.IsImage => LinkRules.ImageElsewhere(at, link.Target),
         _ when link.IsImage => LinkRules.ForbiddenAddress(at, link.Target, "et billede skal ligge i content/billeder."),
         LinkTarget.Anchor anchor => BrokenAnchor(anchor.Name, ownAnchors(), at),
         LinkTarget.SitePage page => siteAddresses.Contains(page.Address) ? null : LinkRules.BrokenLink(at, link.Target, Nearest.Names(page.Address, siteAddresses)),

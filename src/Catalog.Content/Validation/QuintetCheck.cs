@@ -40,22 +40,25 @@ internal static class QuintetCheck
             var isChosen = element.Role == ElementRole.Optional && (section is not null || carried);
             if (section is null && (isChosen || demand.Sections.Contains(element.Id)))
             {
-                var guidance = model.Framework.Section(element.Id)?.Guidance ?? "";
-                yield return QuintetRules.ElementWithoutText(DemandCheck.AskedAt(entry), element.Name, guidance);
+                var definition = model.Framework.Section(element.Id);
+                yield return definition is not null && LostHeading.Find(entry, definition) is { } line
+                    ? QuintetRules.ElementNotAHeading(entry.At(line), element.Name)
+                    : QuintetRules.ElementWithoutText(DemandCheck.AskedAt(entry), element.Name, definition?.Guidance ?? "");
             }
 
-            // When the whole key is missing or misspelt, that is one mistake, and it has been reported.
+            // When the whole key is missing, misspelt or cannot be read, that is one mistake, and it has been reported.
             var hasIndicators = entry.Head.Keys.TryGetValue(EntryKeys.Indicators, out var key)
                 && DanishFolding.Fold(entry.Source.Slice(key).Trim('"', '\'')) == EntryKeys.Indicators;
             var mustCarry = isChosen || (element.Role == ElementRole.Bearing && hasIndicators && demand.Fields.Contains(EntryKeys.Indicators));
-            if (!carried && mustCarry && !element.Indicators.IsEmpty && !HasUnknownOf(entry, element, model.Framework))
+            if (!carried && mustCarry && !element.Indicators.IsEmpty && !HasUnknownOf(entry, element, model.Framework)
+                && !entry.Head.FaultyKeys.Contains(EntryKeys.Indicators))
             {
                 ImmutableArray<string> choices = [.. element.Indicators.Select(indicator => $"{indicator.Id} ({indicator.Text})")];
                 yield return QuintetRules.ElementWithoutIndicator(entry.At(entry.Head.SpanOf(EntryKeys.Indicators)), element.Name, choices);
             }
         }
 
-        if (elements.Any(element => element.Role == ElementRole.Optional) && elements.All(element => !Touches(entry, element, model.Framework)))
+        if (elements.Any(element => element.Role == ElementRole.Optional) && !entry.Head.FaultyKeys.Contains(EntryKeys.Indicators) && elements.All(element => !Touches(entry, element, model.Framework)))
         {
             yield return QuintetRules.NoElement(entry.At(entry.Head.Span with { Length = 0 }), [.. elements.Select(element => element.Name)]);
         }

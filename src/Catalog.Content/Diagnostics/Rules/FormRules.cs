@@ -27,7 +27,7 @@ public static class FormRules
         "Hovedet mellem de to linjer med --- er skrevet i YAML. Når YAML ikke kan læses, kan intet i filen bruges.");
 
     public static readonly Rule YamlFeatureRule = new("KV005", RuleGroup.Form, Severity.Error, "YAML, som kataloget ikke tillader",
-        "Ankre, henvisninger, mærker og flettenøgler gør filen svær at læse og kan bruges til at lægge programmet ned.");
+        "Tegn som *, & og ! forrest i en værdi betyder noget særligt i YAML. De gør filen svær at læse og kan bruges til at lægge programmet ned.");
 
     public static readonly Rule NoFrontMatterRule = new("KV007", RuleGroup.Form, Severity.Error, "Hovedet mangler",
         "Fakta om beskrivelsen står i et hoved øverst i filen mellem to linjer med ---.");
@@ -68,11 +68,14 @@ public static class FormRules
     public static readonly Rule EmptySectionRule = new("KV023", RuleGroup.Form, Severity.Error, "Tomt afsnit",
         "En overskrift uden tekst lover noget, læseren ikke får.");
 
+    public static readonly Rule NotFilledInRule = new("KV024", RuleGroup.Form, Severity.Error, "Ikke udfyldt",
+        "I en ny fil står der …, hvor du skal skrive. Læseren skal ikke møde en blanket, der ikke er udfyldt.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         UnknownKeyRule, YamlRule, YamlFeatureRule, NoFrontMatterRule, DuplicateKeyRule, TypeRule, ChoiceRule, RangeRule,
         MissingFieldRule, UnknownHeadingRule, DuplicateHeadingRule, MissingSectionRule, AbbreviationRule, LooseTextRule,
-        DuplicateValueRule, EmptySectionRule,
+        DuplicateValueRule, EmptySectionRule, NotFilledInRule,
     ];
 
     public static Diagnostic UnknownKey(Place at, string found, ImmutableArray<string> nearest, ImmutableArray<string> known) =>
@@ -81,6 +84,14 @@ public static class FormRules
             nearest.Length > 0
                 ? $"Skriv »{nearest[0]}:« i stedet for »{Echo.Short(found)}:«."
                 : $"Nøgler, der kan stå her: {Echo.Few(known)}.");
+
+    public static Diagnostic TextAfterComma(Place at, string found) => new(UnknownKeyRule, at,
+        $"»{Echo.Short(found)}« står efter et komma og bliver læst som en ny nøgle.",
+        "Hører det med til værdien før kommaet, så sæt hele værdien i anførselstegn, for eksempel { mål: \"Flere er med, også om fredagen\" }.");
+
+    public static Diagnostic DecimalComma(Place at) => new(UnknownKeyRule, at,
+        "Tallet er delt ved kommaet, og det sidste bliver læst som en ny nøgle.",
+        "Skriv tallet med punktum, for eksempel »værdi: 2.4«. På siden bliver det vist med komma.");
 
     public static Diagnostic UnreadableYaml(Place at, string problem, string help) => new(YamlRule, at, problem, help);
 
@@ -102,6 +113,18 @@ public static class FormRules
     public static Diagnostic WrongType(Place at, string key, string found, string expected, string example) => new(TypeRule, at,
         $"»{key}« skal være {expected}, men er {found}.",
         $"Skriv for eksempel »{example}«.");
+
+    public static Diagnostic OnlyComment(Place at, string key) => new(TypeRule, at,
+        $"»{key}« er tom. Det, der står efter #, er en bemærkning og bliver ikke læst.",
+        "Slet #, eller sæt værdien i anførselstegn, hvis den skal begynde med #.");
+
+    public static Diagnostic HiddenSign(Rule rule, Place at, string key) => new(rule, at,
+        $"Værdien under »{key}« har et tegn, man ikke kan se.",
+        "Slet hele værdien, og skriv den igen. Tegnet er som regel kommet med fra et andet program.");
+
+    public static Diagnostic SeveralInOne(Place at, string key, string found, ImmutableArray<string> several) => new(ChoiceRule, at,
+        $"»{Echo.Short(found)}« bliver læst som én værdi.",
+        $"Skriv flere værdier i en liste: »{key}: [{string.Join(", ", several)}]«.");
 
     public static Diagnostic NotInList(Place at, string key, string found, ImmutableArray<string> nearest, ImmutableArray<string> allowed) =>
         new(ChoiceRule, at,
@@ -126,6 +149,15 @@ public static class FormRules
         $"Nøglen »{key}« mangler. Den fortæller, hvor langt indsatsen er.",
         $"Tilføj »{key}: …«. Vælg mellem: {string.Join(", ", statuses)}.");
 
+    /// <summary>Words with a line of --- under them, which Markdown reads as a heading.</summary>
+    public static Diagnostic UnderlinedText(Place at, string found) => new(UnknownHeadingRule, at,
+        $"»{Echo.Short(found)}« bliver læst som en overskrift, fordi der står en streg lige under.",
+        "Slet stregen, eller sæt en tom linje ind over den.");
+
+    public static Diagnostic UnknownTitle(Place at, string found) => new(UnknownHeadingRule, at,
+        $"Overskriften »{Echo.Short(found)}« findes ikke.",
+        "Er det titlen, så slet linjen, for den står i hovedet. Er det en underoverskrift i et afsnit, så skriv ### foran.");
+
     public static Diagnostic UnknownHeading(Place at, string found, ImmutableArray<string> nearest, ImmutableArray<string> known) =>
         new(UnknownHeadingRule, at,
             found.Length > 0 ? Sentence($"Overskriften »{Echo.Short(found)}« findes ikke.", Nearest.Question(nearest)) : "Overskriften har ingen ord.",
@@ -140,6 +172,11 @@ public static class FormRules
     public static Diagnostic MissingSection(Place at, string name, Because because, string guidance) => new(MissingSectionRule, at,
         $"Afsnittet »{name}« mangler. {because.OfSection}",
         $"Tilføj »## {name}«. {guidance}".TrimEnd());
+
+    /// <summary>The section's name stands in the text, but not as the heading of a section.</summary>
+    public static Diagnostic NotAHeading(Place at, string name) => new(MissingSectionRule, at,
+        $"Afsnittet »{name}« mangler. Navnet står her, men ikke som afsnittets overskrift.",
+        $"Skriv »## {name}« på en linje for sig: to # og et mellemrum.");
 
     public static Diagnostic UnexplainedAbbreviation(Place at, string found) => new(AbbreviationRule, at,
         $"»{found}« står ikke i ordlisten.",
@@ -156,6 +193,14 @@ public static class FormRules
     public static Diagnostic EmptySection(Place at, string name) => new(EmptySectionRule, at,
         $"Afsnittet »{name}« er tomt.",
         "Skriv teksten, eller slet overskriften.");
+
+    public static Diagnostic NotFilledIn(Place at, string key, string expected, string instead) => new(NotFilledInRule, at,
+        $"»{key}« er ikke udfyldt.",
+        Sentence($"Her skal stå {expected}.", instead));
+
+    public static Diagnostic SectionNotFilledIn(Place at, string name, string guidance) => new(NotFilledInRule, at,
+        $"Afsnittet »{name}« er ikke udfyldt.",
+        Sentence("Skriv din egen tekst i stedet for den, der begynder med (…).", guidance));
 
     private static string Sentence(params string[] parts) => string.Join(" ", parts.Where(part => part.Length > 0));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 
 namespace Catalog.Content.Diagnostics.Rules;
@@ -46,7 +47,9 @@ public static class LinkRules
 
     public static Diagnostic BrokenLink(Place at, string target, ImmutableArray<string> nearest) => new(BrokenLinkRule, at,
         $"Linket »{Echo.Short(target)}« fører ikke til noget. {Nearest.Question(nearest)}".TrimEnd(),
-        "Skriv beskrivelsens filnavn, for eksempel [co-teaching](co-teaching.md), eller vejen til en side, for eksempel [om kataloget](../sider/om.md).");
+        target.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            ? "Skriv https:// foran, når adressen ligger på nettet."
+            : "Skriv beskrivelsens filnavn, for eksempel [co-teaching](co-teaching.md), eller vejen til en side, for eksempel [om kataloget](../sider/om.md).");
 
     public static Diagnostic BrokenAnchor(Place at, string anchor, ImmutableArray<string> known) => new(BrokenLinkRule, at,
         $"Der er ikke noget sted, der hedder »#{Echo.Short(anchor)}«, på siden.",
@@ -67,6 +70,10 @@ public static class LinkRules
     public static Diagnostic ForbiddenAddress(Place at, string found, string why) => new(AddressRule, at,
         found.Length > 0 ? $"Adressen »{Echo.Short(found)}« kan ikke bruges: {why}" : "Linket har ingen adresse.",
         "Brug en adresse, der begynder med https://, eller et link til en fil i kataloget.");
+
+    public static Diagnostic ImageElsewhere(Place at, string found) => new(AddressRule, at,
+        $"Billedet »{Echo.Short(found)}« ligger et andet sted på nettet.",
+        "Læg billedet i content/billeder, hvis I må bruge det, og skriv ![Hvad billedet viser](../billeder/filnavn.jpg).");
 
     public static Diagnostic EmptyLinkText(Place at, string found) => new(LinkTextRule, at,
         found.Length > 0 ? $"Linkteksten »{found}« siger ikke, hvor linket fører hen." : "Linket har ingen tekst.",

@@ -32,6 +32,11 @@ public static class QuintetRules
         $"Elementet »{element}« har ingen tekst.",
         $"Tilføj »## {element}«. {guidance}".TrimEnd());
 
+    /// <summary>The element's name stands in the text, but not as the heading of a section.</summary>
+    public static Diagnostic ElementNotAHeading(Place at, string element) => new(ElementWithoutTextRule, at,
+        $"Elementet »{element}« har ingen tekst. Navnet står her, men ikke som afsnittets overskrift.",
+        $"Skriv »## {element}« på en linje for sig: to # og et mellemrum.");
+
     public static Diagnostic ElementWithoutIndicator(Place at, string element, ImmutableArray<string> choices) => new(ElementWithoutIndicatorRule, at,
         $"Elementet »{element}« har ingen pejling.",
         choices.Length == 1

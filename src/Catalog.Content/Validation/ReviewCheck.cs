@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Model;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Validation;
+
+/// <summary>Whether what is published has been looked at lately. What is overdue is an error in a release, else a warning.</summary>
+internal static class ReviewCheck
+{
+    // Web Accessibility Act § 5 (lov nr. 692 af 8. juni 2018): the statement is kept up to date; the agency asks for once a year.
+    private const int StatementDays = 365;
+
+    public static IEnumerable<Diagnostic> Entry(Entry entry, ContentModel model, CheckOptions options)
+    {
+        if (entry.Head.Reviewed is { } reviewed)
+        {
+            if (reviewed.Value > options.Today)
+            {
+                yield return ReviewRules.ReviewToCome(entry.At(reviewed.Span), Danish.Date(reviewed.Value));
+            }
+            else if (model.Lifecycle.Review is { } plan && entry.Head.Status is { } status && !entry.IsExample && plan.Statuses.Contains(status.Value)
+                && reviewed.Value.AddMonths(plan.Months) is var due && due < options.Today)
+            {
+                yield return AtRelease(ReviewRules.OverdueReview(entry.At(reviewed.Span), Danish.Date(reviewed.Value), plan.Months, Danish.Date(due)), options);
+            }
+        }
+
+        foreach (var vocabulary in model.Vocabularies)
+        {
+            if (vocabulary.Valid?.To is { } last && last < options.Today && !entry.Head.TermsOf(vocabulary.Id).IsEmpty)
+            {
+                yield return ReviewRules.ExpiredList(entry.At(entry.Head.SpanOf(vocabulary.Key)), vocabulary.Key, Danish.Date(last));
+            }
+        }
+    }
+
+    public static IEnumerable<Diagnostic> Site(SiteSettings site, CheckOptions options)
+    {
+        var at = new Place(site.Source, default);
+        if (site.Accessibility is not { } statement)
+        {
+            yield return AtRelease(ReviewRules.NoAccessibility(at), options);
+        }
+        else if (statement.Value.Renewed is not { } renewed)
+        {
+            yield return AtRelease(ReviewRules.UndatedAccessibility(at with { Span = statement.Span }), options);
+        }
+        else if (renewed.Value.AddDays(StatementDays) < options.Today)
+        {
+            yield return AtRelease(ReviewRules.OldAccessibility(at with { Span = renewed.Span }, Danish.Date(renewed.Value)), options);
+        }
+    }
+
+    private static Diagnostic AtRelease(Diagnostic finding, CheckOptions options) =>
+        options.Release ? finding with { Severity = Severity.Error } : finding;
+}

@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Model;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Validation;
+
+/// <summary>
+/// Whether a trial is what the strategy asks for: parties with different leadership, goals with criteria that point at
+/// measurements, and choices that go together. The days are left to <see cref="CourseCheck"/>.
+/// </summary>
+internal static class TrialCheck
+{
+    public static IEnumerable<Diagnostic> Run(Entry entry, ContentModel model)
+    {
+        var asked = DemandCheck.Of(entry, model).Fields;
+        return Parties(entry, model, asked)
+            .Concat(Goals(entry, asked, asked.Length > model.Lifecycle.Always.Fields.Length))
+            .Concat(entry.IsExample ? [] : Measurements(entry, asked))
+            .Concat(Choices(entry, model));
+    }
+
+    private static IEnumerable<Diagnostic> Parties(Entry entry, ContentModel model, ImmutableArray<string> asked)
+    {
+        var partners = entry.Head.Partners;
+        ImmutableArray<Unit> units = [.. partners.Select(partner => model.Unit(partner.Unit.Value)).OfType<Unit>().DistinctBy(unit => unit.Id)];
+        // A missing key is another rule's business, and a party that could not be read is one mistake already.
+        if (!entry.Head.Keys.ContainsKey(EntryKeys.Partners) || entry.Head.FaultyKeys.Contains(EntryKeys.Partners) || !asked.Contains(EntryKeys.Partners))
+        {
+            yield break;
+        }
+
+        var at = entry.At(entry.Head.SpanOf(EntryKeys.Partners));
+        if (units.Length < 2)
+        {
+            yield return TrialRules.OneUnit(at, units.FirstOrDefault()?.Name ?? "");
+        }
+        else if (units.All(unit => unit.Leadership == units[0].Leadership))
+        {
+            yield return TrialRules.SameLeadership(at, [.. units.Select(unit => unit.Name)], model.Unit(units[0].Leadership)?.Name ?? units[0].Leadership);
+        }
+    }
+
+    // What is only an idea yet need not be measurable.
+    private static IEnumerable<Diagnostic> Goals(Entry entry, ImmutableArray<string> asked, bool isSerious)
+    {
+        var measurements = entry.Head.Measurements;
+        ImmutableArray<string> ids = [.. measurements.Select(measurement => measurement.Id?.Value).OfType<string>().Distinct()];
+        var idsKnown = ids.Length > 0 || !entry.Head.Keys.ContainsKey(EntryKeys.Measurements);
+        foreach (var goal in entry.Head.Goals)
+        {
+            if (goal.Criterion is null)
+            {
+                if (!goal.HasCriterion && isSerious)
+                {
+                    yield return TrialRules.GoalWithoutCriterion(entry.At(goal.Text?.Span ?? goal.Span));
+                }
+            }
+            else if (goal.Measurement is null)
+            {
+                if (!goal.HasMeasurement && (measurements.Length > 0 || asked.Contains(EntryKeys.Measurements)))
+                {
+                    yield return TrialRules.CriterionWithoutMeasurement(entry.At(goal.Criterion.Span), ids);
+                }
+            }
+
+            // Examples may not have measurements, so the criterion of one cannot point at any.
+            if (goal.Measurement is { } named && idsKnown && !entry.IsExample && !ids.Contains(named.Value))
+            {
+                yield return TrialRules.UnknownMeasurement(entry.At(named.Span), named.Value, Nearest.Names(named.Value, ids), ids);
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Measurements(Entry entry, ImmutableArray<string> asked)
+    {
+        var measurements = entry.Head.Measurements;
+        foreach (var group in measurements.Select(measurement => measurement.Id).OfType<Spanned<string>>().GroupBy(id => id.Value))
+        {
+            var first = entry.Source.Position(group.First().Span.Start).Line;
+            foreach (var again in group.Skip(1))
+            {
+                yield return TrialRules.DuplicateMeasurement(entry.At(again.Span), again.Value, first);
+            }
+        }
+
+        foreach (var measurement in measurements)
+        {
+            foreach (var point in measurement.Points.Where(point => measurement.Kind == MeasurementKind.Quantitative && !point.HasValue))
+            {
+                yield return TrialRules.PointWithoutValue(entry.At(point.Span), measurement.Name?.Value ?? measurement.Id?.Value ?? "");
+            }
+
+            foreach (var finding in OutOfOrder(entry, measurement))
+            {
+                yield return finding;
+            }
+        }
+
+        // While a trial is only planned, there is time to think of the other kind.
+        var begun = asked.Contains(EntryKeys.Course) || asked.Contains(EntryKeys.Measurements);
+        if (begun && measurements.Length > 0 && measurements[0].Kind is { } kind && measurements.All(measurement => measurement.Kind == kind))
+        {
+            var numbers = kind == MeasurementKind.Quantitative;
+            yield return TrialRules.OneKindOfData(
+                entry.At(entry.Head.SpanOf(EntryKeys.Measurements)), numbers ? "kvantitativ" : "kvalitativ", numbers ? "kvalitativ" : "kvantitativ");
+        }
+    }
+
+    // The latest day so far is what the next must come after, so that one day out of place is one finding.
+    private static IEnumerable<Diagnostic> OutOfOrder(Entry entry, Measurement measurement)
+    {
+        DateOnly? latest = null;
+        foreach (var day in measurement.Points.Select(point => point.Day).OfType<Spanned<DateOnly>>())
+        {
+            if (latest is { } before && day.Value <= before)
+            {
+                yield return TrialRules.SeriesOutOfOrder(entry.At(day.Span), Danish.Date(day.Value), Danish.Date(before));
+                continue;
+            }
+
+            latest = day.Value;
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Choices(Entry entry, ContentModel model)
+    {
+        foreach (var vocabulary in model.Vocabularies)
+        {
+            foreach (var chosen in entry.Head.TermsOf(vocabulary.Id))
+            {
+                if (vocabulary.Term(chosen.Value) is not { } term)
+                {
+                    continue;
+                }
+
+                if (term.NeedsReason && !entry.Head.Keys.ContainsKey(vocabulary.ReasonKey!))
+                {
+                    yield return TrialRules.MissingReason(entry.At(chosen.Span), vocabulary.Key, term.Id, vocabulary.ReasonKey!);
+                }
+
+                foreach (var demand in term.Demands)
+                {
+                    // What was not chosen at all is another rule's business.
+                    var others = entry.Head.TermsOf(demand.VocabularyId);
+                    if (others.Length > 0 && !others.Any(other => demand.AnyOf.Contains(other.Value)))
+                    {
+                        var key = model.Vocabulary(demand.VocabularyId)?.Key ?? demand.VocabularyId;
+                        yield return TrialRules.TermsDoNotFit(entry.At(others[0].Span), vocabulary.Key, term.Id, key, demand.AnyOf, demand.Because);
+                    }
+                }
+            }
+        }
+    }
+}
