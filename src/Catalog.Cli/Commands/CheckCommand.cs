@@ -2,6 +2,7 @@ using System.Linq;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
+using Catalog.Cli.Writing;
 using Catalog.Content.Diagnostics;
 using Catalog.Site;
 
@@ -13,20 +14,26 @@ internal static class CheckCommand
     public static int Run(CheckArguments arguments, Terminal terminal)
     {
         Values.RefuseRest(arguments);
-        var format = Values.Format(arguments.Format);
+        var format = Values.Format(arguments.Format, terminal.GitHub is not null);
         var options = new BuildOptions(Values.Today(arguments.Today), arguments.Release);
         var source = SourceFolder.Open(arguments.Source);
+        var summary = SummaryFile.Choose(source, arguments.Summary, terminal.GitHub);
         var found = Progress.Show(terminal, progress => CheckedSources.Of(source, options, progress));
-        terminal.Out.Write(format == Values.JsonFormat
-            ? JsonReport.Write(found.Diagnostics)
-            : TextReport.Write(found.Diagnostics, terminal.ColourOut));
-
+        var prefix = terminal.GitHub?.PathTo(source.Path) ?? "";
+        terminal.Out.Write(format switch
+        {
+            Values.GitHubFormat => GitHubReport.Write(found.Diagnostics, found.Address, prefix),
+            Values.JsonFormat => JsonReport.Write(found.Diagnostics, found.Address),
+            Values.SarifFormat => SarifReport.Write(found.Diagnostics, found.Address, prefix, Program.Version),
+            _ => TextReport.Write(found.Diagnostics, found.Address, terminal.ColourOut),
+        });
         var strictly = arguments.Strict && found.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Warning);
-        if (strictly && !found.HasErrors && format == Values.TextFormat)
+        if (strictly && !found.HasErrors && format is Values.TextFormat or Values.GitHubFormat)
         {
             terminal.Out.WriteLine("Advarsler tæller som fejl, fordi der står --strict.");
         }
 
+        found.Summarise(summary, arguments.Strict, terminal);
         return found.HasErrors || strictly ? 1 : 0;
     }
 }

@@ -1,41 +1,26 @@
-using System.Buffers;
+using System;
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Catalog.Content.Diagnostics;
 
 namespace Catalog.Cli.Reporting;
 
-/// <summary>Findings for other programs: an array of objects, Danish letters as they are, columns 1-based in UTF-16 units.</summary>
+/// <summary>Findings for other programs: an array of objects, columns 1-based in UTF-16 units.</summary>
 public static class JsonReport
 {
-    private static readonly JsonWriterOptions Layout = new()
+    /// <summary>The findings in the order given; each help ends in where <paramref name="site"/> explains the rule.</summary>
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, Uri? site) => ReportJson.Write(json =>
     {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    /// <summary>The findings in the order given, as indented JSON with a last line end.</summary>
-    public static string Write(ImmutableArray<Diagnostic> diagnostics)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, Layout))
+        json.WriteStartArray();
+        foreach (var diagnostic in Redaction.Of(diagnostics))
         {
-            json.WriteStartArray();
-            foreach (var diagnostic in diagnostics)
-            {
-                Write(json, diagnostic);
-            }
-
-            json.WriteEndArray();
+            Write(json, diagnostic, site);
         }
 
-        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
-    }
+        json.WriteEndArray();
+    });
 
-    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, Uri? site)
     {
         var (start, end) = (diagnostic.Start, diagnostic.End);
         json.WriteStartObject();
@@ -52,7 +37,8 @@ public static class JsonReport
         json.WriteNumber("endLine", end.Line);
         json.WriteNumber("endColumn", end.Column);
         json.WriteString("message", diagnostic.Message);
-        json.WriteString("help", diagnostic.Help);
+        var help = diagnostic.Help.Length > 0 ? diagnostic.Help + " " : "";
+        json.WriteString("help", help + FindingText.ReadMore(diagnostic.Rule, site));
         json.WriteEndObject();
     }
 }

@@ -6,9 +6,10 @@ namespace Catalog.Cli.Reporting;
 
 /// <summary>
 /// Where results and messages go, and who reads them. Results go to <see cref="Out"/>, everything else to
-/// <see cref="Error"/>; <see cref="Watched"/> says whether a person sees progress on it.
+/// <see cref="Error"/>; <see cref="Watched"/> says whether a person sees progress on it, and <see cref="GitHub"/> is
+/// there when GitHub's runner reads along.
 /// </summary>
-public sealed record Terminal(TextWriter Out, TextWriter Error, bool ColourOut, bool ColourError, bool Watched)
+public sealed record Terminal(TextWriter Out, TextWriter Error, bool ColourOut, bool ColourError, bool Watched, GitHubRun? GitHub = null)
 {
     /// <summary>The process's own streams, as UTF-8 whatever the surroundings say.</summary>
     public static Terminal OfProcess()
@@ -26,7 +27,8 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, bool ColourOut, 
             Writer(Console.OpenStandardError()),
             colour && !Console.IsOutputRedirected,
             colour && !Console.IsErrorRedirected,
-            watched);
+            watched,
+            GitHubRun.Of(Environment.GetEnvironmentVariable));
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };

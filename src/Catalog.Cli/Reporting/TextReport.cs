@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -7,18 +8,25 @@ namespace Catalog.Cli.Reporting;
 
 /// <summary>
 /// Findings as a person reads them: <c>path:line:col: fejl KV002: message</c>, the line with carets under the span,
-/// then what to do. Lines with content in them begin with a bar, so that nothing in a file can give GitHub's runner
+/// then what to do and where to read more. Lines with content in them begin with a bar, so that nothing in a file can give GitHub's runner
 /// an order (it obeys lines beginning with <c>::</c>, indented or not).
 /// </summary>
 public static class TextReport
 {
-    /// <summary>All findings in the order given and a last line with their number.</summary>
-    public static string Write(ImmutableArray<Diagnostic> diagnostics, bool colour = false)
+    /// <summary>All findings in the order given and a last line with their number, without addresses.</summary>
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, bool colour = false) =>
+        Write(diagnostics, static _ => null, colour);
+
+    /// <summary>All findings in the order given, each ending in where <paramref name="site"/> explains its rule, and a last line with their number.</summary>
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, Uri? site, bool colour = false) =>
+        Write(diagnostics, rule => FindingText.ReadMore(rule, site), colour);
+
+    private static string Write(ImmutableArray<Diagnostic> diagnostics, Func<Rule, string?> readMore, bool colour)
     {
         var report = new StringBuilder();
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in Redaction.Of(diagnostics))
         {
-            Write(report, diagnostic, colour);
+            Write(report, diagnostic, readMore(diagnostic.Rule), colour);
         }
 
         return report.Append(Count(diagnostics)).Append('\n').ToString();
@@ -43,7 +51,7 @@ public static class TextReport
         return count + (tips == 0 ? "" : ", " + DanishCount.Of(tips, "tip", "tip"));
     }
 
-    private static void Write(StringBuilder report, Diagnostic diagnostic, bool colour)
+    private static void Write(StringBuilder report, Diagnostic diagnostic, string? readMore, bool colour)
     {
         var (word, tone) = diagnostic.Severity switch
         {
@@ -58,13 +66,18 @@ public static class TextReport
         if (Excerpt.Of(diagnostic.Place) is { } excerpt)
         {
             report.Append("  | ").Append(excerpt.Line).Append('\n');
-            var indent = excerpt.Carets.IndexOf('^', System.StringComparison.Ordinal);
+            var indent = excerpt.Carets.IndexOf('^', StringComparison.Ordinal);
             report.Append("  | ").Append(' ', int.Max(0, indent)).Append(Toned(excerpt.Carets[int.Max(0, indent)..], tone, colour)).Append('\n');
         }
 
         if (diagnostic.Help.Length > 0)
         {
             report.Append("  = ").Append(SafeText.OneLine(diagnostic.Help)).Append('\n');
+        }
+
+        if (readMore is not null)
+        {
+            report.Append("  = ").Append(readMore).Append('\n');
         }
     }
 

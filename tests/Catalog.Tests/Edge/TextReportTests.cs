@@ -2,7 +2,6 @@ using System;
 using System.Collections.Immutable;
 using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;
-using Catalog.Content.Text;
 using Xunit;
 
 namespace Catalog.Tests.Edge;
@@ -10,10 +9,6 @@ namespace Catalog.Tests.Edge;
 /// <summary>How findings look. The span in an input stands between ⟦ and ⟧.</summary>
 public sealed class TextReportTests
 {
-    private static readonly Rule Error = new("KV002", RuleGroup.Form, Severity.Error, "", "");
-    private static readonly Rule Warning = new("KV018", RuleGroup.Form, Severity.Warning, "", "");
-    private static readonly Rule Tip = new("KV103", RuleGroup.Form, Severity.Tip, "", "");
-
     [Fact]
     public void A_finding_says_where_what_and_what_to_do() => Assert.Equal(
         """
@@ -24,7 +19,27 @@ public sealed class TextReportTests
         1 fejl
 
         """,
-        Report(Found("---\n⟦stauts⟧: idé\n", Error, "»stauts« er ikke en nøgle.", "Mente du »status«?")));
+        Report(Findings.At("---\n⟦stauts⟧: idé\n", Findings.Error, "»stauts« er ikke en nøgle.", "Mente du »status«?")));
+
+    [Fact]
+    public void Every_finding_ends_in_where_its_rule_is_explained()
+    {
+        var report = TextReport.Write([Findings.At("⟦x⟧", Findings.Error, "a", "b"), Findings.At("⟦⟧", Findings.Error, "a")], Findings.Site);
+        Assert.Equal(
+            """
+            content/indsatser/a.md:1:1: fejl KV002: a
+              | x
+              | ^
+              = b
+              = Læs mere: https://katalog.example/regler.html#KV002
+            content/indsatser/a.md:1:1: fejl KV002: a
+              = Læs mere: https://katalog.example/regler.html#KV002
+            2 fejl
+
+            """,
+            report);
+        Assert.Contains("\n  = Læs mere: regler.html#KV002\n", TextReport.Write([Findings.At("⟦⟧", Findings.Error)], site: null), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Danish_letters_are_one_column_each() => Lines("  æøå ⟦blå⟧ grød", "  |   æøå blå grød", "  |       ^^^");
@@ -79,17 +94,17 @@ public sealed class TextReportTests
     [Fact]
     public void A_file_that_was_not_read_has_no_line_shown() => Assert.Equal(
         "site.yml:1:1: fejl KV002: Mangler.\n  = Lav den.\n1 fejl\n",
-        Report(new Diagnostic(Error, Place.OfFile("site.yml"), "Mangler.", "Lav den.")));
+        Report(new Diagnostic(Findings.Error, Place.OfFile("site.yml"), "Mangler.", "Lav den.")));
 
     [Fact]
     public void An_empty_line_is_not_shown() => Assert.Equal(
         "content/indsatser/a.md:2:1: fejl KV002: Mangler.\n1 fejl\n",
-        Report(Found("a\n⟦⟧\nb", Error, "Mangler.", "")));
+        Report(Findings.At("a\n⟦⟧\nb", Findings.Error, "Mangler.", "")));
 
     [Fact]
     public void No_line_lets_content_give_GitHub_an_order()
     {
-        var report = Report(Found("::error::⟦x⟧ ##[group]", Error, "»a\n::error::b« ##[error]", "\r\n::set-output::"));
+        var report = Report(Findings.At("::error::⟦x⟧ ##[group]", Findings.Error, "»a\n::error::b« ##[error]", "\r\n::set-output::"));
         Assert.All(report.Split('\n'), line =>
         {
             Assert.False(line.TrimStart().StartsWith("::", StringComparison.Ordinal));
@@ -100,13 +115,13 @@ public sealed class TextReportTests
     [Fact]
     public void A_path_with_odd_signs_is_one_line() => Assert.StartsWith(
         "content/a\\n::error::.md:1:1: fejl",
-        Report(new Diagnostic(Error, Place.OfFile("content/a\n::error::.md"), "", "")),
+        Report(new Diagnostic(Findings.Error, Place.OfFile("content/a\n::error::.md"), "", "")),
         StringComparison.Ordinal);
 
     [Fact]
     public void The_last_line_counts()
     {
-        Diagnostic e = Found("⟦⟧", Error), w = Found("⟦⟧", Warning), t = Found("⟦⟧", Tip);
+        Diagnostic e = Findings.At("⟦⟧", Findings.Error), w = Findings.At("⟦⟧", Findings.Warning), t = Findings.At("⟦⟧", Findings.Tip);
         Assert.Equal("Ingen fejl", TextReport.Count([]));
         Assert.Equal("2 fejl, 1 advarsel", TextReport.Count([e, e, w]));
         Assert.Equal("Ingen fejl, 2 advarsler, 1 tip", TextReport.Count([w, w, t]));
@@ -115,15 +130,15 @@ public sealed class TextReportTests
     [Fact]
     public void Each_severity_has_its_word()
     {
-        Assert.Contains(": advarsel KV018: ", Report(Found("⟦⟧", Warning)), StringComparison.Ordinal);
-        Assert.Contains(": tip KV103: ", Report(Found("⟦⟧", Tip)), StringComparison.Ordinal);
+        Assert.Contains(": advarsel KV018: ", Report(Findings.At("⟦⟧", Findings.Warning)), StringComparison.Ordinal);
+        Assert.Contains(": tip KV103: ", Report(Findings.At("⟦⟧", Findings.Tip)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Colour_changes_nothing_but_colour()
     {
-        var plain = Report(Found("⟦x⟧", Error, "a", "b"));
-        var coloured = TextReport.Write([Found("⟦x⟧", Error, "a", "b")], colour: true);
+        var plain = Report(Findings.At("⟦x⟧", Findings.Error, "a", "b"));
+        var coloured = TextReport.Write([Findings.At("⟦x⟧", Findings.Error, "a", "b")], colour: true);
         Assert.Contains("\e[31;1m", coloured, StringComparison.Ordinal);
         Assert.Equal(plain, coloured.Replace("\e[1m", "", StringComparison.Ordinal).Replace("\e[31;1m", "", StringComparison.Ordinal).Replace("\e[0m", "", StringComparison.Ordinal));
     }
@@ -139,15 +154,7 @@ public sealed class TextReportTests
     public void Sizes_are_written_in_Danish(long bytes, string written) => Assert.Equal(written, DanishCount.Size(bytes));
 
     private static void Lines(string marked, string line, string carets) =>
-        Assert.Equal([line, carets], Report(Found(marked, Error)).Split('\n')[1..3]);
+        Assert.Equal([line, carets], Report(Findings.At(marked, Findings.Error)).Split('\n')[1..3]);
 
     private static string Report(params ImmutableArray<Diagnostic> diagnostics) => TextReport.Write(diagnostics);
-
-    private static Diagnostic Found(string marked, Rule rule, string message = "m", string help = "")
-    {
-        var start = marked.IndexOf('⟦', StringComparison.Ordinal);
-        var end = marked.IndexOf('⟧', StringComparison.Ordinal) - 1;
-        var text = marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
-        return new Diagnostic(rule, new Place(new SourceText("content/indsatser/a.md", text), TextSpan.FromBounds(start, end)), message, help);
-    }
 }

@@ -1,0 +1,20 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Site;
+
+namespace Catalog.Cli.Reporting;
+
+/// <summary>What a finding says in every report, and in what order.</summary>
+internal static class FindingText
+{
+    /// <summary>What is wrong, what to do and where to read more; each safe, on one line, and none empty.</summary>
+    public static IEnumerable<string> Lines(Diagnostic diagnostic, Uri? site) =>
+        new[] { diagnostic.Message, diagnostic.Help, ReadMore(diagnostic.Rule, site) }
+            .Where(line => line.Length > 0)
+            .Select(SafeText.OneLine);
+
+    /// <summary>The last words of every finding.</summary>
+    public static string ReadMore(Rule rule, Uri? site) => $"Læs mere: {RuleAddress.Of(rule, site)}";
+}

@@ -1,0 +1,31 @@
+using System;
+using System.IO;
+using Catalog.Cli.Disk;
+
+namespace Catalog.Cli.Reporting;
+
+/// <summary>What GitHub's runner says about itself: the folder of the repository, and the file that becomes the job's page.</summary>
+public sealed record GitHubRun(string? Workspace, string? SummaryFile)
+{
+    /// <summary>The run as the environment describes it (<c>GITHUB_ACTIONS</c> and its fellows), or null outside GitHub.</summary>
+    public static GitHubRun? Of(Func<string, string?> environment) =>
+        environment("GITHUB_ACTIONS") == "true"
+            ? new GitHubRun(Named(environment("GITHUB_WORKSPACE")), Named(environment("GITHUB_STEP_SUMMARY")))
+            : null;
+
+    /// <summary>
+    /// What stands before a catalogue's own paths in the repository: <c>kataloger/eet/</c>, or nothing when the catalogue
+    /// is the repository or lies outside it. <paramref name="catalogue"/> is a real path.
+    /// </summary>
+    public string PathTo(string catalogue)
+    {
+        if (Workspace is null || RealPath.Of(Workspace) is var root && (RealPath.Same(catalogue, root) || !RealPath.IsInside(catalogue, root)))
+        {
+            return "";
+        }
+
+        return Path.GetRelativePath(root, catalogue).Replace('\\', '/') + "/";
+    }
+
+    private static string? Named(string? value) => string.IsNullOrEmpty(value) ? null : value;
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Privacy;
+using Catalog.Content.Text;
+
+namespace Catalog.Cli.Reporting;
+
+/// <summary>
+/// Findings without the personal data they are about. Logs of public repositories are public, so what a finding of
+/// <see cref="RuleGroup.Privacy"/> marks is shown as <c>•</c> wherever a report would repeat it.
+/// </summary>
+public static class Redaction
+{
+    private const char Bullet = '•';
+
+    // Shorter words stand in messages for other reasons: a count of 3, a »på«.
+    private const int LeastEchoed = 4;
+
+    /// <summary>
+    /// The same findings at the same places. In the text of each file, the stretches that any privacy finding marks are
+    /// bullets, line ends and spaces kept; so are those words where another finding of the file repeats them.
+    /// </summary>
+    public static ImmutableArray<Diagnostic> Of(ImmutableArray<Diagnostic> diagnostics)
+    {
+        diagnostics = [.. diagnostics.Select(WithoutNumbers)];
+        var spans = diagnostics.Where(IsPrivate).ToLookup(each => each.Path, each => each.Place.Span, StringComparer.Ordinal);
+        if (spans.Count == 0)
+        {
+            return diagnostics;
+        }
+
+        var masked = new Dictionary<SourceText, (SourceText Source, ImmutableArray<string> Words)>();
+        return [.. diagnostics.Select(each => spans.Contains(each.Path) ? Masked(each, spans[each.Path], masked) : each)];
+    }
+
+    // A file can be named by a CPR number. A finding cannot leave out its path, so the number is covered in it.
+    private static Diagnostic WithoutNumbers(Diagnostic diagnostic)
+    {
+        var path = diagnostic.Path;
+        ImmutableArray<TextSpan> numbers = [.. CprNumbers.Find(path).Select(number => number.Span)];
+        if (numbers.IsEmpty)
+        {
+            return diagnostic;
+        }
+
+        ImmutableArray<string> words = [.. numbers.Select(number => path.Substring(number.Start, number.Length))];
+        return diagnostic with
+        {
+            Place = diagnostic.Place with { Source = new SourceText(Covered(path, numbers), diagnostic.Place.Source.Text) },
+            Message = Without(diagnostic.Message, words),
+            Help = Without(diagnostic.Help, words),
+        };
+    }
+
+    private static bool IsPrivate(Diagnostic diagnostic) => diagnostic.Rule.Group == RuleGroup.Privacy;
+
+    private static Diagnostic Masked(
+        Diagnostic diagnostic, IEnumerable<TextSpan> spans, Dictionary<SourceText, (SourceText Source, ImmutableArray<string> Words)> masked)
+    {
+        var source = diagnostic.Place.Source;
+        if (!masked.TryGetValue(source, out var file))
+        {
+            file = (new SourceText(source.Path, Covered(source.Text, spans)), Words(source, spans));
+            masked.Add(source, file);
+        }
+
+        var place = diagnostic.Place with { Source = file.Source };
+        return IsPrivate(diagnostic)
+            ? diagnostic with { Place = place }
+            : diagnostic with { Place = place, Message = Without(diagnostic.Message, file.Words), Help = Without(diagnostic.Help, file.Words) };
+    }
+
+    private static string Covered(string text, IEnumerable<TextSpan> spans)
+    {
+        var letters = text.ToCharArray();
+        foreach (var span in spans)
+        {
+            Cover(letters.AsSpan()[int.Clamp(span.Start, 0, letters.Length)..int.Clamp(span.End, 0, letters.Length)]);
+        }
+
+        return new string(letters);
+    }
+
+    // Longest first, so that no word hides a part of a longer one before it is found.
+    private static ImmutableArray<string> Words(SourceText source, IEnumerable<TextSpan> spans) =>
+        [.. spans.Select(span => source.Slice(span).Trim())
+            .Where(word => word.Length >= LeastEchoed)
+            .Distinct(StringComparer.Ordinal)
+            .OrderByDescending(word => word.Length)];
+
+    private static string Without(string sentence, ImmutableArray<string> words) =>
+        words.Aggregate(sentence, static (rest, word) => rest.Replace(word, Covered(word, [new TextSpan(0, word.Length)]), StringComparison.Ordinal));
+
+    private static void Cover(Span<char> letters)
+    {
+        foreach (ref var letter in letters)
+        {
+            letter = char.IsWhiteSpace(letter) ? letter : Bullet;
+        }
+    }
+}

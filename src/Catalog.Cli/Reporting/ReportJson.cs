@@ -1,0 +1,33 @@
+using System;
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Catalog.Cli.Reporting;
+
+/// <summary>How reports are written as JSON: indented, Danish letters as they are, with a last line end.</summary>
+internal static class ReportJson
+{
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>
+    /// What <paramref name="write"/> writes. GitHub's runner obeys <c>##[…]</c> anywhere in a line; such a bracket can
+    /// only stand in a JSON string, where an escape means the same.
+    /// </summary>
+    public static string Write(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Layout))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan).Replace("##[", "##\\u005b", StringComparison.Ordinal) + "\n";
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace Catalog.Cli.Reporting;
+
+/// <summary>
+/// Text from files made safe in GitHub's Markdown: it is shown as it stands, on one line, and never becomes a link, an
+/// image, a mention, HTML or a new cell.
+/// </summary>
+public static class SafeMarkdown
+{
+    // GitHub finds addresses, mentions and issue numbers in the finished text as well, where an escape no longer shows;
+    // a space without width keeps them apart.
+    private const string Apart = "&#8203;";
+
+    // Those that mean something inside a line; a row of a table never begins with the text.
+    private const string Marks = "&<>\\`*_~[]|#$@";
+
+    /// <summary>The text as Markdown: every sign that Markdown or HTML could read inside a line is a character reference.</summary>
+    public static string Of(string text)
+    {
+        var line = SafeText.OneLine(text);
+        var safe = new StringBuilder(line.Length);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (Marks.Contains(line[i], StringComparison.Ordinal))
+            {
+                safe.Append("&#").Append(((int)line[i]).ToString(CultureInfo.InvariantCulture)).Append(';');
+            }
+            else
+            {
+                safe.Append(line[i]);
+            }
+
+            if (BeginsReference(line, i))
+            {
+                safe.Append(Apart);
+            }
+        }
+
+        return safe.ToString();
+    }
+
+    // After the @ of a name and the # of a number, before the // of an address, and after the www of one.
+    private static bool BeginsReference(string line, int at) => line[at] switch
+    {
+        '@' => at + 1 < line.Length && char.IsLetterOrDigit(line[at + 1]),
+        '#' => at + 1 < line.Length && char.IsAsciiDigit(line[at + 1]),
+        ':' => at + 1 < line.Length && line[at + 1] == '/',
+        'w' or 'W' => at + 1 < line.Length && line[at + 1] == '.' && line.AsSpan(0, at + 1).EndsWith("www", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+}
