@@ -13,10 +13,14 @@ namespace Catalog.Content.Binding;
 /// <summary>Makes the catalogue of the source files: entries, free pages and images, each file on its own and in parallel.</summary>
 public static partial class CatalogueBinder
 {
-    private const string Entries = "content/indsatser/";
+    /// <summary>The folder that entries lie in.</summary>
+    public const string Entries = "content/indsatser/";
+
     private const string Pages = "content/sider/";
     private const string Images = "content/billeder/";
-    private const string Extension = ".md";
+    /// <summary>The ending of entries and pages.</summary>
+    public const string Extension = ".md";
+
 
     private static readonly FrozenSet<string> ImageTypes = new[] { ".png", ".jpg", ".jpeg", ".webp" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -56,7 +60,7 @@ public static partial class CatalogueBinder
             var name = file.Path[folder.Length..];
             if (!name.EndsWith(Extension, StringComparison.Ordinal) || name.Contains('/', StringComparison.Ordinal))
             {
-                faults.Add(TextRules.UnusedFile(Place.OfFile(file.Path), $"Her ligger kun filer med endelsen {Extension}, uden undermapper."));
+                faults.Add(TextRules.UnusedFile(Place.OfFile(file.Path), name.Contains('/', StringComparison.Ordinal) ? $"Filer i {folder} ligger uden undermapper." : $"Her skal navnet ende på {Extension}, for eksempel »{System.IO.Path.GetFileNameWithoutExtension(name)}{Extension}«."));
             }
             else if (!Id().IsMatch(name[..^Extension.Length]))
             {

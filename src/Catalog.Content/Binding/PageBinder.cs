@@ -14,10 +14,10 @@ public static class PageBinder
 
     private static readonly Field<int> Menu = new("menu", new IntegerShape(1, 99, "1"), "Sidens plads i menuen.");
 
-    private static readonly RecordShape<Head> Shape = new(
+    internal static readonly RecordShape<Head> Shape = new(
         read => read.Get(Title) is { } title ? new Head(title, read.Text(Summary), read.Get(Menu)?.Value) : null, Title, Summary, Menu);
 
-    private sealed record Head(Spanned<string> Title, string Summary, int? Menu);
+    internal sealed record Head(Spanned<string> Title, string Summary, int? Menu);
 
     /// <summary>The page, or null when it has no readable title.</summary>
     public static Checked<FreePage?> Bind(SourceFile file, string id)

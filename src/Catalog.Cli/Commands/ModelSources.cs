@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Catalog.Cli.Disk;
+using Catalog.Cli.Reading;
+using Catalog.Cli.Reporting;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Text;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary>What new and schema have in common: a catalogue of which only the model must be sound.</summary>
+internal sealed record ModelSources(SourceTree Tree, ImmutableArray<Diagnostic> Unread)
+{
+    private const string ModelFolder = "content/model/";
+
+    /// <summary>Reads a catalogue.</summary>
+    /// <exception cref="EdgeException">The folder is none, for it has no <c>site.yml</c>.</exception>
+    public static ModelSources Read(SourceFolder source)
+    {
+        if (!File.Exists(Path.Join(source.Path, "site.yml")))
+        {
+            throw new EdgeException($"»{source.Path}« er ikke et katalog: Der er ingen site.yml. Stå i katalogets mappe, eller skriv den efter -s.");
+        }
+
+        var (tree, unread) = SourceReader.Read(source, Path.Join(AppContext.BaseDirectory, "templates"));
+        return new ModelSources(tree, [.. unread.Where(finding => finding.Path.StartsWith(ModelFolder, StringComparison.Ordinal))]);
+    }
+
+    /// <summary>Tells what is wrong with the model when anything is, and then ends the run with exit code 1.</summary>
+    public bool Stops(ImmutableArray<Diagnostic> found, Terminal terminal)
+    {
+        var all = CheckedSources.Merge(Unread, found);
+        if (all.All(finding => finding.Severity != Severity.Error))
+        {
+            return false;
+        }
+
+        terminal.Error.Write(TextReport.Write(all, terminal.ColourError));
+        terminal.Error.WriteLine("Der er ikke skrevet noget. Ret modellen først.");
+        return true;
+    }
+}

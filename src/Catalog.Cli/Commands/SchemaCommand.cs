@@ -1,0 +1,31 @@
+using Catalog.Cli.Reading;
+using Catalog.Cli.Reporting;
+using Catalog.Cli.Usage;
+using Catalog.Cli.Writing;
+using Catalog.Site;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary><c>catalog schema</c>: JSON Schemas beside the catalogue, for editors that read them.</summary>
+internal static class SchemaCommand
+{
+    public static int Run(SchemaArguments arguments, Terminal terminal)
+    {
+        Values.RefuseRest(arguments);
+        var source = SourceFolder.Open(arguments.Source);
+        var sources = ModelSources.Read(source);
+        var folder = SchemaFolder.Choose(source, arguments.Output);
+        var (schemas, found) = EditorSchemas.Of(sources.Tree);
+        if (sources.Stops(found, terminal))
+        {
+            return 1;
+        }
+
+        var changed = folder.Write(schemas);
+        var others = changed < schemas.Length ? $" De andre {schemas.Length - changed} passede i forvejen." : "";
+        terminal.Out.WriteLine(SafeText.OneLine(changed == 0
+            ? $"Alle {schemas.Length} skemaer i »{folder.Path}« passer til modellen."
+            : $"Skrev {DanishCount.Of(changed, "skema", "skemaer")} til »{folder.Path}«.{others}"));
+        return 0;
+    }
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Cli.Disk;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Text;
+using Catalog.Site;
+
+namespace Catalog.Cli.Usage;
+
+/// <summary>The words after <c>catalog new</c>: what is to be made, and its title.</summary>
+internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
+{
+    private const string Usage = "Skriv for eksempel: catalog new entry \"Co-teaching i klassen\".";
+
+    private static readonly ImmutableArray<KeyValuePair<string, NewEntryKind>> Kinds =
+    [
+        new("entry", NewEntryKind.Idea),
+        new("application", NewEntryKind.Application),
+        new("indsats", NewEntryKind.Idea),
+        new("beskrivelse", NewEntryKind.Idea),
+        new("ansøgning", NewEntryKind.Application),
+    ];
+
+    /// <summary>Kind and title, judged.</summary>
+    /// <exception cref="EdgeException">A word is missing or too many, or the title cannot be one.</exception>
+    public static NewEntryWords Read(ImmutableArray<string> words) => words switch
+    {
+        [] => throw new EdgeException($"Der mangler, hvad der skal begyndes på, og en titel. {Usage}"),
+        [var kind] => throw new EdgeException(KindOf(kind) is { } known
+            ? $"Der mangler en titel. Skriv den i anførselstegn: catalog new {kind} \"{(known == NewEntryKind.Idea ? "Co-teaching i klassen" : "Flere børn med i klubben")}\"."
+            : Unknown(kind)),
+        [var kind, var title] => new NewEntryWords(KindOf(kind) ?? throw new EdgeException(Unknown(kind)), Judged(title)),
+        [var kind, ..] => throw new EdgeException(KindOf(kind) is null
+            ? Unknown(kind)
+            : $"Der står mere end én titel. Har titlen flere ord, så skriv den i anførselstegn: catalog new {kind} \"{string.Join(' ', words[1..])}\"."),
+    };
+
+    private static NewEntryKind? KindOf(string word)
+    {
+        foreach (var (name, kind) in Kinds)
+        {
+            if (DanishFolding.Fold(name) == DanishFolding.Fold(word))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Unknown(string word)
+    {
+        var question = Nearest.Question(Nearest.Names(word, Kinds.Select(each => each.Key)));
+        return $"»{word}« kan ikke begyndes på. {(question.Length > 0 ? question : "Skriv entry eller application og så en titel i anførselstegn.")}";
+    }
+
+    private static string Judged(string written)
+    {
+        var title = written.Trim();
+        if (ForbiddenCharacters.First(title) is { } sign)
+        {
+            throw new EdgeException($"Titlen indeholder {ForbiddenCharacters.Describe(sign)?.TrimEnd(',')} ({ForbiddenCharacters.Code(sign)}). Skriv den igen uden.");
+        }
+
+        if (title.AsSpan().IndexOfAny("\n\r\t") >= 0)
+        {
+            throw new EdgeException("Titlen skal stå på én linje og uden tabulator.");
+        }
+
+        if (title.Length > NewEntry.LongestTitle)
+        {
+            throw new EdgeException($"Titlen er {title.Length} tegn lang. Skriv den med højst {NewEntry.LongestTitle}.");
+        }
+
+        return NewEntry.IdOf(title).Length > 0
+            ? title
+            : throw new EdgeException($"Titlen »{title}« har ingen bogstaver fra a til å og ingen tal, så filen kan ikke få et navn efter den. Skriv en titel med ord.");
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+using System.IO;
+using System.Text;
+using Catalog.Cli.Disk;
+using Catalog.Cli.Reading;
+
+namespace Catalog.Cli.Writing;
+
+/// <summary>A file written where none was.</summary>
+public static class NewFile
+{
+    /// <summary>Writes the text as UTF-8 at a path under the catalogue; false when something lies there already, which is left as it is.</summary>
+    /// <exception cref="EdgeException">The disk refused, or a folder on the way is a link.</exception>
+    public static bool TryCreate(SourceFolder source, string path, string text)
+    {
+        var full = SitePath.Under(source.Path, path);
+        var folder = Path.GetDirectoryName(full)!;
+        if (!RealPath.Same(RealPath.Of(folder), folder))
+        {
+            throw new EdgeException($"»{folder}« er en genvej (et link) og bliver ikke læst. Lav en rigtig mappe i stedet.");
+        }
+
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using var file = new FileStream(full, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            Fill(file, text);
+            return true;
+        }
+        catch (IOException) when (EntryStatus.Of(full).Kind != EntryKind.Missing)
+        {
+            return false;
+        }
+        catch (Exception exception) when (DiskCause.IsDisk(exception))
+        {
+            throw new EdgeException($"Kan ikke skrive »{full}«: {DiskCause.Of(exception)}.", exception);
+        }
+    }
+
+    // Half a file, on a disk that is full, would be in the way of the next attempt.
+    private static void Fill(FileStream file, string text)
+    {
+        try
+        {
+            file.Write(Encoding.UTF8.GetBytes(text));
+        }
+        catch
+        {
+            File.Delete(file.Name);
+            throw;
+        }
+    }
+}

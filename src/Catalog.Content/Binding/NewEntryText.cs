@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Model;
+using Catalog.Content.Shapes;
+
+namespace Catalog.Content.Binding;
+
+/// <summary>
+/// The text of a new entry for somebody who has never seen YAML: the keys in order, each with what it is for, and … in
+/// every place that is to be written. What stands in it is the model's: what all entries need, and what one status asks for.
+/// </summary>
+public static class NewEntryText
+{
+    private const int MostOptional = 5;
+
+    private static readonly ImmutableArray<string> Instructions =
+    [
+        "Alle steder med … skal I selv skrive. Står der klammer eller anførselstegn om, så skriv inden i dem.",
+        "Skal I citere nogen, så brug » og «. Linjer, der begynder med #, er hjælp til jer. De bliver ikke vist.",
+    ];
+
+    /// <summary>An idea: as little as the first status of the model asks for, and a few keys that can wait.</summary>
+    public static string Idea(ContentModel model, string title) =>
+        Write(model, title, model.Lifecycle.Statuses.FirstOrDefault(), Asking(model)?.Needs ?? Demand.Nothing);
+
+    /// <summary>An application: everything that the first status asks for that asks for anything.</summary>
+    public static string Application(ContentModel model, string title) =>
+        Write(model, title, Asking(model) ?? model.Lifecycle.Statuses.FirstOrDefault(), Demand.Nothing);
+
+    private static Status? Asking(ContentModel model) =>
+        model.Lifecycle.Statuses.FirstOrDefault(status => status.Needs is not { Fields: [], Sections: [], Days: [] });
+
+    // Where the elements are the entry's own choice, it must still belong to one.
+    private static Demand Needed(ContentModel model) => model.Framework.Elements.Any(element => element.Role == ElementRole.Optional)
+        ? model.Lifecycle.Always.And(new Demand([EntryKeys.Indicators], [], []))
+        : model.Lifecycle.Always;
+
+    private static string Write(ContentModel model, string title, Status? status, Demand later)
+    {
+        var demand = Needed(model).And(status?.Needs ?? Demand.Nothing);
+        var form = new BlankForm(model, demand);
+        var fields = new EntryShape(model).Record.Fields;
+        var lines = new List<string> { "---" };
+        lines.AddRange(Instructions.SelectMany(words => BlankForm.Comment(words)));
+        foreach (var field in fields)
+        {
+            if (field.Key == EntryKeys.Title)
+            {
+                lines.AddRange(["", .. BlankForm.Filled(field, title, "")]);
+            }
+            else if (field.Key == EntryKeys.Status && status is not null)
+            {
+                lines.AddRange(["", .. BlankForm.Filled(field, status.Id, status.Meaning.Length > 0 ? $"»{status.Id}« betyder: {status.Meaning}" : "")]);
+            }
+            else if (demand.Fields.Contains(field.Key))
+            {
+                lines.AddRange(["", .. form.Blank(field)]);
+            }
+        }
+
+        lines.AddRange(Optional(form, [.. fields.Where(field => later.Beyond(demand).Fields.Contains(field.Key))]));
+        ImmutableArray<SectionDefinition> sections = [.. model.Framework.Sections.Where(section => demand.Sections.Contains(section.Id))];
+        if (sections.IsEmpty && model.Framework.Sections is [var first, ..])
+        {
+            lines.AddRange(["", .. BlankForm.Comment($"Under den sidste streg kan I skrive afsnit, hvert med en overskrift, for eksempel »## {first.Name}«.")]);
+        }
+
+        lines.Add("---");
+        foreach (var section in sections)
+        {
+            lines.AddRange(["", $"## {section.Name}", "", $"{SectionBinder.Unwritten} {section.Guidance.ReplaceLineEndings(" ")}".TrimEnd()]);
+        }
+
+        return string.Join('\n', lines) + "\n";
+    }
+
+    // Groups would take several lines each, and there is no need of them yet.
+    private static IEnumerable<string> Optional(BlankForm form, ImmutableArray<Field> fields)
+    {
+        ImmutableArray<Field> simple = [.. fields.Where(field => field.Key != EntryKeys.Indicators && BlankForm.IsSimple(field)).Take(MostOptional)];
+        return simple.IsEmpty
+            ? []
+            : ["", .. BlankForm.Comment("Resten kan vente. Slet # foran en nøgle, når I vil bruge den."),
+                .. simple.SelectMany(field => form.Blank(field).Select(line => line.StartsWith('#') ? line : "#" + line).Prepend(""))];
+    }
+}

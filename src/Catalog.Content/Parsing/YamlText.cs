@@ -1,0 +1,42 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Catalog.Content.Parsing;
+
+/// <summary>Words as a value in YAML, for the files that the program writes for people to go on with.</summary>
+public static partial class YamlText
+{
+    // Words that other readers of YAML take for something else than words.
+    private static readonly string[] Taken = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
+
+    /// <summary>The words as they are where YAML takes them so, otherwise in quotation marks. Read again they are the same.</summary>
+    public static string Write(string words) =>
+        Plain().IsMatch(words) && !Taken.Contains(words, StringComparer.OrdinalIgnoreCase) ? words : Quoted(words);
+
+    /// <summary>The words in quotation marks (YAML 1.2, 7.3.1).</summary>
+    public static string Quoted(string words)
+    {
+        var quoted = new StringBuilder(words.Length + 2).Append('"');
+        foreach (var letter in words)
+        {
+            _ = letter switch
+            {
+                '"' or '\\' => quoted.Append('\\').Append(letter),
+                '\n' => quoted.Append(@"\n"),
+                '\r' => quoted.Append(@"\r"),
+                '\t' => quoted.Append(@"\t"),
+                < ' ' => quoted.Append(CultureInfo.InvariantCulture, $@"\x{(int)letter:x2}"),
+                _ => quoted.Append(letter),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    // Letters first, and nothing that means something to YAML anywhere: a quotation mark too many does no harm.
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{Nd}.,;!?()/+&»«–’-]*( [\p{L}\p{Nd}.,;!?()/+&»«–’-]+)*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Plain();
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Catalog.Content.Binding;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Schema;
+using Catalog.Content.Text;
+using Catalog.Site.Output;
+
+namespace Catalog.Site;
+
+/// <summary>JSON Schemas (draft-07) of everything an editor writes in YAML, made from the catalogue's own model.</summary>
+public static class EditorSchemas
+{
+    private const string Mark = "Skrevet af »catalog schema«. Kør kommandoen igen, når modellen er rettet.";
+
+    // The files lie beside the catalogue and are never part of a page, so letters can stand as they are.
+    private static readonly JsonSerializerOptions Options =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The schemas as files named <c>site.schema.json</c>; none when the model has errors.</summary>
+    public static Checked<ImmutableArray<OutputFile>> Of(SourceTree sources)
+    {
+        var faults = new Faults();
+        var model = faults.Take(ModelReader.ReadModel(sources));
+        return faults.With<ImmutableArray<OutputFile>>(model is null || faults.HasErrors
+            ? []
+            : [.. ModelSchemas.Of(model).Concat(FrontMatterSchemas.Of(model))
+                .Select(each => new OutputFile($"{each.Key}.schema.json", Written(each.Value)))]);
+    }
+
+    /// <summary>Whether the bytes are a schema that this program wrote.</summary>
+    public static bool IsOwn(ReadOnlySpan<byte> file) => file.IndexOf(Encoding.UTF8.GetBytes(Mark)) >= 0;
+
+    private static byte[] Written(JsonObject schema)
+    {
+        schema.Insert(0, "$comment", Mark);
+        return Encoding.UTF8.GetBytes(schema.ToJsonString(Options) + "\n");
+    }
+}
