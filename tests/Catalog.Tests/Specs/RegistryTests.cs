@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Reflection;
 using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Guide;
 using Xunit;
 
 namespace Catalog.Tests.Specs;
@@ -34,18 +35,18 @@ public sealed class RegistryTests
 
     [Fact]
     public void Every_spec_is_headed_by_its_rule() =>
-        Assert.Equal(RuleRegistry.All.Select(rule => $"{rule.Id} – {rule.Title}"), Specs.Select(spec => spec.Heading));
+        Assert.Equal(RuleRegistry.All.Select(rule => $"{rule.Id} – {rule.Title}"), Specs.Select(spec => spec.Spec.Heading));
 
     [Fact]
-    public void Every_spec_says_why() => Assert.All(Specs, spec => Assert.NotEmpty(spec.Why));
+    public void Every_spec_says_why() => Assert.All(Specs, spec => Assert.NotEmpty(spec.Spec.Why));
 
     [Fact]
     public void Every_spec_has_an_example_in_which_its_rule_speaks() => Assert.All(Specs, spec =>
-        Assert.Contains(spec.Examples, example => example.Expected.Any(block => block.Text.Contains($" {spec.Id}: ", StringComparison.Ordinal))));
+        Assert.Contains(spec.Examples, example => example.Reports.Any(block => block.Text.Contains($" {spec.Id}: ", StringComparison.Ordinal))));
 
     [Fact]
     public void No_expected_block_is_empty() => Assert.All(Examples(), example =>
-        Assert.All(example.Expected, block => Assert.NotEqual("", block.Text.Trim())));
+        Assert.All(example.Reports, block => Assert.NotEqual("", block.Text.Trim())));
 
     [Fact]
     public void No_two_examples_of_a_spec_say_the_same() => Assert.All(Specs, spec =>

@@ -27,17 +27,20 @@ internal static class SpecSite
     /// Everything that is found when the inputs replace the base site's files. A fault in the repository's own templates
     /// is left out where no input is a template: one mistake is one failing test, that of the base site alone.
     /// </summary>
-    public static ImmutableArray<Diagnostic> Run(ImmutableArray<SpecInput> inputs) =>
+    public static ImmutableArray<Diagnostic> Run(ImmutableArray<SpecInput> inputs) => Run(Base, inputs);
+
+    /// <summary>The same over another site than the base site.</summary>
+    public static ImmutableArray<Diagnostic> Run(ImmutableArray<SourceFile> site, ImmutableArray<SpecInput> inputs) =>
         inputs.IsEmpty || inputs.Any(input => IsTemplate(input.Path))
-            ? Everything(inputs)
-            : [.. Everything(inputs).Where(found => !IsTemplate(found.Path))];
+            ? Everything(site, inputs)
+            : [.. Everything(site, inputs).Where(found => !IsTemplate(found.Path))];
 
     private static bool IsTemplate(string path) => path.StartsWith("templates/", StringComparison.Ordinal);
 
-    private static ImmutableArray<Diagnostic> Everything(ImmutableArray<SpecInput> inputs)
+    private static ImmutableArray<Diagnostic> Everything(ImmutableArray<SourceFile> site, ImmutableArray<SpecInput> inputs)
     {
         var replaced = inputs.Select(input => input.Path).ToHashSet(StringComparer.Ordinal);
-        var kept = Base.Where(file => !replaced.Contains(file.Path));
+        var kept = site.Where(file => !replaced.Contains(file.Path));
         if (inputs.Any(input => input.NeedsDisk))
         {
             return RunFromDisk(kept, inputs);

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Guide;
+using Catalog.Content.Markup;
+using Catalog.Content.Text;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Making;
+
+/// <summary>Makes the page that explains the rules. The specs are read here and nowhere else, so that only a written site pays for them.</summary>
+internal static class RulesMaker
+{
+    private static readonly SampleLineView LeftOut = new([new SamplePartView("…", IsMarked: false)]);
+
+    public static RulesView Make(ViewContext context, SiteAddress page) => new(
+        FrameMaker.Make(context, page, context.Words[WordKeys.RulesTitle], context.Words[WordKeys.RulesDescription], [ListMaker.Front(context)]),
+        [.. RuleRegistry.All.GroupBy(rule => rule.Group).Select(group => Group(context, page, group.Key, group))]);
+
+    private static RuleGroupView Group(ViewContext context, SiteAddress page, RuleGroup group, IEnumerable<Rule> rules)
+    {
+        var name = context.Words.With(WordKeys.Of(group), ("model", context.Model.Framework.Name));
+        var anchor = "gruppe-" + DanishFolding.Slug(name);
+        return new RuleGroupView(name, anchor, page.At(anchor), [.. rules.Select(rule => Make(context, page, RuleGuide.Of(rule)))]);
+    }
+
+    private static RuleView Make(ViewContext context, SiteAddress page, RuleGuide guide)
+    {
+        var rule = guide.Rule;
+        var why = new SourceText("", guide.Why);
+        return new RuleView(
+            rule.Id,
+            rule.Title,
+            context.Words[WordKeys.Of(rule.Severity)],
+            page.At(rule.Id),
+            context.Html(MarkdownParser.Parse(why, why.All).Value ?? RichText.Empty, page),
+            Sample(context, guide.Fault, context.Words.With(WordKeys.RuleFault, ("rule", rule.Id))),
+            Sample(context, guide.Fine, context.Words.With(WordKeys.RuleFine, ("rule", rule.Id))));
+    }
+
+    private static RuleSampleView? Sample(ViewContext context, GuideExample? example, string label) => example is null ? null : new RuleSampleView(
+        example.Name,
+        example.Path,
+        string.Join(", ", WordKeys.SavedAs.Where(known => example.Options.Contains(known.Key)).Select(known => context.Words[known.Value])),
+        label,
+        [
+            .. example.Excerpt.IsCutBefore ? [LeftOut] : ImmutableArray<SampleLineView>.Empty,
+            .. example.Excerpt.Lines.Select(line => new SampleLineView([.. line.Select(part => new SamplePartView(part.Text, part.IsMarked))])),
+            .. example.Excerpt.IsCutAfter ? [LeftOut] : ImmutableArray<SampleLineView>.Empty,
+        ],
+        example.Message,
+        example.Help);
+}
