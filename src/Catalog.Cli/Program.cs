@@ -11,6 +11,9 @@ namespace Catalog.Cli;
 /// <summary>From the command line to an exit code: 0 fine, 1 the content has errors, 2 wrong use or broken surroundings.</summary>
 public static class Program
 {
+    /// <summary>The program's version, as three numbers.</summary>
+    public static string Version => typeof(Program).Assembly.GetName().Version!.ToString(3);
+
     public static int Main(string[] args) => Run(args, Terminal.OfProcess());
 
     /// <summary>The whole program, on any terminal. No exception comes out.</summary>
@@ -19,11 +22,14 @@ public static class Program
         try
         {
             using var parser = new Parser(settings => settings.HelpWriter = null);
-            var result = parser.ParseArguments<BuildArguments, CheckArguments>(Words.Prepare(args));
+            var result = parser.ParseArguments<BuildArguments, CheckArguments, NewArguments, SchemaArguments, SearchArguments>(Words.Prepare(args));
             return result.Value switch
             {
                 BuildArguments build => BuildCommand.Run(build, terminal),
                 CheckArguments check => CheckCommand.Run(check, terminal),
+                NewArguments @new => NewCommand.Run(@new, terminal),
+                SchemaArguments schema => SchemaCommand.Run(schema, terminal),
+                SearchArguments search => SearchCommand.Run(search, terminal),
                 _ => Answer(result, terminal),
             };
         }
@@ -45,7 +51,7 @@ public static class Program
         var verb = errors.OfType<HelpVerbRequestedError>().FirstOrDefault()?.Type ?? result.TypeInfo.Current;
         if (errors.Any(error => error is VersionRequestedError))
         {
-            terminal.Out.WriteLine("catalog " + typeof(Program).Assembly.GetName().Version!.ToString(3));
+            terminal.Out.WriteLine("catalog " + Version);
             return 0;
         }
 

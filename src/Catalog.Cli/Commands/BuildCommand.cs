@@ -1,3 +1,5 @@
+using System.IO;
+using System.Linq;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
@@ -29,7 +31,7 @@ internal static class BuildCommand
         });
         if (!found.Diagnostics.IsEmpty)
         {
-            terminal.Error.Write(TextReport.Write(found.Diagnostics, terminal.ColourError));
+            Report(found, source, terminal);
         }
 
         if (written is null)
@@ -47,11 +49,22 @@ internal static class BuildCommand
         return 0;
     }
 
+    private static void Report(CheckedSources found, SourceFolder source, Terminal terminal)
+    {
+        terminal.Error.Write(terminal.GitHub is { } run
+            ? GitHubReport.Write(found.Diagnostics, found.Address, run.PathTo(source.Path))
+            : TextReport.Write(found.Diagnostics, found.Address, terminal.ColourError));
+        found.Summarise(SummaryFile.Choose(source, written: null, terminal.GitHub), strict: false, terminal);
+    }
+
     private static string Summary(CheckedSources found, WrittenSite written, SiteTarget target)
     {
         var entries = DanishCount.Of(found.EntryCount + found.ExampleCount, "beskrivelse", "beskrivelser");
         var examples = found.ExampleCount == 0 ? "" : $" ({DanishCount.Of(found.ExampleCount, "eksempel", "eksempler")})";
         var files = DanishCount.Of(found.Output!.Files.Length, "fil", "filer");
-        return $"Skrev {entries}{examples} som {files}, {DanishCount.Size(written.Size)}, til {SafeText.OneLine(target.Path)}";
+        return $"Skrev {entries}{examples} som {files}, {DanishCount.Size(written.Size)} (søgningen {DanishCount.Size(SearchSize(target))}), til {SafeText.OneLine(target.Path)}";
     }
+
+    private static long SearchSize(SiteTarget target) =>
+        new DirectoryInfo(Path.Join(target.Path, Path.GetDirectoryName(SiteSearch.Manifest))).EnumerateFiles().Sum(file => file.Length);
 }

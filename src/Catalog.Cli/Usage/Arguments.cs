@@ -9,20 +9,24 @@ public abstract record SourceArguments
     [Option('s', "source")]
     public string Source { get; init; } = ".";
 
-    [Option("release")]
-    public bool Release { get; init; }
-
-    [Option("today")]
-    public string? Today { get; init; }
-
     /// <summary>Words that belong to no option. The parser would pass over them in silence.</summary>
     [Value(0)]
     public IEnumerable<string> Rest { get; init; } = [];
 }
 
+/// <summary>What every command that runs the whole pipeline can be told besides.</summary>
+public abstract record RunArguments : SourceArguments
+{
+    [Option("release")]
+    public bool Release { get; init; }
+
+    [Option("today")]
+    public string? Today { get; init; }
+}
+
 /// <summary>What <c>catalog build</c> can be told.</summary>
 [Verb("build", aliases: ["byg"])]
-public sealed record BuildArguments : SourceArguments
+public sealed record BuildArguments : RunArguments
 {
     [Option('o', "output")]
     public string? Output { get; init; }
@@ -36,11 +40,37 @@ public sealed record BuildArguments : SourceArguments
 
 /// <summary>What <c>catalog check</c> can be told.</summary>
 [Verb("check", aliases: ["tjek"])]
-public sealed record CheckArguments : SourceArguments
+public sealed record CheckArguments : RunArguments
 {
     [Option("format")]
-    public string Format { get; init; } = Values.TextFormat;
+    public string? Format { get; init; }
+
+    [Option("summary")]
+    public string? Summary { get; init; }
 
     [Option("strict")]
     public bool Strict { get; init; }
+}
+
+/// <summary>What <c>catalog new</c> can be told: the kind and the title are among the words that belong to no option.</summary>
+[Verb("new", aliases: ["ny"])]
+public sealed record NewArguments : SourceArguments;
+
+/// <summary>What <c>catalog schema</c> can be told.</summary>
+[Verb("schema", aliases: ["skema"])]
+public sealed record SchemaArguments : SourceArguments
+{
+    [Option('o', "output")]
+    public string? Output { get; init; }
+}
+
+/// <summary>What <c>catalog search</c> can be told: the query is the words that belong to no option.</summary>
+[Verb("search", aliases: ["søg", "soeg"])]
+public sealed record SearchArguments : SourceArguments
+{
+    [Option("today")]
+    public string? Today { get; init; }
+
+    [Option("drafts")]
+    public bool Drafts { get; init; }
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Reflection;
+using CommandLine;
 
 namespace Catalog.Cli.Usage;
 
@@ -11,6 +13,11 @@ public static class HelpTexts
         Brug:
           catalog build [-s MAPPE] [-o MAPPE]   tjek kataloget, og skriv webstedet (eller: catalog byg)
           catalog check [-s MAPPE]              tjek kataloget, og skriv ingenting (eller: catalog tjek)
+
+          catalog new entry "TITEL"             begynd på en ny beskrivelse (eller: catalog ny indsats)
+          catalog new application "TITEL"       begynd på en ansøgning (eller: catalog ny ansøgning)
+          catalog search "ORD"                  søg som på webstedet, og se hvorfor (eller: catalog søg)
+          catalog schema [-s MAPPE]             skriv skemaer, så VS Code kan hjælpe, når I retter i modellen
 
           catalog build --help                  alt, hvad man kan bede build om
           catalog --version                     programmets version
@@ -26,7 +33,8 @@ public static class HelpTexts
 
           -s, --source MAPPE   katalogets mappe (ellers den, du står i)
           -o, --output MAPPE   hvor webstedet skal ligge (ellers _site i katalogets mappe)
-              --release        byg til udgivelse (ændrer endnu intet: reglerne om eftersyn findes ikke endnu)
+              --release        byg til udgivelse: en gennemgang eller en tilgængelighedserklæring, der
+                               er for gammel, er en fejl
               --drafts         tag kladder med
               --today DATO     regn fra denne dag, for eksempel 2026-08-31 (ellers i dag)
               --force          skriv, selv om filer i mappen er lavet eller rettet af andre;
@@ -36,21 +44,58 @@ public static class HelpTexts
 
     public const string Check = """
         catalog check (eller: catalog tjek)
-        Gør det samme som build, men skriver ingenting.
+        Gør det samme som build, men skriver intet websted.
 
           -s, --source MAPPE   katalogets mappe (ellers den, du står i)
-              --format FORMAT  text eller json (ellers text)
+              --format FORMAT  text, github, json eller sarif (ellers text; på GitHub github)
+              --summary FIL    skriv også en oversigt som Markdown i denne fil
               --strict         regn advarsler for fejl
-              --release        tjek som til udgivelse (ændrer endnu intet)
+              --release        tjek som til udgivelse: det, der er for gammelt, er en fejl
+              --today DATO     regn fra denne dag, for eksempel 2026-08-31 (ellers i dag)
+
+        """;
+
+    public const string New = """
+        catalog new entry "TITEL"         (eller: catalog ny indsats, catalog ny beskrivelse)
+        catalog new application "TITEL"   (eller: catalog ny ansøgning)
+        Skriver en ny fil i content/indsatser, som I kan udfylde. Filens navn bliver lavet af titlen.
+        entry er kort og til en idé. application har alt det, en ansøgning skal have.
+        En fil, der findes, bliver aldrig ændret.
+
+          -s, --source MAPPE   katalogets mappe (ellers den, du står i)
+
+        """;
+
+    public const string Schema = """
+        catalog schema (eller: catalog skema)
+        Skriver skemaer (JSON Schema) af site.yml, filerne i content/model og hovedet i en beskrivelse. Med dem kan VS Code
+        foreslå nøgler og vise fejl, mens man skriver. Kør kommandoen igen, når modellen er rettet.
+
+          -s, --source MAPPE   katalogets mappe (ellers den, du står i)
+          -o, --output MAPPE   hvor skemaerne skal ligge (ellers .vscode/schemas i katalogets mappe)
+
+        """;
+
+    public const string Search = """
+        catalog search "ORD"   (eller: catalog søg)
+        Søger som på webstedet og viser de beskrivelser, der bliver fundet, med grunden til hver.
+
+          -s, --source MAPPE   katalogets mappe (ellers den, du står i)
+              --drafts         tag kladder med
               --today DATO     regn fra denne dag, for eksempel 2026-08-31 (ellers i dag)
 
         """;
 
     /// <summary>The help of a command, or of the program when there is none.</summary>
     public static string Of(Type? arguments) =>
-        arguments == typeof(BuildArguments) ? Build : arguments == typeof(CheckArguments) ? Check : Program;
+        arguments == typeof(BuildArguments) ? Build
+        : arguments == typeof(CheckArguments) ? Check
+        : arguments == typeof(NewArguments) ? New
+        : arguments == typeof(SchemaArguments) ? Schema
+        : arguments == typeof(SearchArguments) ? Search
+        : Program;
 
     /// <summary>The line that shows that help.</summary>
     public static string Command(Type? arguments) =>
-        arguments == typeof(BuildArguments) ? "catalog build --help" : arguments == typeof(CheckArguments) ? "catalog check --help" : "catalog --help";
+        arguments?.GetCustomAttribute<VerbAttribute>() is { } verb ? $"catalog {verb.Name} --help" : "catalog --help";
 }

@@ -11,7 +11,7 @@ namespace Catalog.Cli.Usage;
 /// <summary>What the parser did not understand, in Danish.</summary>
 internal static class UsageErrors
 {
-    private static readonly Type[] Verbs = [typeof(BuildArguments), typeof(CheckArguments)];
+    private static readonly Type[] Verbs = [typeof(BuildArguments), typeof(CheckArguments), typeof(NewArguments), typeof(SchemaArguments), typeof(SearchArguments)];
 
     /// <summary>One sentence for each error; <paramref name="verb"/> is the command they belong to, if any.</summary>
     public static IEnumerable<string> Describe(IEnumerable<Error> errors, Type? verb) =>
@@ -20,9 +20,9 @@ internal static class UsageErrors
     private static string Describe(Error error, Type? verb) => error switch
     {
         BadVerbSelectedError bad when bad.Token.StartsWith('-') =>
-            "Skriv først, hvad der skal ske: catalog build eller catalog check.",
+            "Skriv først, hvad der skal ske, for eksempel catalog build eller catalog check.",
         BadVerbSelectedError bad =>
-            $"»{bad.Token}« er ikke en kommando. " + Question(bad.Token, VerbNames(), "Kommandoerne er build og check."),
+            $"»{bad.Token}« er ikke en kommando. " + Question(bad.Token, VerbNames(), "Kommandoerne er build, check, new, search og schema."),
         UnknownOptionError unknown => Unknown(unknown.Token, verb),
         MissingValueOptionError missing => $"Der mangler noget efter {Shown(missing.NameInfo)}.",
         RepeatedOptionError repeated => $"{Shown(repeated.NameInfo)} står to gange.",

@@ -10,10 +10,14 @@ namespace Catalog.Cli.Usage;
 public static class Values
 {
     public const string TextFormat = "text";
+    public const string GitHubFormat = "github";
     public const string JsonFormat = "json";
+    public const string SarifFormat = "sarif";
 
-    private static readonly string[] Formats = [TextFormat, JsonFormat];
-    private static readonly string[] LaterFormats = ["github", "sarif"];
+    /// <summary>What can stand after <c>--format</c>, as part of a sentence.</summary>
+    public const string FormatNames = "text, github, json eller sarif";
+
+    private static readonly string[] Formats = [TextFormat, GitHubFormat, JsonFormat, SarifFormat];
 
     /// <summary>The day a run counts from: the one written (yyyy-MM-dd), or the computer's.</summary>
     public static DateOnly Today(string? written)
@@ -28,17 +32,20 @@ public static class Values
             : throw new EdgeException($"»{written}« er ikke en dato. Skriv år, måned og dag efter --today, for eksempel 2026-08-31.");
     }
 
-    /// <summary>The format of a report, if it is one that can be written.</summary>
-    public static string Format(string written)
+    /// <summary>The format of a report: the one written, or the one that whoever reads along understands.</summary>
+    public static string Format(string? written, bool onGitHub)
     {
+        if (written is null)
+        {
+            return onGitHub ? GitHubFormat : TextFormat;
+        }
+
         if (Formats.Contains(written, StringComparer.Ordinal))
         {
             return written;
         }
 
-        throw new EdgeException(LaterFormats.Contains(written, StringComparer.Ordinal)
-            ? $"Formatet »{written}« findes ikke endnu. Skriv text eller json efter --format."
-            : $"»{written}« er ikke et format. {Nearest.Question(Nearest.Names(written, Formats))}".TrimEnd() + " Skriv text eller json efter --format.");
+        throw new EdgeException($"»{written}« er ikke et format. {Nearest.Question(Nearest.Names(written, Formats))}".TrimEnd() + $" Skriv {FormatNames} efter --format.");
     }
 
     /// <summary>Refuses words that belong to no option.</summary>
@@ -49,7 +56,13 @@ public static class Values
             throw new EdgeException($"Ordet »{word}« hører ikke til noget. En mappe skal stå efter -s eller -o, og en sti med mellemrum skal stå i anførselstegn.");
         }
 
-        if (arguments.Source.Length == 0 || arguments is BuildArguments { Output: "" })
+        RefuseEmpty(arguments);
+    }
+
+    /// <summary>Refuses a folder that is written as no word at all.</summary>
+    public static void RefuseEmpty(SourceArguments arguments)
+    {
+        if (arguments.Source.Length == 0 || arguments is BuildArguments { Output: "" } or SchemaArguments { Output: "" })
         {
             throw new EdgeException("En mappe er skrevet som tom tekst. Skriv mappens navn efter -s eller -o.");
         }

@@ -10,7 +10,7 @@ namespace Catalog.Cli.Usage;
 /// </summary>
 internal static class Words
 {
-    private static readonly string[] WithValue = ["-s", "--source", "-o", "--output", "--today", "--format"];
+    private static readonly string[] WithValue = ["-s", "--source", "-o", "--output", "--today", "--format", "--summary"];
     private static readonly string[] Alone = ["--release", "--drafts", "--force", "--strict"];
 
     /// <summary>The words as the parser should have them.</summary>
@@ -31,13 +31,12 @@ internal static class Words
             }
         }
 
-        return [.. words.Select(Plain)];
+        return [.. words.Select((word, place) => place == 0 && word == "hjælp" ? "help" : Plain(word))];
     }
 
     private static string Plain(string word) => word switch
     {
         "-h" or "-?" or "/?" or "--hjælp" => "--help",
-        "hjælp" => "help",
         _ when word.StartsWith("-s=", StringComparison.Ordinal) => "--source" + word[2..],
         _ when word.StartsWith("-o=", StringComparison.Ordinal) => "--output" + word[2..],
         _ => word,
@@ -46,7 +45,8 @@ internal static class Words
     private static string Example(string option) => option switch
     {
         "--today" => "en dato, for eksempel 2026-08-31.",
-        "--format" => "text eller json.",
+        "--format" => Values.FormatNames + ".",
+        "--summary" => "navnet på en fil.",
         _ => "navnet på en mappe.",
     };
 }

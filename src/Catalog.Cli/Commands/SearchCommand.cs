@@ -1,0 +1,38 @@
+using Catalog.Cli.Disk;
+using Catalog.Cli.Reading;
+using Catalog.Cli.Reporting;
+using Catalog.Cli.Usage;
+using Catalog.Site;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary><c>catalog search</c>: the site's own search in the terminal, with the reasons.</summary>
+internal static class SearchCommand
+{
+    public static int Run(SearchArguments arguments, Terminal terminal)
+    {
+        Values.RefuseEmpty(arguments);
+        Values.Today(arguments.Today);
+        var query = string.Join(' ', arguments.Rest);
+        if (query.Trim().Length == 0)
+        {
+            throw new EdgeException("Der mangler noget at søge efter, for eksempel: catalog search \"fravær\".");
+        }
+
+        var sources = ModelSources.Read(SourceFolder.Open(arguments.Source));
+        var (search, found) = SiteSearch.Of(sources.Tree, arguments.Drafts);
+        if (search is null)
+        {
+            terminal.Error.Write(TextReport.Write(found, terminal.ColourError));
+            terminal.Error.WriteLine("Der er ikke søgt. Ret modellen først.");
+            return 1;
+        }
+
+        foreach (var line in SearchReport.Lines(search, query))
+        {
+            terminal.Out.WriteLine(SafeText.OneLine(line));
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Catalog.Cli.Usage;
+using Catalog.Site;
+using Catalog.Site.Search;
+
+namespace Catalog.Cli.Reporting;
+
+/// <summary>What a search found, as lines of text: each entry with its title, and under it why it was found.</summary>
+internal static class SearchReport
+{
+    private const int MostHits = 10;
+    private const int MostGrounds = 3;
+
+    public static IEnumerable<string> Lines(SiteSearch search, string query)
+    {
+        var found = search.Searcher.Search(query);
+        ImmutableArray<QueryWord> kept = [.. found.Words.Where(word => !word.IsDropped)];
+        foreach (var word in kept.Where(word => word.CorrectedTo is not null))
+        {
+            yield return $"»{word.Shown}« findes ikke i kataloget. Viser resultater for »{word.CorrectedTo}«.";
+        }
+
+        yield return $"{DanishCount.Of(found.Total, "beskrivelse", "beskrivelser")} for »{query}«{(found.Total > MostHits ? $", de {MostHits} første:" : "")}";
+        foreach (var (hit, place) in found.Hits.Take(MostHits).Select((hit, i) => (hit, i + 1)))
+        {
+            yield return "";
+            yield return $"{place,3}. {hit.Entry.Title}  ({hit.Entry.Id}, {Points(hit.Score)})";
+            foreach (var reason in hit.Reasons)
+            {
+                yield return $"     {reason.Word.Shown}, {Points(reason.Score)}: {SearchWords.Of(reason.Kind)}{Grounds(search.Explanation.Of(hit, reason))}";
+            }
+        }
+
+        foreach (var line in found.Total == 0 ? Suggestions(search.Searcher, kept) : [])
+        {
+            yield return line;
+        }
+    }
+
+    private static string Grounds(ImmutableArray<Grounds> grounds)
+    {
+        var shown = grounds.Take(MostGrounds).Select(each =>
+            $"»{each.Written}« i {SearchWords.Of(each.Field)}{(each.Often > 1 ? $", {each.Often} gange" : "")}{SearchWords.Of(each.Origin)}");
+        return ": " + string.Join("; ", shown) + (grounds.Length > MostGrounds ? $"; og {grounds.Length - MostGrounds} steder mere" : "");
+    }
+
+    private static IEnumerable<string> Suggestions(Searcher searcher, ImmutableArray<QueryWord> words)
+    {
+        ImmutableArray<string> near = [.. words.SelectMany(word => searcher.Suggestions(word.Shown)).Distinct(StringComparer.Ordinal)];
+        yield return near.IsEmpty ? "Prøv et andet ord." : $"Ord i kataloget, der ligner: {string.Join(", ", near)}.";
+    }
+
+    private static string Points(double score) => score.ToString("0.0", CultureInfo.GetCultureInfo("da-DK"));
+}

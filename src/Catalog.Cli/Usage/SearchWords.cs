@@ -1,0 +1,41 @@
+using Catalog.Site.Search;
+using Catalog.Site.Search.Indexing;
+
+namespace Catalog.Cli.Usage;
+
+/// <summary>Why something was found, in Danish.</summary>
+internal static class SearchWords
+{
+    public static string Of(MatchKind kind) => kind switch
+    {
+        MatchKind.Word => "samme ord",
+        MatchKind.Together => "ordene hører sammen",
+        MatchKind.Beginning => "begynder sådan",
+        MatchKind.AllParts => "alle led i ordet",
+        MatchKind.OnePart => "ét led i ordet",
+        _ => "rettet stavning",
+    };
+
+    public static string Of(SearchField field) => field switch
+    {
+        SearchField.Title => "titlen",
+        SearchField.AlsoKnownAs => "andre navne",
+        SearchField.Summary => "resuméet",
+        SearchField.Heading => "en overskrift",
+        SearchField.Choice => "værdierne",
+        SearchField.Unit => "samarbejdet",
+        SearchField.Prose => "teksten",
+        SearchField.Fact => "mål og tal",
+        _ => "kilderne",
+    };
+
+    /// <summary>How the word comes to be an answer, in brackets; nothing for the word itself.</summary>
+    public static string Of(TermOrigin origin) => origin switch
+    {
+        TermOrigin.Word => "",
+        TermOrigin.Part => " (led i et sammensat ord)",
+        TermOrigin.Head => " (sidste led i et sammensat ord)",
+        TermOrigin.Synonym => " (synonym eller forkortelse)",
+        _ => " (synonym for et led)",
+    };
+}

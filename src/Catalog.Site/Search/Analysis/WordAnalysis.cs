@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Model;
+
+namespace Catalog.Site.Search.Analysis;
+
+/// <summary>
+/// What forms of a word have in common: the key they stand under in the index. Rows of inflections come before the stemmer;
+/// the stem is taken before æ, ø and å are written out, for on folded words the stemmer cuts inside them.
+/// </summary>
+public sealed class WordAnalysis
+{
+    // With fewer letters than this before it, a final s belongs to the word (ros is not the genitive of ro).
+    private const int ShortestBeforeS = 4;
+
+    private readonly FrozenDictionary<string, string> overrides;
+
+    /// <summary>
+    /// An analysis that knows these rows of inflections, the base form first in each: written out, it is the key of them all,
+    /// so that no row meets a stem by chance (sommer and som). A form in two rows belongs to the first.
+    /// </summary>
+    public WordAnalysis(IEnumerable<ImmutableArray<string>> inflections)
+    {
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in inflections.Where(row => !row.IsEmpty))
+        {
+            var key = Spelling.Fold(LettersOf(row[0]));
+            foreach (var form in row)
+            {
+                keys.TryAdd(Spelling.Fold(LettersOf(form)), key);
+            }
+        }
+
+        overrides = keys.ToFrozenDictionary(StringComparer.Ordinal);
+        Aliases = [.. keys.Where(form => WithoutS(form.Key) is not { } bare || keys.GetValueOrDefault(bare) != form.Value).OrderBy(form => form.Key, StringComparer.Ordinal)];
+    }
+
+    /// <summary>An analysis by the glossary's inflections.</summary>
+    public static WordAnalysis Of(Glossary glossary) => new(glossary.Inflections.Select(row => row.Values));
+
+    /// <summary>Every folded form of the rows with the key it stands under, in order. A genitive that only adds an s is left out: it is found by the form without it.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Aliases { get; }
+
+    /// <summary>The key of a word, given by <see cref="Spelling.Letters"/>.</summary>
+    public string Key(string letters)
+    {
+        var folded = Spelling.Fold(letters);
+        return overrides.TryGetValue(folded, out var key) || (WithoutS(folded) is { } bare && overrides.TryGetValue(bare, out key)) ? key : Stemmed(letters);
+    }
+
+    /// <summary>The keys that a typed word may have: its own, and that of what it stands for when it was typed without æ, ø and å.</summary>
+    public ImmutableArray<string> Keys(string letters) =>
+        Spelling.Unfold(letters) is var other && other != letters && Key(other) is var key && key != Key(letters) ? [Key(letters), key] : [Key(letters)];
+
+    /// <summary>
+    /// The key of a word or a phrase: one word, with or without hyphens, has its own; of several, each atom's key with
+    /// spaces between. Empty when there are no letters.
+    /// </summary>
+    public string KeyOf(string phrase) => IsOneWord(phrase) ? Key(LettersOf(phrase)) : string.Join(' ', AtomKeys(phrase));
+
+    /// <summary>The keys of all atoms of a phrase.</summary>
+    public ImmutableArray<string> AtomKeys(string phrase) => [.. Atoms(phrase).Select(atom => Key(atom.Letters))];
+
+    /// <summary>The letters of all atoms of a text, each with whether a hyphen joins it to the one before.</summary>
+    public static ImmutableArray<(string Letters, bool IsJoined)> Atoms(string text)
+    {
+        var atoms = ImmutableArray.CreateBuilder<(string, bool)>();
+        var reader = new AtomReader(text, stackalloc char[AtomReader.LongestAtom]);
+        while (reader.Next())
+        {
+            atoms.Add((Spelling.Letters(reader.Atom.ToString()), reader.IsJoined));
+        }
+
+        return atoms.DrainToImmutable();
+    }
+
+    /// <summary>The words of a text as they are written, in small letters; hyphens stay inside them.</summary>
+    public static ImmutableArray<string> Words(string text)
+    {
+        var words = new List<string>();
+        var reader = new AtomReader(text, stackalloc char[AtomReader.LongestAtom]);
+        while (reader.Next())
+        {
+            if (reader.IsJoined)
+            {
+                words[^1] = $"{words[^1]}-{reader.Atom}";
+            }
+            else
+            {
+                words.Add(reader.Atom.ToString());
+            }
+        }
+
+        return [.. words];
+    }
+
+    private static bool IsOneWord(string phrase) => Atoms(phrase) is var atoms && atoms.Length > 0 && atoms.Skip(1).All(atom => atom.IsJoined);
+
+    private static string LettersOf(string word) => string.Concat(Atoms(word).Select(atom => atom.Letters));
+
+    private static string? WithoutS(string folded) => folded.Length > ShortestBeforeS && folded[^1] == 's' ? folded[..^1] : null;
+
+    private static string Stemmed(string letters) => Spelling.Fold(letters[..SnowballDanish.StemLength(letters)]);
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Site.Search.Analysis;
+using Catalog.Site.Search.Indexing;
+
+namespace Catalog.Site.Search;
+
+/// <summary>Finds the ways in which documents can answer to the words of a query.</summary>
+internal sealed class Candidates(SearchIndex index)
+{
+    private readonly VocabularyReading vocabulary = new(index);
+    private readonly Corrections corrections = new(index);
+
+    /// <summary>The words with their candidates.</summary>
+    public ImmutableArray<QueryWord> For(ImmutableArray<QueryWord> words)
+    {
+        var found = words.Select(word => word.IsDropped ? [] : OfWord(word)).ToImmutableArray();
+        AddPhrases(words, found);
+        AddJoined(words, found);
+        return [.. words.Select((word, i) => word.IsDropped || found[i].Count > 0 ? word with { Candidates = [.. found[i]] } : corrections.Of(word) is { Candidates.IsEmpty: false } corrected ? corrected : OfOnePart(word))];
+    }
+
+    private List<Candidate> OfWord(QueryWord word)
+    {
+        var found = vocabulary.Exact(word.Letters).Select(term => new Candidate(MatchKind.Word, 1, [term])).ToList();
+        if (word.Atoms.Length > 1 && word.Atoms.Select(atom => vocabulary.Exact(atom)).ToImmutableArray() is var atoms && atoms.All(terms => !terms.IsEmpty))
+        {
+            found.Add(new Candidate(MatchKind.AllParts, Ranking.AllParts, [.. atoms.Select(terms => terms[0])]));
+        }
+
+        if (word.IsLast && Spelling.Fold(word.Letters) is { Length: >= Ranking.ShortestBeginning } folded && vocabulary.Beginning(folded) is { IsEmpty: false } begun)
+        {
+            // What is a word already is most likely the word that was meant.
+            found.Add(new Candidate(MatchKind.Beginning, found.Count > 0 ? Ranking.BeginningOfWord : Ranking.Beginning, begun, IsAny: true));
+        }
+
+        found.AddRange(OfParts(word.Letters));
+        if (Spelling.Unfold(word.Letters) is var other && other != word.Letters)
+        {
+            found.AddRange(OfParts(other));
+        }
+
+        return found;
+    }
+
+    // The split with the longest last part of which the catalogue knows both parts.
+    private IEnumerable<Candidate> OfParts(string letters)
+    {
+        for (var at = Compounds.ShortestPart; letters.Length >= Ranking.ShortestCompound && at <= letters.Length - Compounds.ShortestPart; at++)
+        {
+            var (first, last) = (letters[..at], letters[at..]);
+            if (FirstPart(first) is { } part && Compounds.MayBePart(last, first: false) && index.Find(index.Analysis.Key(last)) is var head and >= 0)
+            {
+                return
+                [
+                    new Candidate(MatchKind.AllParts, Ranking.AllParts, [part, head]),
+                    new Candidate(MatchKind.OnePart, Ranking.OnePart, [part, head], IsAny: true),
+                ];
+            }
+        }
+
+        return [];
+    }
+
+    // Nothing else was found: the longest beginning that is a word of the catalogue, and the longest end.
+    private QueryWord OfOnePart(QueryWord word)
+    {
+        var letters = word.Letters;
+        var parts = new List<int>();
+        for (var at = letters.Length - Compounds.ShortestPart; at >= Ranking.ShortestOnePart && parts.Count == 0; at--)
+        {
+            parts.AddRange(FirstPart(letters[..at]) is { } first ? [first] : []);
+        }
+
+        var firsts = parts.Count;
+        for (var at = Compounds.ShortestPart; at <= letters.Length - Ranking.ShortestOnePart && parts.Count == firsts; at++)
+        {
+            parts.AddRange(Compounds.MayBePart(letters.AsSpan(at), first: false) ? vocabulary.WithKey(index.Analysis.Key(letters[at..])) : []);
+        }
+
+        return parts.Count == 0 ? word : word with { Candidates = [new Candidate(MatchKind.OnePart, Ranking.OnePart, [.. parts], IsAny: true)] };
+    }
+
+    private int? FirstPart(string letters)
+    {
+        foreach (var bare in Compounds.Unlinked(letters))
+        {
+            if (Compounds.MayBePart(bare, first: true) && index.Find(index.Analysis.Key(bare)) is var term and >= 0)
+            {
+                return term;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddPhrases(ImmutableArray<QueryWord> words, ImmutableArray<List<Candidate>> found)
+    {
+        var atoms = words.SelectMany((word, i) => word.Atoms.Select(atom => (Key: index.Analysis.Key(atom), Word: i))).ToImmutableArray();
+        for (var first = 0; first < atoms.Length; first++)
+        {
+            for (var count = 2; count <= Ranking.LongestPhrase && first + count <= atoms.Length; count++)
+            {
+                var phrase = atoms.Slice(first, count);
+                Cover(words, found, phrase[0].Word, phrase[^1].Word, vocabulary.WithKey(string.Join(' ', phrase.Select(atom => atom.Key))));
+            }
+        }
+    }
+
+    private void AddJoined(ImmutableArray<QueryWord> words, ImmutableArray<List<Candidate>> found)
+    {
+        for (var first = 0; first < words.Length; first++)
+        {
+            for (var last = first + 1; last < words.Length && last - first < Ranking.MostJoined; last++)
+            {
+                Cover(words, found, first, last, vocabulary.Exact(string.Concat(words[first..(last + 1)].Select(word => word.Letters))));
+            }
+
+            if (first + 1 < words.Length)
+            {
+                Cover(words, found, first, first + 1, vocabulary.Exact($"{words[first].Letters}s{words[first + 1].Letters}"));
+            }
+        }
+    }
+
+    // A term that stands for several words of the query is a way for each of them.
+    private static void Cover(ImmutableArray<QueryWord> words, ImmutableArray<List<Candidate>> found, int first, int last, ImmutableArray<int> terms)
+    {
+        for (var word = first; word <= last; word++)
+        {
+            found[word].AddRange(words[word].IsDropped ? [] : terms.Select(term => new Candidate(MatchKind.Together, 1, [term])));
+        }
+    }
+}

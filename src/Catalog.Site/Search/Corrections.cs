@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Site.Search.Analysis;
+using Catalog.Site.Search.Indexing;
+
+namespace Catalog.Site.Search;
+
+/// <summary>
+/// Finds what a word may have been meant as when nothing in the catalogue is spelt so. Typing errors are compared on the forms
+/// in which words stand in the catalogue, not on stems, and only with words that begin with the same letter.
+/// </summary>
+internal sealed class Corrections(SearchIndex index)
+{
+    private const int ShortestCorrected = 4;
+    private const int ShortestForTwo = 8;
+    private const int ShortestWithoutMarks = 3;
+
+    private readonly VocabularyReading vocabulary = new(index);
+
+    /// <summary>The word with the terms it may have been meant as: nearly the same letters, else the same without marks, else nearly the same without marks.</summary>
+    public QueryWord Of(QueryWord word)
+    {
+        var folded = Spelling.Fold(word.Letters);
+        if (folded.Length < ShortestWithoutMarks)
+        {
+            return word;
+        }
+
+        var loose = Spelling.Loose(word.Letters);
+        var most = folded.Length < ShortestCorrected ? 0 : folded.Length < ShortestForTwo ? 1 : 2;
+        return Begun(word, folded)
+            ?? Corrected(word, Ranking.WithoutMarks, Alike(word, loose))
+            ?? Corrected(word, Ranking.Corrected, Nearest(word, folded, most, VocabularyReading.Folded))
+            ?? Corrected(word, Ranking.CorrectedWithoutMarks, Nearest(word, loose, folded.Length > ShortestCorrected ? 1 : 0, LooseForm))
+            ?? word;
+    }
+
+    // In the midst of a query too: »dialog« for »dialogen«.
+    private QueryWord? Begun(QueryWord word, string folded) => word.IsLast || folded.Length < ShortestCorrected || vocabulary.Beginning(folded) is not { IsEmpty: false } begun
+        ? null
+        : word with { Candidates = [new Candidate(MatchKind.Beginning, Ranking.Beginning, begun, IsAny: true)] };
+
+    private QueryWord? Corrected(QueryWord word, double factor, ImmutableArray<int> terms) => terms.IsEmpty
+        ? null
+        : word with { CorrectedTo = NearestForm(word, terms[0]), Candidates = [new Candidate(MatchKind.Corrected, factor, terms, IsAny: true)] };
+
+    // Of the forms of a word the one that is most like what was typed.
+    private string NearestForm(QueryWord word, int term) =>
+        index.Shown(term).MinBy(shown => Content.Diagnostics.Nearest.Distance(Spelling.Loose(word.Letters), LooseForm(shown), word.Letters.Length))!;
+
+    private ImmutableArray<int> Nearest(QueryWord word, string spelling, int most, Func<string, string> compared)
+    {
+        var near = new List<(int Term, int Distance)>();
+        foreach (var term in Terms(word))
+        {
+            var distance = index.Shown(term).Append(index.Key(term)).Min(shown => Content.Diagnostics.Nearest.Distance(spelling, compared(shown), most));
+            if (distance <= most && distance > 0)
+            {
+                near.Add((term, distance));
+            }
+        }
+
+        return
+        [
+            .. near.OrderBy(each => each.Distance).ThenByDescending(each => Postings.Read(index.Signs(each.Term)).Sum(posting => posting.Impact))
+                .ThenBy(each => each.Term).Select(each => each.Term).Take(Ranking.MostCorrections),
+        ];
+    }
+
+    private ImmutableArray<int> Alike(QueryWord word, string loose)
+    {
+        var stem = Spelling.Loose(SnowballDanish.Stem(loose));
+        return [.. Terms(word).Where(term => index.Shown(term).Any(shown => LooseForm(shown) == loose || Spelling.Loose(SnowballDanish.Stem(Spelling.Letters(shown))) == stem))];
+    }
+
+    private IEnumerable<int> Terms(QueryWord word)
+    {
+        var range = vocabulary.Near(Spelling.Fold(word.Letters));
+        return Enumerable.Range(range.Start.Value, range.End.Value - range.Start.Value);
+    }
+
+    private static string LooseForm(string shown) => Spelling.Loose(Spelling.Letters(shown));
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Model;
+using Catalog.Site.Search.Indexing;
+
+namespace Catalog.Site.Search;
+
+/// <summary>A word of an entry that made it a hit: how it is written there, in which field, how often, and how it comes to the term.</summary>
+public sealed record Grounds(string Written, SearchField Field, TermOrigin Origin, int Often);
+
+/// <summary>Tells why an entry is a hit. It reads the entry once more, for the index keeps only what each term is worth.</summary>
+public sealed class Explanation(SearchIndex index, ContentModel model)
+{
+    private readonly WordGroups groups = new(model.Glossary, index.Analysis);
+
+    /// <summary>The words of the hit's entry that answer to the reason's terms, those that weigh most first.</summary>
+    public ImmutableArray<Grounds> Of(Hit hit, Reason reason)
+    {
+        var keys = reason.Terms.Select(index.Key).ToHashSet(StringComparer.Ordinal);
+        var table = new WordTable(index.Analysis, groups);
+        var uses = new EntryWordReader(table, model).Read(hit.Entry).Uses;
+        var words = table.ById();
+        var terms = new WordTerms(index.Analysis, groups, index.Compounds);
+        return
+        [
+            .. uses.SelectMany(use => GroundsOf(use, words[use.Word], terms, keys))
+                .OrderByDescending(found => found.Weight)
+                .ThenBy(found => found.Grounds.Written, StringComparer.Ordinal)
+                .Select(found => found.Grounds)
+                .Distinct(),
+        ];
+    }
+
+    private static IEnumerable<(Grounds Grounds, float Weight)> GroundsOf(WordUse use, IndexedWord word, WordTerms terms, HashSet<string> keys) => terms.Of(word)
+        .Where(term => keys.Contains(term.Key))
+        .Select(term => (
+            new Grounds(word.Shown, use.Field, use.Place == WordPlace.Whole || term.Origin != TermOrigin.Word ? term.Origin : TermOrigin.Part, use.Often),
+            FieldWeight.All[(int)use.Field].Weight * term.Worth));
+}

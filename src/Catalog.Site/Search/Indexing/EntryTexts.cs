@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Catalog.Content.Markup;
+using Catalog.Content.Model;
+
+namespace Catalog.Site.Search.Indexing;
+
+/// <summary>Every text of an entry that the search reads, field by field.</summary>
+internal static class EntryTexts
+{
+    /// <summary>Hands each text to <paramref name="read"/> together with its field.</summary>
+    public static void Read(Entry entry, ContentModel model, StringBuilder room, Action<SearchField, StringBuilder> read)
+    {
+        var head = entry.Head;
+        One(SearchField.Title, [entry.Title]);
+        One(SearchField.AlsoKnownAs, head.AlsoKnownAs.Select(name => name.Value));
+        One(SearchField.Summary, [head.Summary?.Value]);
+        One(SearchField.Choice, Choices(entry, model));
+        One(SearchField.Unit, head.Partners.SelectMany(partner => (string?[])[model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value, partner.Role]));
+        One(SearchField.Fact, Facts(head));
+        One(SearchField.Source, head.Sources.SelectMany(source => (string?[])[source.Title, source.Publisher]));
+        foreach (var section in entry.Sections)
+        {
+            One(SearchField.Heading, [section.Heading.Value]);
+            Prose(section.Text, room, read);
+        }
+
+        void One(SearchField field, IEnumerable<string?> texts)
+        {
+            room.Clear();
+            foreach (var text in texts)
+            {
+                room.Append(text).Append('\n');
+            }
+
+            read(field, room);
+        }
+    }
+
+    // The chosen values under all their names, and every year of age: who looks for »6 år« means an age inside the range.
+    private static IEnumerable<string> Choices(Entry entry, ContentModel model)
+    {
+        foreach (var vocabulary in model.Vocabularies)
+        {
+            foreach (var chosen in entry.Head.TermsOf(vocabulary.Id))
+            {
+                if (vocabulary.Term(chosen.Value) is { } term)
+                {
+                    yield return term.Name;
+                    foreach (var alias in term.Aliases)
+                    {
+                        yield return alias;
+                    }
+                }
+            }
+        }
+
+        if (entry.Head.Age is { } age)
+        {
+            for (var year = age.Value.From; year <= age.Value.To; year++)
+            {
+                yield return year.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+    }
+
+    private static IEnumerable<string?> Facts(EntryHead head) =>
+    [
+        head.Hypothesis?.Value,
+        .. head.Goals.SelectMany(goal => (string?[])[goal.Text?.Value, goal.Criterion?.Value]),
+        .. head.Measurements.Select(measurement => measurement.Name?.Value),
+        .. head.Cycles.SelectMany(cycle => (string?[])[cycle.Plan, cycle.Prediction, cycle.Trial, cycle.Reflection]),
+        head.Evidence?.Reason?.Value,
+        .. head.Resources is { } resources ? (string?[])[resources.Hours, resources.Training, resources.Expense, resources.Funding] : [],
+        .. head.Extent is { } extent ? (string?[])[extent.Duration, extent.Frequency, extent.TimeEach] : [],
+    ];
+
+    // Headings inside the text are read by themselves. Between blocks stands a line end, so that no phrase reaches over it.
+    private static void Prose(RichText text, StringBuilder room, Action<SearchField, StringBuilder> read)
+    {
+        var source = text.Source.Text;
+        var (images, field) = (0, SearchField.Prose);
+        room.Clear();
+        foreach (var token in text.Tokens)
+        {
+            switch (token.Kind)
+            {
+                case MarkupKind.Image:
+                    images += token.Edge == MarkupEdge.Open ? 1 : -1;
+                    break;
+                case MarkupKind.Text or MarkupKind.Code or MarkupKind.CodeBlock:
+                    room.Append(images == 0 ? text.Words(token, source) : default);
+                    break;
+                case MarkupKind.Emphasis or MarkupKind.Strong or MarkupKind.Link:
+                    break;
+                case MarkupKind.SoftBreak or MarkupKind.HardBreak:
+                    room.Append(' ');
+                    break;
+                case MarkupKind.Heading:
+                    read(field, room);
+                    room.Clear();
+                    field = token.Edge == MarkupEdge.Open ? SearchField.Heading : SearchField.Prose;
+                    break;
+                default:
+                    room.Append('\n');
+                    break;
+            }
+        }
+
+        read(field, room);
+    }
+}

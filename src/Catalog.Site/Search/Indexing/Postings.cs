@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+
+namespace Catalog.Site.Search.Indexing;
+
+/// <summary>That a document answers to a term, and how much: 1–<see cref="Postings.MostImpact"/>.</summary>
+public readonly record struct Posting(int Document, int Impact);
+
+/// <summary>
+/// The documents of a term as signs: how many documents lie between this and the last in base 32 (nothing for none), then one
+/// sign for the impact. Both alphabets are free of what a script's string must escape; the site's script has the same.
+/// </summary>
+public static class Postings
+{
+    /// <summary>The digits of distances.</summary>
+    public const string Digits = "0123456789abcdefghijklmnopqrstuv";
+
+    /// <summary>The signs of impacts from 1 on.</summary>
+    public const string Impacts = "ABCDEFGHIJKLMNOPQRSTUVWXYZwxyz!#$%&'()*+-./:;=>?@[]^_{|}~";
+
+    public const int MostImpact = 57;
+
+    /// <summary>How many signs a posting takes when <paramref name="skipped"/> documents lie before it.</summary>
+    public static int Length(int skipped)
+    {
+        var length = 1;
+        for (; skipped > 0; skipped /= Digits.Length)
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>Writes a posting at the beginning of <paramref name="room"/>, and tells how many signs it took.</summary>
+    public static int Write(Span<byte> room, int skipped, int impact)
+    {
+        var length = Length(skipped);
+        for (var i = length - 2; i >= 0; i--, skipped /= Digits.Length)
+        {
+            room[i] = (byte)Digits[skipped % Digits.Length];
+        }
+
+        room[length - 1] = (byte)Impacts[impact - 1];
+        return length;
+    }
+
+    /// <summary>Reads all postings of a term, in the order of the documents.</summary>
+    public static List<Posting> Read(ReadOnlySpan<byte> signs)
+    {
+        var postings = new List<Posting>();
+        var (document, skipped) = (-1, 0);
+        foreach (var sign in signs)
+        {
+            if (Digits.IndexOf((char)sign, StringComparison.Ordinal) is var digit and >= 0)
+            {
+                skipped = (skipped * Digits.Length) + digit;
+            }
+            else
+            {
+                document += skipped + 1;
+                skipped = 0;
+                postings.Add(new Posting(document, Impacts.IndexOf((char)sign, StringComparison.Ordinal) + 1));
+            }
+        }
+
+        return postings;
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Model;
+using Catalog.Site.Search.Analysis;
+
+namespace Catalog.Site.Search.Indexing;
+
+/// <summary>A member of a group: the key it is found by, the word as a reader sees it, and the keys of its atoms when it is several words.</summary>
+internal sealed record GroupMember(string Key, string Shown, ImmutableArray<string> Atoms);
+
+/// <summary>
+/// Which words bring which others along: synonyms, abbreviations and what they stand for, glossary words and their other
+/// names. Phrases are known by the key of their first atom.
+/// </summary>
+internal sealed class WordGroups
+{
+    private readonly Dictionary<string, List<GroupMember>> others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<GroupMember>> phrases = new(StringComparer.Ordinal);
+
+    public WordGroups(Glossary glossary, WordAnalysis analysis)
+    {
+        foreach (var group in Groups(glossary))
+        {
+            var members = group.Select(word => Member(word, analysis)).Where(member => member.Key.Length > 0).DistinctBy(member => member.Key).ToImmutableArray();
+            foreach (var member in members)
+            {
+                List(others, member.Key).AddRange(members.Where(other => other != member));
+                if (member.Atoms.Length > 1 && List(phrases, member.Atoms[0]).All(known => known.Key != member.Key))
+                {
+                    List(phrases, member.Atoms[0]).Add(member);
+                }
+            }
+        }
+    }
+
+    /// <summary>The members that a key brings along.</summary>
+    public IReadOnlyList<GroupMember> Others(string key) => others.GetValueOrDefault(key) ?? [];
+
+    /// <summary>The phrases whose first atom has the key; null when there are none.</summary>
+    public IReadOnlyList<GroupMember>? Phrases(string firstKey) => phrases.GetValueOrDefault(firstKey);
+
+    /// <summary>Every group of words that mean nearly the same.</summary>
+    public static IEnumerable<IEnumerable<string>> Groups(Glossary glossary) =>
+    [
+        .. glossary.Synonyms.Select(group => group.Values.AsEnumerable()),
+        .. glossary.Abbreviations.Select(each => (IEnumerable<string>)[each.Letters, each.Words]),
+        .. glossary.Terms.Where(term => !term.Aliases.IsEmpty).Select(term => term.Aliases.Prepend(term.Word)),
+    ];
+
+    private static GroupMember Member(string word, WordAnalysis analysis) =>
+        new(analysis.KeyOf(word), string.Join(' ', WordAnalysis.Words(word)), analysis.AtomKeys(word));
+
+    private static List<GroupMember> List(Dictionary<string, List<GroupMember>> lists, string key)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Catalog.Site.Search.Analysis;
+
+namespace Catalog.Site.Search.Indexing;
+
+/// <summary>
+/// A word of the catalogue as it is written, in small letters; its key; and the phrases that may begin with it. A phrase of
+/// the glossary that stands in a text is a word as well: its letters are empty.
+/// </summary>
+internal sealed record IndexedWord(int Id, string Shown, string Letters, string Key, IReadOnlyList<GroupMember>? Phrases);
+
+/// <summary>Every distinct word of the catalogue, each analysed once. Many threads may ask at a time; ids depend on who comes first.</summary>
+internal sealed class WordTable(WordAnalysis analysis, WordGroups groups)
+{
+    /// <summary>More distinct words than this are not indexed.</summary>
+    public const int MostWords = 1 << 22;
+
+    private readonly ConcurrentDictionary<string, IndexedWord> words = new(StringComparer.Ordinal);
+    private readonly Lock adding = new();
+
+    /// <summary>All words by their ids.</summary>
+    public ImmutableArray<IndexedWord> ById() => [.. words.Values.Where(word => word.Id < MostWords).OrderBy(word => word.Id)];
+
+    /// <summary>The word that is written so.</summary>
+    public IndexedWord Of(ReadOnlySpan<char> written) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var known) ? known : Add(Analyse(written.ToString()));
+
+    /// <summary>A phrase of the glossary.</summary>
+    public IndexedWord Of(GroupMember phrase) =>
+        words.TryGetValue(phrase.Shown, out var known) ? known : Add(new IndexedWord(0, phrase.Shown, "", phrase.Key, null));
+
+    private IndexedWord Analyse(string written)
+    {
+        var letters = Spelling.Letters(written);
+        var key = analysis.Key(letters);
+        return new IndexedWord(0, written, letters, key, groups.Phrases(key));
+    }
+
+    // Ids have no gaps, also when two threads meet a word at the same time.
+    private IndexedWord Add(IndexedWord word)
+    {
+        lock (adding)
+        {
+            return words.TryGetValue(word.Shown, out var known) ? known : words[word.Shown] = word with { Id = words.Count };
+        }
+    }
+}

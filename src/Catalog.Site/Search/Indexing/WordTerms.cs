@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Catalog.Content.Text;
+using Catalog.Site.Search.Analysis;
+
+namespace Catalog.Site.Search.Indexing;
+
+/// <summary>How a word comes to a term.</summary>
+public enum TermOrigin : byte
+{
+    /// <summary>The word itself or another form of it.</summary>
+    Word,
+
+    /// <summary>The first part of the word, a compound.</summary>
+    Part,
+
+    /// <summary>The last part of the word, a compound.</summary>
+    Head,
+
+    /// <summary>Another word of its group in the glossary.</summary>
+    Synonym,
+
+    /// <summary>Another word of a part's group in the glossary.</summary>
+    SynonymOfPart,
+}
+
+/// <summary>A term that a word is found by, what it is worth there, and the word that a reader is shown for it.</summary>
+internal readonly record struct WordTerm(string Key, TermOrigin Origin, string Shown)
+{
+    /// <summary>How much of the word's weight the term gets.</summary>
+    public float Worth => Origin switch
+    {
+        TermOrigin.Word => 1,
+        TermOrigin.Head => Factors.Head,
+        TermOrigin.Part => Factors.Part,
+        TermOrigin.Synonym => Factors.Synonym,
+        _ => Factors.SynonymOfPart,
+    };
+}
+
+/// <summary>What the ways to a term are worth beside the word itself.</summary>
+internal static class Factors
+{
+    public const float Head = 0.5f;
+    public const float Part = 0.35f;
+    public const float Synonym = 0.5f;
+    public const float SynonymOfPart = 0.2f;
+}
+
+/// <summary>Finds the terms of words: their key, the keys of their parts, and those of their groups.</summary>
+internal sealed class WordTerms(WordAnalysis analysis, WordGroups groups, Compounds compounds)
+{
+    /// <summary>The terms of each word, in the order of the words.</summary>
+    public ImmutableArray<ImmutableArray<WordTerm>> Of(ImmutableArray<IndexedWord> words) => InParallel.Map(words, Of);
+
+    /// <summary>The terms of a word, the best way to each.</summary>
+    public ImmutableArray<WordTerm> Of(IndexedWord word)
+    {
+        var terms = ImmutableArray.CreateBuilder<WordTerm>();
+        terms.Add(new WordTerm(word.Key, TermOrigin.Word, word.Shown));
+        foreach (var other in groups.Others(word.Key))
+        {
+            Add(terms, new WordTerm(other.Key, TermOrigin.Synonym, other.Shown));
+        }
+
+        foreach (var part in compounds.Split(word.Letters))
+        {
+            var key = analysis.Key(part.Letters);
+            Add(terms, new WordTerm(key, part.IsHead ? TermOrigin.Head : TermOrigin.Part, part.Letters));
+            foreach (var other in groups.Others(key))
+            {
+                Add(terms, new WordTerm(other.Key, TermOrigin.SynonymOfPart, other.Shown));
+            }
+        }
+
+        return terms.DrainToImmutable();
+    }
+
+    private static void Add(ImmutableArray<WordTerm>.Builder terms, WordTerm term)
+    {
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (terms[i].Key == term.Key)
+            {
+                terms[i] = terms[i].Worth < term.Worth ? term : terms[i];
+                return;
+            }
+        }
+
+        terms.Add(term);
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Site.Search.Analysis;
+
+namespace Catalog.Site.Search;
+
+/// <summary>Reads a query as words.</summary>
+internal static class QueryWords
+{
+    /// <summary>
+    /// The words, at most <see cref="Ranking.MostWords"/>. The last may still be going to be typed on, unless a sign stands after it.
+    /// Words that only carry the sentence are dropped when others remain.
+    /// </summary>
+    public static ImmutableArray<QueryWord> Of(string query)
+    {
+        var text = query.AsSpan(0, int.Min(query.Length, Ranking.MostSigns));
+        var words = new List<(List<string> Written, int End)>();
+        var reader = new AtomReader(text, stackalloc char[AtomReader.LongestAtom]);
+        var end = text.Length;
+        while (reader.Next())
+        {
+            if (reader.IsJoined && words.Count > 0)
+            {
+                words[^1].Written.Add(reader.Atom.ToString());
+            }
+            else
+            {
+                words.Add(([reader.Atom.ToString()], 0));
+            }
+
+            end = reader.Position;
+        }
+
+        var open = end == text.Length;
+        ImmutableArray<QueryWord> read = [.. words.Take(Ranking.MostWords).Select((word, i) => Word(word.Written, open && i == words.Count - 1))];
+        var all = read.All(IsStopWord);
+        return [.. read.Select(word => word with { IsDropped = !all && IsStopWord(word) })];
+    }
+
+    private static QueryWord Word(List<string> atoms, bool isLast)
+    {
+        var shown = string.Join('-', atoms);
+        return new QueryWord(shown, Spelling.Letters(shown), [.. atoms.Select(Spelling.Letters)], isLast);
+    }
+
+    private static bool IsStopWord(QueryWord word) => StopWords.Has(Spelling.Fold(word.Letters));
+}

@@ -1,0 +1,62 @@
+namespace Catalog.Site.Search;
+
+/// <summary>How a word of the query came to a term.</summary>
+public enum MatchKind
+{
+    /// <summary>A form of the word itself.</summary>
+    Word,
+
+    /// <summary>A phrase that the glossary knows, or words that are written as one.</summary>
+    Together,
+
+    /// <summary>The beginning of a word, while it is being typed.</summary>
+    Beginning,
+
+    /// <summary>All parts of the word, a compound.</summary>
+    AllParts,
+
+    /// <summary>One of the parts of the word, a compound.</summary>
+    OnePart,
+
+    /// <summary>A word that is spelt nearly so.</summary>
+    Corrected,
+}
+
+/// <summary>What a match is worth beside the word itself, and how far a search looks. The site's script has the same numbers.</summary>
+public static class Ranking
+{
+    public const double Beginning = 0.6;
+    public const double BeginningOfWord = 0.2;
+    public const double AllParts = 0.5;
+    public const double OnePart = 0.2;
+    public const double Corrected = 0.6;
+    public const double WithoutMarks = 0.8;
+    public const double CorrectedWithoutMarks = 0.5;
+
+    /// <summary>Of a query no more is read, in UTF-16 units and in words.</summary>
+    public const int MostSigns = 200;
+
+    public const int MostWords = 24;
+
+    public const int MostHits = 200;
+
+    /// <summary>No more shards are read for one question to the vocabulary.</summary>
+    public const int MostShards = 24;
+
+    public const int ShortestBeginning = 2;
+
+    /// <summary>How short a stem is looked for in a beginning that has been typed, and how much of an ending can have been typed after it.</summary>
+    public const int ShortestStem = 3;
+
+    public const int LongestEnding = 5;
+
+    public const int ShortestCompound = 6;
+    public const int ShortestOnePart = 4;
+    public const int MostCorrections = 3;
+
+    /// <summary>The longest phrase, in atoms.</summary>
+    public const int LongestPhrase = 8;
+
+    /// <summary>How many words are joined to one.</summary>
+    public const int MostJoined = 3;
+}

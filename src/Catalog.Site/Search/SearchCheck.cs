@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Site.Planning;
+using Catalog.Site.Search.Indexing;
+
+namespace Catalog.Site.Search;
+
+/// <summary>Runs the rules about what the search knows and finds.</summary>
+public static class SearchCheck
+{
+    /// <summary>
+    /// All findings, unsorted. A glossary holds more than the entries of one year use: groups that nobody uses are named when a
+    /// release is prepared, or when they are all there is. The searches are tried when the catalogue
+    /// <paramref name="isWhole"/>: a miss because an entry has errors would be a second message for one mistake.
+    /// </summary>
+    public static ImmutableArray<Diagnostic> Run(SitePlan plan, Lazy<SearchIndex> index, bool release, bool isWhole)
+    {
+        var model = plan.Catalogue.Model;
+        var searcher = new Lazy<Searcher>(() => new Searcher(index.Value));
+        return
+        [
+            .. GlossaryCheck.Rows(model.Glossary),
+            .. GlossaryCheck.Unused(model.Glossary, searcher, release),
+            .. isWhole ? SearchTestCheck.Run(model.Searches, [.. plan.Index.Public.Select(entry => entry.Id)], searcher) : [],
+        ];
+    }
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Catalog.Content.Text;
+using Catalog.Site.Output;
+using Catalog.Site.Planning;
+using Catalog.Site.Search.Analysis;
+using Catalog.Site.Search.Indexing;
+using Catalog.Site.Views;
+
+namespace Catalog.Site.Search;
+
+/// <summary>
+/// The search as files that the site's script reads: classic scripts, for they work from a folder on disk too. A reader loads
+/// the manifest, and then only the shards of the words in the query and the cards of what was found.
+/// </summary>
+public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> Files)
+{
+    /// <summary>
+    /// The files. The version is a hash of what they hold; it stands in every address, so that a browser never mixes two
+    /// versions.
+    /// </summary>
+    public static SearchFiles Make(SearchIndex index, SitePlan plan, Words words)
+    {
+        var shards = WordShards.Cut(index);
+        ImmutableArray<OutputFile> files =
+        [
+            .. shards.Select((shard, number) => new OutputFile(Urls.SearchWords(number).Path, () => shard.Write(index, number))),
+            .. CardShards.Of(index, plan, words),
+            new OutputFile(Urls.SearchFilters.Path, () => ScriptCall.Of("filters", json => Filters.Write(json, index.Documents, plan.Catalogue.Model, words))),
+            new OutputFile(Urls.SearchIds.Path, () => ScriptCall.Of("ids", json => WriteValues(json, index.Documents.Select(entry => entry.Id)))),
+        ];
+        var version = VersionOf(files);
+        return new SearchFiles(version, [Manifest(version, index, shards), .. files]);
+    }
+
+    private static OutputFile Manifest(string version, SearchIndex index, ImmutableArray<WordShard> shards) =>
+        new(Urls.SearchManifest.Path, () => ScriptCall.Of("manifest", json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("v", version);
+            json.WriteNumber("n", index.Documents.Length);
+            WriteList(json, "first", shards.Select(shard => shard.First));
+            json.WriteNumber("cards", CardShards.Size);
+            WriteList(json, "stop", StopWords.All.Select(Spelling.Fold));
+            WriteList(json, "noFirst", Compounds.NeverFirst);
+            WriteList(json, "noLast", Compounds.NeverLast);
+            json.WriteEndObject();
+        }));
+
+    private static string VersionOf(ImmutableArray<OutputFile> files)
+    {
+        using var whole = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var hash in InParallel.Map(files, file => SHA256.HashData(file.Make().Span)))
+        {
+            whole.AppendData(hash);
+        }
+
+        return Convert.ToHexStringLower(whole.GetHashAndReset())[..8];
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WritePropertyName(name);
+        WriteValues(json, values);
+    }
+
+    private static void WriteValues(Utf8JsonWriter json, IEnumerable<string> values)
+    {
+        json.WriteStartArray();
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}

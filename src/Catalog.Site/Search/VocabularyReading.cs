@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Site.Search.Analysis;
+using Catalog.Site.Search.Indexing;
+
+namespace Catalog.Site.Search;
+
+/// <summary>
+/// The vocabulary as a search asks for it. It looks no further than the site's script does, which has to load what it reads:
+/// at most <see cref="Ranking.MostShards"/> shards for a question.
+/// </summary>
+internal sealed class VocabularyReading(SearchIndex index)
+{
+    private readonly ImmutableArray<WordShard> shards = WordShards.Cut(index);
+
+    /// <summary>The terms that a typed word may be: at most one for each of its readings.</summary>
+    public ImmutableArray<int> Exact(string letters) =>
+        [.. index.Analysis.Keys(letters).Select(index.Find).Where(term => term >= 0).Distinct()];
+
+    /// <summary>The term with a key, or none.</summary>
+    public ImmutableArray<int> WithKey(string key) => index.Find(key) is var term and >= 0 ? [term] : [];
+
+    /// <summary>The terms of which a form begins so; <paramref name="beginning"/> is folded.</summary>
+    public ImmutableArray<int> Beginning(string beginning)
+    {
+        var found = new SortedSet<int>();
+        var (terms, forms) = Range(beginning);
+        for (var term = terms.Start.Value; term < terms.End.Value; term++)
+        {
+            if (index.Key(term).StartsWith(beginning, StringComparison.Ordinal))
+            {
+                found.Add(term);
+            }
+        }
+
+        for (var alias = forms.Start.Value; alias < forms.End.Value; alias++)
+        {
+            if (index.Aliases[alias].Key.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                found.UnionWith(WithKey(index.Aliases[alias].Value));
+            }
+        }
+
+        // A key can be shorter than what has been typed: the stem of a word whose ending has been begun.
+        for (var length = int.Max(Ranking.ShortestStem, beginning.Length - Ranking.LongestEnding); length < beginning.Length; length++)
+        {
+            found.UnionWith(WithKey(beginning[..length]).Where(term => index.Shown(term).Any(shown => Folded(shown).StartsWith(beginning, StringComparison.Ordinal))));
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>The terms near a word: those whose key has the same first letters, as many letters as it takes to make them few.</summary>
+    public Range Near(string folded)
+    {
+        for (var letters = 1; letters < int.Min(3, folded.Length); letters++)
+        {
+            if (ShardsOf(folded[..letters]) is var (first, last) && last - first < Ranking.MostShards)
+            {
+                return Range(folded[..letters]).Terms;
+            }
+        }
+
+        return Range(folded[..int.Min(3, folded.Length)]).Terms;
+    }
+
+    /// <summary>A shown form as it is compared: folded, and without what stands between letters.</summary>
+    public static string Folded(string shown) => Spelling.Fold(Spelling.Letters(shown)).Replace(" ", "", StringComparison.Ordinal);
+
+    private (Range Terms, Range Aliases) Range(string beginning)
+    {
+        var (first, last) = ShardsOf(beginning);
+        last = int.Min(last, first + Ranking.MostShards - 1);
+        return shards.IsEmpty ? default : (shards[first].Terms.Start..shards[last].Terms.End, shards[first].Aliases.Start..shards[last].Aliases.End);
+    }
+
+    // From the shard in which the beginning itself would stand to the last that begins with it or before it.
+    private (int First, int Last) ShardsOf(string beginning)
+    {
+        var first = 0;
+        while (first + 1 < shards.Length && string.CompareOrdinal(shards[first + 1].First, beginning) <= 0)
+        {
+            first++;
+        }
+
+        var last = first;
+        while (last + 1 < shards.Length && shards[last + 1].First.StartsWith(beginning, StringComparison.Ordinal))
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
+}

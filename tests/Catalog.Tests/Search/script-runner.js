@@ -1,0 +1,51 @@
+/*
+  Runs the part of the site's script that needs no page. Reads one JSON object from standard input and writes one:
+      { scripts, files, aliases, words, forms, texts, queries }  →  { words, keys, texts, ranked }
+*/
+"use strict";
+
+const vm = require("vm");
+const given = JSON.parse(require("fs").readFileSync(0, "utf8"));
+
+// A fresh world with the script in it; its files come from memory.
+function begin(files) {
+  const world = vm.createContext({});
+  world.window = world;
+  given.scripts.forEach((script) => vm.runInContext(script, world));
+  world.catalogSearch.shards.reachBy((file, done, fail) => {
+    const text = files[file.split("?")[0]];
+    if (text === undefined) return fail(new Error("No file " + file));
+    vm.runInContext(text, world);
+    return done();
+  });
+  return world.catalogSearch;
+}
+
+// A vocabulary of nothing but aliases, for the keys.
+function ofAliases(aliases) {
+  const lines = JSON.stringify(aliases.map(([form, key]) => form + "\t=" + key).join("\n"));
+  return { "soeg/indeks.js": 'catalogSearch.manifest({"n":0,"first":[""],"cards":1,"stop":[],"noFirst":[],"noLast":[]})', "soeg/ord-0.js": `catalogSearch.words(0,${lines})` };
+}
+
+async function main() {
+  const search = begin(given.files);
+  const keys = begin(ofAliases(given.aliases));
+  const lettersOf = (word) => search.tokens(word).map((token) => token.atoms.join("")).join("");
+  const found = { words: [], keys: [], texts: [], ranked: [] };
+  for (const word of given.words) {
+    const letters = lettersOf(word);
+    found.words.push([letters, search.fold(letters), search.loose(letters), search.stem(letters)]);
+  }
+  for (const form of given.forms) found.keys.push((await keys.shards.when(() => keys.keysOf(lettersOf(form)))).join(" "));
+  for (const text of given.texts) found.texts.push(search.tokens(text).map((token) => token.text).join(" "));
+  for (const query of given.queries) {
+    const answer = await search.shards.when(() => search.rank(query));
+    found.ranked.push({ corrected: answer.corrected, documents: answer.found.map((hit) => hit.document), scores: answer.found.map((hit) => hit.score) });
+  }
+  process.stdout.write(JSON.stringify(found));
+}
+
+main().catch((error) => {
+  process.stderr.write(error.stack + "\n");
+  process.exitCode = 1;
+});
