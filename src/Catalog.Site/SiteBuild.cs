@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
@@ -9,6 +10,8 @@ using Catalog.Site.Data;
 using Catalog.Site.Output;
 using Catalog.Site.Planning;
 using Catalog.Site.Rendering;
+using Catalog.Site.Search;
+using Catalog.Site.Search.Indexing;
 using Catalog.Site.Views;
 using Catalog.Site.Views.Making;
 
@@ -31,7 +34,7 @@ public static class SiteBuild
         var model = faults.Take(ModelReader.ReadModel(sources));
         if (settings is null || model is null)
         {
-            return SiteBuildResult.Stopped(faults);
+            return SiteBuildResult.Stopped(faults, settings?.BaseAddress);
         }
 
         progress?.Invoke("Læser beskrivelserne");
@@ -41,18 +44,30 @@ public static class SiteBuild
         var plan = faults.Take(SitePlan.Make(catalogue, options.Drafts));
 
         progress?.Invoke("Tjekker");
-        faults.AddRange(CatalogueCheck.Run(catalogue, plan.Addresses));
+        faults.AddRange(CatalogueCheck.Run(catalogue, sources, plan.Addresses, new CheckOptions(options.Today, options.Release)));
+        var index = new Lazy<SearchIndex>(() => SearchIndex.Make(plan));
+        faults.AddRange(SearchCheck.Run(plan, index, options.Release, isWhole: !faults.HasErrors));
         var words = faults.Take(Words.Read(sources));
         var templates = faults.Take(TemplateSet.Compile(sources, words));
         var assets = faults.Take(Assets.Make(sources, catalogue));
         if (faults.HasErrors || templates is null)
         {
-            return SiteBuildResult.Stopped(faults);
+            return SiteBuildResult.Stopped(faults, settings.BaseAddress);
         }
 
         progress?.Invoke("Gør siderne klar");
-        var views = new ViewContext(plan, words, assets);
+        return SiteBuildResult.Finished(new OutputSet(Files(plan, words, assets, templates, index)), faults, plan);
+    }
+
+    // Nothing of it is done before the files are asked for: a check does not ask. Every page names the version of the search.
+    private static IEnumerable<OutputFile> Files(SitePlan plan, Words words, Assets assets, TemplateSet templates, Lazy<SearchIndex> index)
+    {
+        var search = SearchFiles.Make(index.Value, plan, words);
+        var views = new ViewContext(plan, words, assets, search.Version);
         var pages = plan.Pages.Select(page => new OutputFile(page.Address.Path, () => templates.Render(PageMaker.Make(views, page))));
-        return SiteBuildResult.Finished(new OutputSet([.. pages, .. assets.Files, .. DataFiles.Of(plan, words)]), faults, plan);
+        foreach (var file in pages.Concat(assets.Files).Concat(DataFiles.Of(plan, words)).Concat(search.Files))
+        {
+            yield return file;
+        }
     }
 }

@@ -11,16 +11,16 @@ namespace Catalog.Site;
 public sealed record BuildOptions(DateOnly Today, bool Release = false, bool Drafts = false);
 
 /// <summary>
-/// What a run gives: the site, or null when the content has errors; all findings in order; and how many entries,
-/// and apart from them how many examples, stand on the site.
+/// What a run gives: the site, or null when the content has errors; all findings in order; how many entries, and
+/// apart from them how many examples, stand on the site; and where it is published, null when <c>site.yml</c> could not be read.
 /// </summary>
-public sealed record SiteBuildResult(OutputSet? Output, ImmutableArray<Diagnostic> Diagnostics, int EntryCount, int ExampleCount)
+public sealed record SiteBuildResult(OutputSet? Output, ImmutableArray<Diagnostic> Diagnostics, int EntryCount, int ExampleCount, Uri? Address)
 {
-    internal static SiteBuildResult Stopped(Faults faults) => new(null, DiagnosticOrder.Sort(faults.Found), 0, 0);
+    internal static SiteBuildResult Stopped(Faults faults, Uri? address) => new(null, DiagnosticOrder.Sort(faults.Found), 0, 0, address);
 
     internal static SiteBuildResult Finished(OutputSet output, Faults faults, SitePlan plan)
     {
         var examples = plan.Index.Public.Count(entry => entry.IsExample);
-        return new(output, DiagnosticOrder.Sort(faults.Found), plan.Index.Public.Length - examples, examples);
+        return new(output, DiagnosticOrder.Sort(faults.Found), plan.Index.Public.Length - examples, examples, plan.Catalogue.Site.BaseAddress);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -84,6 +85,7 @@ public static class CatalogueJson
         foreach (var vocabulary in model.Vocabularies)
         {
             Texts(json, vocabulary.Key, [.. head.TermsOf(vocabulary.Id).Select(term => term.Value)]);
+            Text(json, vocabulary.ReasonKey ?? "", head.TermReasons.GetValueOrDefault(vocabulary.Id)?.Value);
         }
 
         Texts(json, EntryKeys.Indicators, [.. head.Indicators.Select(found => found.Value)]);

@@ -40,6 +40,7 @@ public static class CatalogueSchema
             (EntryKeys.Title, Text()), (EntryKeys.Summary, Text()), (EntryKeys.AlsoKnownAs, List(Text())),
             (EntryKeys.Age, Object(("fra", Of("integer")), ("til", Of("integer")))),
             .. model.Vocabularies.Select(vocabulary => (vocabulary.Key, (JsonNode)List(OneOf(vocabulary.Terms.Select(term => term.Id))))),
+            .. model.Vocabularies.Select(vocabulary => vocabulary.ReasonKey).OfType<string>().Select(key => (key, (JsonNode)Text())),
             (EntryKeys.Indicators, List(OneOf(model.Framework.Elements.SelectMany(element => element.Indicators).Select(indicator => indicator.Id)))),
             (EntryKeys.Partners, List(Object(("enhed", OneOf(model.Units.Select(unit => unit.Id))), ("rolle", Text())))),
             (EntryKeys.Hypothesis, Text()),

@@ -11,31 +11,47 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Output;
 
-/// <summary>The site's own files beside its pages: the stylesheet and the icon with the municipality's colours, and the images of the content.</summary>
-public sealed record Assets(SiteAddress Stylesheet, SiteAddress Icon, ImmutableArray<OutputFile> Files)
+/// <summary>The site's own files beside its pages: the stylesheet and the icon with the municipality's colours, the script, and the images of the content.</summary>
+public sealed record Assets(SiteAddress Stylesheet, SiteAddress Script, SiteAddress Icon, ImmutableArray<OutputFile> Files)
 {
     private const string Folder = "templates/assets/";
 
     /// <summary>
     /// Makes them. Names carry the beginning of the file's SHA-256, so that a browser never shows a new page with an old
-    /// stylesheet. Line ends become LF.
+    /// stylesheet. Line ends become LF. The script is written leaner than its source.
     /// </summary>
     public static Checked<Assets> Make(SourceTree tree, Catalogue catalogue)
     {
         var faults = new Faults();
         var site = catalogue.Site;
         var brand = $":root {{ --brand: {site.PrimaryColour.Value}; --accent: {site.AccentColour.Value}; }}\n";
-        var stylesheet = Fingerprinted("site", "css", brand + Stylesheets(tree, faults));
+        var stylesheet = Fingerprinted("site", "css", brand + Joined(tree, "css/", "css/1-tokens.css", faults));
+        var script = Fingerprinted("site", "js", Lean(Joined(tree, "js/", "js/1-words.js", faults)));
         var icon = Fingerprinted("icon", "svg", Text(tree, "icon.svg", faults).Replace("{brand}", site.PrimaryColour.Value, StringComparison.Ordinal));
         var images = catalogue.Images.Select(image => new OutputFile(Urls.OfSource(image.Path)!.Path, image.Bytes));
-        return faults.With(new Assets(Urls.Asset(stylesheet.Name), Urls.Asset(icon.Name), [stylesheet.File, icon.File, .. images]));
+        return faults.With(new Assets(Urls.Asset(stylesheet.Name), Urls.Asset(script.Name), Urls.Asset(icon.Name), [stylesheet.File, script.File, icon.File, .. images]));
     }
 
-    // The stylesheet is written in several files, and their names give the order.
-    private static string Stylesheets(SourceTree tree, Faults faults)
+    // The stylesheet and the script are written in several files each, and their names give the order. Without any, the first is missed.
+    private static string Joined(SourceTree tree, string folder, string first, Faults faults)
     {
-        var parts = tree.Under(Folder + "css/").Select(file => file.Path[Folder.Length..]).ToList();
-        return string.Concat((parts.Count > 0 ? parts : ["css/1-tokens.css"]).Select(part => Text(tree, part, faults)));
+        var parts = tree.Under(Folder + folder).Select(file => file.Path[Folder.Length..]).ToList();
+        return string.Concat((parts.Count > 0 ? parts : [first]).Select(part => Text(tree, part, faults)));
+    }
+
+    // Readers are spared the indentation and the comments that have lines to themselves. Nothing else of a program can be told by its lines.
+    private static string Lean(string script)
+    {
+        var lean = new StringBuilder(script.Length);
+        var isComment = false;
+        foreach (var line in script.Split('\n').Select(line => line.Trim()))
+        {
+            isComment |= line.StartsWith("/*", StringComparison.Ordinal);
+            lean.Append(isComment || line.Length == 0 || line.StartsWith("//", StringComparison.Ordinal) ? "" : line + "\n");
+            isComment &= !line.EndsWith("*/", StringComparison.Ordinal);
+        }
+
+        return lean.ToString();
     }
 
     private static string Text(SourceTree tree, string name, Faults faults)

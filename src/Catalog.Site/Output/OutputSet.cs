@@ -29,8 +29,13 @@ public sealed class OutputFile
     public ReadOnlyMemory<byte> Make() => make();
 }
 
-/// <summary>All files of a site, sorted by path (ordinal). No two have the same path.</summary>
+/// <summary>
+/// All files of a site, sorted by path (ordinal). No two have the same path. Which files there are is found out when it is
+/// asked for: a check does not ask.
+/// </summary>
 public sealed class OutputSet(IEnumerable<OutputFile> files)
 {
-    public ImmutableArray<OutputFile> Files { get; } = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    private readonly Lazy<ImmutableArray<OutputFile>> sorted = new(() => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+
+    public ImmutableArray<OutputFile> Files => sorted.Value;
 }

@@ -18,11 +18,17 @@ public abstract record PlannedPage(SiteAddress Address)
 
     public sealed record OfTerm(Vocabulary Vocabulary, Term Term) : PlannedPage(Urls.Term(Vocabulary.Id, Term.Id));
 
+    /// <summary>Search and filters.</summary>
+    public sealed record OfSearch() : PlannedPage(Urls.Search);
+
     public sealed record OfFramework() : PlannedPage(Urls.Framework);
 
     public sealed record OfGlossary() : PlannedPage(Urls.Glossary);
 
     public sealed record OfWheel() : PlannedPage(Urls.Wheel);
+
+    /// <summary>What the check looks for, rule by rule.</summary>
+    public sealed record OfRules() : PlannedPage(Urls.Rules);
 
     public sealed record Free(FreePage Page) : PlannedPage(Urls.FreePage(Page.Id));
 

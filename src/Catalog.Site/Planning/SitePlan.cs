@@ -49,8 +49,10 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
         var model = catalogue.Model;
         yield return new PlannedPage.Front();
         yield return new PlannedPage.AllEntries();
+        yield return new PlannedPage.OfSearch();
         yield return new PlannedPage.OfFramework();
         yield return new PlannedPage.OfGlossary();
+        yield return new PlannedPage.OfRules();
         yield return new PlannedPage.Accessibility();
         yield return new PlannedPage.NotFound();
         if (!model.Wheel.Steps.IsEmpty)

@@ -27,6 +27,9 @@ public static class Urls
 
     public static SiteAddress NotFound { get; } = new("404.html");
 
+    /// <summary>The page that explains every rule; each stands at its id.</summary>
+    public static SiteAddress Rules { get; } = new("regler.html");
+
     public static SiteAddress Accessibility { get; } = new("was/index.html");
 
     public static SiteAddress DataJson { get; } = new("data/katalog.json");
@@ -35,9 +38,23 @@ public static class Urls
 
     public static SiteAddress DataSchema { get; } = new("data/katalog.schema.json");
 
+    /// <summary>The page that searches.</summary>
+    public static SiteAddress Search { get; } = new("soeg.html");
+
+    /// <summary>What the site's script reads first of the search.</summary>
+    public static SiteAddress SearchManifest { get; } = new("soeg/indeks.js");
+
+    public static SiteAddress SearchFilters { get; } = new("soeg/filtre.js");
+
+    public static SiteAddress SearchIds { get; } = new("soeg/numre.js");
+
     public static SiteAddress Sitemap { get; } = new("sitemap.xml");
 
     public static SiteAddress Robots { get; } = new("robots.txt");
+
+    public static SiteAddress SearchWords(int shard) => new($"soeg/ord-{shard}.js");
+
+    public static SiteAddress SearchCards(int shard) => new($"soeg/kort-{shard}.js");
 
     public static SiteAddress Entry(string id) => new($"indsatser/{id}.html");
 
@@ -91,7 +108,9 @@ public static class Urls
             return fragment;
         }
 
-        var ups = from.Path.Count(letter => letter == '/');
-        return string.Concat(Enumerable.Repeat("../", ups)) + to.Path + fragment;
+        return Root(from) + to.Path + fragment;
     }
+
+    /// <summary>How a page names the site's root: "" or "../".</summary>
+    public static string Root(SiteAddress from) => string.Concat(Enumerable.Repeat("../", from.Path.Count(letter => letter == '/')));
 }

@@ -9,7 +9,7 @@ public abstract record PageView(Frame Frame);
 
 /// <summary>
 /// What stands around a page: its own address and words, the way to it, and what the whole site shares. The window title
-/// is at most 70 letters, which is what browsers and search engines show.
+/// is at most 70 letters, which is what browsers and search engines show. A page without <see cref="Search"/> has no quick search in its head.
 /// </summary>
 public sealed record Frame(
     SiteAddress Address,
@@ -20,7 +20,8 @@ public sealed record Frame(
     bool NoIndex,
     ImmutableArray<LinkView> Crumbs,
     ImmutableArray<MenuItem> Menu,
-    Chrome Chrome);
+    Chrome Chrome,
+    SearchBoxView? Search);
 
 /// <summary>What all pages share.</summary>
 public sealed record Chrome(
@@ -33,8 +34,11 @@ public sealed record Chrome(
     ExternalAddress EntriesOnTheWeb,
     SiteAddress Stylesheet,
     SiteAddress Icon,
+    SiteAddress? Script,
+    string SearchVersion,
     Address Accessibility,
     Address Data,
+    Address Rules,
     string ContactName,
     string Phone,
     ExternalAddress PhoneAddress,

@@ -5,7 +5,7 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Views;
 
 /// <summary>An entry in a list: enough to choose by. <see cref="Facts"/> is one line: age, arena, level.</summary>
-public sealed record CardView(string Title, SiteAddress Address, string Summary, string TypeName, string Facts, bool IsExample);
+public sealed record CardView(string Id, string Title, SiteAddress Address, string Summary, string TypeName, string Facts, bool IsExample);
 
 /// <summary>Entries under one letter.</summary>
 public sealed record LetterView(string Letter, string Anchor, SiteAddress Address, ImmutableArray<CardView> Entries);
@@ -36,8 +36,8 @@ public sealed record FrontView(
     ImmutableArray<VocabularyView> Vocabularies,
     bool HasExamples) : PageView(Frame);
 
-/// <summary>All entries, A–Å. Letters without entries are left out.</summary>
-public sealed record AllEntriesView(Frame Frame, ImmutableArray<LetterView> Letters, bool IsCompact, string Count, bool HasExamples) : PageView(Frame);
+/// <summary>All entries, A–Å, or those of another shelf, which have no filters. Letters without entries are left out.</summary>
+public sealed record AllEntriesView(Frame Frame, ImmutableArray<LetterView> Letters, bool IsCompact, string Count, bool HasExamples, FiltersView? Filters) : PageView(Frame);
 
 /// <summary>One element: what it is to the model, its text, its pejlinger with the entries that carry each, and all its entries.</summary>
 public sealed record ElementView(

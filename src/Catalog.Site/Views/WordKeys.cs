@@ -1,4 +1,8 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
 
 namespace Catalog.Site.Views;
 
@@ -31,6 +35,7 @@ public static class WordKeys
     public const string AccessibilityTitle = "accessibility.title";
     public const string Ages = "facts.ages";
     public const string Age = "facts.age";
+    public const string FilterStatus = "filters.status";
     public const string Duration = "facts.duration";
     public const string Frequency = "facts.frequency";
     public const string TimeEach = "facts.time-each";
@@ -45,11 +50,50 @@ public static class WordKeys
     public const string ReplacedBy = "relations.replaced-by";
     public const string BetterUp = "measurement.better-up";
     public const string BetterDown = "measurement.better-down";
+    public const string TermReason = "entry.term-reason";
+    public const string FewerThan = "measurement.fewer-than";
     public const string Keep = "cycle.keep";
     public const string Adapt = "cycle.adapt";
     public const string Drop = "cycle.drop";
     public const string Citation = "entry.citation";
     public const string QuintetTitle = "quintet.title";
+    public const string SearchTitle = "search.title";
+    public const string SearchDescription = "search.description";
+    public const string RulesTitle = "rules.title";
+    public const string RulesDescription = "rules.description";
+    public const string RuleFault = "rules.fault-label";
+    public const string RuleFine = "rules.fine-label";
+
+    /// <summary>How a file is saved, by the option that a spec has for it, where a reader must know it to understand the example.</summary>
+    public static ImmutableArray<KeyValuePair<string, string>> SavedAs { get; } =
+    [
+        new("slet", "rules.saved.deleted"), new("genvej", "rules.saved.link"), new("windows-1252", "rules.saved.windows-1252"), new("utf-16", "rules.saved.utf-16"),
+    ];
+
+    /// <summary>What the site's script says in the quick search; those that count have a <c>.one</c> and a <c>.many</c>.</summary>
+    public static ImmutableArray<string> QuickSays { get; } =
+    [
+        "search.says.quick", "search.says.quick-word", "search.says.quick-example", "search.says.quick-count.one", "search.says.quick-count.many",
+    ];
+
+    /// <summary>What the site's script says of filters.</summary>
+    public static ImmutableArray<string> FilterSays { get; } =
+    [
+        "search.says.chosen.one", "search.says.chosen.many", "search.says.shown.one", "search.says.shown.many", "search.says.nothing-filtered", "search.says.failed-filters",
+    ];
+
+    /// <summary>What the site's script says on the search page.</summary>
+    public static ImmutableArray<string> SearchSays { get; } =
+    [
+        .. FilterSays, "search.says.found.one", "search.says.found.many", "search.says.nothing", "search.says.instead", "search.says.exactly",
+        "search.says.try", "search.says.failed",
+    ];
+
+    /// <summary>What a group of rules is called.</summary>
+    public static string Of(RuleGroup group) => $"rules.group.{group.ToString().ToLowerInvariant()}";
+
+    /// <summary>What a finding of that weight is called.</summary>
+    public static string Of(Severity severity) => $"rules.{severity.ToString().ToLowerInvariant()}";
 
     /// <summary>Every key above; those that count have a <c>.one</c> and a <c>.many</c>.</summary>
     public static ImmutableArray<string> All { get; } =
@@ -58,7 +102,9 @@ public static class WordKeys
         LearntTitle, LearntDescription, ExampleCount + ".one", ExampleCount + ".many", CountBoth, NoEntries, EntryCount + ".one", EntryCount + ".many",
         BearingRole, CentreRole, IndicatorCount + ".one", IndicatorCount + ".many", TermDescription, TermValid, TermValidFrom, TermValidTo,
         GlossaryTitle, GlossaryDescription, NotFoundTitle, AccessibilityTitle, Ages, Age, Duration, Frequency, TimeEach, Hours, Training,
-        Expense, Funding, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, ReplacedBy, BetterUp, BetterDown, Keep, Adapt, Drop,
-        Citation, QuintetTitle,
+        Expense, Funding, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, ReplacedBy, BetterUp, BetterDown, FewerThan, TermReason, Keep, Adapt, Drop,
+        SearchTitle, SearchDescription, .. QuickSays, .. SearchSays,
+        Citation, QuintetTitle, FilterStatus, RulesTitle, RulesDescription, RuleFault, RuleFine,
+        .. SavedAs.Select(saved => saved.Value), .. Enum.GetValues<RuleGroup>().Select(Of), .. Enum.GetValues<Severity>().Select(Of),
     ];
 }

@@ -32,6 +32,8 @@ internal static class RealProgram
             start.ArgumentList.Add(argument);
         }
 
+        // Where the tests run must not be seen: GitHub's runner reads along, and the job's page is not theirs to write.
+        start.Environment.Remove("GITHUB_ACTIONS");
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;

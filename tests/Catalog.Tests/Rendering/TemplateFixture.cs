@@ -65,7 +65,7 @@ internal static class TemplateFixture
     }
 
     public static Frame Frame(string title = "Titel", string path = "om.html") => new(
-        Urls.Page(path, ""), Urls.External(new Uri("https://example.dk/?a=1&b=2")), title, title, "", false, [], [], null!);
+        Urls.Page(path, ""), Urls.External(new Uri("https://example.dk/?a=1&b=2")), title, title, "", false, [], [], null!, null);
 
     public static FreePageView FreePage(string summary = "", string html = "", string path = "om.html", params LinkView[] contents) =>
         new(Frame(path: path), summary, [.. contents], SafeHtml.FromTrusted(html));

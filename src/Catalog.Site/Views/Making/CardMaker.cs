@@ -9,6 +9,7 @@ namespace Catalog.Site.Views.Making;
 internal static class CardMaker
 {
     public static CardView Make(Entry entry, ContentModel model, Words words) => new(
+        entry.Id,
         entry.Title,
         Urls.Entry(entry.Id),
         entry.Head.Summary?.Value ?? "",

@@ -73,6 +73,11 @@ internal static class EntryMaker
             {
                 yield return new FactView(vocabulary.Name, links);
             }
+
+            if (entry.Head.TermReasons.TryGetValue(vocabulary.Id, out var reason))
+            {
+                yield return new FactView(context.Words.With(WordKeys.TermReason, ("list", vocabulary.Name.ToLower(Danish.Culture))), [new LinkView(reason.Value, null)]);
+            }
         }
     }
 

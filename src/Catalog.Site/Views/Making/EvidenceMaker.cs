@@ -35,7 +35,7 @@ internal static class EvidenceMaker
                 Direction.Down => words[WordKeys.BetterDown],
                 _ => "",
             },
-            [.. measurement.Points.Where(point => point.Day is not null).Select(Point)]))];
+            [.. measurement.Points.Where(point => point.Day is not null).Select(point => Point(point, words))]))];
 
     public static ImmutableArray<CycleView> Cycles(ImmutableArray<Cycle> cycles, Words words) =>
         [.. cycles.Select(cycle => new CycleView(
@@ -52,8 +52,15 @@ internal static class EvidenceMaker
                 _ => "",
             }))];
 
-    private static PointView Point(MeasuredPoint point) => new(
+    private static PointView Point(MeasuredPoint point, Words words) => new(
         ViewContext.Date(point.Day!.Value),
-        point.Value?.Value.ToString("#,##0.####", Danish.Culture) ?? "",
+        Number(point.Value?.Value, words),
         point.Note);
+
+    private static string Number(Quantity? quantity, Words words) => quantity switch
+    {
+        null => "",
+        { IsHidden: true } hidden => words.With(WordKeys.FewerThan, ("n", hidden.Number.ToString("0", Danish.Culture))),
+        { } told => told.Number.ToString("#,##0.####", Danish.Culture),
+    };
 }

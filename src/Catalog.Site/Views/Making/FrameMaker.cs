@@ -26,22 +26,25 @@ internal static class FrameMaker
             noIndex,
             [.. crumbs ?? []],
             Menu(context, page),
-            context.Chrome);
+            context.Chrome,
+            SearchMaker.Box(context, page, WordKeys.QuickSays));
 
-    /// <summary>The frame of a page that may be shown at any depth: no menu, and whole addresses in the footer.</summary>
+    /// <summary>The frame of a page that may be shown at any depth: no menu, no script, and whole addresses in the footer.</summary>
     public static Frame Detached(ViewContext context, SiteAddress page, string title)
     {
         var site = context.Catalogue.Site.BaseAddress;
         var chrome = context.Chrome with
         {
+            Script = null,
             Front = Urls.Canonical(site, Urls.Front),
             Accessibility = Urls.Canonical(site, Urls.Accessibility),
             Data = Urls.Canonical(site, Urls.DataJson),
+            Rules = Urls.Canonical(site, Urls.Rules),
         };
-        return Make(context, page, title, title, noIndex: true) with { Menu = [], Chrome = chrome };
+        return Make(context, page, title, title, noIndex: true) with { Menu = [], Chrome = chrome, Search = null };
     }
 
-    public static Chrome ChromeOf(Catalogue catalogue, Assets assets)
+    public static Chrome ChromeOf(Catalogue catalogue, Assets assets, string searchVersion)
     {
         var site = catalogue.Site;
         var unit = site.Contact.Unit is { } id ? catalogue.Model.Unit(id.Value)?.Name ?? "" : "";
@@ -55,8 +58,11 @@ internal static class FrameMaker
             Urls.Canonical(site.BaseAddress, Urls.Entries),
             assets.Stylesheet,
             assets.Icon,
+            assets.Script,
+            searchVersion,
             Urls.Accessibility,
             Urls.DataJson,
+            Urls.Rules,
             unit,
             site.Contact.Phone.Replace(' ', NoBreakSpace),
             Urls.Telephone(site.Contact.Phone),

@@ -91,7 +91,7 @@ internal static class ListMaker
         element.Role == ElementRole.Centre,
         context.Count(context.Plan.Index.Carrying(element)));
 
-    private static VocabularyView Vocabulary(ViewContext context, Vocabulary vocabulary, string currentTermId) => new(
+    public static VocabularyView Vocabulary(ViewContext context, Vocabulary vocabulary, string currentTermId) => new(
         vocabulary.Name,
         vocabulary.Description,
         [.. vocabulary.Terms.Select(term => new TermCountView(
@@ -111,7 +111,8 @@ internal static class ListMaker
             [.. letters],
             entries.Length > ViewContext.MostCards,
             context.Count(entries),
-            entries.Any(entry => entry.IsExample));
+            entries.Any(entry => entry.IsExample),
+            page == Urls.Entries ? SearchMaker.Filters(context) : null);
     }
 
     /// <summary>The letter a title stands under: its first letter in capitals, Aa as Å, and # for anything else.</summary>

@@ -81,11 +81,11 @@ internal static class TextMaker
     public static AccessibilityView Accessibility(ViewContext context, SiteAddress page)
     {
         var title = context.Words[WordKeys.AccessibilityTitle];
-        var statement = context.Catalogue.Site.Accessibility;
+        var statement = context.Catalogue.Site.Accessibility?.Value;
         return new AccessibilityView(
             FrameMaker.Make(context, page, title, title, [ListMaker.Front(context)]),
             statement is null ? null : Urls.External(statement.Address),
-            statement?.Renewed is { } renewed ? ViewContext.Date(renewed) : null);
+            statement?.Renewed is { } renewed ? ViewContext.Date(renewed.Value) : null);
     }
 
     // Neighbouring months are shown as a stretch ("august–oktober"), over the turn of the year as well.

@@ -18,10 +18,10 @@ public sealed class ViewContext
 
     private readonly Dictionary<string, CardView> cards;
 
-    public ViewContext(SitePlan plan, Words words, Assets assets)
+    public ViewContext(SitePlan plan, Words words, Assets assets, string searchVersion)
     {
         (Plan, Words) = (plan, words);
-        Chrome = FrameMaker.ChromeOf(plan.Catalogue, assets);
+        Chrome = FrameMaker.ChromeOf(plan.Catalogue, assets, searchVersion);
         cards = plan.Index.Public.ToDictionary(entry => entry.Id, entry => CardMaker.Make(entry, plan.Catalogue.Model, words), StringComparer.Ordinal);
     }
 
@@ -61,7 +61,7 @@ public sealed class ViewContext
 
     /// <summary>The day for people (16. november 2023) and for machines.</summary>
     public static DateView Date(DateOnly day) =>
-        new(day.ToString("d. MMMM yyyy", Danish.Culture), day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        new(Danish.Date(day), day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     private ResolvedLink? Resolve(string target, string sourcePath, SiteAddress page)
     {

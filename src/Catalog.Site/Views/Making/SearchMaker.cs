@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Making;
+
+/// <summary>Makes the search page, and what other pages have of the search.</summary>
+internal static class SearchMaker
+{
+    private const string Says = "search.says.";
+
+    /// <summary>The search page. Its own field is the only one on it.</summary>
+    public static SearchView Page(ViewContext context, SiteAddress page) => new(
+        FrameMaker.Make(context, page, context.Words[WordKeys.SearchTitle], context.Words[WordKeys.SearchDescription], [ListMaker.Front(context)]) with { Search = null },
+        Box(context, page, WordKeys.SearchSays),
+        Urls.Entries,
+        context.Model.Framework.Name,
+        [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))],
+        [.. context.Model.Vocabularies.Select(vocabulary => ListMaker.Vocabulary(context, vocabulary, currentTermId: ""))]);
+
+    public static SearchBoxView Box(ViewContext context, SiteAddress page, ImmutableArray<string> says) => new(Urls.Search, Urls.Root(page), Words(context, says));
+
+    public static FiltersView Filters(ViewContext context) => new(Words(context, WordKeys.FilterSays));
+
+    private static ImmutableArray<ScriptWordView> Words(ViewContext context, ImmutableArray<string> keys) =>
+        [.. keys.Select(key => new ScriptWordView(key[Says.Length..], context.Words[key]))];
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views;
+
+/// <summary>
+/// A field to search in: the page that answers, how this page names the site's root, and the words that the script says.
+/// </summary>
+public sealed record SearchBoxView(SiteAddress Page, string Root, ImmutableArray<ScriptWordView> Words);
+
+/// <summary>Words for the site's script under the name it knows them by. Its own places, <c>{n}</c> and <c>{words}</c>, stand in them still.</summary>
+public sealed record ScriptWordView(string Name, string Text);
+
+/// <summary>Filters over a list; the script fills them in, and without script they are not shown.</summary>
+public sealed record FiltersView(ImmutableArray<ScriptWordView> Words);
+
+/// <summary>The page that searches, and the other ways into the catalogue, which need no script.</summary>
+public sealed record SearchView(
+    Frame Frame,
+    SearchBoxView Box,
+    SiteAddress AllEntries,
+    string FrameworkName,
+    ImmutableArray<LinkView> Elements,
+    ImmutableArray<VocabularyView> Vocabularies) : PageView(Frame);

@@ -1,0 +1,186 @@
+/* Candidates: the ways in which entries can answer to one word of a query. The same as Search/Candidates.cs, which says why. */
+(function (search) {
+  "use strict";
+
+  const { fold, letters, stem, unfold, shards } = search;
+
+  const FACTOR = { exact: 1, beginning: 0.6, beginningOfWord: 0.2, allParts: 0.5, onePart: 0.2 };
+  const SHORTEST_BEGINNING = 2;
+  const SHORTEST_STEM = 3;
+  const LONGEST_ENDING = 5;
+  const SHORTEST_COMPOUND = 6;
+  const SHORTEST_ONE_PART = 4;
+  const SHORTEST_PART = 3;
+  const SHORTEST_BEFORE_S = 4;
+  const LONGEST_PHRASE = 8;
+  const LINKS = ["", "s", "e", "er", "es"];
+
+  // A form of a row of inflections, also as a genitive, stands under the row's key; any other word under its stem.
+  function keyOf(own) {
+    const form = fold(own);
+    const bare = form.endsWith("s") && form.length > SHORTEST_BEFORE_S ? form.slice(0, -1) : "";
+    return shards.alias(form) || (bare && shards.alias(bare)) || fold(stem(own));
+  }
+
+  // The keys a word may have: its own, and, typed without Danish letters, that of the word with them.
+  const keysOf = (own) => Array.from(new Set([keyOf(own), keyOf(unfold(own))]));
+  const linesOf = (own) => keysOf(own).map(shards.line).filter(Boolean);
+
+  // The surfaces of a line as they are compared: folded, and without what stands between letters.
+  function foldedOf(line) {
+    if (!line.folded) line.folded = line.surfaces.map((surface) => fold(letters(surface)).replace(/ /g, ""));
+    return line.folded;
+  }
+
+  // What one word of the query finds: the best worth for each document, and the lines that it came from.
+  class Finding {
+    constructor(token, documents) {
+      this.token = token;
+      this.worth = new Float64Array(documents);
+      this.lines = [];
+      this.beginning = "";
+      this.corrected = "";
+      this.isEmpty = true;
+    }
+
+    better(document, worth) {
+      if (worth > this.worth[document]) this.worth[document] = worth;
+    }
+
+    // Documents that answer to any of the lines.
+    addAny(lines, factor) {
+      this.addBegun(lines, factor);
+      this.lines.push(...lines);
+    }
+
+    // The same for lines that begin as a word does; they are too many to be looked through for marks.
+    addBegun(lines, factor, beginning = this.beginning) {
+      for (const line of lines) {
+        const postings = shards.postings(line);
+        for (let i = 0; i < postings.length; i += 2) this.better(postings[i], factor * postings[i + 1]);
+        this.isEmpty = false;
+      }
+      this.beginning = beginning;
+    }
+
+    // Documents that answer to all of the lines, by what these give on average.
+    addAll(lines, factor) {
+      const found = new Map();
+      for (const line of lines) {
+        const postings = shards.postings(line);
+        for (let i = 0; i < postings.length; i += 2) {
+          const known = found.get(postings[i]) || { sum: 0, times: 0 };
+          known.sum += postings[i + 1] / lines.length;
+          known.times++;
+          found.set(postings[i], known);
+        }
+      }
+      found.forEach(({ sum, times }, document) => { if (times === lines.length) this.better(document, factor * sum); });
+      this.isEmpty = false;
+      this.lines.push(...lines);
+    }
+  }
+
+  function addHyphenated(finding) {
+    const { atoms } = finding.token;
+    const lines = atoms.map((atom) => linesOf(atom)[0]);
+    if (atoms.length > 1 && lines.every(Boolean)) finding.addAll(lines, FACTOR.allParts);
+  }
+
+  // The lines of which a form begins so. A key can be shorter than that: the stem of a word whose ending has been begun.
+  function linesBeginning(beginning) {
+    const found = shards.linesBeginning(beginning);
+    for (let length = Math.max(SHORTEST_STEM, beginning.length - LONGEST_ENDING); length < beginning.length; length++) {
+      const line = shards.line(beginning.slice(0, length));
+      if (line && foldedOf(line).some((surface) => surface.startsWith(beginning))) found.push(line);
+    }
+    return found;
+  }
+
+  // The word is still being typed. What is a word already is most likely the word that was meant.
+  function addBeginning(finding) {
+    const beginning = finding.token.fold;
+    if (beginning.length < SHORTEST_BEGINNING) return;
+    finding.addBegun(linesBeginning(beginning), finding.isEmpty ? FACTOR.beginning : FACTOR.beginningOfWord, beginning);
+  }
+
+  function mayBePart(own, never) {
+    return own.length >= SHORTEST_PART && !never.has(own) && !shards.index().stop.has(fold(own));
+  }
+
+  function firstPart(own) {
+    for (const link of LINKS) {
+      const bare = own.slice(0, own.length - link.length);
+      if (!own.endsWith(link) || bare.length < SHORTEST_PART || !mayBePart(bare, shards.index().noFirst)) continue;
+      const line = shards.line(keyOf(bare));
+      if (line) return line;
+    }
+    return null;
+  }
+
+  const lastPart = (own) => (mayBePart(own, shards.index().noLast) ? shards.line(keyOf(own)) : null);
+
+  // The split with the longest last part of which the catalogue knows both parts.
+  function addParts(finding, own) {
+    for (let i = SHORTEST_PART; own.length >= SHORTEST_COMPOUND && i <= own.length - SHORTEST_PART; i++) {
+      const first = firstPart(own.slice(0, i));
+      const last = first && lastPart(own.slice(i));
+      if (last) {
+        finding.addAll([first, last], FACTOR.allParts);
+        finding.addAny([first, last], FACTOR.onePart);
+        return;
+      }
+    }
+  }
+
+  // Nothing else was found: the longest beginning that is a word of the catalogue, and the longest end.
+  search.addOnePart = function (finding) {
+    const own = finding.token.letters;
+    const found = [];
+    for (let i = own.length - SHORTEST_PART, line = null; i >= SHORTEST_ONE_PART && !line; i--) {
+      line = firstPart(own.slice(0, i));
+      if (line) found.push(line);
+    }
+    for (let i = SHORTEST_PART, line = null; i <= own.length - SHORTEST_ONE_PART && !line; i++) {
+      line = lastPart(own.slice(i));
+      if (line) found.push(line);
+    }
+    finding.addAny(found, FACTOR.onePart);
+  };
+
+  search.addAlone = function (finding, isOpen) {
+    const own = finding.token.letters;
+    finding.addAny(linesOf(own), FACTOR.exact);
+    addHyphenated(finding);
+    if (isOpen) addBeginning(finding);
+    addParts(finding, own);
+    if (unfold(own) !== own) addParts(finding, unfold(own));
+  };
+
+  // Several words that stand as one in the index: a phrase of the glossary, or a compound that was written apart.
+  search.addTogether = function (tokens, findings) {
+    const cover = (lines, first, last) => {
+      for (const finding of findings.slice(first, last + 1)) {
+        if (finding) finding.addAny(lines, FACTOR.exact);
+      }
+    };
+    const atoms = [];
+    tokens.forEach((token, number) => token.atoms.forEach((atom) => atoms.push({ key: keyOf(atom), number })));
+    atoms.forEach((_, i) => {
+      for (let end = i + 2; end <= Math.min(atoms.length, i + LONGEST_PHRASE); end++) {
+        const phrase = atoms.slice(i, end);
+        const line = shards.line(phrase.map((atom) => atom.key).join(" "));
+        if (line) cover([line], phrase[0].number, phrase[phrase.length - 1].number);
+      }
+    });
+    tokens.forEach((_, i) => {
+      const [a, b, c] = tokens.slice(i, i + 3).map((token) => token.letters);
+      if (b === undefined) return;
+      cover(linesOf(a + b), i, i + 1);
+      cover(linesOf(a + "s" + b), i, i + 1);
+      if (c !== undefined) cover(linesOf(a + b + c), i, i + 2);
+    });
+  };
+
+  Object.assign(search, { Finding, foldedOf, keysOf, linesBeginning });
+})((window.catalogSearch = window.catalogSearch || {}));

@@ -1,0 +1,92 @@
+/* Corrections: what a word may have been meant as when nothing in the catalogue is spelt so. The same as Search/Corrections.cs. */
+(function (search) {
+  "use strict";
+
+  const { letters, loose, stem, shards } = search;
+
+  const FACTOR = { beginning: 0.6, corrected: 0.6, withoutMarks: 0.8, both: 0.5 };
+  const SHORTEST_WITHOUT_MARKS = 3;
+  const SHORTEST_CORRECTED = 4;
+  const SHORTEST_FOR_TWO = 8;
+  const MOST = 3;
+
+  // Rows that are used over and over, for many words are compared.
+  let [before, last, row] = [[], [], []];
+
+  // Edits between two words (optimal string alignment), or some number over `most`.
+  function distance(a, b, most) {
+    if (Math.abs(a.length - b.length) > most) return most + 1;
+    for (let j = 0; j <= b.length; j++) last[j] = j;
+    for (let i = 1; i <= a.length; i++) {
+      let least = i;
+      row[0] = i;
+      for (let j = 1; j <= b.length; j++) {
+        let cost = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+        if (last[j] + 1 < cost) cost = last[j] + 1;
+        if (row[j - 1] + 1 < cost) cost = row[j - 1] + 1;
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && before[j - 2] + 1 < cost) cost = before[j - 2] + 1;
+        row[j] = cost;
+        if (cost < least) least = cost;
+      }
+      if (least > most) return most + 1;
+      [before, last, row] = [last, row, before];
+    }
+    return last[b.length];
+  }
+
+  // How much a line weighs in the whole catalogue.
+  function sumOf(line) {
+    return shards.postings(line).reduce((sum, value, i) => (i % 2 ? sum + value : sum), 0);
+  }
+
+  const looseForm = (written) => loose(letters(written));
+
+  // The forms of a line and its key as they are compared, worked out once.
+  const foldedForms = (line) => line.near || (line.near = search.foldedOf(line).concat(line.key.replace(/ /g, "")));
+  const looseForms = (line) => line.loose || (line.loose = line.surfaces.concat(line.key).map(looseForm));
+
+  // Of the forms of a line the one that is most like what was typed.
+  function nearestForm(line, typed) {
+    const steps = line.surfaces.map(looseForm).map((form) =>
+      (Math.abs(form.length - typed.length) > typed.length ? typed.length + 1 : distance(typed, form, Infinity)));
+    return line.surfaces[steps.indexOf(Math.min(...steps))];
+  }
+
+  function nearest(lines, word, most, formsOf) {
+    if (most === 0) return [];
+    return lines
+      .map((line) => ({ line, steps: Math.min(...formsOf(line).map((form) => distance(word, form, most))) }))
+      .filter(({ steps }) => steps <= most && steps > 0)
+      .map(({ line, steps }) => ({ line, steps, sum: sumOf(line) }))
+      .sort((a, b) => a.steps - b.steps || b.sum - a.sum || (a.line.key < b.line.key ? -1 : 1))
+      .slice(0, MOST)
+      .map(({ line }) => line);
+  }
+
+  function alike(lines, word) {
+    const wordStem = loose(stem(word));
+    return lines.filter((line) => line.surfaces.some((surface) => looseForm(surface) === word || loose(stem(letters(surface))) === wordStem));
+  }
+
+  // The beginning of a word, in the midst of a query too (»dialog« for »dialogen«); else the same without marks, else nearly the same.
+  search.addCorrected = function (finding, isOpen) {
+    const word = finding.token.fold;
+    if (word.length < SHORTEST_WITHOUT_MARKS) return;
+    const begun = isOpen || word.length < SHORTEST_CORRECTED ? [] : search.linesBeginning(word);
+    if (begun.length) finding.addBegun(begun, FACTOR.beginning, word);
+    if (begun.length || shards.isMissing()) return;
+    const lines = shards.linesNear(word);
+    const own = loose(finding.token.letters);
+    const give = (found, factor) => {
+      finding.addAny(found, factor);
+      if (found.length) finding.corrected = nearestForm(found[0], own);
+      return found.length > 0;
+    };
+    const most = word.length < SHORTEST_CORRECTED ? 0 : word.length < SHORTEST_FOR_TWO ? 1 : 2;
+    if (give(alike(lines, own), FACTOR.withoutMarks)) return;
+    if (give(nearest(lines, word, most, foldedForms), FACTOR.corrected)) return;
+    give(nearest(lines, own, word.length > SHORTEST_CORRECTED ? 1 : 0, looseForms), FACTOR.both);
+  };
+
+  Object.assign(search, { sumOf });
+})((window.catalogSearch = window.catalogSearch || {}));

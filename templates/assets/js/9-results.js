@@ -1,0 +1,174 @@
+/* The search page: query and filters, also from the address, → cards in the order of the ranking. */
+(function (search) {
+  "use strict";
+
+  const page = document.getElementById("search");
+  if (!page) return;
+
+  const STEP = 20;
+  const MOST_TRIES = 5;
+  const SHORTEST_TRY = 3;
+  const PAUSE = 50;
+  const WIDE = "(min-width: 62rem)";
+  const { make, say, shards } = search;
+  const form = page.querySelector(".search-form");
+  const input = form.elements.q;
+  const status = page.querySelector(".search-count");
+  const advice = page.querySelector(".search-advice");
+  const list = document.getElementById("search-results");
+  const more = page.querySelector(".search-more");
+  const hit = document.getElementById("search-hit").content;
+  const details = document.getElementById("filters");
+  const filters = new search.Filters(details, { changed: () => begin(true), opened: () => ask() });
+
+  let turn = 0;
+  let most = STEP;
+  let isExact = false;
+  let ranked = { text: null };
+
+  const everything = (index) => Array.from({ length: index.n }, (_, document) => document);
+
+  // Words to try instead: those of the catalogue that begin as the query does, as far as any does.
+  function triesFor(text) {
+    for (let cut = text.trim(); cut.length >= SHORTEST_TRY; cut = cut.slice(0, -1)) {
+      const found = search.suggest(cut, MOST_TRIES);
+      if (found.length) return found;
+    }
+    return [];
+  }
+
+  // All that the page shows for a query. Incomplete while something has not come.
+  function work(text, exactly) {
+    const index = shards.index();
+    const isReady = !filters.isWanted || filters.isReady();
+    if (!index || !isReady) return null;
+    const isQuery = text.trim() !== "";
+    const answer = !isQuery ? null : ranked.text === text && ranked.exactly === exactly ? ranked.answer : search.rank(text, exactly);
+    const all = everything(index);
+    const documents = answer ? answer.found.map((found) => found.document) : filters.isChosen ? all : [];
+    const kept = filters.keep(documents);
+    return {
+      all, answer, documents, kept,
+      cards: kept.slice(0, most).map((document) => shards.card(document)),
+      tries: isQuery && !documents.length ? triesFor(text) : [],
+    };
+  }
+
+  function cardOf([id, title, kind, summary, facts, isExample], document, findings) {
+    const item = hit.cloneNode(true).firstElementChild;
+    const part = (name) => item.querySelector(name);
+    part("a").textContent = "";
+    const marked = search.mark(part("a"), title, findings);
+    search.mark(part(".card-summary"), summary, findings).forEach((word, i) => { marked[i] = marked[i] || word; });
+    item.dataset.entry = id;
+    part("a").href = search.entryAddress(id) + search.fragment(findings, marked, document);
+    part(".kind").textContent = kind;
+    part("[data-facts]").textContent = facts;
+    if (isExample) item.classList.add("example");
+    else part(".example-mark").remove();
+    return item;
+  }
+
+  function button(text, press) {
+    const element = make("button", "", text);
+    element.type = "button";
+    element.addEventListener("click", press);
+    return element;
+  }
+
+  function showAdvice(answer, tries, text) {
+    advice.textContent = "";
+    if (answer && answer.corrected) {
+      advice.append(make("p", "", say("instead", { words: answer.corrected })));
+      advice.append(button(say("exactly", { words: text.trim() }), () => {
+        isExact = true;
+        ask();
+        input.focus();
+      }));
+    } else if (tries.length) {
+      const words = make("ul", "tries");
+      for (const word of tries) {
+        const item = make("li");
+        const link = make("a", "", word);
+        link.href = search.queryAddress(word);
+        item.append(link);
+        words.append(item);
+      }
+      advice.append(make("p", "", say("try")), words);
+    }
+    advice.hidden = !advice.children.length;
+  }
+
+  function show({ all, answer, documents, kept, cards, tries }, text) {
+    const findings = answer ? answer.findings : [];
+    const isIdle = text.trim() === "" && !filters.isChosen;
+    list.textContent = "";
+    list.append(...cards.map((card, i) => cardOf(card, kept[i], findings)));
+    showAdvice(answer, tries, text);
+    filters.show(text.trim() === "" ? all : documents, all);
+    more.hidden = kept.length <= most;
+    status.textContent = isIdle ? "" : kept.length ? say("found", { n: kept.length })
+      : documents.length ? say("nothing-filtered") : say("nothing", { words: text.trim() });
+    page.dataset.state = isIdle ? "idle" : "done";
+  }
+
+  function fail() {
+    list.textContent = "";
+    showAdvice(null, [], "");
+    more.hidden = true;
+    status.textContent = say("failed");
+    page.dataset.state = "error";
+  }
+
+  // Asks for what stands in the field. An answer that another question has overtaken is dropped.
+  function ask() {
+    const mine = ++turn;
+    const text = input.value;
+    const exactly = isExact;
+    if (text.trim() === "" && !filters.isWanted) return show({ all: [], answer: null, documents: [], kept: [], cards: [], tries: [] }, "");
+    page.dataset.state = "searching";
+    return shards.when(() => work(text, exactly)).then(
+      (found) => {
+        if (mine !== turn) return;
+        ranked = { text, exactly, answer: found.answer };
+        show(found, text);
+      },
+      () => { if (mine === turn) fail(); });
+  }
+
+  function begin(isStep) {
+    most = STEP;
+    isExact = false;
+    search.writeAddress(filters, input.value, isStep);
+    return ask();
+  }
+
+  function readAddress() {
+    const address = new URLSearchParams(location.search);
+    if (address.has("q")) input.value = address.get("q");
+    filters.readFrom(address);
+  }
+
+  const beginSoon = search.later(() => begin(false), PAUSE);
+  input.addEventListener("input", beginSoon);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    begin(true);
+  });
+  more.addEventListener("click", () => {
+    const first = most;
+    most += STEP;
+    ask().then(() => { if (list.children[first]) list.children[first].querySelector("a").focus(); });
+  });
+  window.addEventListener("popstate", () => {
+    input.value = "";
+    readAddress();
+    most = STEP;
+    isExact = false;
+    ask();
+  });
+
+  readAddress();
+  if (window.matchMedia(WIDE).matches) details.open = true;
+  ask();
+})((window.catalogSearch = window.catalogSearch || {}));
