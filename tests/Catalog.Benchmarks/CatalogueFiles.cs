@@ -10,9 +10,9 @@ internal static class CatalogueFiles
 {
     private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary><c>site.yml</c> and <c>content/model</c> of the catalogue in a folder, sorted by path.</summary>
+    /// <summary><c>site.yml</c> and <c>content/model</c> of the catalogue in a folder, sorted by path; without its search test, which is about its own entries.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> ReadModel(string catalogue) =>
-        [.. Directory.EnumerateFiles(Path.Join(catalogue, "content", "model"), "*.yml").Order(System.StringComparer.Ordinal)
+        [.. Directory.EnumerateFiles(Path.Join(catalogue, "content", "model"), "*.yml").Where(file => Path.GetFileName(file) != "soegetest.yml").Order(System.StringComparer.Ordinal)
             .Select(file => KeyValuePair.Create("content/model/" + Path.GetFileName(file), File.ReadAllText(file)))
             .Prepend(KeyValuePair.Create("site.yml", File.ReadAllText(Path.Join(catalogue, "site.yml"))))];
 
