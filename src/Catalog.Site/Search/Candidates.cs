@@ -19,8 +19,16 @@ internal sealed class Candidates(SearchIndex index)
         var found = words.Select(word => word.IsDropped ? [] : OfWord(word)).ToImmutableArray();
         AddPhrases(words, found);
         AddJoined(words, found);
-        return [.. words.Select((word, i) => word.IsDropped || found[i].Count > 0 ? word with { Candidates = [.. found[i]] } : corrections.Of(word) is { Candidates.IsEmpty: false } corrected ? corrected : OfOnePart(word))];
+        return [.. words.Select((word, i) => word.IsDropped ? word : Judged(word with { Candidates = [.. found[i]] }))];
     }
+
+    // A word of which only parts are known may be a word with a typing error: »sørggruppe« is no gruppe of sørg.
+    private QueryWord Judged(QueryWord word) => word.Candidates switch
+    {
+        [] => corrections.Of(word) is { Candidates.IsEmpty: false } corrected ? corrected : OfOnePart(word),
+        var known when known.All(candidate => candidate.Kind is MatchKind.AllParts or MatchKind.OnePart) => corrections.Nearly(word),
+        _ => word,
+    };
 
     private List<Candidate> OfWord(QueryWord word)
     {

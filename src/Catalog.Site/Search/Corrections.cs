@@ -16,6 +16,10 @@ internal sealed class Corrections(SearchIndex index)
     private const int ShortestCorrected = 4;
     private const int ShortestForTwo = 8;
     private const int ShortestWithoutMarks = 3;
+    private const int ShortestNearly = 6;
+
+    // Of the words that it may have been, the nearest is the likeliest by far.
+    private static readonly ImmutableArray<double> Fading = [1, 0.8, 0.6];
 
     private readonly VocabularyReading vocabulary = new(index);
 
@@ -29,13 +33,20 @@ internal sealed class Corrections(SearchIndex index)
         }
 
         var loose = Spelling.Loose(word.Letters);
-        var most = folded.Length < ShortestCorrected ? 0 : folded.Length < ShortestForTwo ? 1 : 2;
+        // æ is one letter to the hand that types it.
+        var most = folded.Length < ShortestCorrected ? 0 : word.Letters.Length < ShortestForTwo ? 1 : 2;
         return Begun(word, folded)
             ?? Corrected(word, Ranking.WithoutMarks, Alike(word, loose))
             ?? Corrected(word, Ranking.Corrected, Nearest(word, folded, most, VocabularyReading.Folded))
             ?? Corrected(word, Ranking.CorrectedWithoutMarks, Nearest(word, loose, folded.Length > ShortestCorrected ? 1 : 0, LooseForm))
             ?? word;
     }
+
+    /// <summary>The word with the terms that are one letter from it beside what it has.</summary>
+    public QueryWord Nearly(QueryWord word) =>
+        word.Letters.Length >= ShortestNearly && Corrected(word, Ranking.Corrected, Nearest(word, Spelling.Fold(word.Letters), 1, VocabularyReading.Folded)) is { } corrected
+            ? corrected with { Candidates = word.Candidates.AddRange(corrected.Candidates) }
+            : word;
 
     // In the midst of a query too: »dialog« for »dialogen«.
     private QueryWord? Begun(QueryWord word, string folded) => word.IsLast || folded.Length < ShortestCorrected || vocabulary.Beginning(folded) is not { IsEmpty: false } begun
@@ -44,7 +55,11 @@ internal sealed class Corrections(SearchIndex index)
 
     private QueryWord? Corrected(QueryWord word, double factor, ImmutableArray<int> terms) => terms.IsEmpty
         ? null
-        : word with { CorrectedTo = NearestForm(word, terms[0]), Candidates = [new Candidate(MatchKind.Corrected, factor, terms, IsAny: true)] };
+        : word with
+        {
+            CorrectedTo = NearestForm(word, terms[0]),
+            Candidates = [.. terms.Select((term, i) => new Candidate(MatchKind.Corrected, factor * Fading[int.Min(i, Fading.Length - 1)], [term]))],
+        };
 
     // Of the forms of a word the one that is most like what was typed.
     private string NearestForm(QueryWord word, int term) =>
@@ -53,7 +68,7 @@ internal sealed class Corrections(SearchIndex index)
     private ImmutableArray<int> Nearest(QueryWord word, string spelling, int most, Func<string, string> compared)
     {
         var near = new List<(int Term, int Distance)>();
-        foreach (var term in Terms(word))
+        foreach (var term in Terms(word).Where(term => !StopWords.Has(VocabularyReading.Folded(index.Shown(term)[0]))))
         {
             var distance = index.Shown(term).Append(index.Key(term)).Min(shown => Content.Diagnostics.Nearest.Distance(spelling, compared(shown), most));
             if (distance <= most && distance > 0)

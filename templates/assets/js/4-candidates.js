@@ -41,6 +41,7 @@
       this.beginning = "";
       this.corrected = "";
       this.isEmpty = true;
+      this.isWhole = false; // found by more than its parts
     }
 
     better(document, worth) {
@@ -101,7 +102,9 @@
   function addBeginning(finding) {
     const beginning = finding.token.fold;
     if (beginning.length < SHORTEST_BEGINNING) return;
-    finding.addBegun(linesBeginning(beginning), finding.isEmpty ? FACTOR.beginning : FACTOR.beginningOfWord, beginning);
+    const lines = linesBeginning(beginning);
+    finding.addBegun(lines, finding.isEmpty ? FACTOR.beginning : FACTOR.beginningOfWord, beginning);
+    finding.isWhole = finding.isWhole || lines.length > 0;
   }
 
   function mayBePart(own, never) {
@@ -151,6 +154,7 @@
   search.addAlone = function (finding, isOpen) {
     const own = finding.token.letters;
     finding.addAny(linesOf(own), FACTOR.exact);
+    finding.isWhole = !finding.isEmpty;
     addHyphenated(finding);
     if (isOpen) addBeginning(finding);
     addParts(finding, own);
@@ -161,7 +165,10 @@
   search.addTogether = function (tokens, findings) {
     const cover = (lines, first, last) => {
       for (const finding of findings.slice(first, last + 1)) {
-        if (finding) finding.addAny(lines, FACTOR.exact);
+        if (finding && lines.length) {
+          finding.addAny(lines, FACTOR.exact);
+          finding.isWhole = true;
+        }
       }
     };
     const atoms = [];

@@ -8,6 +8,8 @@
   const SHORTEST_WITHOUT_MARKS = 3;
   const SHORTEST_CORRECTED = 4;
   const SHORTEST_FOR_TWO = 8;
+  const SHORTEST_NEARLY = 6;
+  const FADING = [1, 0.8, 0.6];
   const MOST = 3;
 
   // Rows that are used over and over, for many words are compared.
@@ -55,6 +57,7 @@
   function nearest(lines, word, most, formsOf) {
     if (most === 0) return [];
     return lines
+      .filter((line) => !shards.index().stop.has(search.foldedOf(line)[0]))
       .map((line) => ({ line, steps: Math.min(...formsOf(line).map((form) => distance(word, form, most))) }))
       .filter(({ steps }) => steps <= most && steps > 0)
       .map(({ line, steps }) => ({ line, steps, sum: sumOf(line) }))
@@ -68,6 +71,13 @@
     return lines.filter((line) => line.surfaces.some((surface) => looseForm(surface) === word || loose(stem(letters(surface))) === wordStem));
   }
 
+  // What was meant: the lines, the likeliest first. Whether there are any.
+  function correct(finding, lines, factor) {
+    lines.forEach((line, i) => finding.addAny([line], factor * FADING[Math.min(i, FADING.length - 1)]));
+    if (lines.length) finding.corrected = nearestForm(lines[0], loose(finding.token.letters));
+    return lines.length > 0;
+  }
+
   // The beginning of a word, in the midst of a query too (»dialog« for »dialogen«); else the same without marks, else nearly the same.
   search.addCorrected = function (finding, isOpen) {
     const word = finding.token.fold;
@@ -77,15 +87,17 @@
     if (begun.length || shards.isMissing()) return;
     const lines = shards.linesNear(word);
     const own = loose(finding.token.letters);
-    const give = (found, factor) => {
-      finding.addAny(found, factor);
-      if (found.length) finding.corrected = nearestForm(found[0], own);
-      return found.length > 0;
-    };
-    const most = word.length < SHORTEST_CORRECTED ? 0 : word.length < SHORTEST_FOR_TWO ? 1 : 2;
-    if (give(alike(lines, own), FACTOR.withoutMarks)) return;
-    if (give(nearest(lines, word, most, foldedForms), FACTOR.corrected)) return;
-    give(nearest(lines, own, word.length > SHORTEST_CORRECTED ? 1 : 0, looseForms), FACTOR.both);
+    const most = word.length < SHORTEST_CORRECTED ? 0 : finding.token.letters.length < SHORTEST_FOR_TWO ? 1 : 2;
+    if (correct(finding, alike(lines, own), FACTOR.withoutMarks)) return;
+    if (correct(finding, nearest(lines, word, most, foldedForms), FACTOR.corrected)) return;
+    correct(finding, nearest(lines, own, word.length > SHORTEST_CORRECTED ? 1 : 0, looseForms), FACTOR.both);
+  };
+
+  // Only parts of the word are known: it may be a word with a typing error.
+  search.addNearly = function (finding) {
+    const word = finding.token.fold;
+    if (finding.token.letters.length < SHORTEST_NEARLY) return;
+    correct(finding, nearest(shards.linesNear(word), word, 1, foldedForms), FACTOR.corrected);
   };
 
   Object.assign(search, { sumOf });

@@ -30,6 +30,7 @@
     const forMissed = (add) => kept.filter((finding) => finding.isEmpty && !shards.isMissing()).forEach((finding) => add(finding, isLast(finding)));
     kept.forEach((finding) => search.addAlone(finding, isLast(finding)));
     search.addTogether(tokens, findings);
+    if (!exactly) kept.filter((finding) => !finding.isEmpty && !finding.isWhole && !shards.isMissing()).forEach(search.addNearly);
     if (!exactly) forMissed(search.addCorrected);
     if (!exactly) forMissed(search.addOnePart);
     return {

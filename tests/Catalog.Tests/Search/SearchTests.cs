@@ -51,6 +51,20 @@ public sealed class SearchTests
     public void Who_answers_to_all_words_comes_first() => Assert.Equal("haandbold", Small.Ids("børn sport")[0]);
 
     [Fact]
+    public void A_word_of_which_only_parts_are_known_may_be_a_typing_error()
+    {
+        var searcher = SmallCatalogue.Search(
+            ("sorggruppe", "Sorggruppe", "Børn mødes om det, der er svært.", "De mødes hver uge."),
+            ("gruppe", "En fast gruppe", "Sørg for ro i gruppen.", "Sørg for, at gruppen er den samme."));
+        Assert.Equal("sorggruppe", searcher.Ids("sørggruppe ")[0]);
+        Assert.Equal("sorggruppe", searcher.Search("sørggruppe ").Words.Single().CorrectedTo, ignoreCase: true);
+    }
+
+    [Fact]
+    public void Nobody_meant_a_word_that_only_carries_the_sentence() =>
+        Assert.Empty(SmallCatalogue.Search(("bord", "Bordet", "Bordet står her.", "Det står ved døren.")).Ids("slår "));
+
+    [Fact]
     public void A_correction_is_told() => Assert.Equal("mellemformer", Small.Search("mellenform").Words.Single().CorrectedTo);
 
     [Fact]
