@@ -47,8 +47,8 @@ public sealed class Manifest
     /// <summary>The hash of a path (64 small hex digits), or null when it is not listed.</summary>
     public string? Find(string path) => hashes.GetValueOrDefault(path);
 
-    /// <summary>The hash of bytes as the manifest writes it.</summary>
-    public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    /// <summary>The hash of the bytes that were appended, as the manifest writes it.</summary>
+    public static string Hash(IncrementalHash bytes) => Convert.ToHexStringLower(bytes.GetHashAndReset());
 
     /// <summary>The hash of a file as the manifest writes it.</summary>
     public static string HashFile(string path)

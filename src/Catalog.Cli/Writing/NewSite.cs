@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Security.Cryptography;
 using System.Threading;
 using Catalog.Cli.Disk;
 using Catalog.Site.Output;
@@ -27,7 +28,7 @@ internal static class NewSite
         }
     }
 
-    /// <summary>Makes and writes the files, each held only while it is written. Gives their manifest and their size in bytes.</summary>
+    /// <summary>Makes and writes the files, of each no more held than the part that is being written. Gives their manifest and their size in bytes.</summary>
     public static (Manifest Manifest, long Size) Fill(string folder, OutputSet output)
     {
         var files = output.Files;
@@ -36,11 +37,8 @@ internal static class NewSite
         var size = 0L;
         Cores.ForEach([.. Enumerable.Range(0, files.Length)], i =>
         {
-            var path = SitePath.Under(folder, files[i].Path);
-            var bytes = files[i].Make();
-            Write(path, bytes);
-            hashes[i] = Manifest.Hash(bytes.Span);
-            Interlocked.Add(ref size, bytes.Length);
+            (hashes[i], var length) = Write(SitePath.Under(folder, files[i].Path), files[i].MakeParts());
+            Interlocked.Add(ref size, length);
         });
         return (new Manifest([.. files.Zip(hashes, (file, hash) => KeyValuePair.Create(file.Path, hash))]), size);
     }
@@ -50,7 +48,7 @@ internal static class NewSite
     {
         MakeFolders(folder, carried.Select(entry => entry.Entry.Status.Kind == EntryKind.Folder ? entry.To + "/" : entry.To));
         Cores.ForEach(carried, entry => Copy(SitePath.Under(oldFolder, entry.Entry.Path), SitePath.Under(folder, entry.To), entry.Entry.Status.Kind));
-        Write(Path.Join(folder, Manifest.FileName), manifest.ToJson());
+        Write(Path.Join(folder, Manifest.FileName), [manifest.ToJson()]);
     }
 
     private static void MakeFolders(string root, IEnumerable<string> paths)
@@ -68,15 +66,24 @@ internal static class NewSite
         }
     }
 
-    private static void Write(string path, ReadOnlyMemory<byte> bytes)
+    private static (string Hash, long Length) Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts)
     {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(handle, FileMode644);
         }
 
-        RandomAccess.Write(handle, bytes.Span, 0);
+        var length = 0L;
+        foreach (var part in parts)
+        {
+            RandomAccess.Write(handle, part.Span, length);
+            hash.AppendData(part.Span);
+            length += part.Length;
+        }
+
+        return (Manifest.Hash(hash), length);
     }
 
     private static void Copy(string from, string to, EntryKind kind)

@@ -24,27 +24,29 @@ public static class CatalogueJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation),
     };
 
-    // What an entry takes as a rule; a good guess spares the buffer from growing by doubling.
-    private const int UsualEntry = 10 * 1024;
-
-    /// <summary>The file's bytes, UTF-8. Entries stand in the order of their ids, each on a line of its own.</summary>
-    public static ReadOnlyMemory<byte> Write(SitePlan plan, Words words)
+    /// <summary>
+    /// The file's bytes, UTF-8, an entry at a time: of ten thousand the file is more than a hundred megabytes. Entries stand
+    /// in the order of their ids, each on a line of its own.
+    /// </summary>
+    public static IEnumerable<ReadOnlyMemory<byte>> Parts(SitePlan plan, Words words)
     {
-        var file = new ArrayBufferWriter<byte>((plan.Index.Public.Length + 1) * UsualEntry);
-        using var json = new Utf8JsonWriter(file, Options);
+        var part = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(part, Options);
         WriteHead(json, plan.Catalogue.Site);
         json.Flush();
-        file.Write(",\"indsatser\":["u8);
+        part.Write(",\"indsatser\":["u8);
         for (var i = 0; i < plan.Index.Public.Length; i++)
         {
-            file.Write(i == 0 ? "\n"u8 : ",\n"u8);
-            json.Reset(file);
+            part.Write(i == 0 ? "\n"u8 : ",\n"u8);
+            json.Reset(part);
             WriteEntry(json, plan.Index.Public[i], plan, words);
             json.Flush();
+            yield return part.WrittenSpan.ToArray();
+            part.ResetWrittenCount();
         }
 
-        file.Write("\n]}\n"u8);
-        return file.WrittenMemory;
+        part.Write("\n]}\n"u8);
+        yield return part.WrittenSpan.ToArray();
     }
 
     // The object is left open for the entries.

@@ -10,7 +10,7 @@ public static class DataFiles
 {
     public static ImmutableArray<OutputFile> Of(SitePlan plan, Words words) =>
     [
-        new(Urls.DataJson.Path, () => CatalogueJson.Write(plan, words)),
+        new(Urls.DataJson.Path, () => CatalogueJson.Parts(plan, words)),
         new(Urls.DataCsv.Path, () => CatalogueCsv.Write(plan, words)),
         new(Urls.DataSchema.Path, () => CatalogueSchema.Write(plan.Catalogue.Model)),
         new(Urls.Sitemap.Path, () => Crawling.WriteSitemap(plan)),

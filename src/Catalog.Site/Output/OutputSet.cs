@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -8,11 +9,11 @@ namespace Catalog.Site.Output;
 /// <summary>
 /// A file of the site before it is a file: its path under the site's folder, with <c>/</c> between the parts, and what
 /// its bytes are made of. Asking for the bytes makes them, the same ones each time, so that ten thousand pages need not
-/// all be held at once.
+/// all be held at once. A file that is large by itself is made of parts, so that it need not be held whole either.
 /// </summary>
 public sealed class OutputFile
 {
-    private readonly Func<ReadOnlyMemory<byte>> make;
+    private readonly Func<IEnumerable<ReadOnlyMemory<byte>>> parts;
 
     /// <summary>A file whose bytes are at hand.</summary>
     public OutputFile(string path, ReadOnlyMemory<byte> bytes)
@@ -21,12 +22,30 @@ public sealed class OutputFile
     }
 
     /// <summary>A file whose bytes a pure function makes; it may be called from any thread.</summary>
-    public OutputFile(string path, Func<ReadOnlyMemory<byte>> make) => (Path, this.make) = (path, make);
+    public OutputFile(string path, Func<ReadOnlyMemory<byte>> make)
+        : this(path, () => [make()])
+    {
+    }
+
+    /// <summary>A file whose bytes a pure function makes part by part; it may be called from any thread.</summary>
+    public OutputFile(string path, Func<IEnumerable<ReadOnlyMemory<byte>>> parts) => (Path, this.parts) = (path, parts);
 
     public string Path { get; }
 
     /// <summary>Makes the file's bytes.</summary>
-    public ReadOnlyMemory<byte> Make() => make();
+    public ReadOnlyMemory<byte> Make()
+    {
+        var file = new ArrayBufferWriter<byte>();
+        foreach (var part in MakeParts())
+        {
+            file.Write(part.Span);
+        }
+
+        return file.WrittenMemory;
+    }
+
+    /// <summary>Makes the file's bytes in order, each part when it is asked for.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> MakeParts() => parts();
 }
 
 /// <summary>

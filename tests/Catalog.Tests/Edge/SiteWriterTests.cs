@@ -1,7 +1,9 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using Catalog.Cli.Writing;
+using Catalog.Site.Output;
 using Xunit;
 
 namespace Catalog.Tests.Edge;
@@ -69,6 +71,18 @@ public sealed class SiteWriterTests : IDisposable
         File.Delete(temp.At("site/a.html"));
         temp.Build(("index.html", "1"), ("a.html", "1"));
         Assert.Equal("1", temp.Read("site/a.html"));
+    }
+
+    [Fact]
+    public void A_file_made_of_parts_is_written_as_the_whole_it_is()
+    {
+        var file = new OutputFile("data/stor.json", () => new[] { "æøå", "", "\n]}\n" }.Select(part => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(part)));
+        var written = SiteWriter.Write(temp.Target, new OutputSet([file]), force: false);
+        var there = temp.At("site/data/stor.json");
+        Assert.Equal("æøå\n]}\n"u8, File.ReadAllBytes(there));
+        Assert.Equal("æøå\n]}\n"u8, file.Make().Span);
+        Assert.Equal(new FileInfo(there).Length, written.Size);
+        Assert.Equal(Manifest.HashFile(there), Manifest.Read(temp.At("site"))!.Find("data/stor.json"));
     }
 
     [Fact]
