@@ -14,7 +14,6 @@ internal sealed class BlankForm(ContentModel model, Demand demand)
     private const int MostNamed = 12;
     private const int FewestKeys = 2;
     private const int LongestLine = 110;
-    private const string Blanks = "…";
 
     /// <summary>Words that only people read, on as many lines as they need.</summary>
     public static ImmutableArray<string> Comment(string words)
@@ -57,8 +56,8 @@ internal sealed class BlankForm(ContentModel model, Demand demand)
     {
         { Item: { } item, MostItems: > 1 } => $"[{Value(item)}]",
         { Item: { } item } => Value(item),
-        TextShape => YamlText.Quoted(Blanks),
-        _ => Blanks,
+        TextShape => YamlText.Quoted(TextShape.Unwritten),
+        _ => TextShape.Unwritten,
     };
 
     private ImmutableArray<string> Remarks(Field field)
@@ -113,7 +112,7 @@ internal sealed class BlankForm(ContentModel model, Demand demand)
         ImmutableArray<Element> elements = [.. model.Framework.Elements.Where(element => !element.Indicators.IsEmpty)];
         if (elements.IsEmpty)
         {
-            return [.. Remarks(field), $"{field.Key}: [{Blanks}]"];
+            return [.. Remarks(field), $"{field.Key}: [{TextShape.Unwritten}]"];
         }
 
         ImmutableArray<Element> bearing = [.. elements.Where(element => element.Role == ElementRole.Bearing)];
@@ -124,7 +123,7 @@ internal sealed class BlankForm(ContentModel model, Demand demand)
             .. Comment(field.Help),
             .. Comment($"Skriv kun koden, for eksempel {example}{(bearing.IsEmpty ? "" : ", mindst én for hvert element")}. Er der flere, så giv hver sin linje: - {example}"),
             $"{field.Key}:",
-            .. elements.SelectMany(element => Coded(element).Concat(mustCarry.Contains(element) ? [$"  - {Blanks}", ""] : [""])).SkipLast(1),
+            .. elements.SelectMany(element => Coded(element).Concat(mustCarry.Contains(element) ? [$"  - {TextShape.Unwritten}", ""] : [""])).SkipLast(1),
         ];
     }
 

@@ -53,15 +53,16 @@ internal sealed class ClaimCheck(ContentModel model)
     private IEnumerable<Diagnostic> UntoldSetbacks(Entry entry, ImmutableArray<RunningText> results)
     {
         // A model without words for a setback cannot tell whether a text has one.
-        var setbacks = entry.Head.Measurements.Where(measurement => Change.Of(measurement) is { Outcome: Outcome.Worse }).ToList();
+        var setbacks = entry.Head.Measurements.Select(measurement => (Measurement: measurement, Change: Change.Of(measurement)!))
+            .Where(each => each.Change is { Outcome: Outcome.Worse }).ToList();
         if (setbacks.Count == 0 || model.Wording.Setbacks.IsEmpty || results.Any(text => setbackWords.In(text).Any()))
         {
             return [];
         }
 
         ImmutableArray<string> sections = [.. results.Select(text => model.Framework.Section(text.SectionId)?.Name).OfType<string>()];
-        return setbacks.Select(measurement => ClaimRules.UntoldSetback(
-            SeriesCheck.At(entry, measurement), Said(measurement, Change.Of(measurement)!), sections, model.Wording.Setbacks[0]));
+        return setbacks.Select(each => ClaimRules.UntoldSetback(
+            SeriesCheck.At(entry, each.Measurement), Said(each.Measurement, each.Change), sections, model.Wording.Setbacks[0]));
     }
 
     private IEnumerable<Diagnostic> PromisedProgress(Entry entry, ImmutableArray<Claim> promised)
