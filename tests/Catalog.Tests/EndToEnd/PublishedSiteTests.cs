@@ -15,7 +15,7 @@ public sealed class PublishedSiteTests
 {
     private static readonly Dictionary<string, Dictionary<string, IHtmlDocument>> Parsed = [];
 
-    public static TheoryData<string> Sites => new("", "tests/sites/ishoej");
+    public static TheoryData<string> Sites => new("", "tests/sites/ishoej", "tests/sites/eksempelkoebing");
 
     [Theory]
     [MemberData(nameof(Sites))]
