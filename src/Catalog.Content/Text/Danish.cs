@@ -13,6 +13,16 @@ public static class Danish
     /// <summary>A day as it is written in Danish: 16. november 2023.</summary>
     public static string Date(DateOnly day) => day.ToString("d. MMMM yyyy", Culture);
 
+    /// <summary>A day where there is little room: 16. nov. 2023.</summary>
+    public static string ShortDate(DateOnly day) => day.ToString("d. MMM yyyy", Culture);
+
+    /// <summary>A number with decimal comma, points between thousands and at most four decimals: 1.234,5.</summary>
+    public static string Number(decimal number) => number.ToString("#,##0.####", Culture);
+
+    /// <summary>A number with its unit, which may be "": 12 klasser; 12,3 % with a space that does not break.</summary>
+    public static string Amount(decimal number, string unit) =>
+        unit.Length == 0 ? Number(number) : $"{Number(number)}{(unit[0] == '%' ? '\u00a0' : ' ')}{unit}";
+
     /// <summary>Danish order: æ, ø and å last, aa as å, capitals and small letters together; equal names in ordinal order.</summary>
     public static IComparer<string> Order { get; } = Comparer<string>.Create((a, b) =>
         Culture.CompareInfo.Compare(a, b, CompareOptions.IgnoreCase) is var order and not 0 ? order : string.CompareOrdinal(a, b));

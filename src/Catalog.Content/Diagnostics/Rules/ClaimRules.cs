@@ -113,15 +113,11 @@ public sealed record SaidChange(string Measurement, string Unit, decimal From, d
 {
     /// <summary>»Fravær« gik fra 1,9 til 2,4 dage.</summary>
     public string Sentence => From == To
-        ? $"»{Measurement}« var {Number(From)}{WithUnit} både før og efter"
-        : $"»{Measurement}« gik fra {Number(From)} til {Number(To)}{WithUnit}";
+        ? $"»{Measurement}« var {Danish.Amount(From, Unit)} både før og efter"
+        : $"»{Measurement}« gik fra {Danish.Number(From)} til {Danish.Amount(To, Unit)}";
 
     /// <summary>How much of the baseline the change is, in brackets, or "".</summary>
     public string Size => Share is { } share and not 0 ? $" ({decimal.Abs(share * 100).ToString("#,##0.#", Danish.Culture)}\u00a0% {(share > 0 ? "op" : "ned")})" : "";
 
     public string Better => IsUpBetter ? "op" : "ned";
-
-    private string WithUnit => Unit.Length == 0 ? "" : Unit[0] == '%' ? "\u00a0" + Unit : " " + Unit;
-
-    private static string Number(decimal value) => value.ToString("#,##0.####", Danish.Culture);
 }
