@@ -76,13 +76,17 @@ internal sealed class EntryPartShapes
         var unit = new Field<string>("enhed", Line, "Enheden, tallet er i.");
         var direction = new Field<Direction>("retning", ChoiceShape.Of(("op", Direction.Up), ("ned", Direction.Down)), "Hvilken vej der er bedre.");
         var counted = new Field<Counted>("tæller", ChoiceShape.Of(("børn", Counted.Children), ("voksne", Counted.Adults), ("enheder", Counted.Units)), "Hvad »antal« tæller.");
+        var target = new Field<Quantity>("mål_værdi", QuantityShape.Value, "Tallet, I vil nå.");
         var reason = new Field<string>("uden_udgangspunkt", Words, "Hvorfor der ikke er et udgangspunkt.");
         var points = new Field<ImmutableArray<Spanned<MeasuredPoint>>>("serie", new ListShape<MeasuredPoint>(PointShape(), 400), "Målingerne i tidsrækkefølge. Den første er udgangspunktet.");
         return new(
             read => new Measurement(
                 read.Get(id), read.Get(name), read.Get(kind)?.Value, read.Text(unit), read.Get(direction)?.Value,
-                read.Get(counted)?.Value, read.Get(reason), read.Values(points), read.Span),
-            id, name, kind, unit, direction, counted, reason, points);
+                read.Get(counted)?.Value, read.Get(reason), read.Values(points), read.Span)
+            {
+                Target = read.Get(target),
+            },
+            id, name, kind, unit, direction, target, counted, reason, points);
     }
 
     private static RecordShape<MeasuredPoint> PointShape()

@@ -47,7 +47,11 @@ public sealed record Measurement(
     Counted? Counted,
     Spanned<string>? BaselineReason,
     ImmutableArray<MeasuredPoint> Points,
-    TextSpan Span);
+    TextSpan Span)
+{
+    /// <summary>The number that one hopes to reach, in the measurement's unit, or null when none was named.</summary>
+    public Spanned<Quantity>? Target { get; init; }
+}
 
 /// <summary>
 /// One measurement: the day, the value in the measurement's unit, how many it was measured on, and a note. It

@@ -80,8 +80,8 @@ public sealed record EvidenceScale(string Source, ImmutableArray<EvidenceDimensi
 /// <summary>One dimension and the question it answers. The one that <see cref="IsEffect"/> is what claims of effect are held against.</summary>
 public sealed record EvidenceDimension(string Id, string Name, string Question, bool IsEffect);
 
-/// <summary>One grade: its letter or word, its name, what it means, and whether it carries a claim.</summary>
-public sealed record EvidenceGrade(string Id, string Name, string Meaning, GradeStrength Strength);
+/// <summary>One grade: its letter or word, its name, what it means, whether it carries a claim, and whether it says that nobody knows.</summary>
+public sealed record EvidenceGrade(string Id, string Name, string Meaning, GradeStrength Strength, bool IsUnknown);
 
 /// <summary>What a grade of the effect can carry.</summary>
 public enum GradeStrength

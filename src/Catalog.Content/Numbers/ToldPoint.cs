@@ -19,12 +19,14 @@ public readonly record struct ToldPoint(DateOnly Day, decimal Value)
     /// Left out are numbers that are kept back, points without a day, and numbers beyond a million million.
     /// </summary>
     public static ImmutableArray<ToldPoint> Of(Measurement measurement) => measurement.Kind != MeasurementKind.Quantitative ? [] :
-    [
-        .. measurement.Points
-            .Where(point => point is { Day: not null, Value.Value.IsHidden: false } && decimal.Abs(point.Value.Value.Number) <= Largest)
-            .Select(point => new ToldPoint(point.Day!.Value, point.Value!.Value.Number))
-            .OrderBy(point => point.Day),
-    ];
+        [.. measurement.Points.Select(From).OfType<ToldPoint>().OrderBy(point => point.Day)];
+
+    /// <summary>A measured point when it can be reckoned with, otherwise null.</summary>
+    public static ToldPoint? From(MeasuredPoint point) =>
+        point is { Day: { } day, Value.Value: { } value } && Reckonable(value) is { } number ? new ToldPoint(day.Value, number) : null;
+
+    /// <summary>The number when it is told and no larger than a million million, otherwise null.</summary>
+    public static decimal? Reckonable(Quantity? quantity) => quantity?.Told is { } number && decimal.Abs(number) <= Largest ? number : null;
 
     /// <summary>The way from this value to another as a share of this one's size (−0.25 is a quarter less), or null from zero.</summary>
     public decimal? ShareTo(ToldPoint other) => decimal.Abs(Value) < SmallestBase ? null : (other.Value - Value) / decimal.Abs(Value);

@@ -149,14 +149,15 @@ internal static class LifecycleShape
         var effect = new Field<bool>("virkning", new FlagShape(), "Om dimensionen handler om, hvorvidt indsatsen virker.");
         var strength = new Field<GradeStrength>("styrke", ChoiceShape.Of(("stærk", GradeStrength.Strong), ("middel", GradeStrength.Middle), ("svag", GradeStrength.Weak)),
             "Stærk kræver mere end én måling før og efter. Svag kan ikke bære, at teksten siger, det virker.");
+        var unknown = new Field<bool>("ukendt", new FlagShape(), "Om trinnet betyder, at ingen ved det. Så er det ikke et lavt trin, men slet ikke noget trin.");
         var dimension = new RecordShape<EvidenceDimension>(
             read => read.Text(id) is { Length: > 0 } key ? new EvidenceDimension(key, read.Text(name), read.Text(question), read.Get(effect)?.Value ?? false) : null,
             id, name, question, effect);
         var grade = new RecordShape<EvidenceGrade>(
             read => read.Text(id) is { Length: > 0 } key
-                ? new EvidenceGrade(key, read.Text(name), read.Text(meaning), read.Get(strength)?.Value ?? GradeStrength.Middle)
+                ? new EvidenceGrade(key, read.Text(name), read.Text(meaning), read.Get(strength)?.Value ?? GradeStrength.Middle, read.Get(unknown)?.Value ?? false)
                 : null,
-            id, name, meaning, strength);
+            id, name, meaning, strength, unknown);
         var source = new Field<string>("kilde", ModelFields.Words, "Hvor skalaen kommer fra.");
         var dimensions = new Field<ImmutableArray<Spanned<EvidenceDimension>>>("dimensioner", new ListShape<EvidenceDimension>(dimension, 20), "Dimensionerne.", Required: true);
         var grades = new Field<ImmutableArray<Spanned<EvidenceGrade>>>("trin", new ListShape<EvidenceGrade>(grade, 20), "Trinnene, det sikreste først.", Required: true);
