@@ -56,14 +56,14 @@ public static class SiteBuild
         }
 
         progress?.Invoke("Gør siderne klar");
-        return SiteBuildResult.Finished(new OutputSet(Files(plan, words, assets, templates, index)), faults, plan);
+        return SiteBuildResult.Finished(new OutputSet(Files(plan, words, assets, templates, index, options.Today)), faults, plan);
     }
 
     // Nothing of it is done before the files are asked for: a check does not ask. Every page names the version of the search.
-    private static IEnumerable<OutputFile> Files(SitePlan plan, Words words, Assets assets, TemplateSet templates, Lazy<SearchIndex> index)
+    private static IEnumerable<OutputFile> Files(SitePlan plan, Words words, Assets assets, TemplateSet templates, Lazy<SearchIndex> index, DateOnly today)
     {
         var search = SearchFiles.Make(index.Value, plan, words);
-        var views = new ViewContext(plan, words, assets, search.Version);
+        var views = new ViewContext(plan, words, assets, search.Version, today);
         var pages = plan.Pages.Select(page => new OutputFile(page.Address.Path, () => templates.Render(PageMaker.Make(views, page))));
         foreach (var file in pages.Concat(assets.Files).Concat(DataFiles.Of(plan, words)).Concat(search.Files))
         {

@@ -60,19 +60,6 @@ public static class QuintetFigure
         var start = (index * width) - (width / 2) + (GapDegrees / 2);
         var end = start + width - GapDegrees;
         var (textX, textY) = Svg.OnCircle(Middle, Middle, (Outer + Inner) / 2, index * width);
-        return $"<path class=\"petal\" d=\"{Ring(start, end)}\"/>" + Svg.CentredText(element.Name, 14, textX, textY, LineHeight, "petal-name");
-    }
-
-    private static string Ring(double start, double end)
-    {
-        var large = end - start > 180 ? 1 : 0;
-        return $"M{Point(Outer, start)}A{Svg.Number(Outer)} {Svg.Number(Outer)} 0 {large} 1 {Point(Outer, end)}"
-            + $"L{Point(Inner, end)}A{Svg.Number(Inner)} {Svg.Number(Inner)} 0 {large} 0 {Point(Inner, start)}Z";
-    }
-
-    private static string Point(double radius, double degrees)
-    {
-        var (x, y) = Svg.OnCircle(Middle, Middle, radius, degrees);
-        return $"{Svg.Number(x)} {Svg.Number(y)}";
+        return $"<path class=\"petal\" d=\"{Svg.Sector(Middle, Inner, Outer, start, end)}\"/>" + Svg.CentredText(element.Name, 14, textX, textY, LineHeight, "petal-name");
     }
 }

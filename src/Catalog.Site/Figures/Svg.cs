@@ -12,6 +12,9 @@ internal static class Svg
 {
     public static string Number(double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 
+    /// <summary>A place in hundredths of the width or height, with at most two decimals.</summary>
+    public static string Share(decimal hundredths) => Math.Round(hundredths, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+
     public static string Escape(string text) => MarkupHtml.Escape(text);
 
     /// <summary>A point on a circle, the angle in degrees clockwise from twelve o'clock.</summary>
@@ -19,6 +22,20 @@ internal static class Svg
     {
         var radians = (degrees - 90) * Math.PI / 180;
         return (centreX + (radius * Math.Cos(radians)), centreY + (radius * Math.Sin(radians)));
+    }
+
+    /// <summary>The path of a piece of a ring round (middle, middle), the angles in degrees clockwise from twelve o'clock; a whole ring cannot be drawn with it.</summary>
+    public static string Sector(double middle, double inner, double outer, double start, double end)
+    {
+        var large = end - start > 180 ? 1 : 0;
+        return $"M{Point(outer, start)}A{Number(outer)} {Number(outer)} 0 {large} 1 {Point(outer, end)}"
+            + $"L{Point(inner, end)}A{Number(inner)} {Number(inner)} 0 {large} 0 {Point(inner, start)}Z";
+
+        string Point(double radius, double degrees)
+        {
+            var (x, y) = OnCircle(middle, middle, radius, degrees);
+            return $"{Number(x)} {Number(y)}";
+        }
     }
 
     /// <summary>The words in lines of at most <paramref name="width"/> letters; a longer word has a line of its own.</summary>

@@ -17,6 +17,7 @@ public sealed record EntryView(
     ImmutableArray<FactView> HowMuch,
     EvidenceView HowSure,
     ImmutableArray<LinkView> Contents,
+    SteeringView? Steering,
     bool HasGoals,
     string Hypothesis,
     ImmutableArray<GoalView> Goals,
@@ -40,23 +41,14 @@ public sealed record FactView(string Label, ImmutableArray<LinkView> Values);
 /// <summary>How sure one can be, dimension by dimension, and why. Without assessment there are no rows.</summary>
 public sealed record EvidenceView(ImmutableArray<EvidenceRowView> Rows, string Reason, string Source);
 
-/// <summary>One dimension of the evidence.</summary>
-public sealed record EvidenceRowView(string Dimension, string Question, string Grade, string GradeName, string Meaning);
+/// <summary>One dimension of the evidence; the drawing shows the grade among the others.</summary>
+public sealed record EvidenceRowView(string Dimension, string Question, SafeHtml Steps, string Grade, string GradeName, string Meaning);
 
 /// <summary>A goal and the criterion that shows it is met.</summary>
 public sealed record GoalView(string Text, string Criterion);
 
 /// <summary>A section of the entry. An element's section shows the pejlinger it steers by and leads to the element.</summary>
 public sealed record SectionView(string Id, string Heading, SiteAddress? Element, ImmutableArray<IndicatorView> Indicators, SafeHtml Text);
-
-/// <summary>A series of measurements as a table.</summary>
-public sealed record MeasurementView(string Name, string Unit, string Better, ImmutableArray<PointView> Points);
-
-/// <summary>One day's measurement.</summary>
-public sealed record PointView(DateView Day, string Value, string Note);
-
-/// <summary>One round of the improvement model; texts that were not written are empty.</summary>
-public sealed record CycleView(string Period, string Plan, string Prediction, string Trial, string Reflection, string Decision);
 
 /// <summary>A unit that takes part.</summary>
 public sealed record PartnerView(string Name, string Role);

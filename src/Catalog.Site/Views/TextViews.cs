@@ -36,11 +36,11 @@ public sealed record AbbreviationView(string Letters, string Anchor, string Word
 /// <summary>A page of free text with a table of its own headings.</summary>
 public sealed record FreePageView(Frame Frame, string Summary, ImmutableArray<LinkView> Contents, SafeHtml Text) : PageView(Frame);
 
-/// <summary>The year, step by step, as planned and as it went.</summary>
-public sealed record WheelView(Frame Frame, string Summary, ImmutableArray<WheelStepView> Steps) : PageView(Frame);
+/// <summary>The year as a drawing and step by step, as planned and as it went, and where in it the site's day is.</summary>
+public sealed record WheelView(Frame Frame, string Summary, string Now, SafeHtml Drawing, ImmutableArray<WheelStepView> Steps) : PageView(Frame);
 
-/// <summary>A step of the year.</summary>
-public sealed record WheelStepView(string Name, string Months, string Text, DateView? Planned, DateView? Actual);
+/// <summary>A step of the year, with its number in the drawing.</summary>
+public sealed record WheelStepView(string Number, string Name, string Anchor, SiteAddress Address, string Months, bool IsNow, string Text, DateView? Planned, DateView? Actual);
 
 /// <summary>The page for an address that nothing answers to. Its links are whole, since nobody knows where it will be shown.</summary>
 public sealed record NotFoundView(Frame Frame) : PageView(Frame);

@@ -48,10 +48,7 @@ public static class WordKeys
     public const string AlternativeTo = "relations.alternative-to";
     public const string BuildsOn = "relations.builds-on";
     public const string ReplacedBy = "relations.replaced-by";
-    public const string BetterUp = "measurement.better-up";
-    public const string BetterDown = "measurement.better-down";
     public const string TermReason = "entry.term-reason";
-    public const string FewerThan = "measurement.fewer-than";
     public const string Keep = "cycle.keep";
     public const string Adapt = "cycle.adapt";
     public const string Drop = "cycle.drop";
@@ -102,8 +99,9 @@ public static class WordKeys
         LearntTitle, LearntDescription, ExampleCount + ".one", ExampleCount + ".many", CountBoth, NoEntries, EntryCount + ".one", EntryCount + ".many",
         BearingRole, CentreRole, IndicatorCount + ".one", IndicatorCount + ".many", TermDescription, TermValid, TermValidFrom, TermValidTo,
         GlossaryTitle, GlossaryDescription, NotFoundTitle, AccessibilityTitle, Ages, Age, Duration, Frequency, TimeEach, Hours, Training,
-        Expense, Funding, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, ReplacedBy, BetterUp, BetterDown, FewerThan, TermReason, Keep, Adapt, Drop,
+        Expense, Funding, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, ReplacedBy, TermReason, Keep, Adapt, Drop,
         SearchTitle, SearchDescription, .. QuickSays, .. SearchSays,
+        .. FigureWords.All,
         Citation, QuintetTitle, FilterStatus, RulesTitle, RulesDescription, RuleFault, RuleFine,
         .. SavedAs.Select(saved => saved.Value), .. Enum.GetValues<RuleGroup>().Select(Of), .. Enum.GetValues<Severity>().Select(Of),
     ];

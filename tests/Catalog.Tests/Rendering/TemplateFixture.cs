@@ -70,9 +70,9 @@ internal static class TemplateFixture
     public static FreePageView FreePage(string summary = "", string html = "", string path = "om.html", params LinkView[] contents) =>
         new(Frame(path: path), summary, [.. contents], SafeHtml.FromTrusted(html));
 
-    public static WheelView Wheel(params WheelStepView[] steps) => new(Frame(), "", [.. steps]);
+    public static WheelView Wheel(params WheelStepView[] steps) => new(Frame(), "", "", SafeHtml.Empty, [.. steps]);
 
-    public static WheelStepView Step(string name, string? planned = null) => new(name, "", "", planned is null ? null : new DateView(planned, "2026-08-01"), null);
+    public static WheelStepView Step(string name, string? planned = null) => new("", name, "", Urls.Page("om.html", ""), "", false, "", planned is null ? null : new DateView(planned, "2026-08-01"), null);
 
     private static string PathOf(Type view) => "templates/pages/" + string.Concat(view.Name[..^"View".Length].Select((letter, index) =>
         char.IsAsciiLetterUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString())) + ".hbs";

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Catalog.Content.Model;
@@ -10,7 +8,7 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Making;
 
-/// <summary>Makes the pages that are read as text: the model, the glossary, the wheel, free pages, 404 and the accessibility page.</summary>
+/// <summary>Makes the pages that are read as text: the model, the glossary, free pages, 404 and the accessibility page.</summary>
 internal static class TextMaker
 {
     public static FrameworkView Framework(ViewContext context, SiteAddress page)
@@ -64,17 +62,6 @@ internal static class TextMaker
             context.Html(text, page.Address));
     }
 
-    public static WheelView Wheel(ViewContext context, SiteAddress page)
-    {
-        var wheel = context.Model.Wheel;
-        return new WheelView(
-            FrameMaker.Make(context, page, wheel.Name, wheel.Summary, [ListMaker.Front(context)]),
-            wheel.Summary,
-            [.. wheel.Steps.Select(step => new WheelStepView(step.Name, Months(step.Months), step.Text, Day(step.Planned), Day(step.Actual)))]);
-
-        static DateView? Day(DateOnly? day) => day is { } known ? ViewContext.Date(known) : null;
-    }
-
     public static NotFoundView NotFound(ViewContext context, SiteAddress page) =>
         new(FrameMaker.Detached(context, page, context.Words[WordKeys.NotFoundTitle]));
 
@@ -86,31 +73,5 @@ internal static class TextMaker
             FrameMaker.Make(context, page, title, title, [ListMaker.Front(context)]),
             statement is null ? null : Urls.External(statement.Address),
             statement?.Renewed is { } renewed ? ViewContext.Date(renewed.Value) : null);
-    }
-
-    // Neighbouring months are shown as a stretch ("august–oktober"), over the turn of the year as well.
-    private static string Months(ImmutableArray<int> months)
-    {
-        if (months.IsEmpty)
-        {
-            return "";
-        }
-
-        var names = Danish.Culture.DateTimeFormat.MonthNames;
-        var runs = new List<(int First, int Last)>();
-        foreach (var month in months)
-        {
-            if (runs.Count > 0 && month == (runs[^1].Last % 12) + 1)
-            {
-                runs[^1] = (runs[^1].First, month);
-            }
-            else
-            {
-                runs.Add((month, month));
-            }
-        }
-
-        return string.Join(", ", runs.Select(run =>
-            run.First == run.Last ? names[run.First - 1] : $"{names[run.First - 1]}–{names[run.Last - 1]}"));
     }
 }

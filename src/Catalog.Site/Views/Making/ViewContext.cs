@@ -18,9 +18,9 @@ public sealed class ViewContext
 
     private readonly Dictionary<string, CardView> cards;
 
-    public ViewContext(SitePlan plan, Words words, Assets assets, string searchVersion)
+    public ViewContext(SitePlan plan, Words words, Assets assets, string searchVersion, DateOnly today)
     {
-        (Plan, Words) = (plan, words);
+        (Plan, Words, Today) = (plan, words, today);
         Chrome = FrameMaker.ChromeOf(plan.Catalogue, assets, searchVersion);
         cards = plan.Index.Public.ToDictionary(entry => entry.Id, entry => CardMaker.Make(entry, plan.Catalogue.Model, words), StringComparer.Ordinal);
     }
@@ -28,6 +28,9 @@ public sealed class ViewContext
     public SitePlan Plan { get; }
 
     public Words Words { get; }
+
+    /// <summary>The day the site is made for; pages say which it is.</summary>
+    public DateOnly Today { get; }
 
     public Chrome Chrome { get; }
 

@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Catalog.Content.Markup;
+using Catalog.Content.Numbers;
+using Catalog.Content.Text;
+
+namespace Catalog.Site.Figures;
+
+/// <summary>A day on which something happened, and the number it has in the drawing and in the list beside it.</summary>
+public readonly record struct ChartMark(DateOnly Day, int Number);
+
+/// <summary>
+/// A series over time: its points and the line between them, the baseline as a ring, the median, the number hoped for,
+/// the points of signals, and marks for what happened on the way. A number that is kept back breaks the line and is
+/// marked on the scale of days alone, so that its place tells nothing of it.
+/// </summary>
+/// <param name="Chart">The numbers that are told.</param>
+/// <param name="Untold">The days that were measured without a number that can be shown; those of <paramref name="KeptBack"/> are among them.</param>
+/// <param name="KeptBack">The days whose number is kept back.</param>
+/// <param name="Target">The number hoped for, or null.</param>
+/// <param name="Marks">What happened on the way; only what lies between the first day and the last is drawn.</param>
+public sealed record RunChartFigure(
+    RunChart Chart, ImmutableArray<DateOnly> Untold, ImmutableArray<DateOnly> KeptBack, decimal? Target, ImmutableArray<ChartMark> Marks)
+{
+    // Points that lie closer are drawn smaller, and numbers of marks that would run together are left out; in hundredths of the width.
+    private const int MostLargePoints = 30;
+    private const decimal MarkDistance = 7;
+
+    /// <summary>The scale of numbers. Where some are kept back it has nought, so that the room below those that are told says nothing.</summary>
+    public ValueAxis Values { get; } = ValueAxis.Over(
+        [.. Chart.Points.Select(point => point.Value), .. Target is { } target ? [target] : Array.Empty<decimal>()], fromZero: !KeptBack.IsEmpty);
+
+    public DayAxis Days { get; } = new(
+        Chart.Points.Select(point => point.Day).Concat(Untold).Min(), Chart.Points.Select(point => point.Day).Concat(Untold).Max());
+
+    /// <summary>The points that belong to a signal.</summary>
+    public ImmutableHashSet<int> Signalled { get; } =
+        [.. Chart.Signals.SelectMany(signal => Enumerable.Range(signal.First, signal.Last - signal.First + 1))];
+
+    /// <summary>The told points in stretches without an untold one between them: a line is drawn through each.</summary>
+    public IEnumerable<ImmutableArray<ToldPoint>> Stretches()
+    {
+        var stretch = new List<ToldPoint>();
+        foreach (var point in Chart.Points)
+        {
+            if (stretch.Count > 0 && Untold.Any(day => day > stretch[^1].Day && day <= point.Day))
+            {
+                yield return [.. stretch];
+                stretch.Clear();
+            }
+
+            stretch.Add(point);
+        }
+
+        yield return [.. stretch];
+    }
+
+    /// <summary>The drawing. <paramref name="id"/> is its own on the page; title and description are what is heard instead of it.</summary>
+    public SafeHtml Draw(string id, string title, string description)
+    {
+        var svg = new StringBuilder();
+        foreach (var tick in Values.Ticks)
+        {
+            svg.Append(Level(tick == 0 ? "grid zero" : "grid", tick));
+        }
+
+        DrawMarks(svg);
+        svg.Append(Level("median", Chart.Median));
+        svg.Append(Target is { } target ? Level("target", target) : "");
+        svg.Append("<svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\">");
+        foreach (var stretch in Stretches().Where(stretch => stretch.Length > 1))
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<polyline class=\"line\" vector-effect=\"non-scaling-stroke\" points=\"{string.Join(' ', stretch.Select(point => $"{Svg.Share(X(point.Day))},{Svg.Share(Y(point.Value))}"))}\"/>");
+        }
+
+        svg.Append("</svg>");
+        for (var i = 0; i < Chart.Points.Length; i++)
+        {
+            svg.Append(Point(Chart.Points[i], i));
+        }
+
+        foreach (var day in KeptBack)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"kept-back\" x=\"{Svg.Share(X(day))}%\" y=\"100%\"><path d=\"{ChartSigns.KeptBack}\"/></svg>");
+        }
+
+        svg.Append(EndLabel(Chart.Points[0], Chart.Points[1], "start")).Append(EndLabel(Chart.Points[^1], Chart.Points[^2], "end"));
+        return ChartFrame.Put(Values, Days, IsDense ? "run-chart is-dense" : "run-chart", id, title, description, svg.ToString());
+    }
+
+    private bool IsDense => Chart.Points.Length > MostLargePoints;
+
+    private decimal X(DateOnly day) => Days.Place(day);
+
+    private decimal Y(decimal value) => 100 - Values.Place(value);
+
+    private string Level(string cssClass, decimal value)
+    {
+        var y = Svg.Share(Y(value));
+        return $"<line class=\"{cssClass}\" x1=\"0\" x2=\"100%\" y1=\"{y}%\" y2=\"{y}%\"/>";
+    }
+
+    private string Point(ToldPoint point, int index)
+    {
+        var at = $"cx=\"{Svg.Share(X(point.Day))}%\" cy=\"{Svg.Share(Y(point.Value))}%\"";
+        var signal = Signalled.Contains(index) ? $"<circle class=\"signal\" {at} r=\"{(IsDense ? "5" : "8")}\"/>" : "";
+        return signal + (index == 0 ? $"<circle class=\"baseline\" {at} r=\"6\"/>" : $"<circle class=\"point\" {at} r=\"{(IsDense ? "2.5" : "4.5")}\"/>");
+    }
+
+    private void DrawMarks(StringBuilder svg)
+    {
+        var free = decimal.MinValue;
+        foreach (var mark in Marks.Where(mark => Days.Holds(mark.Day)).OrderBy(mark => mark.Day))
+        {
+            var (place, x) = (X(mark.Day), Svg.Share(X(mark.Day)));
+            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"mark\" x1=\"{x}%\" x2=\"{x}%\" y1=\"0\" y2=\"100%\"/>");
+            if (place >= free)
+            {
+                svg.Append(CultureInfo.InvariantCulture, $"<text class=\"mark-number\" paint-order=\"stroke\" x=\"{x}%\" y=\"0\" dy=\"-1.9em\" text-anchor=\"middle\">{mark.Number}</text>");
+                free = place + MarkDistance;
+            }
+        }
+    }
+
+    // The number stands on the side that the line does not go to.
+    private string EndLabel(ToldPoint point, ToldPoint neighbour, string anchor) =>
+        $"<text class=\"value\" paint-order=\"stroke\" x=\"{Svg.Share(X(point.Day))}%\" y=\"{Svg.Share(Y(point.Value))}%\" dy=\"{(neighbour.Value > point.Value ? "1.5em" : "-0.8em")}\" text-anchor=\"{anchor}\">"
+        + Svg.Escape(Danish.Number(point.Value)) + "</text>";
+}

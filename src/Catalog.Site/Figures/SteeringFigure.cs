@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Catalog.Content.Markup;
+using Catalog.Content.Model;
+
+namespace Catalog.Site.Figures;
+
+/// <summary>
+/// The model, small, with the pejlinger that an entry has chosen written in their elements. What was not chosen is not
+/// shown, and all fields are drawn alike: it tells where the entry steers, and counts nothing.
+/// </summary>
+public static class SteeringFigure
+{
+    private const double Size = 360;
+    private const double Middle = Size / 2;
+    private const double Outer = 179;
+    private const double Inner = 74;
+    private const double CentreRadius = 66;
+    private const double GapDegrees = 3;
+    private const double LineHeight = 21;
+    private const int WidestName = 13;
+    private const int MostCodes = 3;
+
+    // What a letter of a name takes, in units of the drawing.
+    private const double LetterWidth = 8;
+
+    /// <summary>The drawing; <paramref name="title"/> and <paramref name="description"/> are what is heard instead of it.</summary>
+    public static SafeHtml Draw(Framework framework, IReadOnlyCollection<Indicator> chosen, string title, string description)
+    {
+        var ring = framework.Elements.Where(element => element.Role != ElementRole.Centre).ToImmutableArray();
+        var svg = new StringBuilder();
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"quintet is-small\" viewBox=\"0 0 {Svg.Number(Size)} {Svg.Number(Size)}\" role=\"img\" aria-labelledby=\"side-styrer-titel side-styrer-tekst\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"side-styrer-titel\">{Svg.Escape(title)}</title><desc id=\"side-styrer-tekst\">{Svg.Escape(description)}</desc>");
+        for (var i = 0; i < ring.Length; i++)
+        {
+            var width = 360.0 / ring.Length;
+            var (x, y) = Svg.OnCircle(Middle, Middle, (Outer + Inner) / 2, i * width);
+            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"petal\" d=\"{Svg.Sector(Middle, Inner, Outer, ((i - 0.5) * width) + (GapDegrees / 2), ((i + 0.5) * width) - (GapDegrees / 2))}\"/>");
+            svg.Append(Text(ring[i], CodesOf(ring[i], chosen), x, y, RoomAt(ring.Length)));
+        }
+
+        if (framework.Elements.FirstOrDefault(element => element.Role == ElementRole.Centre) is { } centre)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"centre\" cx=\"{Svg.Number(Middle)}\" cy=\"{Svg.Number(Middle)}\" r=\"{Svg.Number(CentreRadius)}\"/>");
+            svg.Append(Svg.CentredText(Name(centre, 2 * CentreRadius), WidestName, Middle, Middle, LineHeight, "centre-name"));
+        }
+
+        return SafeHtml.FromTrusted(svg.Append("</svg>").ToString());
+    }
+
+    // The chord through the middle of a field, where its words stand.
+    private static double RoomAt(int count) => count < 3 ? Outer : (Outer + Inner) * Math.Sin(Math.PI / count);
+
+    private static string Text(Element element, ImmutableArray<string> codes, double x, double y, double room)
+    {
+        var name = Name(element, room);
+        var lines = Svg.Lines(name, WidestName).Count;
+        var codeLines = codes.Chunk(MostCodes).Select(each => string.Join(" · ", each)).ToList();
+        var up = LineHeight * codeLines.Count / 2;
+        var text = new StringBuilder(Svg.CentredText(name, WidestName, x, y - up, LineHeight, "petal-name"));
+        for (var i = 0; i < codeLines.Count; i++)
+        {
+            text.Append(Svg.CentredText(codeLines[i], codeLines[i].Length + 1, x, y - up + (LineHeight * ((lines / 2.0) + 0.5 + i)), LineHeight, "petal-codes"));
+        }
+
+        return text.ToString();
+    }
+
+    // A name that its field has no room for is told by its letter; the list beside the drawing has both.
+    private static string Name(Element element, double room) =>
+        Svg.Lines(element.Name, WidestName).Max(line => line.Length) * LetterWidth <= room ? element.Name : element.Id;
+
+    private static ImmutableArray<string> CodesOf(Element element, IReadOnlyCollection<Indicator> chosen) =>
+        [.. chosen.Where(indicator => indicator.ElementId == element.Id).Select(indicator => indicator.Id)];
+}

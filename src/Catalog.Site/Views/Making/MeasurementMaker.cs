@@ -1,0 +1,143 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Catalog.Content.Model;
+using Catalog.Content.Numbers;
+using Catalog.Content.Text;
+using Catalog.Site.Figures;
+
+namespace Catalog.Site.Views.Making;
+
+/// <summary>Makes what a page shows of measurements: what happened, a drawing, and every number with how many it was measured on.</summary>
+internal static class MeasurementMaker
+{
+    /// <summary>Tables with more rows are folded away.</summary>
+    private const int MostRows = 12;
+
+    public static ImmutableArray<MeasurementView> Make(ViewContext context, Entry entry)
+    {
+        var milestones = RoundMaker.Milestones(entry.Head, context.Model.Lifecycle, context.Words);
+        return [.. entry.Head.Measurements.Select((measurement, i) =>
+            Make(measurement, string.Create(CultureInfo.InvariantCulture, $"side-maaling-{i + 1}"), milestones, context.Words))];
+    }
+
+    private static MeasurementView Make(Measurement measurement, string id, ImmutableArray<Milestone> milestones, Words words)
+    {
+        var name = measurement.Name?.Value ?? "";
+        ImmutableArray<PointView> points =
+            [.. measurement.Points.Where(point => point.Day is not null).OrderBy(point => point.Day!.Value).Select(point => Point(point, measurement, words))];
+        var change = Change.Of(measurement);
+        return new MeasurementView(
+            id,
+            name,
+            measurement.Kind != MeasurementKind.Quantitative,
+            measurement.Unit,
+            change is null ? null : Happened(change, measurement.Unit, words),
+            [.. Remarks(measurement, change, words)],
+            change is null ? null : ChartMaker.Make(measurement, change, id, milestones, words),
+            words.With(FigureWords.Table, ("name", name)),
+            words.Count(FigureWords.ShowTable, points.Length),
+            points.Length > MostRows,
+            points.Any(point => point.Count.Length > 0),
+            points.Any(point => point.Note.Length > 0),
+            points);
+    }
+
+    // Better, no change and the wrong way are said alike.
+    private static OutcomeView Happened(Change change, string unit, Words words)
+    {
+        var verdict = change.Outcome switch
+        {
+            Outcome.Better => FigureWords.Better,
+            Outcome.Worse => FigureWords.Worse,
+            Outcome.Unchanged => FigureWords.Unchanged,
+            _ => FigureWords.Unjudged,
+        };
+        var said = change.Outcome == Outcome.Unchanged
+            ? words.With(FigureWords.Same, ("value", Danish.Amount(change.Latest.Value, unit)))
+            : words.With(FigureWords.FromTo, ("from", Danish.Number(change.Baseline.Value)), ("to", Danish.Amount(change.Latest.Value, unit)));
+        return new OutcomeView(ChartSigns.Of(change.Outcome), words[verdict], said);
+    }
+
+    private static IEnumerable<string> Remarks(Measurement measurement, Change? change, Words words)
+    {
+        var told = ToldPoint.Of(measurement);
+        var isNumbers = measurement.Kind == MeasurementKind.Quantitative;
+        var keptBack = isNumbers ? measurement.Points.Where(IsKeptBack).ToList() : [];
+        if (isNumbers && measurement.Direction is { } direction)
+        {
+            yield return words[direction == Direction.Up ? FigureWords.BetterUp : FigureWords.BetterDown];
+        }
+        else if (change is { Outcome: Outcome.Unjudged })
+        {
+            yield return words[FigureWords.NoDirection];
+        }
+
+        if (measurement.Points.IsEmpty)
+        {
+            yield return words[FigureWords.NoneYet];
+        }
+        else if (told.Length == 1)
+        {
+            yield return words.With(FigureWords.OneOnly, ("value", Danish.Amount(told[0].Value, measurement.Unit)), ("day", Danish.Date(told[0].Day)));
+        }
+        else if (change is not null)
+        {
+            yield return words.With(told.Length == 2 ? FigureWords.MeasuredTwice : FigureWords.MeasuredOften,
+                ("n", Danish.Number(told.Length)), ("first", Danish.Date(told[0].Day)), ("last", Danish.Date(told[^1].Day)));
+        }
+
+        if (keptBack.Count > 0 && told.IsEmpty)
+        {
+            yield return words[FigureWords.AllKeptBack];
+        }
+        else if (keptBack.Count > 0)
+        {
+            yield return words.Count(FigureWords.KeptBack, keptBack.Count);
+            if (keptBack.Any(point => point.Day?.Value < told[0].Day))
+            {
+                yield return words[FigureWords.FirstKeptBack];
+            }
+
+            if (keptBack.Any(point => point.Day?.Value > told[^1].Day))
+            {
+                yield return words[FigureWords.LastKeptBack];
+            }
+        }
+
+        // Whether it was reached is not known when the latest number is kept back.
+        if (change is not null && !keptBack.Any(point => point.Day?.Value > told[^1].Day) && ToldPoint.Reckonable(measurement.Target?.Value) is { } target && measurement.Direction is { } better)
+        {
+            var isReached = better == Direction.Up ? change.Latest.Value >= target : change.Latest.Value <= target;
+            yield return words.With(isReached ? FigureWords.TargetReached : FigureWords.TargetMissed, ("target", Danish.Amount(target, measurement.Unit)));
+        }
+    }
+
+    private static bool IsKeptBack(MeasuredPoint point) => point.Value?.Value.IsHidden ?? false;
+
+    private static PointView Point(MeasuredPoint point, Measurement measurement, Words words) => new(
+        ViewContext.Date(point.Day!.Value),
+        Number(point.Value?.Value, words),
+        Counted(point.Count?.Value, measurement.Counted, words),
+        point.Note);
+
+    private static string Number(Quantity? quantity, Words words) => quantity switch
+    {
+        null => "",
+        { IsHidden: true } hidden => words.With(FigureWords.FewerThan, ("n", Danish.Number(hidden.Number))),
+        { } told => Danish.Number(told.Number),
+    };
+
+    private static string Counted(Quantity? count, Counted? counted, Words words)
+    {
+        var key = counted switch
+        {
+            Content.Model.Counted.Children => FigureWords.Children,
+            Content.Model.Counted.Adults => FigureWords.Adults,
+            Content.Model.Counted.Units => FigureWords.Units,
+            _ => null,
+        };
+        return count is null || key is null ? Number(count, words) : words.With(key + (count is { IsHidden: false, Number: 1 } ? ".one" : ".many"), ("n", Number(count, words)));
+    }
+}

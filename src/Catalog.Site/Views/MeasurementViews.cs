@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Catalog.Content.Markup;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views;
+
+/// <summary>
+/// A measurement: what happened, a drawing where there is enough to draw, how it can be read, and every number. One that
+/// <see cref="IsWords"/> has notes and no numbers. A table that <see cref="IsLong"/> is folded away.
+/// </summary>
+public sealed record MeasurementView(
+    string Id,
+    string Name,
+    bool IsWords,
+    string Unit,
+    OutcomeView? Happened,
+    ImmutableArray<string> Remarks,
+    FigureView? Figure,
+    string TableName,
+    string ShowTable,
+    bool IsLong,
+    bool HasCounts,
+    bool HasNotes,
+    ImmutableArray<PointView> Points);
+
+/// <summary>What happened, first in two or three words, then in numbers.</summary>
+public sealed record OutcomeView(SafeHtml Sign, string Verdict, string Change);
+
+/// <summary>A drawing, what its signs mean, what the numbers at its marks are, and the signals in it, in words.</summary>
+public sealed record FigureView(SafeHtml Drawing, ImmutableArray<KeyView> Key, string Note, ImmutableArray<MarkView> Marks, ImmutableArray<string> Signals);
+
+/// <summary>A sign of a drawing and what it means.</summary>
+public sealed record KeyView(SafeHtml Sign, string Text);
+
+/// <summary>A mark of a drawing: its number, its day and what happened.</summary>
+public sealed record MarkView(string Number, DateView Day, string Text);
+
+/// <summary>One day's measurement: the number, how many it was measured on, and a note.</summary>
+public sealed record PointView(DateView Day, string Value, string Count, string Note);
+
+/// <summary>One round of the improvement model; texts that were not written are empty.</summary>
+public sealed record CycleView(
+    string Id, string Number, string Period, string Plan, string Prediction, string Trial, string Reflection, string Decision);
+
+/// <summary>The pejlinger that an entry has chosen: a drawing of the model with their codes, and their words beside it.</summary>
+public sealed record SteeringView(SafeHtml Drawing, ImmutableArray<SteeringElementView> Elements);
+
+/// <summary>An element and the pejlinger chosen in it.</summary>
+public sealed record SteeringElementView(string Name, SiteAddress Address, ImmutableArray<IndicatorView> Indicators);
