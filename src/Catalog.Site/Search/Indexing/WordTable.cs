@@ -23,6 +23,9 @@ internal sealed class WordTable(WordAnalysis analysis, WordGroups groups)
     private readonly ConcurrentDictionary<string, IndexedWord> words = new(StringComparer.Ordinal);
     private readonly Lock adding = new();
 
+    // Counted here: the dictionary would have to stop every thread to count itself.
+    private int count;
+
     /// <summary>All words by their ids.</summary>
     public ImmutableArray<IndexedWord> ById() => [.. words.Values.Where(word => word.Id < MostWords).OrderBy(word => word.Id)];
 
@@ -46,7 +49,7 @@ internal sealed class WordTable(WordAnalysis analysis, WordGroups groups)
     {
         lock (adding)
         {
-            return words.TryGetValue(word.Shown, out var known) ? known : words[word.Shown] = word with { Id = words.Count };
+            return words.TryGetValue(word.Shown, out var known) ? known : words[word.Shown] = word with { Id = count++ };
         }
     }
 }
