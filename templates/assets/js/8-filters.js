@@ -36,7 +36,12 @@
       this.chosen = new Map();
       this.groups = null;
       this.boxes = [];
-      details.addEventListener("toggle", () => { if (details.open) opened(); });
+      this.isMissing = false; // they did not come; another look may bring them
+      details.addEventListener("toggle", () => {
+        if (!details.open) return;
+        this.isMissing = false;
+        opened();
+      });
       this.places.addEventListener("change", (event) => {
         this.set(event.target.name, event.target.value, event.target.checked);
         changed();
@@ -54,7 +59,7 @@
     }
 
     get isWanted() {
-      return this.isChosen || this.details.open;
+      return !this.isMissing && (this.isChosen || this.details.open);
     }
 
     set(group, value, isOn) {

@@ -101,14 +101,15 @@
 
   function show({ all, answer, documents, kept, cards, tries }, text) {
     const findings = answer ? answer.findings : [];
-    const isIdle = text.trim() === "" && !filters.isChosen;
+    const isIdle = text.trim() === "" && (!filters.isChosen || filters.isMissing);
     list.textContent = "";
     list.append(...cards.map((card, i) => cardOf(card, kept[i], findings)));
     showAdvice(answer, tries, text);
     filters.show(text.trim() === "" ? all : documents, all);
     more.hidden = kept.length <= most;
-    status.textContent = isIdle ? "" : kept.length ? say("found", { n: kept.length })
+    const told = isIdle ? "" : kept.length ? say("found", { n: kept.length })
       : documents.length ? say("nothing-filtered") : say("nothing", { words: text.trim() });
+    status.textContent = filters.isMissing ? [told.replace(/\.$/, ""), say("failed-filters")].filter(Boolean).join(". ") : told;
     page.dataset.state = isIdle ? "idle" : "done";
   }
 
@@ -133,7 +134,13 @@
         ranked = { text, exactly, answer: found.answer };
         show(found, text);
       },
-      () => { if (mine === turn) fail(); });
+      (error) => {
+        if (mine !== turn) return null;
+        // Without its filters the page still searches.
+        if (!filters.isWanted || !error.message.includes("filtre")) return fail();
+        filters.isMissing = true;
+        return ask();
+      });
   }
 
   function begin(isStep) {
