@@ -14,7 +14,7 @@ namespace Catalog.Site.Search;
 internal static class CardShards
 {
     /// <summary>How many entries a file has.</summary>
-    public const int Size = 8;
+    public const int Size = 4;
 
     public static ImmutableArray<OutputFile> Of(SearchIndex index, SitePlan plan, Words words) =>
     [

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using Catalog.Site.Search.Indexing;
 
@@ -14,7 +15,7 @@ internal sealed record WordShard(string First, Range Terms, Range Aliases)
     /// <summary>The file's bytes. Nothing in a line needs escaping but its tabulators and its end.</summary>
     public ReadOnlyMemory<byte> Write(SearchIndex index, int number)
     {
-        var file = new ArrayBufferWriter<byte>(WordShards.Room * 2);
+        var file = new ArrayBufferWriter<byte>(2 * WordShards.Room);
         Add(file, $"catalogSearch.words({number},\"");
         var (term, alias) = (Terms.Start.Value, Aliases.Start.Value);
         while (term < Terms.End.Value || alias < Aliases.End.Value)
@@ -43,14 +44,19 @@ internal sealed record WordShard(string First, Range Terms, Range Aliases)
 /// <summary>Cuts the vocabulary into shards of about the same size.</summary>
 internal static class WordShards
 {
-    /// <summary>How many bytes a shard holds; a longer line is a shard by itself.</summary>
-    public const int Room = 4 * 1024;
+    // How many bytes a shard holds; a longer line is a shard by itself. Half as large shards are twice as many names in the manifest.
+    internal const int Room = 4 * 1024;
+    private const int SmallRoom = 2 * 1024;
+
+    // A vocabulary of so many bytes is cut into the larger.
+    private const int Large = 256 * 1024;
 
     private const int Tabulators = 6;
 
     public static ImmutableArray<WordShard> Cut(SearchIndex index)
     {
         var shards = ImmutableArray.CreateBuilder<WordShard>();
+        var room = Enumerable.Range(0, index.Count).Sum(term => SizeOf(index, term)) < Large ? SmallRoom : Room;
         var (firstTerm, firstAlias, size) = (0, 0, 0);
         var (term, alias) = (0, 0);
         var first = "";
@@ -59,7 +65,7 @@ internal static class WordShards
             var isTerm = TermIsNext(index, term, index.Count, alias, index.Aliases.Length);
             var line = isTerm ? SizeOf(index, term) : index.Aliases[alias].Key.Length + index.Aliases[alias].Value.Length + Tabulators;
             // A term and the alias with the same letters stay together: both are looked for in the shard that begins before them.
-            if (size > 0 && size + line > Room && (isTerm || term == 0 || index.Key(term - 1) != index.Aliases[alias].Key))
+            if (size > 0 && size + line > room && (isTerm || term == 0 || index.Key(term - 1) != index.Aliases[alias].Key))
             {
                 shards.Add(new WordShard(first, firstTerm..term, firstAlias..alias));
                 (firstTerm, firstAlias, size) = (term, alias, 0);

@@ -5,7 +5,7 @@
   const page = document.getElementById("search");
   if (!page) return;
 
-  const STEP = 20;
+  const STEP = 10;
   const MOST_TRIES = 5;
   const SHORTEST_TRY = 3;
   const PAUSE = 50;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 
-const FIRST_CARDS = 20;
+const FIRST_CARDS = 10;
 
 // A document with nothing in it: the parts of the script that belong to a page find no place and stop.
 const NO_PAGE = { querySelector: () => null, querySelectorAll: () => [], getElementById: () => null, addEventListener: () => {} };
