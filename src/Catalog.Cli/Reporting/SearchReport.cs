@@ -31,7 +31,7 @@ internal static class SearchReport
             yield return $"{place,3}. {hit.Entry.Title}  ({hit.Entry.Id}, {Points(hit.Score)})";
             foreach (var reason in hit.Reasons)
             {
-                yield return $"     {reason.Word.Shown}, {Points(reason.Score)}: {SearchWords.Of(reason.Kind)}{Grounds(search.Explanation.Of(hit, reason))}";
+                yield return $"     {reason.Word.Shown}, {Points(reason.Score)}: {Why(reason, search.Explanation.Of(hit, reason))}";
             }
         }
 
@@ -41,7 +41,11 @@ internal static class SearchReport
         }
     }
 
-    private static string Grounds(ImmutableArray<Grounds> grounds)
+    // Nothing is written so in an entry that only has the words of a phrase here and there.
+    private static string Why(Reason reason, ImmutableArray<Grounds> grounds) =>
+        grounds.IsEmpty ? SearchWords.Scattered : SearchWords.Of(reason.Kind) + Written(grounds);
+
+    private static string Written(ImmutableArray<Grounds> grounds)
     {
         var shown = grounds.Take(MostGrounds).Select(each =>
             $"»{each.Written}« i {SearchWords.Of(each.Field)}{(each.Often > 1 ? $", {each.Often} gange" : "")}{SearchWords.Of(each.Origin)}");

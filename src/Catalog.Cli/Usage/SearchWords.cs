@@ -6,9 +6,13 @@ namespace Catalog.Cli.Usage;
 /// <summary>Why something was found, in Danish.</summary>
 internal static class SearchWords
 {
+    /// <summary>That an entry has what a phrase or an abbreviation means, but not in one place.</summary>
+    public const string Scattered = "ordene bag står hver for sig i beskrivelsen";
+
     public static string Of(MatchKind kind) => kind switch
     {
         MatchKind.Word => "samme ord",
+        MatchKind.Verb => "udsagnsordet bag ordet",
         MatchKind.Together => "ordene hører sammen",
         MatchKind.Beginning => "begynder sådan",
         MatchKind.AllParts => "alle led i ordet",
@@ -35,6 +39,7 @@ internal static class SearchWords
         TermOrigin.Word => "",
         TermOrigin.Part => " (led i et sammensat ord)",
         TermOrigin.Head => " (sidste led i et sammensat ord)",
+        TermOrigin.Verb => " (navneord af udsagnsordet)",
         TermOrigin.Synonym => " (synonym eller forkortelse)",
         _ => " (synonym for et led)",
     };

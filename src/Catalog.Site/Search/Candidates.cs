@@ -33,6 +33,11 @@ internal sealed class Candidates(SearchIndex index)
     private List<Candidate> OfWord(QueryWord word)
     {
         var found = vocabulary.Exact(word.Letters).Select(term => new Candidate(MatchKind.Word, 1, [term])).ToList();
+        if (found.Count == 0 && VerbOf(word.Letters) is { } verb)
+        {
+            found.Add(new Candidate(MatchKind.Verb, Ranking.Verb, [verb]));
+        }
+
         if (word.Atoms.Length > 1 && word.Atoms.Select(atom => vocabulary.Exact(atom)).ToImmutableArray() is var atoms && atoms.All(terms => !terms.IsEmpty))
         {
             found.Add(new Candidate(MatchKind.AllParts, Ranking.AllParts, [.. atoms.Select(terms => terms[0])]));
@@ -52,6 +57,10 @@ internal sealed class Candidates(SearchIndex index)
 
         return found;
     }
+
+    // Nobody writes mægling here, but somebody mægler.
+    private int? VerbOf(string letters) => WordAnalysis.Verbs(letters).Concat(WordAnalysis.Verbs(Spelling.Unfold(letters)))
+        .Select(verb => index.Find(index.Analysis.Key(verb))).Where(term => term >= 0).Select(term => (int?)term).FirstOrDefault();
 
     // The split with the longest last part of which the catalogue knows both parts.
     private IEnumerable<Candidate> OfParts(string letters)
@@ -104,9 +113,16 @@ internal sealed class Candidates(SearchIndex index)
         return null;
     }
 
+    // What only carries the sentence stands in no phrase that has two other words: those are looked for without it, and again with it.
     private void AddPhrases(ImmutableArray<QueryWord> words, ImmutableArray<List<Candidate>> found)
     {
-        var atoms = words.SelectMany((word, i) => word.Atoms.Select(atom => (Key: index.Analysis.Key(atom), Word: i))).ToImmutableArray();
+        ImmutableArray<PhraseAtom> atoms = [.. words.SelectMany((word, i) => word.Atoms.Select(atom => new PhraseAtom(index.Analysis.AtomKey(atom), i, StopWords.IsPassedOver(Spelling.Fold(atom)))))];
+        AddPhrases(words, found, [.. atoms.Where(atom => !atom.IsPassedOver)]);
+        AddPhrases(words, found, atoms);
+    }
+
+    private void AddPhrases(ImmutableArray<QueryWord> words, ImmutableArray<List<Candidate>> found, ImmutableArray<PhraseAtom> atoms)
+    {
         for (var first = 0; first < atoms.Length; first++)
         {
             for (var count = 2; count <= Ranking.LongestPhrase && first + count <= atoms.Length; count++)
@@ -117,18 +133,21 @@ internal sealed class Candidates(SearchIndex index)
         }
     }
 
+    // Who writes whole sentences writes words as one. Of few words the first may be the beginning of a word: med bestemmelse.
     private void AddJoined(ImmutableArray<QueryWord> words, ImmutableArray<List<Candidate>> found)
     {
         for (var first = 0; first < words.Length; first++)
         {
-            for (var last = first + 1; last < words.Length && last - first < Ranking.MostJoined; last++)
+            for (var count = 2; count <= Ranking.MostJoined && first + count <= words.Length; count++)
             {
-                Cover(words, found, first, last, vocabulary.Exact(string.Concat(words[first..(last + 1)].Select(word => word.Letters))));
-            }
+                var joined = words.Slice(first, count);
+                if (joined.Skip(words.Length <= Ranking.MostForBeginnings ? 1 : 0).Any(word => word.IsDropped))
+                {
+                    break;
+                }
 
-            if (first + 1 < words.Length)
-            {
-                Cover(words, found, first, first + 1, vocabulary.Exact($"{words[first].Letters}s{words[first + 1].Letters}"));
+                Cover(words, found, first, first + count - 1, vocabulary.Exact(string.Concat(joined.Select(word => word.Letters))));
+                Cover(words, found, first, first + count - 1, count == 2 ? vocabulary.Exact($"{joined[0].Letters}s{joined[1].Letters}") : []);
             }
         }
     }
@@ -141,4 +160,6 @@ internal sealed class Candidates(SearchIndex index)
             found[word].AddRange(words[word].IsDropped ? [] : terms.Select(term => new Candidate(MatchKind.Together, 1, [term])));
         }
     }
+
+    private readonly record struct PhraseAtom(string Key, int Word, bool IsPassedOver);
 }

@@ -22,7 +22,7 @@ public sealed class Explanation(SearchIndex index, ContentModel model)
         var table = new WordTable(index.Analysis, groups);
         var uses = new EntryWordReader(table, model).Read(hit.Entry).Uses;
         var words = table.ById();
-        var terms = new WordTerms(index.Analysis, groups, index.Compounds);
+        var terms = new WordTerms(index.Analysis, groups, index.Compounds, index.Has);
         return
         [
             .. uses.SelectMany(use => GroundsOf(use, words[use.Word], terms, keys))

@@ -6,6 +6,9 @@ public enum MatchKind
     /// <summary>A form of the word itself.</summary>
     Word,
 
+    /// <summary>The verb that the word, a noun in -ing, comes from.</summary>
+    Verb,
+
     /// <summary>A phrase that the glossary knows, or words that are written as one.</summary>
     Together,
 
@@ -27,6 +30,7 @@ public static class Ranking
 {
     public const double Beginning = 0.6;
     public const double BeginningOfWord = 0.2;
+    public const double Verb = 0.6;
     public const double AllParts = 0.5;
     public const double OnePart = 0.2;
     public const double Corrected = 0.6;
@@ -56,6 +60,9 @@ public static class Ranking
 
     /// <summary>The longest phrase, in atoms.</summary>
     public const int LongestPhrase = 8;
+
+    /// <summary>In a longer query no word that only carries the sentence is joined to the next.</summary>
+    public const int MostForBeginnings = 3;
 
     /// <summary>How many words are joined to one.</summary>
     public const int MostJoined = 3;

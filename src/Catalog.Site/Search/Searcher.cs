@@ -73,7 +73,7 @@ public sealed class Searcher(SearchIndex index)
     }
 
     // A word that is missing costs, but less than its share: a question has words that no entry has.
-    private static double Coverage(int matched, int words) => Math.Sqrt((double)matched / words);
+    private static double Coverage(int matched, int words) => Math.Sqrt(Math.Sqrt((double)matched / words));
 
     private SortedDictionary<int, Reason> BestWays(QueryWord word)
     {

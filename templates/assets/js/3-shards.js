@@ -139,7 +139,7 @@
   Object.assign(search, {
     manifest: (value) => {
       manifest = value;
-      for (const list of ["stop", "noFirst", "noLast"]) manifest[list] = new Set(value[list]);
+      for (const list of ["stop", "turn", "phrase", "noFirst", "noLast"]) manifest[list] = new Set(value[list]);
     },
     words: (number, lines) => { words[number] = read(lines); },
     cards: (number, list) => { cards[number] = list; },

@@ -4,7 +4,7 @@
 
   const { fold, letters, stem, unfold, shards } = search;
 
-  const FACTOR = { exact: 1, beginning: 0.6, beginningOfWord: 0.2, allParts: 0.5, onePart: 0.2 };
+  const FACTOR = { exact: 1, beginning: 0.6, beginningOfWord: 0.2, verb: 0.6, allParts: 0.5, onePart: 0.2 };
   const SHORTEST_BEGINNING = 2;
   const SHORTEST_STEM = 3;
   const LONGEST_ENDING = 5;
@@ -12,7 +12,9 @@
   const SHORTEST_ONE_PART = 4;
   const SHORTEST_PART = 3;
   const SHORTEST_BEFORE_S = 4;
+  const SHORTEST_VERB = 3;
   const LONGEST_PHRASE = 8;
+  const MOST_FOR_BEGINNINGS = 3;
   const LINKS = ["", "s", "e", "er", "es"];
 
   // A form of a row of inflections, also as a genitive, stands under the row's key; any other word under its stem.
@@ -25,6 +27,14 @@
   // The keys a word may have: its own, and, typed without Danish letters, that of the word with them.
   const keysOf = (own) => Array.from(new Set([keyOf(own), keyOf(unfold(own))]));
   const linesOf = (own) => keysOf(own).map(shards.line).filter(Boolean);
+
+  // The infinitives that a noun in -ing may come from (mægling → mægle).
+  function verbsOf(own) {
+    const noun = stem(own);
+    const bare = noun.endsWith("ing") ? noun.slice(0, -3) : "";
+    if (bare.length < SHORTEST_VERB) return [];
+    return bare.length > SHORTEST_VERB && bare.endsWith("n") ? [bare + "e", bare.slice(0, -1) + "e"] : [bare + "e"];
+  }
 
   // The surfaces of a line as they are compared: folded, and without what stands between letters.
   function foldedOf(line) {
@@ -151,9 +161,17 @@
     finding.addAny(found, FACTOR.onePart);
   };
 
+  // Nobody writes mægling here, but somebody mægler.
+  function addVerb(finding) {
+    const own = finding.token.letters;
+    const line = verbsOf(own).concat(verbsOf(unfold(own))).map((verb) => shards.line(keyOf(verb))).find(Boolean);
+    if (line) finding.addAny([line], FACTOR.verb);
+  }
+
   search.addAlone = function (finding, isOpen) {
     const own = finding.token.letters;
     finding.addAny(linesOf(own), FACTOR.exact);
+    if (finding.isEmpty) addVerb(finding);
     finding.isWhole = !finding.isEmpty;
     addHyphenated(finding);
     if (isOpen) addBeginning(finding);
@@ -161,31 +179,46 @@
     if (unfold(own) !== own) addParts(finding, unfold(own));
   };
 
+  // Lines for several words of the query, from one to another: a way for each of them.
+  function cover(findings, lines, first, last) {
+    for (const finding of findings.slice(first, last + 1)) {
+      if (finding && lines.length) {
+        finding.addAny(lines, FACTOR.exact);
+        finding.isWhole = true;
+      }
+    }
+  }
+
+  // Phrases of the glossary. What only carries the sentence is passed over, but where a phrase is known to hold such words.
+  function addPhrases(tokens, findings) {
+    const { stop, turn, phrase: whole } = shards.index();
+    const all = [];
+    tokens.forEach((token, number) => token.atoms.forEach((atom) => {
+      const isStop = stop.has(fold(atom));
+      all.push({ key: isStop ? fold(stem(atom)) : keyOf(atom), number, isPassed: isStop && !turn.has(fold(atom)) });
+    }));
+    const told = all.filter((atom) => !atom.isPassed);
+    for (const atoms of [told, all]) {
+      atoms.forEach((start, i) => {
+        if (atoms === all && !whole.has(start.key)) return;
+        for (let end = i + 2; end <= Math.min(atoms.length, i + LONGEST_PHRASE); end++) {
+          const line = shards.line(atoms.slice(i, end).map((atom) => atom.key).join(" "));
+          if (line) cover(findings, [line], start.number, atoms[end - 1].number);
+        }
+      });
+    }
+  }
+
   // Several words that stand as one in the index: a phrase of the glossary, or a compound that was written apart.
   search.addTogether = function (tokens, findings) {
-    const cover = (lines, first, last) => {
-      for (const finding of findings.slice(first, last + 1)) {
-        if (finding && lines.length) {
-          finding.addAny(lines, FACTOR.exact);
-          finding.isWhole = true;
-        }
-      }
-    };
-    const atoms = [];
-    tokens.forEach((token, number) => token.atoms.forEach((atom) => atoms.push({ key: keyOf(atom), number })));
-    atoms.forEach((_, i) => {
-      for (let end = i + 2; end <= Math.min(atoms.length, i + LONGEST_PHRASE); end++) {
-        const phrase = atoms.slice(i, end);
-        const line = shards.line(phrase.map((atom) => atom.key).join(" "));
-        if (line) cover([line], phrase[0].number, phrase[phrase.length - 1].number);
-      }
-    });
+    addPhrases(tokens, findings);
+    const joins = (first, last) => findings.slice(tokens.length <= MOST_FOR_BEGINNINGS ? first + 1 : first, last + 1).every(Boolean);
     tokens.forEach((_, i) => {
       const [a, b, c] = tokens.slice(i, i + 3).map((token) => token.letters);
-      if (b === undefined) return;
-      cover(linesOf(a + b), i, i + 1);
-      cover(linesOf(a + "s" + b), i, i + 1);
-      if (c !== undefined) cover(linesOf(a + b + c), i, i + 2);
+      if (b === undefined || !joins(i, i + 1)) return;
+      cover(findings, linesOf(a + b), i, i + 1);
+      cover(findings, linesOf(a + "s" + b), i, i + 1);
+      if (c !== undefined && joins(i, i + 2)) cover(findings, linesOf(a + b + c), i, i + 2);
     });
   };
 

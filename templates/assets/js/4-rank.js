@@ -12,7 +12,7 @@
         if (worth[document] > 0) matched++;
         sum += worth[document];
       }
-      if (matched) found.push({ document, score: sum * Math.sqrt(matched / findings.length) });
+      if (matched) found.push({ document, score: sum * Math.sqrt(Math.sqrt(matched / findings.length)) });
     }
     return found.sort((a, b) => b.score - a.score || a.document - b.document);
   }

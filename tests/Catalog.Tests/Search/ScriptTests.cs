@@ -41,6 +41,8 @@ public sealed partial class ScriptTests
         "f", "fæ", "fæl", "fæll", "fælles", "skol", "skole", "skolee", "skolee ", "udbytte", "evaluering", "evalueret", "data", "tid", "10 minutter", "én", "idé", "ide",
         "", "   ", "!!! ... ---", "😀🎉", "<img src=x onerror=alert(1)>", "\"><script>alert(1)</script>", "\u202eabc\u202c אבג", "__proto__", "constructor", "toString hasOwnProperty",
         "\ud800", "%00", "'''", "a'b'c-d", "l'été", "Ångström", "ſ ß İ ı", "日本", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26",
+        "mægling", "maegling", "mægle", "tegning", "opsporing", "tidlig indsats", "opsporing af mistrivsel og indsats", "TOPI", "DUÅ", "De Utrolige År", "de år der var utrolige", "med bestemmelse",
+        "hvad gør vi når et barn ikke vil i skole", "vil ikke i skole", "uden for legen", "adfærd kontakt trivsel", "samarbejde mellem skole og hjem", "barnet har ingen at lege med",
         "forudsigelighedsplanlægningsmødereferatskabelon", "e\u0301n", "a\u030aret", "børn\u00adene",
     ];
 

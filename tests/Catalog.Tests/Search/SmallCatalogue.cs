@@ -29,7 +29,7 @@ internal static class SmallCatalogue
           - [evaluere, evaluering, evalueringen]
         led: [dag, bog, søvn, bold, bane, fravær, fællesskab]
         synonymer:
-          - [skolefravær, skolevægring, pjæk]
+          - [skolefravær, skolevægring, pjæk, vil ikke i skole]
           - [co-teaching, samundervisning, to voksne i timen]
         """;
 

@@ -24,7 +24,7 @@ function begin(files) {
 // A vocabulary of nothing but aliases, for the keys.
 function ofAliases(aliases) {
   const lines = JSON.stringify(aliases.map(([form, key]) => form + "\t=" + key).join("\n"));
-  return { "soeg/indeks.js": 'catalogSearch.manifest({"n":0,"first":[""],"cards":1,"stop":[],"noFirst":[],"noLast":[]})', "soeg/ord-0.js": `catalogSearch.words(0,${lines})` };
+  return { "soeg/indeks.js": 'catalogSearch.manifest({"n":0,"first":[""],"cards":1,"stop":[],"turn":[],"phrase":[],"noFirst":[],"noLast":[]})', "soeg/ord-0.js": `catalogSearch.words(0,${lines})` };
 }
 
 async function main() {

@@ -16,6 +16,8 @@ public sealed class WordAnalysis
     // With fewer letters than this before it, a final s belongs to the word (ros is not the genitive of ro).
     private const int ShortestBeforeS = 4;
 
+    private const int ShortestVerb = 3;
+
     private readonly FrozenDictionary<string, string> overrides;
 
     /// <summary>
@@ -55,14 +57,39 @@ public sealed class WordAnalysis
     public ImmutableArray<string> Keys(string letters) =>
         Spelling.Unfold(letters) is var other && other != letters && Key(other) is var key && key != Key(letters) ? [Key(letters), key] : [Key(letters)];
 
+    /// <summary>Whether the word stands in a row of inflections.</summary>
+    public bool HasRow(string letters) => overrides.ContainsKey(Spelling.Fold(letters));
+
     /// <summary>
-    /// The key of a word or a phrase: one word, with or without hyphens, has its own; of several, each atom's key with
-    /// spaces between. Empty when there are no letters.
+    /// The infinitives that a noun in -ing or -ning may come from, the likelier first: mægling → mægle, læsning → læsne and læse.
+    /// </summary>
+    public static ImmutableArray<string> Verbs(string letters)
+    {
+        var stem = letters[..SnowballDanish.StemLength(letters)];
+        var bare = stem.EndsWith("ing", StringComparison.Ordinal) ? stem[..^3] : "";
+        return bare.Length < ShortestVerb ? []
+            : bare.Length > ShortestVerb && bare[^1] == 'n' ? [$"{bare}e", $"{bare[..^1]}e"] : [$"{bare}e"];
+    }
+
+    /// <summary>
+    /// The key of a word or a phrase: one word, with or without hyphens, has its own; of several, the <see cref="AtomKeys"/>
+    /// with spaces between. Empty when there are no letters.
     /// </summary>
     public string KeyOf(string phrase) => IsOneWord(phrase) ? Key(LettersOf(phrase)) : string.Join(' ', AtomKeys(phrase));
 
-    /// <summary>The keys of all atoms of a phrase.</summary>
-    public ImmutableArray<string> AtomKeys(string phrase) => [.. Atoms(phrase).Select(atom => Key(atom.Letters))];
+    /// <summary>
+    /// The keys of the atoms that tell a phrase from others: those that do not only carry the sentence, when there are two of
+    /// them, else all. »De utrolige år« is utro + aar; »uden for leg« is three.
+    /// </summary>
+    public ImmutableArray<string> AtomKeys(string phrase)
+    {
+        ImmutableArray<string> atoms = [.. Atoms(phrase).Select(atom => atom.Letters)];
+        ImmutableArray<string> telling = [.. atoms.Where(atom => !StopWords.IsPassedOver(Spelling.Fold(atom)))];
+        return [.. (telling.Length < 2 ? atoms : telling).Select(AtomKey)];
+    }
+
+    /// <summary>The key of an atom in a phrase. Words that only carry the sentence have their stem: no row is looked up for them.</summary>
+    public string AtomKey(string letters) => StopWords.Has(Spelling.Fold(letters)) ? Stemmed(letters) : Key(letters);
 
     /// <summary>The letters of all atoms of a text, each with whether a hyphen joins it to the one before.</summary>
     public static ImmutableArray<(string Letters, bool IsJoined)> Atoms(string text)

@@ -10,7 +10,8 @@ namespace Catalog.Site.Search.Indexing;
 /// <summary>A word of an entry in one number: which word (22 bits), in which field (4), how it stands there (2), and how often (4).</summary>
 internal readonly record struct WordUse(uint Bits)
 {
-    private const int MostOften = 15;
+    /// <summary>No more is counted.</summary>
+    public const int MostOften = 15;
 
     public static WordUse Of(int word, SearchField field, WordPlace place, int often) =>
         new(((uint)word << 10) | ((uint)field << 6) | ((uint)place << 4) | (uint)int.Min(often, MostOften));
@@ -30,6 +31,9 @@ internal sealed record EntryWords(WordUse[] Uses, int[] Lengths);
 /// <summary>Reads entries as words, one after the other. Each thread has its own.</summary>
 internal sealed class EntryWordReader(WordTable table, ContentModel model)
 {
+    // A phrase with all that may stand between its atoms is no longer than this.
+    private const int MostAtoms = 12;
+
     private readonly Dictionary<uint, int> counts = [];
     private readonly List<(IndexedWord Word, bool IsJoined)> line = [];
     private readonly StringBuilder text = new();
@@ -46,7 +50,7 @@ internal sealed class EntryWordReader(WordTable table, ContentModel model)
         var next = 0;
         foreach (var (use, often) in counts)
         {
-            uses[next++] = new WordUse(use | (uint)int.Min(often, 15));
+            uses[next++] = new WordUse(use | (uint)int.Min(often, WordUse.MostOften));
         }
 
         return new EntryWords(uses, lengths);
@@ -123,30 +127,41 @@ internal sealed class EntryWordReader(WordTable table, ContentModel model)
     {
         foreach (var phrase in phrases)
         {
-            if (StandsHere(phrase, atoms) && !IsOneWord(phrase, atoms))
+            if (AtomsOf(phrase, atoms) is var count and > 0 && !IsOneWord(atoms[..count]))
             {
                 Add(field, WordPlace.Whole, table.Of(phrase));
             }
         }
     }
 
-    private static bool StandsHere(GroupMember phrase, ReadOnlySpan<(IndexedWord Word, bool IsJoined)> atoms)
+    // How many atoms the phrase takes when it begins here, or 0. What only carries the sentence may stand between its own.
+    private static int AtomsOf(GroupMember phrase, ReadOnlySpan<(IndexedWord Word, bool IsJoined)> atoms)
     {
-        for (var i = 0; i < phrase.Atoms.Length; i++)
+        var met = 0;
+        for (var i = 0; i < atoms.Length && i < MostAtoms; i++)
         {
-            if (i >= atoms.Length || atoms[i].Word.Key != phrase.Atoms[i])
+            if (atoms[i].Word.AtomKey == phrase.Atoms[met])
             {
-                return false;
+                met++;
+            }
+            else if (!atoms[i].Word.IsPassedOver)
+            {
+                return 0;
+            }
+
+            if (met == phrase.Atoms.Length)
+            {
+                return i + 1;
             }
         }
 
-        return true;
+        return 0;
     }
 
     // Written with hyphens all through, the phrase is a word that has been added already.
-    private static bool IsOneWord(GroupMember phrase, ReadOnlySpan<(IndexedWord Word, bool IsJoined)> atoms)
+    private static bool IsOneWord(ReadOnlySpan<(IndexedWord Word, bool IsJoined)> atoms)
     {
-        for (var i = 1; i < phrase.Atoms.Length; i++)
+        for (var i = 1; i < atoms.Length; i++)
         {
             if (!atoms[i].IsJoined)
             {

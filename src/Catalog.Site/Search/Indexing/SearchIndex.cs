@@ -16,13 +16,16 @@ namespace Catalog.Site.Search.Indexing;
 /// </summary>
 public sealed class SearchIndex
 {
+    private readonly WordTable words;
     private readonly TermList terms;
     private readonly PostingStore postings;
 
-    private SearchIndex(ImmutableArray<Entry> documents, WordAnalysis analysis, Compounds compounds, TermList terms, PostingStore postings)
+    private SearchIndex(ImmutableArray<Entry> documents, WordAnalysis analysis, Compounds compounds, WordTable words, TermList terms, PostingStore postings)
     {
-        (Documents, Analysis, Compounds, this.terms, this.postings) = (documents, analysis, compounds, terms, postings);
+        (Documents, Analysis, Compounds, this.words, this.terms, this.postings) = (documents, analysis, compounds, words, terms, postings);
         var known = terms.Keys.SelectMany(key => key.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        var passedOver = StopWords.All.Where(StopWords.IsPassedOver).Select(analysis.AtomKey).ToHashSet(StringComparer.Ordinal);
+        WholePhrases = [.. terms.Keys.Select(key => key.Split(' ')).Where(atoms => atoms.Length > 1 && atoms.Any(passedOver.Contains)).Select(atoms => atoms[0]).Distinct(StringComparer.Ordinal)];
         Aliases = [.. analysis.Aliases.Where(alias => known.Contains(alias.Value))];
     }
 
@@ -39,11 +42,17 @@ public sealed class SearchIndex
     /// <summary>Forms of the glossary's rows and the keys they stand under, in order: those of terms, and of words in phrases.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Aliases { get; }
 
+    /// <summary>How the phrases begin that hold a word which only carries the sentence: their first atoms' keys, in order.</summary>
+    public ImmutableArray<string> WholePhrases { get; }
+
     /// <summary>The key of a term.</summary>
     public string Key(int term) => terms.Keys[term];
 
     /// <summary>The forms in which a term stands in the catalogue, most frequent first, at most four.</summary>
     public ImmutableArray<string> Shown(int term) => terms.Shown[term];
+
+    /// <summary>Whether a word is written so somewhere in the catalogue.</summary>
+    public bool Has(string written) => words.Has(written);
 
     /// <summary>The documents of a term, as signs.</summary>
     public ReadOnlySpan<byte> Signs(int term) => postings.Of(term);
@@ -61,12 +70,14 @@ public sealed class SearchIndex
         var documents = DocumentsOf(plan);
 
         using var readers = new ThreadLocal<EntryWordReader>(() => new EntryWordReader(table, model));
-        var entries = InParallel.Map(documents, entry => readers.Value!.Read(entry));
+        var read = InParallel.Map(documents, entry => readers.Value!.Read(entry));
         var words = table.ById();
-        var usage = WordUsage.Count(entries, words.Length);
+        var usage = WordUsage.Count(read, words.Length);
         var compounds = new Compounds(Lexicon.Of(words, usage, model.Glossary), Lexicon.Simple(model.Glossary));
-        var terms = TermList.Make(new WordTerms(analysis, groups, compounds).Of(words), usage);
-        return new SearchIndex(documents, analysis, compounds, terms, PostingStore.Make(entries, terms));
+        var termsOfWords = new WordTerms(analysis, groups, compounds, table.Has).Of(words);
+        var (entries, termsOfAll) = LoosePhrases.Add(read, termsOfWords, groups, analysis, compounds);
+        var terms = TermList.Make(termsOfAll, usage);
+        return new SearchIndex(documents, analysis, compounds, table, terms, PostingStore.Make(entries, terms));
     }
 
     /// <summary>The entries that the search knows, in the order of their numbers.</summary>

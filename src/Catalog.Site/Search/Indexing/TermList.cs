@@ -45,7 +45,7 @@ internal sealed record TermList(ImmutableArray<string> Keys, ImmutableArray<Immu
             {
                 var term = ofWords[word][i];
                 uses[starts[word] + i] = new TermUse(numbers[term.Key], term.Origin);
-                forms[starts[word] + i] = new Form(numbers[term.Key], term.Origin, usage.Times[word], term.Shown);
+                forms[starts[word] + i] = new Form(numbers[term.Key], term.Origin, word < usage.Times.Length ? usage.Times[word] : 0, term.Shown);
             }
         }
 
@@ -78,7 +78,7 @@ internal sealed record TermList(ImmutableArray<string> Keys, ImmutableArray<Immu
     // In the order a reader is shown them: words before parts before what the glossary brings along, the most frequent first.
     private readonly record struct Form(int Term, TermOrigin Origin, int Times, string Shown) : IComparable<Form>
     {
-        private int Rank => Origin switch { TermOrigin.Word => 0, TermOrigin.Part or TermOrigin.Head => 1, _ => 2 };
+        private int Rank => Origin switch { TermOrigin.Word => 0, TermOrigin.Part or TermOrigin.Head or TermOrigin.Verb => 1, _ => 2 };
 
         public bool IsLike(Form other) => Rank == other.Rank;
 

@@ -64,7 +64,7 @@ internal sealed class Weighing
             var times = use.Often * fields[(int)use.Field];
             foreach (var term in terms.Of(use.Word))
             {
-                Find(term.Term).Add(Origin(term.Origin, use.Place), times);
+                Find(term.Term).Add(Origin(term.Origin, use.Place), term.Origin == TermOrigin.Loose ? (float)use.Often / WordUse.MostOften : times);
             }
         }
 
@@ -111,6 +111,8 @@ internal sealed class Weighing
         private float head;
         private float synonym;
         private float synonymOfPart;
+        private float verb;
+        private float loose;
 
         public bool IsFound { get; set; }
 
@@ -130,6 +132,12 @@ internal sealed class Weighing
                 case TermOrigin.Synonym:
                     synonym += times;
                     break;
+                case TermOrigin.Verb:
+                    verb += times;
+                    break;
+                case TermOrigin.Loose:
+                    loose = float.Max(loose, times);
+                    break;
                 default:
                     synonymOfPart += times;
                     break;
@@ -140,9 +148,9 @@ internal sealed class Weighing
         public readonly float Total()
         {
             var own = Saturated(word);
-            var other = float.Max(
-                float.Max(Factors.Part * Saturated(part), Factors.Head * Saturated(head)),
-                float.Max(Factors.Synonym * Saturated(synonym), Factors.SynonymOfPart * Saturated(synonymOfPart)));
+            var ofWord = float.Max(Factors.Verb * Saturated(verb), float.Max(Factors.Part * Saturated(part), Factors.Head * Saturated(head)));
+            var ofGroup = float.Max(Factors.Loose * loose, float.Max(Factors.Synonym * Saturated(synonym), Factors.SynonymOfPart * Saturated(synonymOfPart)));
+            var other = float.Max(ofWord, ofGroup);
             return own + ((1 - own) * other);
         }
 

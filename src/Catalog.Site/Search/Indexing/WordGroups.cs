@@ -16,6 +16,7 @@ internal sealed record GroupMember(string Key, string Shown, ImmutableArray<stri
 /// </summary>
 internal sealed class WordGroups
 {
+    private readonly List<ImmutableArray<GroupMember>> all = [];
     private readonly Dictionary<string, List<GroupMember>> others = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<GroupMember>> phrases = new(StringComparer.Ordinal);
 
@@ -23,7 +24,8 @@ internal sealed class WordGroups
     {
         foreach (var group in Groups(glossary))
         {
-            var members = group.Select(word => Member(word, analysis)).Where(member => member.Key.Length > 0).DistinctBy(member => member.Key).ToImmutableArray();
+            ImmutableArray<GroupMember> members = [.. group.Select(word => Member(word, analysis)).Where(member => member.Key.Length > 0).DistinctBy(member => member.Key)];
+            all.Add(members);
             foreach (var member in members)
             {
                 List(others, member.Key).AddRange(members.Where(other => other != member));
@@ -34,6 +36,9 @@ internal sealed class WordGroups
             }
         }
     }
+
+    /// <summary>Every group.</summary>
+    public IReadOnlyList<ImmutableArray<GroupMember>> All => all;
 
     /// <summary>The members that a key brings along.</summary>
     public IReadOnlyList<GroupMember> Others(string key) => others.GetValueOrDefault(key) ?? [];

@@ -12,7 +12,14 @@ namespace Catalog.Site.Search.Indexing;
 /// A word of the catalogue as it is written, in small letters; its key; and the phrases that may begin with it. A phrase of
 /// the glossary that stands in a text is a word as well: its letters are empty.
 /// </summary>
-internal sealed record IndexedWord(int Id, string Shown, string Letters, string Key, IReadOnlyList<GroupMember>? Phrases);
+internal sealed record IndexedWord(int Id, string Shown, string Letters, string Key, IReadOnlyList<GroupMember>? Phrases)
+{
+    /// <summary>The word's key in phrases.</summary>
+    public string AtomKey { get; init; } = Key;
+
+    /// <summary>Whether a phrase is the same without the word.</summary>
+    public bool IsPassedOver { get; init; }
+}
 
 /// <summary>Every distinct word of the catalogue, each analysed once. Many threads may ask at a time; ids depend on who comes first.</summary>
 internal sealed class WordTable(WordAnalysis analysis, WordGroups groups)
@@ -33,6 +40,9 @@ internal sealed class WordTable(WordAnalysis analysis, WordGroups groups)
     public IndexedWord Of(ReadOnlySpan<char> written) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var known) ? known : Add(Analyse(written.ToString()));
 
+    /// <summary>Whether the catalogue has a word that is written so.</summary>
+    public bool Has(string written) => words.ContainsKey(written);
+
     /// <summary>A phrase of the glossary.</summary>
     public IndexedWord Of(GroupMember phrase) =>
         words.TryGetValue(phrase.Shown, out var known) ? known : Add(new IndexedWord(0, phrase.Shown, "", phrase.Key, null));
@@ -41,7 +51,8 @@ internal sealed class WordTable(WordAnalysis analysis, WordGroups groups)
     {
         var letters = Spelling.Letters(written);
         var key = analysis.Key(letters);
-        return new IndexedWord(0, written, letters, key, groups.Phrases(key));
+        var atomKey = analysis.AtomKey(letters);
+        return new IndexedWord(0, written, letters, key, groups.Phrases(atomKey)) { AtomKey = atomKey, IsPassedOver = StopWords.IsPassedOver(Spelling.Fold(letters)) };
     }
 
     // Ids have no gaps, also when two threads meet a word at the same time.

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Catalog.Content.Text;
 using Catalog.Site.Search.Analysis;
 
@@ -21,6 +23,12 @@ public enum TermOrigin : byte
 
     /// <summary>Another word of a part's group in the glossary.</summary>
     SynonymOfPart,
+
+    /// <summary>The verb that the word, a noun in -ing, comes from.</summary>
+    Verb,
+
+    /// <summary>What an abbreviation stands for, its words here and there in the entry.</summary>
+    Loose,
 }
 
 /// <summary>A term that a word is found by, what it is worth there, and the word that a reader is shown for it.</summary>
@@ -33,6 +41,8 @@ internal readonly record struct WordTerm(string Key, TermOrigin Origin, string S
         TermOrigin.Head => Factors.Head,
         TermOrigin.Part => Factors.Part,
         TermOrigin.Synonym => Factors.Synonym,
+        TermOrigin.Verb => Factors.Verb,
+        TermOrigin.Loose => Factors.Loose,
         _ => Factors.SynonymOfPart,
     };
 }
@@ -44,10 +54,12 @@ internal static class Factors
     public const float Part = 0.35f;
     public const float Synonym = 0.5f;
     public const float SynonymOfPart = 0.2f;
+    public const float Verb = 0.35f;
+    public const float Loose = 0.4f;
 }
 
 /// <summary>Finds the terms of words: their key, the keys of their parts, and those of their groups.</summary>
-internal sealed class WordTerms(WordAnalysis analysis, WordGroups groups, Compounds compounds)
+internal sealed class WordTerms(WordAnalysis analysis, WordGroups groups, Compounds compounds, Func<string, bool> isWord)
 {
     /// <summary>The terms of each word, in the order of the words.</summary>
     public ImmutableArray<ImmutableArray<WordTerm>> Of(ImmutableArray<IndexedWord> words) => InParallel.Map(words, Of);
@@ -60,6 +72,12 @@ internal sealed class WordTerms(WordAnalysis analysis, WordGroups groups, Compou
         foreach (var other in groups.Others(word.Key))
         {
             Add(terms, new WordTerm(other.Key, TermOrigin.Synonym, other.Shown));
+        }
+
+        // A row says itself what belongs together.
+        if (!analysis.HasRow(word.Letters) && WordAnalysis.Verbs(word.Letters).FirstOrDefault(verb => isWord(verb) || isWord($"{verb}r")) is { } verb)
+        {
+            Add(terms, new WordTerm(analysis.Key(verb), TermOrigin.Verb, verb));
         }
 
         foreach (var part in compounds.Split(word.Letters))
