@@ -22,7 +22,7 @@ public static class Program
         try
         {
             using var parser = new Parser(settings => settings.HelpWriter = null);
-            var result = parser.ParseArguments<BuildArguments, CheckArguments, NewArguments, SchemaArguments, SearchArguments>(Words.Prepare(args));
+            var result = parser.ParseArguments<BuildArguments, CheckArguments, NewArguments, SchemaArguments, SearchArguments, ReleaseArguments, DiffArguments>(Words.Prepare(args));
             return result.Value switch
             {
                 BuildArguments build => BuildCommand.Run(build, terminal),
@@ -30,6 +30,8 @@ public static class Program
                 NewArguments @new => NewCommand.Run(@new, terminal),
                 SchemaArguments schema => SchemaCommand.Run(schema, terminal),
                 SearchArguments search => SearchCommand.Run(search, terminal),
+                ReleaseArguments release => ReleaseCommand.Run(release, terminal),
+                DiffArguments diff => DiffCommand.Run(diff, terminal),
                 _ => Answer(result, terminal),
             };
         }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
+using Catalog.Content.Editions;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
@@ -41,7 +42,9 @@ public static class SiteBuild
         var catalogue = faults.Take(CatalogueBinder.Bind(sources, settings, model));
 
         progress?.Invoke("Lægger planen");
-        var plan = faults.Take(SitePlan.Make(catalogue, options.Drafts));
+        var editions = faults.Take(EditionReader.Read(sources));
+        var plan = faults.Take(SitePlan.Make(catalogue, options.Drafts, editions));
+        faults.AddRange(PublishedAddresses.Check(plan, sources, faults.Found));
 
         progress?.Invoke("Tjekker");
         faults.AddRange(CatalogueCheck.Run(catalogue, sources, plan.Addresses, new CheckOptions(options.Today, options.Release)));

@@ -16,11 +16,14 @@ public sealed record BuildOptions(DateOnly Today, bool Release = false, bool Dra
 /// </summary>
 public sealed record SiteBuildResult(OutputSet? Output, ImmutableArray<Diagnostic> Diagnostics, int EntryCount, int ExampleCount, Uri? Address)
 {
+    /// <summary>The plan of the site, or null when it was not made.</summary>
+    internal SitePlan? Plan { get; private init; }
+
     internal static SiteBuildResult Stopped(Faults faults, Uri? address) => new(null, DiagnosticOrder.Sort(faults.Found), 0, 0, address);
 
     internal static SiteBuildResult Finished(OutputSet output, Faults faults, SitePlan plan)
     {
         var examples = plan.Index.Public.Count(entry => entry.IsExample);
-        return new(output, DiagnosticOrder.Sort(faults.Found), plan.Index.Public.Length - examples, examples, plan.Catalogue.Site.BaseAddress);
+        return new(output, DiagnosticOrder.Sort(faults.Found), plan.Index.Public.Length - examples, examples, plan.Catalogue.Site.BaseAddress) { Plan = plan };
     }
 }

@@ -8,7 +8,7 @@ namespace Catalog.Cli.Reading;
 /// <summary>The folder of a catalogue, known to exist; its path is real, without links.</summary>
 public sealed record SourceFolder(string Path)
 {
-    /// <summary>The parts of the folder that are read. Nothing is ever written there but a new entry.</summary>
+    /// <summary>The parts of the folder that are read. Nothing is ever written there but a new entry and a frozen edition.</summary>
     public static readonly string[] OwnFolders = ["content", "templates", "src"];
 
     /// <summary>The folder a person wrote.</summary>

@@ -26,6 +26,14 @@ public static class SourceReader
         return faults.With(new SourceTree(shipped.Concat(own)));
     }
 
+    /// <summary>All files of a folder by their paths under it, no link entered: an edition that lies outside its catalogue.</summary>
+    /// <exception cref="EdgeException">A file or folder is there, but the disk will not give it.</exception>
+    public static IEnumerable<SourceFile> ReadPlain(SourceFolder folder)
+    {
+        var top = Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)).Where(name => name[0] != '.');
+        return Read(new SourceWalk(folder.Path, new Faults()).Walk([.. top.Order(StringComparer.Ordinal)]), mayBeLink: false);
+    }
+
     private static IEnumerable<SourceFile> Read(ImmutableArray<FoundFile> found, bool mayBeLink)
     {
         var files = new SourceFile?[found.Length];

@@ -14,7 +14,8 @@ namespace Catalog.Cli.Reporting;
 /// </summary>
 public static class Redaction
 {
-    private const char Bullet = '•';
+    /// <summary>What stands in place of each letter that gives somebody away.</summary>
+    internal const char Bullet = '•';
 
     // Shorter words stand in messages for other reasons: a count of 3, a »på«.
     private const int LeastEchoed = 4;
@@ -73,7 +74,8 @@ public static class Redaction
             : diagnostic with { Place = place, Message = Without(diagnostic.Message, file.Words), Help = Without(diagnostic.Help, file.Words) };
     }
 
-    private static string Covered(string text, IEnumerable<TextSpan> spans)
+    /// <summary>The text with the letters of some stretches covered, line ends and spaces kept.</summary>
+    internal static string Covered(string text, IEnumerable<TextSpan> spans)
     {
         var letters = text.ToCharArray();
         foreach (var span in spans)

@@ -56,6 +56,25 @@ public sealed record CheckArguments : RunArguments
 [Verb("new", aliases: ["ny"])]
 public sealed record NewArguments : SourceArguments;
 
+/// <summary>What <c>catalog release</c> can be told: the year is the word that belongs to no option.</summary>
+[Verb("release", aliases: ["udgiv"])]
+public sealed record ReleaseArguments : SourceArguments
+{
+    [Option("today")]
+    public string? Today { get; init; }
+}
+
+/// <summary>What <c>catalog diff</c> can be told: the two sides are the words that belong to no option.</summary>
+[Verb("diff", aliases: ["forskel"])]
+public sealed record DiffArguments : SourceArguments
+{
+    [Option("format")]
+    public string? Format { get; init; }
+
+    [Option("summary")]
+    public string? Summary { get; init; }
+}
+
 /// <summary>What <c>catalog schema</c> can be told.</summary>
 [Verb("schema", aliases: ["skema"])]
 public sealed record SchemaArguments : SourceArguments

@@ -16,6 +16,8 @@ public static class HelpTexts
 
           catalog new entry "TITEL"             begynd på en ny beskrivelse (eller: catalog ny indsats)
           catalog new application "TITEL"       begynd på en ansøgning (eller: catalog ny ansøgning)
+          catalog release ÅR                    frys kataloget som årets udgave (eller: catalog udgiv)
+          catalog diff 2025 nu                  se, hvad der er ændret (eller: catalog forskel)
           catalog search "ORD"                  søg som på webstedet, og se hvorfor (eller: catalog søg)
           catalog schema [-s MAPPE]             skriv skemaer, så VS Code kan hjælpe, når I retter i modellen
 
@@ -86,6 +88,28 @@ public static class HelpTexts
 
         """;
 
+    public const string Release = """
+        catalog release ÅR   (eller: catalog udgiv)
+        Tjekker kataloget som til udgivelse og fryser det i content/udgaver/ÅR: beskrivelserne, siderne, modellen og de
+        billeder, de bruger. Kladder og eksempler kommer ikke med. En udgave, der er frosset, bliver aldrig ændret.
+        Er der fejl, bliver intet skrevet. Bagefter står der, hvad der er ændret siden den forrige udgave.
+
+          -s, --source MAPPE   katalogets mappe (ellers den, du står i)
+              --today DATO     frys med denne dag, for eksempel 2026-08-31 (ellers i dag)
+
+        """;
+
+    public const string Diff = """
+        catalog diff A B   (eller: catalog forskel)
+        Viser, hvad der er ændret fra A til B, felt for felt. A og B er hver et år (en udgave), nu (kataloget, som det er)
+        eller en mappe med et katalog eller en udgave. Er en af dem en udgave, er kladder og eksempler ikke med.
+
+          -s, --source MAPPE   katalogets mappe, som år og nu hører til (ellers den, du står i)
+              --format FORMAT  text, markdown eller json (ellers text)
+              --summary FIL    skriv også ændringerne som Markdown i denne fil
+
+        """;
+
     /// <summary>The help of a command, or of the program when there is none.</summary>
     public static string Of(Type? arguments) =>
         arguments == typeof(BuildArguments) ? Build
@@ -93,6 +117,8 @@ public static class HelpTexts
         : arguments == typeof(NewArguments) ? New
         : arguments == typeof(SchemaArguments) ? Schema
         : arguments == typeof(SearchArguments) ? Search
+        : arguments == typeof(ReleaseArguments) ? Release
+        : arguments == typeof(DiffArguments) ? Diff
         : Program;
 
     /// <summary>The line that shows that help.</summary>

@@ -17,6 +17,12 @@ public static class Values
     /// <summary>What can stand after <c>--format</c>, as part of a sentence.</summary>
     public const string FormatNames = "text, github, json eller sarif";
 
+    public const string MarkdownFormat = "markdown";
+
+    /// <summary>What can stand after <c>--format</c> of <c>catalog diff</c>.</summary>
+    public const string DiffFormatNames = "text, markdown eller json";
+
+    private static readonly string[] DiffFormats = [TextFormat, MarkdownFormat, JsonFormat];
     private static readonly string[] Formats = [TextFormat, GitHubFormat, JsonFormat, SarifFormat];
 
     /// <summary>The day a run counts from: the one written (yyyy-MM-dd), or the computer's.</summary>
@@ -40,13 +46,15 @@ public static class Values
             return onGitHub ? GitHubFormat : TextFormat;
         }
 
-        if (Formats.Contains(written, StringComparer.Ordinal))
-        {
-            return written;
-        }
-
-        throw new EdgeException($"»{written}« er ikke et format. {Nearest.Question(Nearest.Names(written, Formats))}".TrimEnd() + $" Skriv {FormatNames} efter --format.");
+        return OneOf(written, Formats, FormatNames);
     }
+
+    /// <summary>The format of a report of differences: the one written, or text.</summary>
+    public static string DiffFormat(string? written) => written is null ? TextFormat : OneOf(written, DiffFormats, DiffFormatNames);
+
+    private static string OneOf(string written, string[] formats, string names) => formats.Contains(written, StringComparer.Ordinal)
+        ? written
+        : throw new EdgeException($"»{written}« er ikke et format. {Nearest.Question(Nearest.Names(written, formats))}".TrimEnd() + $" Skriv {names} efter --format.");
 
     /// <summary>Refuses words that belong to no option.</summary>
     public static void RefuseRest(SourceArguments arguments)

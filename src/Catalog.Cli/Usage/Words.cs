@@ -22,7 +22,7 @@ internal static class Words
             var word = words[i];
             if (WithValue.Contains(word.TrimEnd('=')) && (word[^1] == '=' || i + 1 == words.Length || words[i + 1].StartsWith('-')))
             {
-                throw new EdgeException($"Der mangler noget efter {word.TrimEnd('=')}: {Example(word.TrimEnd('='))}");
+                throw new EdgeException($"Der mangler noget efter {word.TrimEnd('=')}: {Example(word.TrimEnd('='), words[0])}");
             }
 
             if (Alone.FirstOrDefault(name => word.StartsWith(name + "=", StringComparison.Ordinal)) is { } alone)
@@ -42,9 +42,10 @@ internal static class Words
         _ => word,
     };
 
-    private static string Example(string option) => option switch
+    private static string Example(string option, string verb) => option switch
     {
         "--today" => "en dato, for eksempel 2026-08-31.",
+        "--format" when verb is "diff" or "forskel" => Values.DiffFormatNames + ".",
         "--format" => Values.FormatNames + ".",
         "--summary" => "navnet på en fil.",
         _ => "navnet på en mappe.",

@@ -14,9 +14,9 @@ public sealed record SummaryFile(string? Own, string? OfJob)
 
     private const string Another = "Skriv en anden fil efter --summary.";
 
-    /// <summary>The files that a summary may go to.</summary>
+    /// <summary>The files that a summary may go to. An earlier one, which has the same <paramref name="beginning"/>, may be written over.</summary>
     /// <exception cref="EdgeException">The file written must not be overwritten.</exception>
-    public static SummaryFile Choose(SourceFolder source, string? written, GitHubRun? run)
+    public static SummaryFile Choose(SourceFolder source, string? written, GitHubRun? run, string beginning = SummaryReport.Beginning)
     {
         var job = run?.SummaryFile;
         if (written is null || (job is not null && written.Length > 0 && RealPath.Same(RealPath.Of(written), RealPath.Of(job))))
@@ -43,7 +43,7 @@ public sealed record SummaryFile(string? Own, string? OfJob)
         return EntryStatus.Of(path) switch
         {
             { Kind: EntryKind.Missing } => new SummaryFile(path, job),
-            { Kind: EntryKind.File } when IsSummary(path) => new SummaryFile(path, job),
+            { Kind: EntryKind.File } when IsSummary(path, beginning) => new SummaryFile(path, job),
             { Kind: EntryKind.Folder } => throw new EdgeException($"»{path}« er en mappe. Skriv navnet på en fil efter --summary."),
             _ => throw new EdgeException($"»{path}« findes allerede og er ikke en oversigt fra dette program. {Another}"),
         };
@@ -76,9 +76,9 @@ public sealed record SummaryFile(string? Own, string? OfJob)
         }
     }
 
-    private static bool IsSummary(string path)
+    private static bool IsSummary(string path, string begins)
     {
-        var beginning = Encoding.UTF8.GetBytes(SummaryReport.Beginning);
+        var beginning = Encoding.UTF8.GetBytes(begins);
         var found = new byte[beginning.Length];
         var read = 0;
         Try(path, () =>

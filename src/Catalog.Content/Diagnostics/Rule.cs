@@ -22,6 +22,7 @@ public enum RuleGroup
     Language,
     Site,
     Search,
+    Editions,
 }
 
 /// <summary>

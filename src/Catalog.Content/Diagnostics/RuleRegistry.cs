@@ -12,7 +12,7 @@ public static class RuleRegistry
     [
         .. new[]
         {
-            TextRules.All, FormRules.All, QuintetRules.All, TrialRules.All, ClaimRules.All, LinkRules.All, PrivacyRules.All, ReviewRules.All, ExampleRules.All, LanguageRules.All, SiteRules.All, SearchRules.All,
+            TextRules.All, FormRules.All, QuintetRules.All, TrialRules.All, ClaimRules.All, LinkRules.All, SuccessionRules.All, PrivacyRules.All, ReviewRules.All, ExampleRules.All, LanguageRules.All, SiteRules.All, SearchRules.All, EditionRules.All,
         }.SelectMany(group => group).OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 }

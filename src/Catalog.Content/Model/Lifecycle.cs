@@ -19,6 +19,9 @@ public sealed record Lifecycle(
     EvidenceScale Evidence)
 {
     public Status? Status(string id) => Statuses.FirstOrDefault(status => status.Id == id);
+
+    /// <summary>Where an entry stands. An example stands on the catalogue's shelf under its notice, whatever its status says.</summary>
+    public Shelf ShelfOf(Entry entry) => entry.IsExample ? Shelf.Catalogue : Status(entry.Head.Status?.Value ?? "")?.Shelf ?? Shelf.Draft;
 }
 
 /// <summary>Keys of the front matter, ids of sections and days of the course that something asks for, or forbids.</summary>

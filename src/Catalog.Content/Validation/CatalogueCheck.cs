@@ -27,6 +27,7 @@ public static class CatalogueCheck
             .. ofEntries.SelectMany(found => found),
             .. catalogue.Pages.SelectMany(page => links.Page(page).Concat(abbreviations.Text(page.Text))),
             .. links.Model(catalogue.Model.Framework),
+            .. SuccessionCheck.Run(catalogue),
             .. ContrastCheck.Run(catalogue.Site),
             .. ReviewCheck.Site(catalogue.Site, options),
             .. PrivacyCheck.Run(catalogue, sources),

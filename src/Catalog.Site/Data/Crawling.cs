@@ -18,7 +18,7 @@ public static class Crawling
         var lifecycle = plan.Catalogue.Model.Lifecycle;
         var pages = plan.Pages
             .Where(page => page is not PlannedPage.NotFound)
-            .Where(page => page is not PlannedPage.OfEntry { Entry: var entry } || (!entry.IsExample && EntryIndex.ShelfOf(entry, lifecycle) != Shelf.Draft))
+            .Where(page => page is not PlannedPage.OfEntry { Entry: var entry } || (!entry.IsExample && lifecycle.ShelfOf(entry) != Shelf.Draft))
             .OrderBy(page => page.Address.Path, StringComparer.Ordinal)
             .Select(page => new XElement(
                 Sitemap + "url",

@@ -22,9 +22,9 @@ public sealed class EntryIndex
     public EntryIndex(Catalogue catalogue, bool drafts)
     {
         var lifecycle = catalogue.Model.Lifecycle;
-        Public = [.. catalogue.Entries.Where(entry => drafts || ShelfOf(entry, lifecycle) != Shelf.Draft)];
+        Public = [.. catalogue.Entries.Where(entry => drafts || lifecycle.ShelfOf(entry) != Shelf.Draft)];
         byShelf = Public
-            .GroupBy(entry => ShelfOf(entry, lifecycle))
+            .GroupBy(entry => lifecycle.ShelfOf(entry))
             .ToFrozenDictionary(shelf => shelf.Key, shelf => InOrder(shelf));
         Listed = drafts ? InOrder(On(Shelf.Catalogue).Concat(On(Shelf.Draft))) : On(Shelf.Catalogue);
 
@@ -51,10 +51,6 @@ public sealed class EntryIndex
 
     /// <summary>How many entries, examples left out, steer by a pejling.</summary>
     public int CountOf(Indicator indicator) => indicatorCounts.GetValueOrDefault(indicator.Id);
-
-    /// <summary>Where an entry stands. An example stands on the catalogue's shelf under its notice, whatever its status says.</summary>
-    public static Shelf ShelfOf(Entry entry, Lifecycle lifecycle) =>
-        entry.IsExample ? Shelf.Catalogue : lifecycle.Status(entry.Head.Status?.Value ?? "")?.Shelf ?? Shelf.Draft;
 
     private static ImmutableArray<Entry> InOrder(IEnumerable<Entry> entries) =>
         [.. entries.OrderBy(entry => entry.SortKey, Danish.Order).ThenBy(entry => entry.Id, StringComparer.Ordinal)];

@@ -6,29 +6,34 @@ using System.Linq;
 using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Editions;
 using Catalog.Content.Model;
 
 namespace Catalog.Site.Planning;
 
-/// <summary>Which pages the site will have, and the entries as those pages ask for them.</summary>
-public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableArray<PlannedPage> Pages)
+/// <summary>Which pages the site will have, the entries as those pages ask for them, and the editions frozen before, oldest first.</summary>
+public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableArray<PlannedPage> Pages, ImmutableArray<Edition> Editions)
 {
     /// <summary>The path of every page, from the site's root.</summary>
     public FrozenSet<string> Addresses { get; } = Pages.Select(page => page.Address.Path).ToFrozenSet(StringComparer.Ordinal);
 
     public bool Has(SiteAddress address) => Addresses.Contains(address.Path);
 
+    /// <summary>What answers at each entry address that is no longer an entry's own: the entry that had it.</summary>
+    public FrozenDictionary<string, Entry> Redirects { get; } = RedirectsOf(Index);
+
     /// <summary>
     /// The plan for a catalogue. Two pages whose addresses are the same when case and Unicode form make no difference
     /// are reported, and the first of them is kept. With <paramref name="drafts"/> every entry has a page.
     /// </summary>
-    public static Checked<SitePlan> Make(Catalogue catalogue, bool drafts)
+    public static Checked<SitePlan> Make(Catalogue catalogue, bool drafts, ImmutableArray<Edition> editions = default)
     {
+        editions = editions.IsDefault ? [] : editions;
         var faults = new Faults();
         var index = new EntryIndex(catalogue, drafts);
         var pages = ImmutableArray.CreateBuilder<PlannedPage>();
         var taken = new Dictionary<string, PlannedPage>(StringComparer.Ordinal);
-        foreach (var page in AllPages(catalogue, index))
+        foreach (var page in AllPages(catalogue, index, editions))
         {
             if (taken.TryAdd(page.Address.Path.Normalize(NormalizationForm.FormC).ToLowerInvariant(), page))
             {
@@ -41,10 +46,25 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
             }
         }
 
-        return faults.With(new SitePlan(catalogue, index, pages.ToImmutable()));
+        return faults.With(new SitePlan(catalogue, index, pages.ToImmutable(), editions));
     }
 
-    private static IEnumerable<PlannedPage> AllPages(Catalogue catalogue, EntryIndex index)
+    // An old address that is taken, or claimed twice, is reported where it is written.
+    private static FrozenDictionary<string, Entry> RedirectsOf(EntryIndex index)
+    {
+        var redirects = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (var entry in index.Public)
+        {
+            foreach (var former in entry.Head.FormerAddresses)
+            {
+                redirects.TryAdd(Urls.Entry(former.Value).Path, entry);
+            }
+        }
+
+        return redirects.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<PlannedPage> AllPages(Catalogue catalogue, EntryIndex index, ImmutableArray<Edition> editions)
     {
         var model = catalogue.Model;
         yield return new PlannedPage.Front();
@@ -62,7 +82,8 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
 
         foreach (var (shelf, address) in new[] { (Shelf.UnderWay, Urls.UnderWay), (Shelf.Learnt, Urls.Learnt) })
         {
-            if (!index.On(shelf).IsEmpty)
+            // A shelf may be empty for a year; its page, once published, stays.
+            if (!index.On(shelf).IsEmpty || editions.Any(edition => edition.Manifest.Addresses.Contains(address.Path)))
             {
                 yield return new PlannedPage.OtherShelf(shelf, address);
             }

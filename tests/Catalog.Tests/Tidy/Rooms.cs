@@ -27,8 +27,9 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Content.Numbers", "Content.Text Content.Model"),
         Of("Content.Schema", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Model"),
         Of("Content.Binding", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Model"),
+        Of("Content.Editions", Floor, "Content.Privacy Content.Markup Content.Model Content.Schema Content.Binding"),
         Of("Content.Validation", Floor, "Content.Privacy Content.Markup Content.Model Content.Numbers"),
-        Of("Site.Planning", Floor, "Content.Markup Content.Model"),
+        Of("Site.Planning", Floor, "Content.Markup Content.Model Content.Editions"),
         Of("Site.Output", Floor, "Content.Model Site.Planning"),
         Of("Site.Views", Floor, "Content.Markup Content.Parsing Site.Planning"),
         Of("Site.Figures", "Content.Text Content.Markup Content.Model Content.Numbers Site.Planning Site.Views"),
@@ -38,8 +39,8 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Site.Search.Indexing", Floor, "Content.Markup Content.Model Site.Planning Site.Search.Analysis"),
         Of("Site.Search", Floor, "Content.Model Site.Planning Site.Output Site.Views Site.Views.Making Site.Search.Analysis Site.Search.Indexing"),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
-        Of("Site", Floor, "Content.Binding Content.Schema Content.Validation Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"),
-        Of("Cli", Floor, "Content.Privacy Site Site.Output Site.Search Site.Search.Indexing"),
+        Of("Site", Floor, "Content.Model Content.Binding Content.Schema Content.Editions Content.Validation Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"),
+        Of("Cli", Floor, "Content.Privacy Content.Editions Site Site.Output Site.Search Site.Search.Indexing"),
     ];
 
     /// <summary>The room of a namespace as it is written in code (<c>Catalog.Content.Diagnostics.Rules</c>): the one with the longest name that it begins with.</summary>

@@ -59,6 +59,10 @@ public static class PrivacyRules
         "Her står et CPR-nummer.",
         "Slet det. Er filen allerede sendt ind, så sig det straks til jeres databeskyttelsesrådgiver, for nummeret kan stadig findes i historikken.");
 
+    public static Diagnostic CprInEdition(Place at) => new(CprRule, at,
+        "Her står et CPR-nummer i en frosset udgave.",
+        "Sig det straks til jeres databeskyttelsesrådgiver. Slet nummeret, og kør tjekket igen: Så siger det (KV611), hvad der skal stå i udgavens manifest.");
+
     public static Diagnostic CprInName(Place at) => new(CprRule, at,
         "Der står et CPR-nummer i filens navn.",
         "Giv filen et andet navn. Er den allerede sendt ind, så sig det straks til jeres databeskyttelsesrådgiver, for navnet kan stadig findes i historikken.");

@@ -37,7 +37,7 @@ internal static class CardMaker
             }
         }
 
-        if (EntryIndex.ShelfOf(entry, model.Lifecycle) != Shelf.Catalogue && model.Lifecycle.Status(entry.Head.Status?.Value ?? "") is { } status)
+        if (model.Lifecycle.ShelfOf(entry) != Shelf.Catalogue && model.Lifecycle.Status(entry.Head.Status?.Value ?? "") is { } status)
         {
             yield return status.Name;
         }

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO;
+using Catalog.Cli.Disk;
+using Catalog.Cli.Reading;
+using Catalog.Cli.Usage;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Text;
+using Catalog.Site;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary>
+/// One side of <c>catalog diff</c>: what it is called, its files as a catalogue, whether it is an edition, and what is wrong
+/// with it, when it cannot be compared.
+/// </summary>
+internal sealed record DiffSide(string Name, SourceTree? Tree, bool IsEdition, ImmutableArray<Diagnostic> Faults)
+{
+    /// <summary>The catalogue as it is now.</summary>
+    public const string Now = "nu";
+
+    /// <summary>What a word means: <c>nu</c>, a year, or a folder. <paramref name="sources"/> are the catalogue's own.</summary>
+    /// <exception cref="EdgeException">There is no such edition, or no such folder.</exception>
+    public static DiffSide Of(string word, Lazy<SourceTree> sources)
+    {
+        if (word == Now)
+        {
+            return new DiffSide("nu", sources.Value, IsEdition: false, []);
+        }
+
+        if (YearWords.IsYear(word))
+        {
+            var (files, found) = CatalogueComparison.EditionOf(sources.Value, int.Parse(word, CultureInfo.InvariantCulture), out var years);
+            return files is not null || !found.IsEmpty ? new DiffSide($"udgaven {word}", files, IsEdition: true, found) : throw NoEdition(word, years);
+        }
+
+        return OfFolder(word);
+    }
+
+    private static DiffSide OfFolder(string word)
+    {
+        var path = RealPath.Of(word);
+        if (!Directory.Exists(path))
+        {
+            throw new EdgeException($"»{word}« er hverken et år, »nu« eller en mappe, der findes. Skriv for eksempel: catalog diff 2025 nu.");
+        }
+
+        if (!File.Exists(Path.Join(path, "site.yml")))
+        {
+            throw new EdgeException($"»{path}« er hverken et katalog eller en udgave: Der er ingen site.yml.");
+        }
+
+        var folder = new SourceFolder(path);
+        if (File.Exists(Path.Join(path, "manifest.json")))
+        {
+            var (tree, found) = CatalogueComparison.EditionOf(SourceReader.ReadPlain(folder));
+            return new DiffSide(word, tree, IsEdition: true, found);
+        }
+
+        return new DiffSide(word, SourceReader.Read(folder, "").Value, IsEdition: false, []);
+    }
+
+    private static EdgeException NoEdition(string word, ImmutableArray<int> years) => new(years.IsEmpty
+        ? $"Der er ingen udgave {word}. Kataloget har ikke frosset nogen endnu; det gør I med catalog release."
+        : $"Der er ingen udgave {word}. Der er {string.Join(", ", years)}. En mappe, der hedder {word}, skrives ./{word}.");
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Catalog.Cli.Disk;
+using Catalog.Cli.Reading;
+using Catalog.Cli.Reporting;
+using Catalog.Cli.Usage;
+using Catalog.Cli.Writing;
+using Catalog.Content.Diagnostics;
+using Catalog.Site;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary><c>catalog release</c>: check as for publishing, then freeze the catalogue as the edition of a year. With errors nothing is written.</summary>
+internal static class ReleaseCommand
+{
+    private const int MostNamed = 10;
+
+    public static int Run(ReleaseArguments arguments, Terminal terminal)
+    {
+        Values.RefuseEmpty(arguments);
+        var year = YearWords.Read([.. arguments.Rest]);
+        var today = Values.Today(arguments.Today);
+        var source = SourceFolder.Open(arguments.Source);
+        EditionWriter.TargetOf(source, year);
+        var edition = Progress.Show(terminal, progress => Make(source, year, today, progress, terminal));
+        if (edition is null)
+        {
+            terminal.Error.WriteLine("Der er ikke lavet nogen udgave.");
+            return 1;
+        }
+
+        var size = EditionWriter.Write(source, edition);
+        foreach (var line in Told(edition, size, arguments.Source))
+        {
+            terminal.Out.WriteLine(SafeText.OneLine(line));
+        }
+
+        return 0;
+    }
+
+    private static NewEdition? Make(SourceFolder source, int year, DateOnly today, Action<string> progress, Terminal terminal)
+    {
+        var (sources, unread) = SourceReader.Read(source, Path.Join(AppContext.BaseDirectory, "templates"));
+        var (latest, named) = NewEdition.YearsOf(sources);
+        if (YearWords.Refusal(year, today.Year, latest, named) is { } refusal)
+        {
+            throw new EdgeException(refusal);
+        }
+
+        var result = SiteBuild.Run(sources, new BuildOptions(today, Release: true), progress);
+        var found = CheckedSources.Merge(unread, result.Diagnostics);
+        if (!found.IsEmpty)
+        {
+            terminal.Error.Write(terminal.GitHub is { } run
+                ? GitHubReport.Write(found, result.Address, run.PathTo(source.Path))
+                : TextReport.Write(found, result.Address, terminal.ColourError));
+        }
+
+        if (found.Any(finding => finding.Severity == Severity.Error))
+        {
+            return null;
+        }
+
+        progress("Fryser udgaven");
+        var edition = NewEdition.Of(sources, result, year, today, Program.Version);
+        if (edition.EntryCount > 0)
+        {
+            return edition;
+        }
+
+        terminal.Error.WriteLine("Der er ingen beskrivelser at fryse. Eksempler og kladder kommer ikke med i en udgave.");
+        return null;
+    }
+
+    private static IEnumerable<string> Told(NewEdition edition, long size, string folder)
+    {
+        var path = NewEdition.FolderOf(edition.Year);
+        var entries = DanishCount.Of(edition.EntryCount, "beskrivelse", "beskrivelser");
+        yield return $"Frøs udgaven {edition.Year}: {entries} i {DanishCount.Of(edition.Files.Length, "fil", "filer")}, {DanishCount.Size(size)}, i {path}";
+        var where = folder == "." ? "" : $" -s {folder}";
+        if (edition is { Previous: { } previous, Changes: { } changes })
+        {
+            yield return "";
+            yield return $"Siden udgaven {previous}: {ChangeLines.Count(changes)}";
+            foreach (var change in changes.Entries.Take(MostNamed))
+            {
+                yield return "  " + ChangeLines.Headline(change);
+            }
+
+            yield return $"Se det hele: catalog diff {previous} {edition.Year}{where}";
+        }
+        else if (edition.Previous is { } unreadable)
+        {
+            yield return $"Udgaven {unreadable} kan ikke læses med dette program, så det er ikke vist, hvad der er ændret.";
+        }
+
+        yield return "";
+        yield return "Udgaven er frosset og bliver ikke ændret igen. Gem den nu, og giv den et mærke:";
+        yield return $"  git add {path}";
+        yield return $"  git commit -m \"Udgaven {edition.Year}\"";
+        yield return $"  git tag udgave-{edition.Year}";
+        yield return $"  git push origin HEAD udgave-{edition.Year}";
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Catalog.Content.Editions.Comparing;
+
+namespace Catalog.Cli.Reporting;
+
+/// <summary>Differences as Markdown for a pull request: words that came are underlined, words that went are struck through. Shorter than 900 KB.</summary>
+internal static class DiffMarkdown
+{
+    /// <summary>How every such page begins, so that it can be told from other files.</summary>
+    public const string Beginning = "# Ændringer i kataloget";
+
+    // GitHub takes 1 MiB of a step and shows nothing of a longer page.
+    private const int MostBytes = 900_000;
+
+    public static string Write(DiffReport report)
+    {
+        var page = new StringBuilder(Beginning).Append("\n\n").Append(SafeMarkdown.Of(report.Headline)).Append(".\n");
+        if (report.Missing is { } missing)
+        {
+            page.Append('\n').Append(SafeMarkdown.Of(missing)).Append('\n');
+        }
+
+        var room = MostBytes - Encoding.UTF8.GetByteCount(page.ToString());
+        var told = 0;
+        foreach (var part in report.Changes.Entries.Select(change => Entry(report, change)).Concat(Model(report)))
+        {
+            room -= Encoding.UTF8.GetByteCount(part);
+            if (room < 0)
+            {
+                var rest = report.Changes.Entries.Length - told;
+                return page + $"\nOg {DanishCount.Of(rest, "beskrivelse", "beskrivelser")} mere, som der ikke er plads til her. Kør »catalog diff«.\n";
+            }
+
+            page.Append(part);
+            told++;
+        }
+
+        return page.ToString();
+    }
+
+    private static string Entry(DiffReport report, EntryChange change)
+    {
+        var part = new StringBuilder("\n## ").Append(SafeMarkdown.Of(report.Cover(ChangeLines.Headline(change)))).Append('\n');
+        foreach (var (field, i) in report.FieldsOf(change).Select((field, i) => (field, i)))
+        {
+            part.Append(i == 0 ? "\n" : "").Append("- ").Append(SafeMarkdown.Of(ChangeWords.Of(field))).Append('\n');
+            foreach (var paragraph in field is FieldChange.OfText text ? text.Paragraphs : [])
+            {
+                part.Append("  - ").AppendJoin(' ', ChangeLines.Around(paragraph).Select(Piece)).Append('\n');
+            }
+        }
+
+        return part.ToString();
+    }
+
+    private static IEnumerable<string> Model(DiffReport report) => report.Changes.Model.IsEmpty ? [] :
+        ["\n## Modellen\n\n" + string.Concat(report.Changes.Model.Select(change => $"- {SafeMarkdown.Of(ChangeWords.Of(change))}\n"))];
+
+    private static string Piece(TextPiece piece) => piece.Kind switch
+    {
+        PieceKind.Added => $"<ins>{SafeMarkdown.Of(piece.Words)}</ins>",
+        PieceKind.Removed => $"<del>{SafeMarkdown.Of(piece.Words)}</del>",
+        _ => SafeMarkdown.Of(piece.Words),
+    };
+}

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Catalog.Content.Editions.Comparing;
+
+namespace Catalog.Cli.Reporting;
+
+/// <summary>Differences as a person reads them: entry by entry, field by field; of texts the line before (-) and after (+), only near what differs.</summary>
+internal static class DiffText
+{
+    public static string Write(DiffReport report)
+    {
+        var text = new StringBuilder();
+        foreach (var line in Lines(report))
+        {
+            text.Append(SafeText.OneLine(line)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<string> Lines(DiffReport report)
+    {
+        yield return report.Headline;
+        if (report.Missing is { } missing)
+        {
+            yield return missing;
+        }
+
+        foreach (var change in report.Changes.Entries)
+        {
+            yield return "";
+            yield return report.Cover(ChangeLines.Headline(change));
+            foreach (var line in report.FieldsOf(change).SelectMany(Of))
+            {
+                yield return line;
+            }
+        }
+
+        if (!report.Changes.Model.IsEmpty)
+        {
+            yield return "";
+            yield return "Modellen";
+            foreach (var change in report.Changes.Model)
+            {
+                yield return "  " + ChangeWords.Of(change);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Of(FieldChange change)
+    {
+        yield return "  " + ChangeWords.Of(change);
+        foreach (var paragraph in change is FieldChange.OfText text ? text.Paragraphs : [])
+        {
+            var pieces = ChangeLines.Around(paragraph).ToArray();
+            if (ChangeLines.Side([.. pieces], PieceKind.Removed) is { } before)
+            {
+                yield return "    - " + before;
+            }
+
+            if (ChangeLines.Side([.. pieces], PieceKind.Added) is { } after)
+            {
+                yield return "    + " + after;
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Catalog.Content.Diagnostics.Rules;
+
+/// <summary>What can be wrong with the frozen editions: that they are no longer what they were.</summary>
+public static class EditionRules
+{
+    public static readonly Rule ChangedRule = new("KV611", RuleGroup.Editions, Severity.Error, "Frosset fil er ændret",
+        "En udgave er frosset, så andre kan henvise til den. Den skal sige det samme om ti år.");
+
+    public static readonly Rule MissingRule = new("KV612", RuleGroup.Editions, Severity.Error, "Frosset fil mangler",
+        "En udgave er frosset, så andre kan henvise til den. Mangler en fil, er udgaven ikke hel.");
+
+    public static readonly Rule ExtraRule = new("KV613", RuleGroup.Editions, Severity.Error, "Fil, der ikke hører til udgaven",
+        "En udgave er det, der blev udgivet. Det, der er lagt i mappen siden, var ikke med.");
+
+    public static readonly Rule ManifestRule = new("KV614", RuleGroup.Editions, Severity.Error, "Udgavens manifest kan ikke læses",
+        "Manifestet siger, hvilke filer udgaven har, og hvilke adresser den har udgivet. Uden det kan udgaven ikke vises.");
+
+    public static readonly ImmutableArray<Rule> All = [ChangedRule, MissingRule, ExtraRule, ManifestRule];
+
+    public static Diagnostic Changed(string path, int year, string manifest, string sum) => new(ChangedRule, Place.OfFile(path),
+        $"Filen er ændret, siden udgaven {Text(year)} blev frosset.",
+        $"{PutBack(path, year)} Er den ændret, fordi der stod noget om en person i den, så skriv {sum} ud for filen i {manifest}.");
+
+    public static Diagnostic OtherLineEnds(string path, int year) => new(ChangedRule, Place.OfFile(path),
+        $"Filens linjeskift er lavet om, siden udgaven {Text(year)} blev frosset. Ordene er de samme.",
+        $"Skriv linjen »content/udgaver/** -text« i filen .gitattributes. {PutBack(path, year)}");
+
+    public static Diagnostic Missing(string path, int year) => new(MissingRule, Place.OfFile(path),
+        $"Filen er med i udgaven {Text(year)}, men ligger her ikke mere.",
+        PutBack(path, year));
+
+    public static Diagnostic Extra(string path, int year) => new(ExtraRule, Place.OfFile(path),
+        $"Filen var ikke med, da udgaven {Text(year)} blev frosset.",
+        "Slet den, eller flyt den derhen, hvor den hører til. En frosset udgave bliver ikke ændret.");
+
+    public static Diagnostic NoEdition(string path, string folder) => new(ExtraRule, Place.OfFile(path),
+        $"I {folder} ligger kun frosne udgaver, hver i en mappe med årets navn.",
+        $"Flyt eller slet filen. En udgave laver I med »catalog release«, for eksempel {folder}2026.");
+
+    public static Diagnostic NoManifest(string path, int year) => new(ManifestRule, Place.OfFile(path),
+        $"Udgaven {Text(year)} har intet manifest.",
+        $"{PutBack(path, year)} Er mappen ikke en udgave, så flyt eller slet den.");
+
+    public static Diagnostic BadManifest(string path, int year, string problem) => new(ManifestRule, Place.OfFile(path),
+        $"Manifestet for udgaven {Text(year)} kan ikke læses. {problem}",
+        PutBack(path, year));
+
+    private static string PutBack(string path, int year) =>
+        $"Læg filen tilbage, som den var: git checkout udgave-{Text(year)} -- {path}. På GitHub: find filen, vælg History, og hent den gamle tekst.";
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Model;
+
+namespace Catalog.Content.Editions.Comparing;
+
+/// <summary>What became of an entry, in one word. Where several are true, the first of them in this list is told.</summary>
+public enum EntryFate
+{
+    /// <summary>It was not there before.</summary>
+    Added,
+
+    /// <summary>It is retired, or gone, and another has taken its place.</summary>
+    Replaced,
+
+    /// <summary>It is retired.</summary>
+    Retired,
+
+    /// <summary>The trial was stopped; what was learnt stays.</summary>
+    NotCarriedOn,
+
+    /// <summary>It was retired or stopped, and is so no longer.</summary>
+    BackAgain,
+
+    /// <summary>It has been taken into the catalogue.</summary>
+    Admitted,
+
+    /// <summary>It has another address, and nothing above happened to it.</summary>
+    Renamed,
+
+    /// <summary>It is gone without a trace.</summary>
+    Removed,
+
+    /// <summary>None of these: its fields or sections differ.</summary>
+    Changed,
+}
+
+/// <summary>
+/// What happened to one entry. <see cref="Before"/> is null for one that has come, <see cref="After"/> for one that has gone;
+/// <see cref="Successor"/> is the entry that took its place, when one did. Fields are compared when both sides are there.
+/// </summary>
+public sealed record EntryChange(EntryFate Fate, Entry? Before, Entry? After, Entry? Successor, ImmutableArray<FieldChange> Fields)
+{
+    /// <summary>The id it has now, or had last.</summary>
+    public string Id => (After ?? Before)!.Id;
+
+    /// <summary>What it is called now, or was called last.</summary>
+    public string Title => (After ?? Before)!.Title;
+
+    /// <summary>Whether it has another id than before.</summary>
+    public bool HasNewId => Before is not null && After is not null && Before.Id != After.Id;
+
+    /// <summary>
+    /// Whether a reader who knew the entry meets something else. That it has been read through once more, or is sorted
+    /// otherwise, is not such a thing.
+    /// </summary>
+    public bool IsNews => Fate != EntryFate.Changed || Fields.Any(each => each.Subject.Key is not (EntryKeys.Reviewed or EntryKeys.SortKey));
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Immutable;
+using Catalog.Content.Model;
+
+namespace Catalog.Content.Editions.Comparing;
+
+/// <summary>
+/// What a difference is about: a key of the front matter or <see cref="Section"/>, the part of it (a key inside it, or an id
+/// of the model), what that is called in its own model or entry, and for a measured point its day.
+/// </summary>
+public sealed record Subject(string Key, string Part = "", string Name = "", DateOnly? Day = null)
+{
+    /// <summary>The key of a section; the part is then its id.</summary>
+    public const string Section = "afsnit";
+}
+
+/// <summary>A value as it is written (an id, a day as yyyy-MM-dd, a number) and as a reader of Danish sees it, with the names of its own model.</summary>
+public sealed record NamedValue(string Value, string Name);
+
+/// <summary>How ages have moved.</summary>
+public enum AgeMove
+{
+    /// <summary>All that were in it still are, and more.</summary>
+    Widened,
+
+    /// <summary>Nobody has come, and some are no longer in it.</summary>
+    Narrowed,
+
+    /// <summary>Some have come and some have gone.</summary>
+    Moved,
+}
+
+/// <summary>One difference between two descriptions of the same thing.</summary>
+public abstract record FieldChange(Subject Subject)
+{
+    /// <summary>One value instead of another; null is none.</summary>
+    public sealed record OfValue(Subject Subject, NamedValue? Before, NamedValue? After) : FieldChange(Subject);
+
+    /// <summary>Other ages.</summary>
+    public sealed record OfAge(Subject Subject, AgeRange Before, AgeRange After, AgeMove Move) : FieldChange(Subject);
+
+    /// <summary>What has come to a list and what has gone from it.</summary>
+    public sealed record OfList(Subject Subject, ImmutableArray<NamedValue> Added, ImmutableArray<NamedValue> Removed) : FieldChange(Subject);
+
+    /// <summary>Other words: the paragraphs that differ, in order. The text has come when nothing stood before, and gone when nothing stands after.</summary>
+    public sealed record OfText(Subject Subject, bool HasCome, bool HasGone, ImmutableArray<ParagraphChange> Paragraphs) : FieldChange(Subject);
+}
+
+/// <summary>Whether words stand on both sides, only after, or only before.</summary>
+public enum PieceKind
+{
+    Same,
+    Added,
+    Removed,
+}
+
+/// <summary>A run of words of one kind.</summary>
+public sealed record TextPiece(PieceKind Kind, string Words);
+
+/// <summary>A paragraph that differs: all its words on both sides, in reading order. What was removed stands before what came instead.</summary>
+public sealed record ParagraphChange(ImmutableArray<TextPiece> Pieces);

@@ -1,0 +1,130 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Catalog.Content.Editions;
+
+/// <summary>
+/// What an edition says of itself: its year, the day it was frozen, the version of the program that froze it, the edition
+/// before it, its figures, every address it published, and the sum (SHA-256, hexadecimal) of each of its files.
+/// </summary>
+public sealed record EditionManifest(
+    int Year,
+    DateOnly Frozen,
+    string Program,
+    int? Previous,
+    EditionFigures Figures,
+    ImmutableArray<string> Addresses,
+    ImmutableSortedDictionary<string, string> Files)
+{
+    /// <summary>The format that this program writes. It reads this one and those before it.</summary>
+    public const int Format = 1;
+
+    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The sum of a file's bytes as it stands in a manifest.</summary>
+    public static string SumOf(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+
+    /// <summary>
+    /// The manifest of a file's bytes; otherwise null, and why in Danish as a whole sentence. What a later format may
+    /// have besides is passed over.
+    /// </summary>
+    public static (EditionManifest? Manifest, string Problem) Read(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
+            return json.RootElement is { ValueKind: JsonValueKind.Object } root ? Read(root) : (null, "Den er ikke et JSON-objekt.");
+        }
+        catch (JsonException fault)
+        {
+            return (null, fault.LineNumber is { } line ? $"Den er ikke JSON: noget er galt ved linje {line + 1}." : "Den er ikke JSON.");
+        }
+        catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            return (null, "En nøgle mangler, eller en værdi er af forkert slags.");
+        }
+    }
+
+    /// <summary>The manifest as a file: keys and lists always in the same order.</summary>
+    public byte[] Write()
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Layout))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("format", Format);
+            json.WriteNumber("udgave", Year);
+            json.WriteString("frosset", Iso(Frozen));
+            json.WriteString("program", Program);
+            if (Previous is { } previous)
+            {
+                json.WriteNumber("forrige", previous);
+            }
+            else
+            {
+                json.WriteNull("forrige");
+            }
+
+            json.WritePropertyName("tal");
+            Figures.Write(json);
+            json.WriteStartArray("adresser");
+            foreach (var address in Addresses.Order(StringComparer.Ordinal))
+            {
+                json.WriteStringValue(address);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartObject("filer");
+            foreach (var (path, sum) in Files)
+            {
+                json.WriteString(path, sum);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        bytes.Write("\n"u8);
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    private static (EditionManifest?, string) Read(JsonElement root)
+    {
+        var format = root.GetProperty("format").GetInt32();
+        if (format is < 1 or > Format)
+        {
+            return (null, $"Den har formatet {format}, og dette program kan kun læse formatet {Format}.");
+        }
+
+        var manifest = new EditionManifest(
+            root.GetProperty("udgave").GetInt32(),
+            DateOnly.ParseExact(root.GetProperty("frosset").GetString() ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            root.GetProperty("program").GetString() ?? "",
+            root.GetProperty("forrige") is { ValueKind: JsonValueKind.Number } previous ? previous.GetInt32() : null,
+            EditionFigures.Read(root.GetProperty("tal")),
+            [.. root.GetProperty("adresser").EnumerateArray().Select(address => address.GetString() ?? "")],
+            ReadFiles(root.GetProperty("filer")));
+        return (manifest, "");
+    }
+
+    // A path that stands twice keeps the last sum, as JSON readers do.
+    private static ImmutableSortedDictionary<string, string> ReadFiles(JsonElement files)
+    {
+        var read = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var file in files.EnumerateObject())
+        {
+            read[file.Name] = file.Value.GetString() ?? "";
+        }
+
+        return read.ToImmutable();
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

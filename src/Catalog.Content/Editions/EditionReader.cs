@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Editions;
+
+/// <summary>Reads the frozen editions of a catalogue, and finds what has been touched since they were frozen.</summary>
+public static class EditionReader
+{
+    /// <summary>
+    /// The editions whose manifest could be read, oldest first. Every file is held against its sum; none of them is bound,
+    /// for they were sound when they were frozen, and no rule is laid upon them afterwards.
+    /// </summary>
+    public static Checked<ImmutableArray<Edition>> Read(SourceTree tree)
+    {
+        var faults = new Faults();
+        var folders = new SortedDictionary<int, List<SourceFile>>();
+        var strange = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in tree.Under(EditionFolder.All))
+        {
+            var name = file.Path[EditionFolder.All.Length..].Split('/');
+            if (name.Length > 1 && EditionFolder.Year(name[0]) is { } year)
+            {
+                (folders.TryGetValue(year, out var files) ? files : folders[year] = []).Add(file);
+            }
+            else if (strange.Add(name[0]))
+            {
+                faults.Add(EditionRules.NoEdition(file.Path, EditionFolder.All));
+            }
+        }
+
+        var editions = ImmutableArray.CreateBuilder<Edition>();
+        foreach (var (year, files) in folders)
+        {
+            if (faults.Take(Read(year, files)) is { } edition)
+            {
+                editions.Add(edition);
+            }
+        }
+
+        return faults.With(editions.ToImmutable());
+    }
+
+    /// <summary>One edition of the files in its folder; null when its manifest cannot be read.</summary>
+    public static Checked<Edition?> Read(int year, IReadOnlyList<SourceFile> files)
+    {
+        var faults = new Faults();
+        var folder = EditionFolder.Of(year);
+        var path = folder + EditionFolder.Manifest;
+        if (files.FirstOrDefault(file => file.Path == path) is not { } manifestFile)
+        {
+            faults.Add(EditionRules.NoManifest(path, year));
+            return faults.With<Edition?>(null);
+        }
+
+        var (manifest, problem) = EditionManifest.Read(manifestFile.Bytes);
+        problem = manifest is not null && manifest.Year != year ? $"Den er for udgaven {manifest.Year} og ligger i mappen {year}." : problem;
+        if (manifest is null || problem.Length > 0)
+        {
+            faults.Add(EditionRules.BadManifest(path, year, problem));
+            return faults.With<Edition?>(null);
+        }
+
+        SourceFile[] frozen = [.. files.Where(file => file.Path != path)];
+        faults.AddRange(Compare(manifest, folder, frozen));
+        var known = frozen.Where(file => manifest.Files.ContainsKey(file.Path[folder.Length..]))
+            .Select(file => file with { Path = EditionFolder.Living(file.Path[folder.Length..]) });
+        return faults.With<Edition?>(new Edition(manifest, new SourceTree(known)));
+    }
+
+    private static IEnumerable<Diagnostic> Compare(EditionManifest manifest, string folder, SourceFile[] files)
+    {
+        var sums = InParallel.Map(files, file => EditionManifest.SumOf(file.Bytes));
+        foreach (var (file, sum) in files.Zip(sums))
+        {
+            if (!manifest.Files.TryGetValue(file.Path[folder.Length..], out var expected))
+            {
+                yield return EditionRules.Extra(file.Path, manifest.Year);
+            }
+            else if (sum != expected)
+            {
+                yield return LineEndsOnly(file, expected)
+                    ? EditionRules.OtherLineEnds(file.Path, manifest.Year)
+                    : EditionRules.Changed(file.Path, manifest.Year, folder + EditionFolder.Manifest, sum);
+            }
+        }
+
+        var there = files.Select(file => file.Path[folder.Length..]).ToHashSet(StringComparer.Ordinal);
+        foreach (var missing in manifest.Files.Keys.Where(path => !there.Contains(path)))
+        {
+            yield return EditionRules.Missing(folder + missing, manifest.Year);
+        }
+    }
+
+    // Git and some editors turn the ends of lines; then nothing has been rewritten, and the way out is another.
+    private static bool LineEndsOnly(SourceFile file, string expected)
+    {
+        var plain = Encoding.Latin1.GetString(file.Bytes.Span).Replace("\r\n", "\n", StringComparison.Ordinal);
+        return Sum(plain) == expected || Sum(plain.Replace("\n", "\r\n", StringComparison.Ordinal)) == expected;
+
+        static string Sum(string bytes) => EditionManifest.SumOf(Encoding.Latin1.GetBytes(bytes));
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Editions;
+using Catalog.Content.Editions.Comparing;
+using Catalog.Content.Markup;
+using Catalog.Content.Model;
+using Catalog.Content.Schema;
+using Catalog.Content.Text;
+using Catalog.Site.Output;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site;
+
+/// <summary>An edition before it is files: its entries, its files by their paths inside its folder, and what changed since the edition before it, when there is one that can be read.</summary>
+public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputFile> Files, int? Previous, Changes? Changes)
+{
+    private const string ModelFolder = "content/model/";
+    private const string Images = "content/billeder/";
+
+    /// <summary>The folder that an edition is written to, without / at the end.</summary>
+    public static string FolderOf(int year) => EditionFolder.Of(year).TrimEnd('/');
+
+    /// <summary>The year of the latest edition that has a folder, or null; and the year that <c>site.yml</c> names, or null when it cannot be read.</summary>
+    public static (int? Latest, int? Named) YearsOf(SourceTree sources)
+    {
+        var years = sources.Under(EditionFolder.All).Select(file => EditionFolder.Year(file.Path[EditionFolder.All.Length..].Split('/')[0]));
+        return (years.Max(), ModelReader.ReadSite(sources).Value?.Edition);
+    }
+
+    /// <summary>
+    /// The edition of sources that were found to be without errors: the files as they are, byte by byte, of all entries that
+    /// have a public page and are no examples, and of what they need.
+    /// </summary>
+    public static NewEdition Of(SourceTree sources, SiteBuildResult result, int year, DateOnly today, string program)
+    {
+        var plan = result.Plan ?? throw new InvalidOperationException("an edition is made of a catalogue without errors");
+        var published = Changes.Published(plan.Catalogue);
+        ImmutableArray<SourceFile> frozen = [.. Frozen(sources, published).Select(path => sources.Find(path)).OfType<SourceFile>()];
+        var previous = plan.Editions.LastOrDefault(edition => edition.Year < year);
+        var manifest = new EditionManifest(
+            year, today, program, previous?.Year, EditionFigures.Of(published.Entries, published.Model), AddressesOf(plan),
+            frozen.ToImmutableSortedDictionary(file => EditionFolder.Frozen(file.Path), file => EditionManifest.SumOf(file.Bytes), StringComparer.Ordinal));
+        return new NewEdition(
+            year,
+            published.Entries.Length,
+            [.. frozen.Select(file => new OutputFile(EditionFolder.Frozen(file.Path), file.Bytes)), new OutputFile(EditionFolder.Manifest, manifest.Write())],
+            previous?.Year,
+            previous?.Catalogue.Value is { } before ? Changes.Between(before, published) : null);
+    }
+
+    private static IEnumerable<string> Frozen(SourceTree sources, Catalogue published)
+    {
+        var texts = published.Entries.SelectMany(entry => entry.Sections).Select(section => section.Text).Concat(published.Pages.Select(page => page.Text));
+        return published.Entries.Select(entry => entry.Source.Path)
+            .Concat(published.Pages.Select(page => page.Source.Path))
+            .Concat(sources.Under(ModelFolder).Select(file => file.Path).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)))
+            .Concat(texts.SelectMany(text => text.Links().Where(link => link.IsImage).Select(link => ImageOf(link, text))).OfType<string>())
+            .Append(published.Site.Source.Path)
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    private static string? ImageOf(RichLink link, RichText text) =>
+        LinkTarget.Read(link.Target, text.Source.Path) is LinkTarget.SourcePath { Path: var path } && path.StartsWith(Images, StringComparison.Ordinal) ? path : null;
+
+    // Examples are there to be replaced by a municipality's own entries, so their addresses are not promised to anybody.
+    private static ImmutableArray<string> AddressesOf(SitePlan plan) =>
+    [
+        .. plan.Pages.Where(page => page is not PlannedPage.OfEntry { Entry.IsExample: true }).Select(page => page.Address.Path)
+            .Concat(plan.Redirects.Where(redirect => !redirect.Value.IsExample).Select(redirect => redirect.Key))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
+}

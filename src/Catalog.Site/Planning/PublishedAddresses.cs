@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Editions;
+using Catalog.Content.Model;
+using Catalog.Content.Text;
+
+namespace Catalog.Site.Planning;
+
+/// <summary>Whether every address that an edition has published will still answer: as a page, or by leading on to one.</summary>
+public static class PublishedAddresses
+{
+    private const string Page = ".html";
+    private const string ModelFolder = "content/model/";
+
+    /// <summary>
+    /// One finding for each address that would vanish, at the file that would bring it back. What could not be read is not
+    /// missing as well, so <paramref name="found"/> is what the stages before this one found.
+    /// </summary>
+    public static ImmutableArray<Diagnostic> Check(SitePlan plan, SourceTree sources, ImmutableArray<Diagnostic> found)
+    {
+        var modelIsSound = !found.Any(finding => finding.Severity == Severity.Error && finding.Path.StartsWith(ModelFolder, StringComparison.Ordinal));
+        var published = new SortedDictionary<string, Edition>(StringComparer.Ordinal);
+        foreach (var edition in plan.Editions)
+        {
+            foreach (var address in edition.Manifest.Addresses.Where(address => !plan.Addresses.Contains(address) && !plan.Redirects.ContainsKey(address)))
+            {
+                published[address] = edition;
+            }
+        }
+
+        return [.. published.Select(each => Vanished(each.Key, each.Value, plan, sources, modelIsSound)).OfType<Diagnostic>()];
+    }
+
+    private static Diagnostic? Vanished(string address, Edition edition, SitePlan plan, SourceTree sources, bool modelIsSound)
+    {
+        var name = address.EndsWith(Page, StringComparison.Ordinal) ? address[..^Page.Length] : address;
+        if (name.Split('/') is ["indsatser", var id])
+        {
+            return VanishedEntry(id, address, edition, plan);
+        }
+
+        var free = $"content/sider/{name}.md";
+        if (edition.Files.Find(free) is not null)
+        {
+            return sources.Find(free) is null ? SuccessionRules.VanishedPage(Place.OfFile(free), address, edition.Year) : null;
+        }
+
+        var isElement = address.StartsWith("elementer/", StringComparison.Ordinal);
+        return modelIsSound ? SuccessionRules.VanishedOfModel(Place.OfFile(ModelFolder + (isElement ? "kvintet.yml" : "lister.yml")), address, edition.Year) : null;
+    }
+
+    private static Diagnostic? VanishedEntry(string id, string address, Edition edition, SitePlan plan)
+    {
+        var catalogue = plan.Catalogue;
+        var retired = catalogue.Model.Lifecycle.Statuses.FirstOrDefault(status => status.Shelf == Shelf.Retired)?.Id ?? "";
+        if (catalogue.Unreadable.Contains(id))
+        {
+            return null;
+        }
+
+        if (catalogue.Entry(id) is { } entry)
+        {
+            return entry.Head.Status is { } status
+                ? SuccessionRules.WithdrawnEntry(entry.At(status.Span), address, edition.Year, status.Value, retired)
+                : null;
+        }
+
+        var title = edition.Entry(id)?.Title;
+        var moved = plan.Index.Public.FirstOrDefault(other => other.Title == title && !edition.EntryIds.Contains(other.Id))?.Source.Path ?? "";
+        return SuccessionRules.VanishedEntry(Place.OfFile($"content/indsatser/{id}.md"), address, edition.Year, id, retired, moved);
+    }
+}
