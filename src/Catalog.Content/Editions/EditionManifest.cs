@@ -32,23 +32,23 @@ public sealed record EditionManifest(
     public static string SumOf(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
 
     /// <summary>
-    /// The manifest of a file's bytes; otherwise null, and why in Danish as a whole sentence. What a later format may
-    /// have besides is passed over.
+    /// The manifest of a file's bytes; otherwise null, and why in Danish as a whole sentence, or the format when it is one that
+    /// a later program writes.
     /// </summary>
-    public static (EditionManifest? Manifest, string Problem) Read(ReadOnlyMemory<byte> bytes)
+    public static (EditionManifest? Manifest, string Problem, int? LaterFormat) Read(ReadOnlyMemory<byte> bytes)
     {
         try
         {
             using var json = JsonDocument.Parse(bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
-            return json.RootElement is { ValueKind: JsonValueKind.Object } root ? Read(root) : (null, "Den er ikke et JSON-objekt.");
+            return json.RootElement is { ValueKind: JsonValueKind.Object } root ? Read(root) : (null, "Det er ikke et JSON-objekt.", null);
         }
         catch (JsonException fault)
         {
-            return (null, fault.LineNumber is { } line ? $"Den er ikke JSON: noget er galt ved linje {line + 1}." : "Den er ikke JSON.");
+            return (null, fault.LineNumber is { } line ? $"Det er ikke JSON: Noget er galt ved linje {line + 1}." : "Det er ikke JSON.", null);
         }
         catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            return (null, "En nøgle mangler, eller en værdi er af forkert slags.");
+            return (null, "En nøgle mangler, eller en værdi er af forkert slags.", null);
         }
     }
 
@@ -95,12 +95,12 @@ public sealed record EditionManifest(
         return bytes.WrittenSpan.ToArray();
     }
 
-    private static (EditionManifest?, string) Read(JsonElement root)
+    private static (EditionManifest?, string, int?) Read(JsonElement root)
     {
         var format = root.GetProperty("format").GetInt32();
-        if (format is < 1 or > Format)
+        if (format != Format)
         {
-            return (null, $"Den har formatet {format}, og dette program kan kun læse formatet {Format}.");
+            return (null, $"Der findes intet format {format}.", format > Format ? format : null);
         }
 
         var manifest = new EditionManifest(
@@ -111,7 +111,7 @@ public sealed record EditionManifest(
             EditionFigures.Read(root.GetProperty("tal")),
             [.. root.GetProperty("adresser").EnumerateArray().Select(address => address.GetString() ?? "")],
             ReadFiles(root.GetProperty("filer")));
-        return (manifest, "");
+        return (manifest, "", null);
     }
 
     // A path that stands twice keeps the last sum, as JSON readers do.

@@ -58,11 +58,11 @@ public static class EditionReader
             return faults.With<Edition?>(null);
         }
 
-        var (manifest, problem) = EditionManifest.Read(manifestFile.Bytes);
-        problem = manifest is not null && manifest.Year != year ? $"Den er for udgaven {manifest.Year} og ligger i mappen {year}." : problem;
+        var (manifest, problem, laterFormat) = EditionManifest.Read(manifestFile.Bytes);
+        problem = manifest is not null && manifest.Year != year ? $"Det er for udgaven {manifest.Year} men ligger i mappen {year}." : problem;
         if (manifest is null || problem.Length > 0)
         {
-            faults.Add(EditionRules.BadManifest(path, year, problem));
+            faults.Add(laterFormat is { } format ? EditionRules.LaterManifest(path, year, format) : EditionRules.BadManifest(path, year, problem));
             return faults.With<Edition?>(null);
         }
 

@@ -48,6 +48,10 @@ public static class EditionRules
         $"Manifestet for udgaven {Text(year)} kan ikke læses. {problem}",
         PutBack(path, year));
 
+    public static Diagnostic LaterManifest(string path, int year, int format) => new(ManifestRule, Place.OfFile(path),
+        $"Manifestet for udgaven {Text(year)} er skrevet af et nyere program (format {Text(format)}).",
+        "Hent den nyeste version af programmet, og kør igen.");
+
     private static string PutBack(string path, int year) =>
         $"Læg filen tilbage, som den var: git checkout udgave-{Text(year)} -- {path}. På GitHub: find filen, vælg History, og hent den gamle tekst.";
 

@@ -9,7 +9,7 @@ namespace Catalog.Content.Editions.Comparing;
 /// Its Variations«, Algorithmica 1986). Rows that differ in more than <see cref="MostEdits"/> words are not aligned, so that
 /// the time grows with their length alone.
 /// </summary>
-internal static class Alignment
+public static class Alignment
 {
     public const int MostEdits = 400;
 

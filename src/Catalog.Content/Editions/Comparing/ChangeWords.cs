@@ -49,7 +49,7 @@ public static class ChangeWords
         [(EntryKeys.Cycles, "afprøv")] = "Afprøvningen i runden »{0}«",
         [(EntryKeys.Cycles, "reflektér")] = "Refleksionen i runden »{0}«",
         [(EntryKeys.Cycles, "justér")] = "Beslutningen i runden »{0}«",
-        [(EntryKeys.Selection, "kreds")] = "Kredsen, der udvalgte,",
+        [(EntryKeys.Selection, "kreds")] = "Kredsen bag udvælgelsen",
         [(EntryKeys.Selection, "begrundelse")] = "Begrundelsen for udvælgelsen",
         [(EntryKeys.Evidence, "begrundelse")] = "Begrundelsen for vidensgrundlaget",
         [(EntryKeys.Extent, "varighed")] = "Varigheden",
@@ -100,6 +100,7 @@ public static class ChangeWords
             FieldChange.OfValue { Before: { } gone, After: null } => $"{about} fjernet: {gone.Name}",
             FieldChange.OfValue { Before: { } was, After: { } now } => $"{about} ændret fra {was.Name} til {now.Name}",
             FieldChange.OfAge age => $"{about} {Moved(age.Move)} fra {age.Before} til {age.After} år",
+            FieldChange.OfList { Subject: { Key: EntryKeys.Measurements, Part: "serie" } } series => $"{about}: {string.Join("; ", Points(series))}",
             FieldChange.OfList list => $"{about}: {string.Join("; ", Listed(list))}",
             FieldChange.OfText text => $"{about} {(text.HasCome ? "tilføjet" : text.HasGone ? "fjernet" : "ændret")}",
             _ => about,
@@ -127,25 +128,25 @@ public static class ChangeWords
     /// <summary>A difference between two models, as one sentence without a full stop.</summary>
     public static string Of(ModelChange change)
     {
-        var what = change.Part switch
+        var (what, where) = change.Part switch
         {
-            ModelPart.Element => "Elementet",
-            ModelPart.Indicator => "Pejlingen",
-            ModelPart.Section => "Afsnittet",
-            ModelPart.Vocabulary => "Listen",
-            ModelPart.Term => $"Værdien på listen »{change.Of}«",
-            ModelPart.Status => "Statussen",
-            ModelPart.Day => "Dagen i forløbet",
-            ModelPart.Dimension => "Dimensionen af vidensgrundlaget",
-            ModelPart.Grade => "Trinnet i vidensgrundlaget",
-            ModelPart.Unit => "Enheden",
-            _ => "Ordet i ordlisten",
+            ModelPart.Element => ("Elementet", ""),
+            ModelPart.Indicator => ("Pejlingen", ""),
+            ModelPart.Section => ("Afsnittet", ""),
+            ModelPart.Vocabulary => ("Listen", ""),
+            ModelPart.Term => ("Værdien", $" på listen »{change.Of}«"),
+            ModelPart.Status => ("Statussen", ""),
+            ModelPart.Day => ("Dagen", " i forløbet"),
+            ModelPart.Dimension => ("Dimensionen", " i vidensgrundlaget"),
+            ModelPart.Grade => ("Trinnet", " i vidensgrundlaget"),
+            ModelPart.Unit => ("Enheden", ""),
+            _ => ("Ordet", " i ordlisten"),
         };
         return change switch
         {
-            { Before: null } => $"{what} {change.After!.Name} er kommet til",
-            { After: null } => $"{what} {change.Before.Name} er fjernet",
-            _ => $"{what} {change.Before.Name} hedder nu {change.After.Name}",
+            { Before: null } => $"{what} {change.After!.Name}{where} er kommet til",
+            { After: null } => $"{what} {change.Before.Name}{where} er fjernet",
+            _ => $"{what} {change.Before.Name}{where} hedder nu {change.After.Name}",
         };
     }
 
@@ -178,6 +179,19 @@ public static class ChangeWords
         if (!list.Removed.IsEmpty)
         {
             yield return $"{string.Join(", ", list.Removed.Select(each => each.Name))} fjernet";
+        }
+    }
+
+    private static IEnumerable<string> Points(FieldChange.OfList series)
+    {
+        if (!series.Added.IsEmpty)
+        {
+            yield return $"{(series.Added.Length == 1 ? "nyt punkt" : "nye punkter")} {string.Join(", ", series.Added.Select(each => each.Name))}";
+        }
+
+        if (!series.Removed.IsEmpty)
+        {
+            yield return $"{(series.Removed.Length == 1 ? "punkt fjernet" : "punkter fjernet")} {string.Join(", ", series.Removed.Select(each => each.Name))}";
         }
     }
 

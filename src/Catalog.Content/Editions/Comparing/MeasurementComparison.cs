@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Privacy;
 using Catalog.Content.Text;
@@ -44,7 +46,8 @@ internal static class MeasurementComparison
         var count = Number(point.Count?.Value, CountsChildren(measurement), limit)?.Name;
         var day = point.Day is { } known ? Danish.Date(known.Value) : "";
         var told = value is null ? Echo(point.Note) : $"{value} {measurement.Unit}".TrimEnd();
-        return $"{day}{(told.Length > 0 ? ": " + told : "")}{(count is null ? "" : $" (målt på {count})")}";
+        ImmutableArray<string> facts = [.. new[] { told, count is null ? "" : $"målt på {count}" }.Where(fact => fact.Length > 0)];
+        return facts.IsEmpty ? day : $"{day} ({string.Join(", ", facts)})".TrimStart();
     }
 
     private static NamedValue? Number(Quantity? quantity, bool ofChildren, int limit) => quantity switch

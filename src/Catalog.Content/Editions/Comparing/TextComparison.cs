@@ -6,7 +6,7 @@ using System.Linq;
 namespace Catalog.Content.Editions.Comparing;
 
 /// <summary>Two texts as rows of paragraphs, paragraph by paragraph and word by word. How lines were broken makes no difference.</summary>
-internal static class TextComparison
+public static class TextComparison
 {
     // A paragraph that was rewritten so far that less than this of it is left reads better whole, before and after.
     private const double LeastAlike = 0.4;
