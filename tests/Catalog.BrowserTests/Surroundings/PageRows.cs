@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace Catalog.BrowserTests.Surroundings;
+
+/// <summary>
+/// Rows for theories: the name of a site, and a page of it. Nobody lists pages: they are found by their kind, so a new one is
+/// looked at as soon as it is there.
+/// </summary>
+public static class PageRows
+{
+    /// <summary>Of each kind of page the largest of all sites.</summary>
+    public static TheoryData<string, string> Largest => Pairs(
+        from page in Sites.Names.SelectMany(PagesOf)
+        group page by page.Kind into kind
+        let largest = kind.MaxBy(page => page.Length)
+        select (largest.Site, largest.Path));
+
+    /// <summary>Of each kind of page, in each site, the largest and the smallest.</summary>
+    public static TheoryData<string, string> LargestAndSmallest => Pairs(
+        from site in Sites.Names
+        from kind in PagesOf(site).GroupBy(page => page.Kind)
+        from page in new[] { kind.MaxBy(page => page.Length)!, kind.MinBy(page => page.Length)! }.Distinct()
+        select (site, page.Path));
+
+    /// <summary>Every site, from a server and from a folder.</summary>
+    public static TheoryData<string, Way> SitesAndWays => Pairs(from site in Sites.Names from way in Enum.GetValues<Way>() select (site, way));
+
+    /// <summary>Every site.</summary>
+    public static TheoryData<string> SiteNames => [.. Sites.Names];
+
+    private static IEnumerable<BuiltPage> PagesOf(string site) => Sites.Of(site).GetAwaiter().GetResult().Pages;
+
+    private static TheoryData<string, T> Pairs<T>(IEnumerable<(string, T)> pairs)
+    {
+        var rows = new TheoryData<string, T>();
+        foreach (var (site, other) in pairs)
+        {
+            rows.Add(site, other);
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,17 @@
+using System.IO;
+using System.Threading.Tasks;
+using Microsoft.Playwright;
+
+namespace Catalog.BrowserTests.Surroundings;
+
+/// <summary>The tests' own scripts, each a function that is run in the page. A page's policy does not hold for them.</summary>
+internal static class PageScript
+{
+    public static Task<T> Run<T>(IPage page, string name, object? argument = null) => page.EvaluateAsync<T>(Text(name), argument);
+
+    private static string Text(string name)
+    {
+        using var reader = new StreamReader(typeof(PageScript).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

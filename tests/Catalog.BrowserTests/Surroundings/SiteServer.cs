@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Threading.Tasks;
+
+namespace Catalog.BrowserTests.Surroundings;
+
+/// <summary>A plain host of static files on loopback, with the headers that a host should send.</summary>
+internal static class SiteServer
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    // A process that nobody holds is collected, and its input closed.
+    private static readonly ConcurrentBag<Process> Running = [];
+
+    /// <summary>Serves a folder until this process ends; gives the address of its front page.</summary>
+    public static async Task<Uri> Start(string folder)
+    {
+        var start = new ProcessStartInfo("node", [WebTools.PathOf("serve.mjs"), folder])
+        {
+            // The server ends when its input does.
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        var process = WebTools.Started(start);
+        Running.Add(process);
+        var address = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+        return new Uri(address ?? throw new InvalidOperationException("serve.mjs ended at once."));
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Catalog.BrowserTests.Surroundings;
+
+/// <summary>The sites that are looked at, each built and served once in a run.</summary>
+internal static class Sites
+{
+    // Name of the site, and where its catalogue lies in the repository. This list is the only place.
+    private static readonly (string Name, string Source)[] Sources =
+    [
+        ("leveret", ""),
+        ("ishoej", "tests/sites/ishoej"),
+    ];
+
+    private static readonly FrozenDictionary<string, Lazy<Task<BuiltSite>>> Built = Sources.ToFrozenDictionary(
+        each => each.Name, each => new Lazy<Task<BuiltSite>>(() => Task.Run(() => BuiltSite.Make(each.Name, each.Source)), LazyThreadSafetyMode.ExecutionAndPublication));
+
+    private static readonly FrozenDictionary<string, Lazy<Task<Uri>>> Served = Sources.ToFrozenDictionary(
+        each => each.Name, each => new Lazy<Task<Uri>>(() => Task.Run(async () => await SiteServer.Start((await Of(each.Name)).Folder))));
+
+    public static IEnumerable<string> Names => Sources.Select(each => each.Name);
+
+    public static Task<BuiltSite> Of(string name) => Built[name].Value;
+
+    /// <summary>Where a site begins: on a server on loopback, or in its folder.</summary>
+    public static async Task<Uri> Start(string name, Way way) =>
+        way is Way.Server ? await Served[name].Value : new Uri((await Of(name)).FileAddress);
+}
+
+/// <summary>How a reader comes to the site.</summary>
+public enum Way
+{
+    /// <summary>Over HTTP, from a host of static files.</summary>
+    Server,
+
+    /// <summary>From a folder that was unzipped and opened.</summary>
+    Folder,
+}

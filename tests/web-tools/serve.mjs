@@ -1,0 +1,58 @@
+// Serves a folder on loopback as a plain host of static files would: node serve.mjs FOLDER [PORT].
+// Writes its address on one line, and ends when its input does, so that it never outlives whoever started it.
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, resolve, sep } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
+};
+const COMPRESSED = new Set([".html", ".css", ".js", ".json", ".xml", ".txt", ".csv", ".svg"]);
+
+// The pages' own policy, as headers: a host can add the one thing that a page cannot say of itself, that nobody may frame it.
+const HEADERS = {
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; font-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cache-Control": "no-cache",
+};
+
+const root = resolve(process.argv[2]);
+
+async function find(path) {
+  const name = decodeURIComponent(path);
+  const file = resolve(join(root, name.endsWith("/") ? name + "index.html" : name));
+  if (file.startsWith(root + sep)) return { file, body: await readFile(file) };
+  throw new Error("Outside the folder");
+}
+
+const server = createServer(async (request, response) => {
+  const path = request.url.split("?")[0];
+  const [status, { file, body }] = await find(path).then(
+    (found) => [200, found],
+    () => find("/404.html").then((found) => [404, found], () => [404, { file: ".txt", body: Buffer.from("404") }]));
+  const ending = extname(file);
+  const isSmall = COMPRESSED.has(ending) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  response.writeHead(status, {
+    ...HEADERS,
+    "Content-Type": TYPES[ending] ?? "application/octet-stream",
+    ...(isSmall ? { "Content-Encoding": "gzip", Vary: "Accept-Encoding" } : {}),
+  });
+  response.end(request.method === "HEAD" ? undefined : isSmall ? gzipSync(body) : body);
+});
+
+server.listen(Number(process.argv[3] ?? 0), "127.0.0.1", () => console.log(`http://127.0.0.1:${server.address().port}/`));
+process.stdin.resume();
+process.stdin.on("end", () => process.exit(0));
