@@ -1,11 +1,8 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Catalog.BrowserTests.Surroundings;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Catalog.BrowserTests.Pages;
@@ -13,40 +10,19 @@ namespace Catalog.BrowserTests.Pages;
 /// <summary>What axe finds against WCAG 2.0–2.2 A and AA and good practice, a sentence for each place.</summary>
 internal static partial class Axe
 {
-    // In forced colours axe takes a text's colour from a property that the browser leaves as the page set it, not from the
-    // colour that is shown. Without the property it reads the right one.
-    private const string ReadShownColours = """
-        () => {
-            const read = CSSStyleDeclaration.prototype.getPropertyValue;
-            CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
-                return name === "-webkit-text-fill-color" ? "" : read.call(this, name);
-            };
-        }
-        """;
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
-    private static readonly AxeRunOptions Options = new()
+    public static async Task<string[]> Violations(IPage page, Circumstance circumstance)
     {
-        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        ResultTypes = [ResultType.Violations],
-    };
-
-    public static async Task<IEnumerable<string>> Violations(IPage page, Circumstance circumstance)
-    {
-        if (circumstance.AreColoursForced)
-        {
-            await page.EvaluateAsync(ReadShownColours);
-        }
-
-        return from violation in (await page.RunAxe(Options)).Violations
-               from node in violation.Nodes
-               select $"axe {violation.Id}: {violation.Help}: {node.Html}";
+        await page.EvaluateAsync(Script);
+        return await PageScript.Run<string[]>(page, "axe-run.js", circumstance.AreColoursForced);
     }
 
     /// <summary>
     /// The same for a page without its scripts. Axe is itself a script, so the page is opened in a browser that has them, but
     /// gets none, and a stylesheet that says there are none.
     /// </summary>
-    public static async Task<IEnumerable<string>> ViolationsWithoutScripts(Uri start, string path, Circumstance circumstance)
+    public static async Task<string[]> ViolationsWithoutScripts(Uri start, string path, Circumstance circumstance)
     {
         await using var visit = await Visit.Begin(start, circumstance with { HasScripts = true });
         await visit.Page.RouteAsync("**/*.js", route => route.FulfillAsync(new() { Body = "", ContentType = "text/javascript" }));

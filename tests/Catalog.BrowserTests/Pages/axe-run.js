@@ -1,0 +1,20 @@
+/* Runs axe, which has been put into the page before, and gives a sentence for each place where it finds something. */
+async (areColoursForced) => {
+  "use strict";
+
+  // In forced colours axe takes a text's colour from a property that the browser leaves as the page set it, not from the
+  // colour that is shown. Without the property it reads the right one.
+  if (areColoursForced) {
+    const read = CSSStyleDeclaration.prototype.getPropertyValue;
+    CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+      return name === "-webkit-text-fill-color" ? "" : read.call(this, name);
+    };
+  }
+
+  const { violations } = await axe.run(document, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    resultTypes: ["violations"],
+    preload: false,
+  });
+  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `axe ${id}: ${help}: ${node.html} (${node.any.map((check) => check.message).join("; ")})`));
+}
