@@ -1,4 +1,5 @@
 using System.IO;
+using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 
@@ -7,7 +8,10 @@ namespace Catalog.BrowserTests.Surroundings;
 /// <summary>The tests' own scripts, each a function that is run in the page. A page's policy does not hold for them.</summary>
 internal static class PageScript
 {
-    public static Task<T> Run<T>(IPage page, string name, object? argument = null) => page.EvaluateAsync<T>(Text(name), argument);
+    private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
+
+    public static async Task<T> Run<T>(IPage page, string name, object? argument = null) =>
+        (await page.EvaluateAsync<JsonElement>(Text(name), argument)).Deserialize<T>(Names)!;
 
     private static string Text(string name)
     {

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Catalog.BrowserTests.Surroundings;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Catalog.BrowserTests.Keyboard;
+
+/// <summary>Through a page with nothing but Tab.</summary>
+public sealed class TabTests
+{
+    // Longer pages have more of the same links.
+    private const int MostStops = 150;
+
+    private sealed record Stop(int At, string Name, string[] Faults);
+
+    [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
+    public Task Tab_comes_to_everything_in_order_and_shows_where_it_is(string site, string page) => Walk(site, page, Circumstance.Desktop);
+
+    [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
+    public Task The_focus_is_seen_in_forced_colours(string site, string page) => Walk(site, page, Circumstance.ForcedColours);
+
+    [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
+    public async Task The_first_stop_leads_past_the_menu(string site, string page)
+    {
+        await using var visit = await Visit.Begin(site, Way.Server, Circumstance.Desktop);
+        await visit.Go(page);
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+        var skip = visit.Page.Locator("a.skip");
+        await Assertions.Expect(skip).ToBeFocusedAsync();
+        await Assertions.Expect(skip).ToBeInViewportAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.PressAsync("Tab");
+
+        // A page without a link in its main part goes on to the foot.
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => !document.activeElement.closest('header.site-header, .skip, .crumbs')"));
+        Assert.Empty(await visit.Complaints());
+    }
+
+    private static async Task Walk(string site, string page, Circumstance circumstance)
+    {
+        // With motion the window is still on its way to the stop.
+        await using var visit = await Visit.Begin(site, Way.Server, circumstance with { IsMotionReduced = true });
+        await visit.Go(page);
+        var expected = (await PageScript.Run<int[]>(visit.Page, "stops.js")).Take(MostStops).ToList();
+        var stops = new List<Stop>();
+        foreach (var _ in expected)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            stops.Add(await PageScript.Run<Stop>(visit.Page, "focus.js"));
+        }
+
+        Assert.True(expected.SequenceEqual(stops.Select(stop => stop.At)), "Tab does not follow the document:\n" + string.Join('\n',
+            stops.Zip(expected).Where(pair => pair.First.At != pair.Second).Take(5).Select(pair => $"{pair.First.Name} at {pair.First.At}, not {pair.Second}")));
+        Assert.True(stops.All(stop => stop.Faults.Length == 0), string.Join('\n', stops.SelectMany(stop => stop.Faults)));
+        if (expected.Count < MostStops)
+        {
+            // No trap: after the last stop the focus leaves the page.
+            await visit.Page.Keyboard.PressAsync("Tab");
+            var after = await PageScript.Run<Stop>(visit.Page, "focus.js");
+            Assert.True(after.At == -1 || after.At == expected[0], $"After the last stop comes {after.Name}.");
+        }
+    }
+}
