@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs all tests: build without warnings, the code's format, and every test project. The last line is "N passed, N failed".
-# Needs the .NET 10 SDK; installs ICU with apt where it is missing, since Danish sorting stands on it.
+# Needs the .NET 10 SDK and Node 20. What else is missing it installs with apt: ICU, since Danish sorting stands on it, and
+# Chromium and Java for the browser tests. Where it cannot, it says so, and the tests that need them fail.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -15,10 +16,6 @@ finish() {
     exit
 }
 
-if ! ldconfig -p 2>/dev/null | grep -q libicuuc && command -v apt-get >/dev/null; then
-    apt-get update -qq && apt-get install -y -qq libicu-dev
-fi
-
 step() {
     echo "== $1"
     shift
@@ -30,12 +27,38 @@ step() {
     fi
 }
 
+has() {
+    command -v "$1" >/dev/null
+}
+
+has_chromium() {
+    [ -n "${CHROMIUM:-}" ] || has chromium || has chromium-browser || has google-chrome
+}
+
+packages=()
+ldconfig -p 2>/dev/null | grep -q libicuuc || packages+=(libicu-dev)
+has_chromium || packages+=(chromium)
+has java || packages+=(default-jre-headless)
+if [ ${#packages[@]} -gt 0 ] && has apt-get; then
+    as_root=()
+    [ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
+    "${as_root[@]}" apt-get update -qq && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${packages[@]}"
+fi
+
+has node && has npm || echo "MISSING: Node 20 with npm. The tests of the search script and the browser tests will fail."
+has_chromium || echo "MISSING: Chromium (apt install chromium, or name one with CHROMIUM=). The browser tests will fail."
+has java || echo "MISSING: Java 17 (apt install default-jre-headless). The tests of the pages' HTML will fail."
+
 step "Restore, as the lock files say" dotnet restore Catalog.sln --locked-mode
 step "Build, warnings are errors" dotnet build Catalog.sln -c Release --no-restore
 step "Format" dotnet format Catalog.sln --verify-no-changes --no-restore
 
+echo "== Tools of the browser tests"
+npm ci --prefix tests/web-tools --no-audit --no-fund || echo "MISSING: the npm packages of tests/web-tools. The browser tests will fail."
+
 echo "== Tests"
-dotnet test Catalog.sln -c Release --no-build --logger "console;verbosity=minimal" 2>&1 | tee "$log"
+# One project after the other: both would use every core.
+dotnet test Catalog.sln -c Release --no-build -m:1 --logger "console;verbosity=minimal" 2>&1 | tee "$log"
 status=${PIPESTATUS[0]}
 while read -r f p; do
     failed=$((failed + f))

@@ -16,7 +16,8 @@ internal static class SiteServer
     /// <summary>Serves a folder until this process ends; gives the address of its front page.</summary>
     public static async Task<Uri> Start(string folder)
     {
-        var start = new ProcessStartInfo("node", [WebTools.PathOf("serve.mjs"), folder])
+        // Node refuses an address of more than 16 KB, and a long query is one.
+        var start = new ProcessStartInfo("node", ["--max-http-header-size=1000000", WebTools.PathOf("serve.mjs"), folder])
         {
             // The server ends when its input does.
             RedirectStandardInput = true,

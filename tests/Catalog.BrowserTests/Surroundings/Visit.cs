@@ -62,6 +62,9 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Goes to an address within the site and waits until it has loaded.</summary>
     public async Task Go(string path) => await Page.GotoAsync(new Uri(Start, path).AbsoluteUri);
 
+    /// <summary>What has been written down so far, without a look at cookies and storage.</summary>
+    public string Told => string.Join('\n', complaints);
+
     /// <summary>What the page has done that it should not, in the order it was done.</summary>
     public async Task<string[]> Complaints()
     {

