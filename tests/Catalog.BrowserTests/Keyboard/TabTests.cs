@@ -7,13 +7,14 @@ using Xunit;
 
 namespace Catalog.BrowserTests.Keyboard;
 
+/// <summary>Where Tab has come to: the place among the elements of the body, or -1 outside the page, and what is wrong there.</summary>
+internal sealed record TabStop(int At, string Name, string[] Faults);
+
 /// <summary>Through a page with nothing but Tab.</summary>
 public sealed class TabTests
 {
     // Longer pages have more of the same links.
     private const int MostStops = 150;
-
-    private sealed record Stop(int At, string Name, string[] Faults);
 
     [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
     public Task Tab_comes_to_everything_in_order_and_shows_where_it_is(string site, string page) => Walk(site, page, Circumstance.Desktop);
@@ -45,11 +46,11 @@ public sealed class TabTests
         await using var visit = await Visit.Begin(site, Way.Server, circumstance with { IsMotionReduced = true });
         await visit.Go(page);
         var expected = (await PageScript.Run<int[]>(visit.Page, "stops.js")).Take(MostStops).ToList();
-        var stops = new List<Stop>();
+        var stops = new List<TabStop>();
         foreach (var _ in expected)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
-            stops.Add(await PageScript.Run<Stop>(visit.Page, "focus.js"));
+            stops.Add(await PageScript.Run<TabStop>(visit.Page, "focus.js"));
         }
 
         Assert.True(expected.SequenceEqual(stops.Select(stop => stop.At)), "Tab does not follow the document:\n" + string.Join('\n',
@@ -59,7 +60,7 @@ public sealed class TabTests
         {
             // No trap: after the last stop the focus leaves the page.
             await visit.Page.Keyboard.PressAsync("Tab");
-            var after = await PageScript.Run<Stop>(visit.Page, "focus.js");
+            var after = await PageScript.Run<TabStop>(visit.Page, "focus.js");
             Assert.True(after.At == -1 || after.At == expected[0], $"After the last stop comes {after.Name}.");
         }
     }

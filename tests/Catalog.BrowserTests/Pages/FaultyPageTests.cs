@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using Catalog.BrowserTests.Keyboard;
 using Catalog.BrowserTests.Surroundings;
 using Xunit;
 
@@ -54,6 +55,18 @@ public sealed class FaultyPageTests : IDisposable
     {
         File.WriteAllText(Path.Join(folder, "x.css"), ".faint { forced-color-adjust: none; color: #333; background: #222; }");
         await Tells(Circumstance.ForcedColours, "axe color-contrast");
+    }
+
+    [Fact]
+    public async Task A_focus_that_nobody_sees_is_told()
+    {
+        File.WriteAllText(Path.Join(folder, "index.html"), "<!DOCTYPE html><html lang=\"da\"><head><title>x</title><link rel=\"stylesheet\" href=\"x.css\"></head><body><a href=\"#a\">Et</a></body></html>");
+        File.WriteAllText(Path.Join(folder, "x.css"), "a:focus { outline: none; }");
+        await using var visit = await Visit.Begin(await SiteServer.Start(folder), Circumstance.Desktop);
+        await visit.Go("");
+        await visit.Page.Keyboard.PressAsync("Tab");
+
+        Assert.Contains((await PageScript.Run<TabStop>(visit.Page, "focus.js")).Faults, fault => fault.Contains("looks the same with the focus as without", StringComparison.Ordinal));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
