@@ -56,7 +56,8 @@ public sealed class ValidityTests
         return outcome.Out + outcome.Error;
     }
 
-    // Read from a folder, a page's own files are not 'self' to this checker, though they are to every browser.
+    // Read from a folder, a page's own files are not 'self' to this checker, though they are to every browser. What has a scheme or a host is not its own.
     private static bool IsAboutOwnFolder(string message) =>
-        message.StartsWith("Resource violates Content Security Policy (meta tag): external ", StringComparison.Ordinal) && message.Contains("assets/site.", StringComparison.Ordinal);
+        message.StartsWith("Resource violates Content Security Policy (meta tag): ", StringComparison.Ordinal)
+        && !message.Contains("//", StringComparison.Ordinal) && !message.Contains("“data:", StringComparison.Ordinal);
 }

@@ -15,6 +15,7 @@ internal static class Sites
     [
         ("leveret", ""),
         ("ishoej", "tests/sites/ishoej"),
+        ("eksempelkoebing", "tests/sites/eksempelkoebing"),
     ];
 
     private static readonly FrozenDictionary<string, Lazy<Task<BuiltSite>>> Built = Sources.ToFrozenDictionary(
