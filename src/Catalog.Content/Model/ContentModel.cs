@@ -15,6 +15,7 @@ namespace Catalog.Content.Model;
 public sealed record ContentModel(
     Framework Framework,
     ImmutableArray<Vocabulary> Vocabularies,
+    ImmutableArray<AgeRange> AgeGroups,
     ImmutableArray<Unit> Units,
     Lifecycle Lifecycle,
     Glossary Glossary,
@@ -51,6 +52,13 @@ public sealed record Framework(
     public Indicator? Indicator(string id) => indicatorsById.GetValueOrDefault(id);
 
     public SectionDefinition? Section(string id) => Sections.FirstOrDefault(section => section.Id == id);
+
+    /// <summary>The ids of the elements that an entry carries: it steers by one of their pejlinger, or has a section about them.</summary>
+    public IEnumerable<string> CarriedBy(Entry entry) => entry.Head.Indicators
+        .Select(found => Indicator(found.Value)?.ElementId)
+        .Concat(entry.Sections.Select(section => Element(section.DefinitionId)?.Id))
+        .OfType<string>()
+        .Distinct();
 }
 
 /// <summary>What an element is for: every description needs the bearing ones, the centre has the trial, the optional may be left out.</summary>
@@ -83,7 +91,10 @@ public sealed record ModelText(RichText Text, Place Place);
 /// <summary>Where the model, or a list of it, comes from.</summary>
 public sealed record ModelSource(string Title, string Publisher, int? Year, string Note);
 
-/// <summary>A list that descriptions choose values from. <see cref="Key"/> is its name in front matter, <see cref="Id"/> its name in addresses.</summary>
+/// <summary>
+/// A list that descriptions choose values from. <see cref="Key"/> is its name in front matter, <see cref="Id"/> its name in
+/// addresses. Where the catalogue has entries and where it has none is told for one that <see cref="IsCovered"/>.
+/// </summary>
 public sealed record Vocabulary(
     string Id,
     string Key,
@@ -92,6 +103,7 @@ public sealed record Vocabulary(
     string Description,
     string Source,
     VocabularyUse Use,
+    bool IsCovered,
     DateOnlyRange? Valid,
     ImmutableArray<Term> Terms)
 {

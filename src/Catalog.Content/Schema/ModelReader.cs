@@ -25,13 +25,13 @@ public static class ModelReader
     {
         var faults = new Faults();
         var framework = Read(tree, "kvintet.yml", FrameworkShape.Shape, faults, "Den fortæller, hvilke elementer og afsnit der er.");
-        var vocabularies = Read(tree, "lister.yml", VocabularyShape.Shape, faults, "Den fortæller, hvilke værdier man kan vælge.");
+        var lists = Read(tree, "lister.yml", VocabularyShape.Shape, faults, "Den fortæller, hvilke værdier man kan vælge.");
         var units = Read(tree, "enheder.yml", UnitShape.Shape, faults);
         var glossary = Read(tree, "ordliste.yml", GlossaryShape.Shape, faults);
         var wheel = Read(tree, "aarshjul.yml", YearWheelShape.Shape, faults);
         var wording = Read(tree, "sprog.yml", WordingShape.Shape, faults);
         var searches = Read(tree, "soegetest.yml", SearchTestShape.Shape, faults);
-        var keys = EntryKeys.All.Concat((vocabularies ?? []).SelectMany(KeysOf));
+        var keys = EntryKeys.All.Concat((lists?.Vocabularies ?? []).SelectMany(KeysOf));
         var lifecycle = framework is null && tree.Find(Folder + "forloeb.yml") is not null
             ? null
             : Read(tree, "forloeb.yml", LifecycleShape.For(keys, framework?.Sections ?? []), faults, "Den fortæller, hvad hver status kræver.");
@@ -40,13 +40,13 @@ public static class ModelReader
             faults.Add(TextRules.UnusedFile(Place.OfFile(file.Path), $"Her ligger kun {string.Join(", ", Files[..^1])} og {Files[^1]}."));
         }
 
-        if (framework is null || vocabularies is null || lifecycle is null)
+        if (framework is null || lists is null || lifecycle is null)
         {
             return faults.With<ContentModel?>(null);
         }
 
         return faults.With<ContentModel?>(new ContentModel(
-            framework, vocabularies.Value, units ?? [], lifecycle, glossary ?? Glossary.None, wheel ?? new YearWheel("", "", []), wording ?? Wording.None, searches ?? []));
+            framework, lists.Vocabularies, lists.AgeGroups, units ?? [], lifecycle, glossary ?? Glossary.None, wheel ?? new YearWheel("", "", []), wording ?? Wording.None, searches ?? []));
     }
 
     internal static IEnumerable<string> KeysOf(Vocabulary vocabulary) =>

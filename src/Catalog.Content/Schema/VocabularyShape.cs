@@ -15,15 +15,22 @@ internal static class VocabularyShape
     private static readonly Field<ImmutableArray<Spanned<Vocabulary>>> Lists =
         new("lister", new ListShape<Vocabulary>(ListOfTerms(), 40), "Listerne.", Required: true);
 
-    public static RecordShape<ImmutableArray<Vocabulary>?> Shape { get; } = new(Build, Lists);
+    private static readonly Field<ImmutableArray<Spanned<AgeRange>>> AgeGroups =
+        new("aldersgrupper", new ListShape<AgeRange>(new AgeRangeShape(), AgeRange.Oldest + 1), "De aldre, der tælles sammen i filtre og på siden om dækning.");
 
-    private static ImmutableArray<Vocabulary>? Build(RecordReading read)
+    public static RecordShape<DeclaredLists> Shape { get; } = new(Build, Lists, AgeGroups);
+
+    private static DeclaredLists Build(RecordReading read)
     {
         var lists = read.List(Lists);
         ModelFields.ReportDuplicates(read, lists.Select(list => new Spanned<string>(list.Value.Id, list.Span)), "liste");
         ModelFields.ReportDuplicates(read, lists.Select(list => new Spanned<string>(list.Value.Key, list.Span)), "nøgle");
         ReportDemands(read, lists);
-        return [.. lists.Select(list => list.Value).DistinctBy(list => list.Id).DistinctBy(list => list.Key)];
+        ReportOrder(read);
+        var groups = read.Values(AgeGroups);
+        return new DeclaredLists(
+            [.. lists.Select(list => list.Value).DistinctBy(list => list.Id).DistinctBy(list => list.Key)],
+            groups.IsEmpty ? AgeRange.UsualGroups : groups);
     }
 
     private static RecordShape<Vocabulary> ListOfTerms()
@@ -39,6 +46,7 @@ internal static class VocabularyShape
         var use = new Field<VocabularyUse>("vises",
             ChoiceShape.Of(("fakta", VocabularyUse.Fact), ("kort", VocabularyUse.Card), ("type", VocabularyUse.Kind)),
             "Om værdierne også står på kortet i lister, eller over titlen.");
+        var covered = new Field<bool>("dækning", new FlagShape(), "Om siden om dækning skal vise, hvilke værdier der er indsatser med.");
         var terms = new Field<ImmutableArray<Spanned<Term>>>("værdier", new ListShape<Term>(TermShape(), 200), "Listens værdier.", Required: true);
         return new RecordShape<Vocabulary>(
             read =>
@@ -54,10 +62,11 @@ internal static class VocabularyShape
                     read.Text(description),
                     read.Text(source),
                     read.Get(use)?.Value ?? VocabularyUse.Fact,
+                    read.Get(covered)?.Value ?? false,
                     first is null && last is null ? null : new DateOnlyRange(first, last),
                     [.. found.Select(term => term.Value).DistinctBy(term => DanishFolding.Slug(term.Id))]);
             },
-            id, key, name, multiple, description, source, use, from, to, terms);
+            id, key, name, multiple, description, source, use, covered, from, to, terms);
     }
 
     private static RecordShape<Term> TermShape()
@@ -107,4 +116,18 @@ internal static class VocabularyShape
             }
         }
     }
+
+    // Groups that overlap would count an age twice.
+    private static void ReportOrder(RecordReading read)
+    {
+        var groups = read.List(AgeGroups);
+        foreach (var (before, group) in groups.Zip(groups.Skip(1)).Where(pair => pair.Second.Value.From <= pair.First.Value.To))
+        {
+            read.Faults.Add(FormRules.OutOfRange(new Place(read.Source, group.Span), "aldersgrupper", $"»{group.Value}« efter »{before.Value}«",
+                "aldre, der kommer efter hinanden", "Skriv den yngste gruppe først, og begynd hver gruppe, hvor den forrige er slut."));
+        }
+    }
 }
+
+/// <summary>What the file declares.</summary>
+internal sealed record DeclaredLists(ImmutableArray<Vocabulary> Vocabularies, ImmutableArray<AgeRange> AgeGroups);

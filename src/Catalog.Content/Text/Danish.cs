@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace Catalog.Content.Text;
 
@@ -22,6 +23,9 @@ public static class Danish
     /// <summary>A number with its unit, which may be "": 12 klasser; 12,3 % with a space that does not break.</summary>
     public static string Amount(decimal number, string unit) =>
         unit.Length == 0 ? Number(number) : $"{Number(number)}{(unit[0] == '%' ? '\u00a0' : ' ')}{unit}";
+
+    /// <summary>Names in a row as part of a sentence: A, B og C.</summary>
+    public static string Row(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} og {names[^1]}";
 
     /// <summary>Danish order: æ, ø and å last, aa as å, capitals and small letters together; equal names in ordinal order.</summary>
     public static IComparer<string> Order { get; } = Comparer<string>.Create((a, b) =>

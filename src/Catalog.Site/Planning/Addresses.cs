@@ -3,17 +3,19 @@ namespace Catalog.Site.Planning;
 /// <summary>Somewhere a link can lead. Only <see cref="Urls"/> makes addresses.</summary>
 public abstract record Address;
 
-/// <summary>A page or a file of the site, by its path from the site's root, and a place on it ("" for the top).</summary>
+/// <summary>A page or a file of the site, by its path from the site's root, what is asked of it ("" or <c>?a=b</c>), and a place on it ("" for the top).</summary>
 public sealed record SiteAddress : Address
 {
-    internal SiteAddress(string path, string fragment = "") => (Path, Fragment) = (path, fragment);
+    internal SiteAddress(string path, string fragment = "", string query = "") => (Path, Fragment, Query) = (path, fragment, query);
 
     public string Path { get; }
+
+    public string Query { get; }
 
     public string Fragment { get; }
 
     /// <summary>The same page at another place.</summary>
-    public SiteAddress At(string fragment) => new(Path, fragment);
+    public SiteAddress At(string fragment) => new(Path, fragment, Query);
 }
 
 /// <summary>An address outside the site, whole and already checked.</summary>

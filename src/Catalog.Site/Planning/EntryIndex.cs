@@ -28,9 +28,7 @@ public sealed class EntryIndex
             .ToFrozenDictionary(shelf => shelf.Key, shelf => InOrder(shelf));
         Listed = drafts ? InOrder(On(Shelf.Catalogue).Concat(On(Shelf.Draft))) : On(Shelf.Catalogue);
 
-        byElement = Group(Listed, entry => entry.Head.Indicators
-            .Select(found => catalogue.Model.Framework.Indicator(found.Value)?.ElementId ?? "")
-            .Concat(entry.Sections.Select(section => section.DefinitionId)));
+        byElement = Group(Listed, catalogue.Model.Framework.CarriedBy);
         indicatorCounts = Listed.Where(entry => !entry.IsExample)
             .SelectMany(entry => entry.Head.Indicators.Select(found => found.Value))
             .GroupBy(id => id, StringComparer.Ordinal)

@@ -27,6 +27,12 @@ public abstract record PlannedPage(SiteAddress Address)
 
     public sealed record OfWheel() : PlannedPage(Urls.Wheel);
 
+    /// <summary>Where the catalogue has entries and where it has none.</summary>
+    public sealed record OfCoverage() : PlannedPage(Urls.Coverage);
+
+    /// <summary>Entries side by side.</summary>
+    public sealed record OfComparison() : PlannedPage(Urls.Comparison);
+
     /// <summary>What the check looks for, rule by rule.</summary>
     public sealed record OfRules() : PlannedPage(Urls.Rules);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Catalog.Content.Markup;
 using Catalog.Content.Text;
@@ -24,6 +25,12 @@ public static class Urls
     public static SiteAddress UnderWay { get; } = new("i-gang.html");
 
     public static SiteAddress Learnt { get; } = new("det-laerte-vi.html");
+
+    /// <summary>Where the catalogue has entries and where it has none.</summary>
+    public static SiteAddress Coverage { get; } = new("daekning.html");
+
+    /// <summary>The page that sets entries side by side.</summary>
+    public static SiteAddress Comparison { get; } = new("sammenlign.html");
 
     public static SiteAddress NotFound { get; } = new("404.html");
 
@@ -56,6 +63,9 @@ public static class Urls
 
     public static SiteAddress SearchCards(int shard) => new($"soeg/kort-{shard}.js");
 
+    /// <summary>What the page that compares reads: some entries to a file.</summary>
+    public static SiteAddress Compared(int shard) => new($"sammenlign/{shard}.js");
+
     public static SiteAddress Entry(string id) => new($"indsatser/{id}.html");
 
     public static SiteAddress Element(string id) => new($"elementer/{id}.html");
@@ -77,6 +87,10 @@ public static class Urls
         ["content", "billeder", var file] => Image(file),
         _ => null,
     };
+
+    /// <summary>The list of all entries with these filters chosen; without scripts it is the whole list.</summary>
+    public static SiteAddress Filtered(IEnumerable<(string Filter, string Value)> chosen) =>
+        new(Entries.Path, query: "?" + string.Join('&', chosen.Select(each => $"{Uri.EscapeDataString(each.Filter)}={Uri.EscapeDataString(each.Value)}")));
 
     /// <summary>A page by its path from the root, as an author wrote it.</summary>
     public static SiteAddress Page(string path, string fragment) => new(path, fragment);
@@ -103,12 +117,12 @@ public static class Urls
     public static string Relative(SiteAddress from, SiteAddress to)
     {
         var fragment = to.Fragment.Length > 0 ? "#" + Uri.EscapeDataString(to.Fragment) : "";
-        if (from.Path == to.Path && fragment.Length > 0)
+        if (from.Path == to.Path && fragment.Length > 0 && to.Query.Length == 0)
         {
             return fragment;
         }
 
-        return Root(from) + to.Path + fragment;
+        return Root(from) + to.Path + to.Query + fragment;
     }
 
     /// <summary>How a page names the site's root: "" or "../".</summary>

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Catalog.Content.Model;
+using Catalog.Site.Planning;
 using Catalog.Site.Search.Indexing;
 using Catalog.Site.Views;
 using Catalog.Site.Views.Making;
@@ -14,8 +15,6 @@ namespace Catalog.Site.Search;
 /// <summary>What hits can be narrowed by: every list of the model, its elements, ages, and statuses when there are several.</summary>
 internal static class Filters
 {
-    private static readonly ImmutableArray<AgeRange> AgeGroups = [new(0, 2), new(3, 5), new(6, 9), new(10, 12), new(13, 15), new(16, AgeRange.Oldest)];
-
     /// <summary>
     /// Writes the groups. Entries that have the same values of a group share a set; <c>docs</c> names each entry's set in
     /// <c>w</c> digits of base 32.
@@ -38,8 +37,8 @@ internal static class Filters
             yield return new FilterGroup(list.Id, list.Name, [.. list.Terms.Select(term => (term.Id, term.Name))], entry => entry.Head.TermsOf(list.Id).Select(term => term.Value));
         }
 
-        yield return new FilterGroup("element", model.Framework.Name, [.. model.Framework.Elements.Select(element => (element.Id, element.Name))], entry => ElementsOf(entry, model));
-        yield return new FilterGroup("alder", words[WordKeys.Age], [.. AgeGroups.Select(ages => ($"{ages.From}-{ages.To}", CardMaker.Ages(ages, words)))], AgesOf);
+        yield return new FilterGroup(FilterNames.Element, model.Framework.Name, [.. model.Framework.Elements.Select(element => (element.Id, element.Name))], model.Framework.CarriedBy);
+        yield return new FilterGroup(FilterNames.Age, words[WordKeys.Age], [.. model.AgeGroups.Select(ages => (FilterNames.Of(ages), CardMaker.Ages(ages, words)))], entry => AgesOf(entry, model));
         var statuses = documents.Select(entry => entry.Head.Status?.Value ?? "").Where(status => status.Length > 0).ToHashSet(StringComparer.Ordinal);
         if (statuses.Count > 1)
         {
@@ -49,13 +48,9 @@ internal static class Filters
         }
     }
 
-    private static IEnumerable<string> ElementsOf(Entry entry, ContentModel model) => entry.Head.Indicators
-        .Select(found => model.Framework.Indicator(found.Value)?.ElementId ?? "")
-        .Concat(entry.Sections.Select(section => section.DefinitionId));
-
-    private static IEnumerable<string> AgesOf(Entry entry) => entry.Head.Age is not { } age
+    private static IEnumerable<string> AgesOf(Entry entry, ContentModel model) => entry.Head.Age is not { } age
         ? []
-        : AgeGroups.Where(ages => ages.From <= age.Value.To && ages.To >= age.Value.From).Select(ages => $"{ages.From}-{ages.To}");
+        : model.AgeGroups.Where(ages => ages.Meets(age.Value)).Select(FilterNames.Of);
 
     private static void Write(Utf8JsonWriter json, FilterGroup group, ImmutableArray<Entry> documents)
     {

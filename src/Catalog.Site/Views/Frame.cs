@@ -39,6 +39,7 @@ public sealed record Chrome(
     Address Accessibility,
     Address Data,
     Address Rules,
+    Address Coverage,
     string ContactName,
     string Phone,
     ExternalAddress PhoneAddress,

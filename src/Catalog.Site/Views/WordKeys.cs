@@ -56,6 +56,21 @@ public static class WordKeys
     public const string QuintetTitle = "quintet.title";
     public const string SearchTitle = "search.title";
     public const string SearchDescription = "search.description";
+    public const string CoverageTitle = "coverage.title";
+    public const string CoverageDescription = "coverage.description";
+    public const string CoverageCount = "coverage.count";
+    public const string CoverageCaption = "coverage.caption";
+    public const string CoverageListCaption = "coverage.caption-list";
+    public const string CoverageWhole = "coverage.whole";
+    public const string CoverageNone = "coverage.none";
+    public const string CoverageCell = "coverage.cell";
+    public const string CoverageAllEmpty = "coverage.gaps.all";
+    public const string CoverageNoElement = "coverage.gaps.elements";
+    public const string CoverageNoTerm = "coverage.gaps.terms";
+    public const string CoverageNoAge = "coverage.gaps.ages";
+    public const string CoverageNoTermAge = "coverage.gaps.term-ages";
+    public const string CoverageNoIndicator = "coverage.gaps.indicators";
+    public const string CoverageNoGap = "coverage.gaps.nothing";
     public const string RulesTitle = "rules.title";
     public const string RulesDescription = "rules.description";
     public const string RuleFault = "rules.fault-label";
@@ -102,6 +117,8 @@ public static class WordKeys
         Expense, Funding, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, ReplacedBy, TermReason, Keep, Adapt, Drop,
         SearchTitle, SearchDescription, .. QuickSays, .. SearchSays,
         .. FigureWords.All,
+        CoverageTitle, CoverageDescription, CoverageCount + ".one", CoverageCount + ".many", CoverageCaption, CoverageListCaption, CoverageWhole, CoverageNone, CoverageCell,
+        CoverageAllEmpty, CoverageNoElement, CoverageNoTerm, CoverageNoAge, CoverageNoTermAge, CoverageNoIndicator, CoverageNoGap,
         Citation, QuintetTitle, FilterStatus, RulesTitle, RulesDescription, RuleFault, RuleFine,
         .. SavedAs.Select(saved => saved.Value), .. Enum.GetValues<RuleGroup>().Select(Of), .. Enum.GetValues<Severity>().Select(Of),
     ];

@@ -40,6 +40,7 @@ internal static class FrameMaker
             Accessibility = Urls.Canonical(site, Urls.Accessibility),
             Data = Urls.Canonical(site, Urls.DataJson),
             Rules = Urls.Canonical(site, Urls.Rules),
+            Coverage = Urls.Canonical(site, Urls.Coverage),
         };
         return Make(context, page, title, title, noIndex: true) with { Menu = [], Chrome = chrome, Search = null };
     }
@@ -63,6 +64,7 @@ internal static class FrameMaker
             Urls.Accessibility,
             Urls.DataJson,
             Urls.Rules,
+            Urls.Coverage,
             unit,
             site.Contact.Phone.Replace(' ', NoBreakSpace),
             Urls.Telephone(site.Contact.Phone),

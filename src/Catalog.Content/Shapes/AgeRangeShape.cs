@@ -4,9 +4,8 @@ using System.Text.RegularExpressions;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
 using Catalog.Content.Parsing;
-using Catalog.Content.Shapes;
 
-namespace Catalog.Content.Binding;
+namespace Catalog.Content.Shapes;
 
 /// <summary>Ages from and to, in whole years within 0–18: <c>6-15</c>, <c>6–15</c> or a single age.</summary>
 public sealed partial class AgeRangeShape : ScalarShape<AgeRange>

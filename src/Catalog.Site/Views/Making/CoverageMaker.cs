@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Model;
+using Catalog.Content.Reports;
+using Catalog.Content.Text;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Making;
+
+/// <summary>Makes the page that tells where the catalogue has entries and where it has none.</summary>
+internal static class CoverageMaker
+{
+    private const int MostTogether = 5;
+
+    public static CoverageView Make(ViewContext context, SiteAddress page)
+    {
+        var (words, framework) = (context.Words, context.Model.Framework);
+        var coverage = Coverage.Of(context.Model, context.Plan.Index.Listed);
+        return new CoverageView(
+            FrameMaker.Make(context, page, words[WordKeys.CoverageTitle], words[WordKeys.CoverageDescription], [ListMaker.Front(context)]),
+            words.Count(WordKeys.CoverageCount, coverage.Whole.All.Entries),
+            framework.Name,
+            coverage.Whole.All.Examples > 0,
+            [.. Gaps(coverage, context)],
+            [.. coverage.Tables.Select(table => Table(table, coverage, context))]);
+    }
+
+    private static CoverageTableView Table(CoverageTable table, Coverage coverage, ViewContext context)
+    {
+        var (words, framework) = (context.Words, context.Model.Framework);
+        return new CoverageTableView(
+            table.List is null
+                ? words.With(WordKeys.CoverageCaption, ("model", framework.Name))
+                : words.With(WordKeys.CoverageListCaption, ("model", framework.Name), ("list", table.List.Name.ToLower(Danish.Culture))),
+            [.. coverage.Ages.Select(ages => ages.ToString())],
+            [
+                Group(new LinkView(words[WordKeys.CoverageWhole], Urls.Entries), null, coverage.Whole, table.Terms),
+                .. table.Elements.Select(each => Group(new LinkView(each.Element.Name, Urls.Element(each.Element.Id)), each.Element, each.Whole, each.Terms)),
+            ]);
+
+        CoverageGroupView Group(LinkView name, Element? element, CoverageRow whole, ImmutableArray<TermCoverage> terms) => new(
+            new CoverageRowView(name, [.. Cells(element, null, whole)]),
+            [.. terms.Select(each => new CoverageRowView(new LinkView(each.Term.Name, null), [.. Cells(element, each.Term, each.Row)]))]);
+
+        IEnumerable<CoverageCellView> Cells(Element? element, Term? term, CoverageRow row) =>
+            row.ByAge.Select((cell, group) => Cell(cell, element, term, coverage.Ages[group])).Prepend(Cell(row.All, element, term, null));
+
+        // A cell leads to its entries; where there is nothing to see, it leads nowhere.
+        CoverageCellView Cell(CoverageCell cell, Element? element, Term? term, AgeRange? ages)
+        {
+            (string Filter, string Value, string Name)?[] chosen =
+            [
+                element is null ? null : (FilterNames.Element, element.Id, element.Name),
+                term is null ? null : (table.List!.Id, term.Id, term.Name),
+                ages is { } group ? (FilterNames.Age, FilterNames.Of(group), CardMaker.Ages(group, words)) : null,
+            ];
+            var parts = chosen.OfType<(string Filter, string Value, string Name)>().ToList();
+            var what = parts.Count == 0 ? words[WordKeys.CoverageWhole] : string.Join(", ", parts.Select(part => part.Name));
+            return new CoverageCellView(
+                cell.IsEmpty ? "" : cell.Entries.ToString("N0", Danish.Culture),
+                words.With(WordKeys.CoverageCell, ("count", cell.IsEmpty ? words[WordKeys.CoverageNone] : words.Count(WordKeys.EntryCount, cell.Entries)), ("what", what)),
+                cell is { Entries: 0, Examples: 0 } ? null
+                : parts.Count == 0 ? Urls.Entries
+                : Urls.Filtered(parts.Select(part => (part.Filter, part.Value))));
+        }
+    }
+
+    // One sentence a gap, the largest first.
+    private static IEnumerable<string> Gaps(Coverage coverage, ViewContext context)
+    {
+        var words = context.Words;
+        if (coverage.Whole.All.IsEmpty)
+        {
+            return [words[WordKeys.CoverageAllEmpty]];
+        }
+
+        var gaps = CoverageGaps.Of(coverage);
+        IEnumerable<string> sentences =
+        [
+            .. Said(WordKeys.CoverageNoElement, [.. gaps.Elements.Select(element => element.Name)]),
+            .. gaps.Terms.SelectMany(gap => Said(WordKeys.CoverageNoTerm, Names(gap.Terms), gap.List.Name)),
+            .. Said(WordKeys.CoverageNoAge, Names(gaps.Ages)),
+            .. gaps.Together.Take(MostTogether).Select(gap => gap.Ages.IsEmpty
+                ? words.With(WordKeys.CoverageNoTerm, ("of", gap.Name), ("names", Danish.Row(Names(gap.Terms))))
+                : words.With(WordKeys.CoverageNoTermAge, ("of", gap.Name), ("names", Danish.Row(Names(gap.Ages))))),
+            .. Said(WordKeys.CoverageNoIndicator, gaps.Indicators),
+        ];
+        return sentences.DefaultIfEmpty(words[WordKeys.CoverageNoGap]);
+
+        IEnumerable<string> Said(string key, ImmutableArray<string> names, string of = "") => names.IsEmpty ? [] : [words.With(key, ("of", of), ("names", Danish.Row(names)))];
+    }
+
+    private static ImmutableArray<string> Names(ImmutableArray<Term> terms) => [.. terms.Select(term => term.Name)];
+
+    private static ImmutableArray<string> Names(ImmutableArray<AgeRange> ages) => [.. ages.Select(group => group.ToString())];
+}
