@@ -22,7 +22,7 @@ public static class Program
         try
         {
             using var parser = new Parser(settings => settings.HelpWriter = null);
-            var result = parser.ParseArguments<BuildArguments, CheckArguments, NewArguments, SchemaArguments, SearchArguments, ReleaseArguments, DiffArguments>(Words.Prepare(args));
+            var result = parser.ParseArguments<BuildArguments, CheckArguments, NewArguments, SchemaArguments, SearchArguments, ReleaseArguments, DiffArguments, ReportArguments>(Words.Prepare(args));
             return result.Value switch
             {
                 BuildArguments build => BuildCommand.Run(build, terminal),
@@ -32,6 +32,7 @@ public static class Program
                 SearchArguments search => SearchCommand.Run(search, terminal),
                 ReleaseArguments release => ReleaseCommand.Run(release, terminal),
                 DiffArguments diff => DiffCommand.Run(diff, terminal),
+                ReportArguments report => ReportCommand.Run(report, terminal),
                 _ => Answer(result, terminal),
             };
         }

@@ -10,7 +10,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary>What new and schema have in common: a catalogue of which only the model must be sound.</summary>
+/// <summary>What the commands that do not build have in common: the sources, and what of them could not be read. To most of them only the model must be sound.</summary>
 internal sealed record ModelSources(SourceTree Tree, ImmutableArray<Diagnostic> Unread)
 {
     private const string ModelFolder = "content/model/";
@@ -25,13 +25,13 @@ internal sealed record ModelSources(SourceTree Tree, ImmutableArray<Diagnostic> 
         }
 
         var (tree, unread) = SourceReader.Read(source, Path.Join(AppContext.BaseDirectory, "templates"));
-        return new ModelSources(tree, [.. unread.Where(finding => finding.Path.StartsWith(ModelFolder, StringComparison.Ordinal))]);
+        return new ModelSources(tree, unread);
     }
 
     /// <summary>Tells what is wrong with the model when anything is, and then ends the run with exit code 1.</summary>
     public bool Stops(ImmutableArray<Diagnostic> found, Terminal terminal)
     {
-        var all = CheckedSources.Merge(Unread, found);
+        var all = CheckedSources.Merge([.. Unread.Where(finding => finding.Path.StartsWith(ModelFolder, StringComparison.Ordinal))], found);
         if (all.All(finding => finding.Severity != Severity.Error))
         {
             return false;

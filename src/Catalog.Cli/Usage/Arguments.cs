@@ -93,3 +93,17 @@ public sealed record SearchArguments : SourceArguments
     [Option("drafts")]
     public bool Drafts { get; init; }
 }
+
+/// <summary>What <c>catalog report</c> can be told: which report is the word that belongs to no option.</summary>
+[Verb("report", aliases: ["rapport"])]
+public sealed record ReportArguments : SourceArguments
+{
+    [Option('o', "output")]
+    public string? Output { get; init; }
+
+    [Option("format")]
+    public string? Format { get; init; }
+
+    [Option("force")]
+    public bool Force { get; init; }
+}

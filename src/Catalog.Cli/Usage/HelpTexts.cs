@@ -19,6 +19,7 @@ public static class HelpTexts
           catalog release ÅR                    frys kataloget som årets udgave (eller: catalog udgiv)
           catalog diff 2025 nu                  se, hvad der er ændret (eller: catalog forskel)
           catalog search "ORD"                  søg som på webstedet, og se hvorfor (eller: catalog søg)
+          catalog report coverage               se, hvor kataloget mangler indsatser (eller: catalog rapport dækning)
           catalog schema [-s MAPPE]             skriv skemaer, så VS Code kan hjælpe, når I retter i modellen
 
           catalog build --help                  alt, hvad man kan bede build om
@@ -110,6 +111,18 @@ public static class HelpTexts
 
         """;
 
+    public const string Report = """
+        catalog report coverage   (eller: catalog rapport dækning)
+        Fortæller, hvor kataloget har indsatser, og hvor det ingen har: elementer, lister og aldre.
+        Eksempler tæller ikke med. Hvilke lister der er med, står i content/model/lister.yml (dækning: true).
+
+          -s, --source MAPPE   katalogets mappe (ellers den, du står i)
+              --format FORMAT  text, markdown, csv, json eller html (ellers text); csv åbner i Excel
+          -o, --output FIL     skriv rapporten i denne fil (ellers på skærmen)
+              --force          skriv, selv om filen findes; det, der stod i den, bliver væk
+
+        """;
+
     /// <summary>The help of a command, or of the program when there is none.</summary>
     public static string Of(Type? arguments) =>
         arguments == typeof(BuildArguments) ? Build
@@ -119,6 +132,7 @@ public static class HelpTexts
         : arguments == typeof(SearchArguments) ? Search
         : arguments == typeof(ReleaseArguments) ? Release
         : arguments == typeof(DiffArguments) ? Diff
+        : arguments == typeof(ReportArguments) ? Report
         : Program;
 
     /// <summary>The line that shows that help.</summary>

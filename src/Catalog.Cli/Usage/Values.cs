@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using Catalog.Cli.Disk;
+using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;
 
 namespace Catalog.Cli.Usage;
@@ -21,6 +22,9 @@ public static class Values
 
     /// <summary>What can stand after <c>--format</c> of <c>catalog diff</c>.</summary>
     public const string DiffFormatNames = "text, markdown eller json";
+
+    /// <summary>What can stand after <c>--format</c> of <c>catalog report</c>.</summary>
+    public const string ReportFormatNames = "text, markdown, csv, json eller html";
 
     private static readonly string[] DiffFormats = [TextFormat, MarkdownFormat, JsonFormat];
     private static readonly string[] Formats = [TextFormat, GitHubFormat, JsonFormat, SarifFormat];
@@ -51,6 +55,13 @@ public static class Values
 
     /// <summary>The format of a report of differences: the one written, or text.</summary>
     public static string DiffFormat(string? written) => written is null ? TextFormat : OneOf(written, DiffFormats, DiffFormatNames);
+
+    /// <summary>How a report is to be written: the way named, or the usual one.</summary>
+    public static ReportFormat ReportFormat(string? written)
+    {
+        var formats = Reporting.ReportFormat.All;
+        return written is null ? formats[0] : formats.Single(format => format.Name == OneOf(written, [.. formats.Select(each => each.Name)], ReportFormatNames));
+    }
 
     private static string OneOf(string written, string[] formats, string names) => formats.Contains(written, StringComparer.Ordinal)
         ? written

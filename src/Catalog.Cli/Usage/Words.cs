@@ -46,6 +46,8 @@ internal static class Words
     {
         "--today" => "en dato, for eksempel 2026-08-31.",
         "--format" when verb is "diff" or "forskel" => Values.DiffFormatNames + ".",
+        "--format" when verb is "report" or "rapport" => Values.ReportFormatNames + ".",
+        "-o" or "--output" when verb is "report" or "rapport" => "navnet på en fil.",
         "--format" => Values.FormatNames + ".",
         "--summary" => "navnet på en fil.",
         _ => "navnet på en mappe.",

@@ -4,30 +4,28 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Catalog.Content.Model;
+using Catalog.Content.Text;
 using Catalog.Site.Planning;
 using Catalog.Site.Views;
 
 namespace Catalog.Site.Data;
 
-/// <summary>
-/// The catalogue as a table that a Danish Excel opens right: semicolons, UTF-8 with a byte order mark, CRLF, and no
-/// cell that is read as a formula.
-/// </summary>
+/// <summary>The catalogue as a table for spreadsheets.</summary>
 public static class CatalogueCsv
 {
     /// <summary>The file's bytes. One row an entry, in the order of the lists on the site.</summary>
     public static ReadOnlyMemory<byte> Write(SitePlan plan, Words words)
     {
         var model = plan.Catalogue.Model;
-        var csv = new StringBuilder("\uFEFF");
-        AppendRow(csv,
+        var csv = new StringBuilder(Csv.Beginning);
+        Csv.AppendRow(csv,
         [
             "id", EntryKeys.Title, EntryKeys.Summary, EntryKeys.Status, "alder fra", "alder til",
             .. model.Vocabularies.Select(vocabulary => vocabulary.Key), EntryKeys.Indicators, EntryKeys.Partners, EntryKeys.Reviewed, "adresse",
         ]);
         foreach (var entry in plan.Index.Public)
         {
-            AppendRow(csv, Cells(entry, plan, words));
+            Csv.AppendRow(csv, Cells(entry, plan, words));
         }
 
         return Encoding.UTF8.GetBytes(csv.ToString());
@@ -53,14 +51,4 @@ public static class CatalogueCsv
     }
 
     private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    private static void AppendRow(StringBuilder csv, IEnumerable<string> cells) => csv.AppendJoin(';', cells.Select(Cell)).Append("\r\n");
-
-    // A cell that begins like a formula gets an apostrophe in front, which a spreadsheet does not show (OWASP, "CSV Injection").
-    private static string Cell(string text)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        var safe = line.Length > 0 && line[0] is '=' or '+' or '-' or '@' or '\t' ? "'" + line : line;
-        return safe.AsSpan().IndexOfAny(";\"") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
-    }
 }

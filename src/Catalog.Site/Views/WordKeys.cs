@@ -62,6 +62,16 @@ public static class WordKeys
     public const string CoverageCaption = "coverage.caption";
     public const string CoverageListCaption = "coverage.caption-list";
     public const string CoverageWhole = "coverage.whole";
+    public const string CoverageWhat = "coverage.what";
+    public const string CoverageAllAges = "coverage.ages-all";
+    public const string CoverageGaps = "coverage.gaps-title";
+    public const string CoverageReportTitle = "coverage.report.title";
+    public const string CoverageExamplesLeftOut = "coverage.report.left-out";
+    public const string CoverageElement = "coverage.report.element";
+    public const string CoverageList = "coverage.report.list";
+    public const string CoverageTerm = "coverage.report.term";
+    public const string CoverageEntries = "coverage.report.entries";
+    public const string CoverageExamples = "coverage.report.examples";
     public const string CoverageNone = "coverage.none";
     public const string CoverageCell = "coverage.cell";
     public const string CoverageAllEmpty = "coverage.gaps.all";
@@ -119,6 +129,7 @@ public static class WordKeys
         .. FigureWords.All,
         CoverageTitle, CoverageDescription, CoverageCount + ".one", CoverageCount + ".many", CoverageCaption, CoverageListCaption, CoverageWhole, CoverageNone, CoverageCell,
         CoverageAllEmpty, CoverageNoElement, CoverageNoTerm, CoverageNoAge, CoverageNoTermAge, CoverageNoIndicator, CoverageNoGap,
+        CoverageWhat, CoverageAllAges, CoverageGaps, CoverageReportTitle, CoverageExamplesLeftOut, CoverageElement, CoverageList, CoverageTerm, CoverageEntries, CoverageExamples,
         Citation, QuintetTitle, FilterStatus, RulesTitle, RulesDescription, RuleFault, RuleFine,
         .. SavedAs.Select(saved => saved.Value), .. Enum.GetValues<RuleGroup>().Select(Of), .. Enum.GetValues<Severity>().Select(Of),
     ];

@@ -22,17 +22,15 @@ internal static class CoverageMaker
             words.Count(WordKeys.CoverageCount, coverage.Whole.All.Entries),
             framework.Name,
             coverage.Whole.All.Examples > 0,
-            [.. Gaps(coverage, context)],
+            Gaps(coverage, words),
             [.. coverage.Tables.Select(table => Table(table, coverage, context))]);
     }
 
     private static CoverageTableView Table(CoverageTable table, Coverage coverage, ViewContext context)
     {
-        var (words, framework) = (context.Words, context.Model.Framework);
+        var words = context.Words;
         return new CoverageTableView(
-            table.List is null
-                ? words.With(WordKeys.CoverageCaption, ("model", framework.Name))
-                : words.With(WordKeys.CoverageListCaption, ("model", framework.Name), ("list", table.List.Name.ToLower(Danish.Culture))),
+            Caption(table, context.Model, words),
             [.. coverage.Ages.Select(ages => ages.ToString())],
             [
                 Group(new LinkView(words[WordKeys.CoverageWhole], Urls.Entries), null, coverage.Whole, table.Terms),
@@ -66,10 +64,14 @@ internal static class CoverageMaker
         }
     }
 
-    // One sentence a gap, the largest first.
-    private static IEnumerable<string> Gaps(Coverage coverage, ViewContext context)
+    /// <summary>What a table is about, in words.</summary>
+    public static string Caption(CoverageTable table, ContentModel model, Words words) => table.List is null
+        ? words.With(WordKeys.CoverageCaption, ("model", model.Framework.Name))
+        : words.With(WordKeys.CoverageListCaption, ("model", model.Framework.Name), ("list", table.List.Name.ToLower(Danish.Culture)));
+
+    /// <summary>The gaps, a sentence each, the largest first.</summary>
+    public static ImmutableArray<string> Gaps(Coverage coverage, Words words)
     {
-        var words = context.Words;
         if (coverage.Whole.All.IsEmpty)
         {
             return [words[WordKeys.CoverageAllEmpty]];
@@ -86,7 +88,7 @@ internal static class CoverageMaker
                 : words.With(WordKeys.CoverageNoTermAge, ("of", gap.Name), ("names", Danish.Row(Names(gap.Ages))))),
             .. Said(WordKeys.CoverageNoIndicator, gaps.Indicators),
         ];
-        return sentences.DefaultIfEmpty(words[WordKeys.CoverageNoGap]);
+        return [.. sentences.DefaultIfEmpty(words[WordKeys.CoverageNoGap])];
 
         IEnumerable<string> Said(string key, ImmutableArray<string> names, string of = "") => names.IsEmpty ? [] : [words.With(key, ("of", of), ("names", Danish.Row(names)))];
     }

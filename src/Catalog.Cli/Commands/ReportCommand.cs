@@ -1,0 +1,41 @@
+using System.Linq;
+using Catalog.Cli.Reading;
+using Catalog.Cli.Reporting;
+using Catalog.Cli.Usage;
+using Catalog.Cli.Writing;
+using Catalog.Content.Diagnostics;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary><c>catalog report</c>: something told about the catalogue, for people and for spreadsheets.</summary>
+internal static class ReportCommand
+{
+    public static int Run(ReportArguments arguments, Terminal terminal)
+    {
+        Values.RefuseEmpty(arguments);
+        var report = ReportName.Read([.. arguments.Rest]);
+        var format = Values.ReportFormat(arguments.Format);
+        var source = SourceFolder.Open(arguments.Source);
+        var target = arguments.Output is { } written ? ReportFile.Choose(source, written, arguments.Force) : null;
+        var sources = ModelSources.Read(source);
+        var (made, found) = report.Make(sources.Tree);
+        var faults = CheckedSources.Merge(sources.Unread, found);
+        if (made is null || faults.Any(finding => finding.Severity == Severity.Error))
+        {
+            terminal.Error.Write(TextReport.Write([.. faults.Where(finding => finding.Severity == Severity.Error)], terminal.ColourError));
+            terminal.Error.WriteLine("Der er ikke lavet nogen rapport, for det, der ikke kan læses, ville mangle i tallene. Ret fejlene først.");
+            return 1;
+        }
+
+        var text = format.Write(made);
+        if (target is null)
+        {
+            terminal.Out.Write(text);
+            return 0;
+        }
+
+        target.Write(text);
+        terminal.Out.WriteLine($"Skrev {SafeText.OneLine(target.Path)}");
+        return 0;
+    }
+}

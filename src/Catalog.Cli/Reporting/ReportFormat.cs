@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+using Catalog.Content.Reports;
+using Catalog.Content.Text;
+
+namespace Catalog.Cli.Reporting;
+
+/// <summary>A way to write a report, under the name that <c>--format</c> knows it by. Everything in a report is text from files and is made safe for where it goes.</summary>
+public sealed record ReportFormat(string Name, Func<Report, string> Write)
+{
+    private static readonly XNamespace None = XNamespace.None;
+
+    /// <summary>All of them, the usual one first.</summary>
+    public static ImmutableArray<ReportFormat> All { get; } =
+        [new("text", Text), new("markdown", Markdown), new("csv", Table), new("json", Json), new("html", Html)];
+
+    private static string Text(Report report)
+    {
+        var text = new StringBuilder();
+        Line(text, report.Title);
+        Line(text, new string('=', report.Title.Length));
+        foreach (var part in report.Parts)
+        {
+            Line(text, "");
+            if (part.Heading.Length > 0)
+            {
+                Line(text, part.Heading);
+            }
+
+            foreach (var sentence in part.Sentences)
+            {
+                Line(text, part.ArePoints ? $"- {sentence}" : sentence);
+            }
+
+            foreach (var line in part.Table is { } table ? Aligned(table) : [])
+            {
+                Line(text, line);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    // The first column stands to the left, the others to the right.
+    private static ImmutableArray<string> Aligned(ReportTable table)
+    {
+        ImmutableArray<ImmutableArray<string>> lines = [table.Columns, .. table.Rows.Select(row => row.Select(cell => cell.Text).ToImmutableArray())];
+        var widths = table.Columns.Select((_, column) => lines.Max(line => line[column].Length)).ToArray();
+        return [.. lines.Select(line => string.Join("  ", line.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column]))))];
+    }
+
+    private static string Markdown(Report report)
+    {
+        var text = new StringBuilder().Append("# ").Append(SafeMarkdown.Of(report.Title)).Append('\n');
+        foreach (var part in report.Parts)
+        {
+            text.Append(part.Heading.Length > 0 ? $"\n## {SafeMarkdown.Of(part.Heading)}\n\n" : "\n");
+            text.AppendJoin(part.ArePoints ? "" : "\n", part.Sentences.Select(sentence => (part.ArePoints ? "- " : "") + SafeMarkdown.Of(sentence) + "\n"));
+            if (part.Table is { } table)
+            {
+                text.Append(Row(table.Columns)).Append(Row(table.Columns.Select((_, column) => column == 0 ? "---" : "---:").ToImmutableArray(), isSafe: true));
+                text.AppendJoin("", table.Rows.Select(row => Row([.. row.Select(cell => cell.Text)])));
+            }
+        }
+
+        return text.ToString();
+
+        static string Row(ImmutableArray<string> cells, bool isSafe = false) => $"| {string.Join(" | ", cells.Select(cell => isSafe ? cell : SafeMarkdown.Of(cell)))} |\n";
+    }
+
+    private static string Table(Report report)
+    {
+        var csv = new StringBuilder(Csv.Beginning);
+        Csv.AppendRow(csv, report.Data.Columns);
+        foreach (var row in report.Data.Rows)
+        {
+            Csv.AppendRow(csv, row.Select(cell => cell.Number?.ToString(CultureInfo.InvariantCulture) ?? cell.Text));
+        }
+
+        return csv.ToString();
+    }
+
+    private static string Json(Report report) => ReportJson.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("title", report.Title);
+        json.WriteStartArray("findings");
+        foreach (var sentence in report.Parts.Where(part => part.ArePoints).SelectMany(part => part.Sentences))
+        {
+            json.WriteStringValue(sentence);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("data");
+        foreach (var row in report.Data.Rows)
+        {
+            json.WriteStartObject();
+            foreach (var (column, cell) in report.Data.Columns.Zip(row))
+            {
+                WriteCell(json, column.ToLower(Danish.Culture), cell);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void WriteCell(Utf8JsonWriter json, string name, ReportCell cell)
+    {
+        if (cell.Number is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteString(name, cell.Text);
+        }
+    }
+
+    // A page by itself, to be sent or printed: nothing is fetched, and it looks as the browser likes.
+    private static string Html(Report report)
+    {
+        var page = new XElement(None + "html", new XAttribute("lang", "da"),
+            new XElement("head",
+                new XElement("meta", new XAttribute("charset", "utf-8")),
+                new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
+                new XElement("title", report.Title)),
+            new XElement("body", new XElement("main",
+                new XElement("h1", report.Title),
+                report.Parts.Select(part => new XElement("section",
+                    part.Heading.Length > 0 ? new XElement("h2", part.Heading) : null,
+                    part.ArePoints ? new XElement("ul", part.Sentences.Select(sentence => new XElement("li", sentence))) : part.Sentences.Select(sentence => new XElement("p", sentence)),
+                    part.Table is { } table ? Html(table, part.Heading) : null)))));
+        return "<!DOCTYPE html>\n" + page.ToString().ReplaceLineEndings("\n") + "\n";
+    }
+
+    private static XElement Html(ReportTable table, string name) => new("table", new XAttribute("border", "1"),
+        new XElement("caption", name),
+        new XElement("thead", new XElement("tr", table.Columns.Select(column => new XElement("th", new XAttribute("scope", "col"), column)))),
+        new XElement("tbody", table.Rows.Select(row => new XElement("tr", row.Select((cell, column) =>
+            column == 0 ? new XElement("th", new XAttribute("scope", "row"), cell.Text) : new XElement("td", cell.Text))))));
+
+    private static void Line(StringBuilder text, string line) => text.Append(SafeText.OneLine(line)).Append('\n');
+}
