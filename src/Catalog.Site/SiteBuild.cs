@@ -68,7 +68,7 @@ public static class SiteBuild
         var search = SearchFiles.Make(index.Value, plan, words);
         var views = new ViewContext(plan, words, assets, search.Version, today);
         var pages = plan.Pages.Select(page => new OutputFile(page.Address.Path, () => templates.Render(PageMaker.Make(views, page))));
-        foreach (var file in pages.Concat(assets.Files).Concat(DataFiles.Of(plan, words)).Concat(search.Files))
+        foreach (var file in pages.Concat(assets.Files).Concat(DataFiles.Of(plan, words)).Concat(ComparisonFiles.Of(views)).Concat(search.Files))
         {
             yield return file;
         }

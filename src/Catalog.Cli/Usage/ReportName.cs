@@ -9,7 +9,7 @@ using Catalog.Site;
 
 namespace Catalog.Cli.Usage;
 
-/// <summary>A report by its names, the English one first, and what makes it.</summary>
+/// <summary>A report by its names, the English one first, then the Danish one and its other spellings, and what makes it.</summary>
 public sealed record ReportName(ImmutableArray<string> Names, Func<SourceTree, (Report? Report, ImmutableArray<Diagnostic> Diagnostics)> Make)
 {
     /// <summary>Every report there is.</summary>
@@ -23,7 +23,7 @@ public sealed record ReportName(ImmutableArray<string> Names, Func<SourceTree, (
     {
         [] => throw new EdgeException($"Der mangler navnet på en rapport. {Known}"),
         [var word] => All.FirstOrDefault(report => report.Names.Contains(word.ToLower(Danish.Culture))) ?? throw new EdgeException(
-            $"»{word}« er ikke en rapport. {(Nearest.Question(Nearest.Names(word, All.SelectMany(report => report.Names))) is { Length: > 0 } question ? question : Known)}"),
+            $"»{word}« er ikke en rapport. {(Nearest.Question(Nearest.Names(word, All.SelectMany(report => report.Names.Take(2)))) is { Length: > 0 } question ? question : Known)}"),
         [_, var next, ..] => throw new EdgeException($"Ordet »{next}« hører ikke til noget. En mappe skal stå efter -s og en fil efter -o."),
     };
 }

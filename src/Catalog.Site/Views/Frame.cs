@@ -40,6 +40,7 @@ public sealed record Chrome(
     Address Data,
     Address Rules,
     Address Coverage,
+    ChoosingView Choosing,
     string ContactName,
     string Phone,
     ExternalAddress PhoneAddress,

@@ -56,6 +56,26 @@ public static class WordKeys
     public const string QuintetTitle = "quintet.title";
     public const string SearchTitle = "search.title";
     public const string SearchDescription = "search.description";
+    public const string ForWhom = "facts.for-whom";
+    public const string HowMuch = "facts.how-much";
+    public const string HowSure = "facts.how-sure";
+    public const string Sure = "sure.heading";
+    public const string SureExample = "sure.example";
+    public const string SureNone = "sure.none";
+    public const string Measurements = "entry.measurements";
+    public const string Relations = "entry.relations";
+    public const string AboutPage = "entry.about-page";
+    public const string Reviewed = "entry.reviewed";
+    public const string Edition = "entry.edition";
+    public const string CompareTitle = "compare.title";
+    public const string CompareDescription = "compare.description";
+    public const string CompareAbout = "compare.about";
+    public const string CompareSummary = "compare.summary";
+    public const string CompareGrade = "compare.grade";
+    public const string CompareGradeName = "compare.grade-name";
+    public const string CompareChanges = "compare.changes";
+    public const string CompareChange = "compare.change";
+    public const string MeasuredOn = "compare.measured-on";
     public const string CoverageTitle = "coverage.title";
     public const string CoverageDescription = "coverage.description";
     public const string CoverageCount = "coverage.count";
@@ -111,6 +131,19 @@ public static class WordKeys
         "search.says.try", "search.says.failed",
     ];
 
+    /// <summary>What the site's script says where entries are chosen to be compared.</summary>
+    public static ImmutableArray<string> ChooseSays { get; } =
+    [
+        "compare.says.choose", "compare.says.picked.one", "compare.says.picked.many", "compare.says.go.one", "compare.says.go.many", "compare.says.too-many",
+    ];
+
+    /// <summary>What the site's script says on the page that compares.</summary>
+    public static ImmutableArray<string> CompareSays { get; } =
+    [
+        "compare.says.compared.one", "compare.says.compared.many", "compare.says.same.one", "compare.says.same.many", "compare.says.compare-none", "compare.says.compare-one",
+        "compare.says.compare-unknown", "compare.says.compare-four", "compare.says.compare-failed", "compare.says.remove", "compare.says.empty",
+    ];
+
     /// <summary>What a group of rules is called.</summary>
     public static string Of(RuleGroup group) => $"rules.group.{group.ToString().ToLowerInvariant()}";
 
@@ -127,6 +160,9 @@ public static class WordKeys
         Expense, Funding, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, ReplacedBy, TermReason, Keep, Adapt, Drop,
         SearchTitle, SearchDescription, .. QuickSays, .. SearchSays,
         .. FigureWords.All,
+        ForWhom, HowMuch, HowSure, Sure, SureExample, SureNone, Measurements, Relations, AboutPage, Reviewed, Edition,
+        CompareTitle, CompareDescription, CompareAbout, CompareSummary, CompareGrade, CompareGradeName, CompareChanges, CompareChange, MeasuredOn,
+        .. ChooseSays, .. CompareSays,
         CoverageTitle, CoverageDescription, CoverageCount + ".one", CoverageCount + ".many", CoverageCaption, CoverageListCaption, CoverageWhole, CoverageNone, CoverageCell,
         CoverageAllEmpty, CoverageNoElement, CoverageNoTerm, CoverageNoAge, CoverageNoTermAge, CoverageNoIndicator, CoverageNoGap,
         CoverageWhat, CoverageAllAges, CoverageGaps, CoverageReportTitle, CoverageExamplesLeftOut, CoverageElement, CoverageList, CoverageTerm, CoverageEntries, CoverageExamples,

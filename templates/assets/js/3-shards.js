@@ -16,6 +16,7 @@
   let bring = null;
   let words = [];
   let cards = [];
+  let compared = [];
   let wanted = new Set();
   const loading = new Map();
 
@@ -121,7 +122,7 @@
 
   function load(file) {
     if (!loading.has(file)) {
-      loading.set(file, new Promise((done, fail) => bring("soeg/" + file + ".js" + (search.version ? "?v=" + search.version : ""), done, fail)));
+      loading.set(file, new Promise((done, fail) => bring((file.includes("/") ? file : "soeg/" + file) + ".js" + (search.version ? "?v=" + search.version : ""), done, fail)));
       // What failed once may come another time.
       loading.get(file).catch(() => loading.delete(file));
     }
@@ -143,10 +144,12 @@
     },
     words: (number, lines) => { words[number] = read(lines); },
     cards: (number, list) => { cards[number] = list; },
+    compared: (number, list) => { compared[number] = list; },
     filters: (groups) => { filters = groups; },
     ids: (list) => { ids = list; },
     shards: {
       when, index, isMissing: () => wanted.size > 0, line, alias, linesBeginning, linesNear, postings, card,
+      compared: (number) => compared[number] || want("sammenlign/" + number),
       filters: () => filters || want("filtre"),
       ids: () => ids || want("numre"),
       reachBy: (load) => { bring = load; },

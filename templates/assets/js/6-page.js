@@ -36,9 +36,14 @@
     const address = new URLSearchParams();
     if (text.trim()) address.set("q", text);
     filters.writeTo(address);
+    for (const id of new URLSearchParams(location.search).getAll("id")) address.append("id", id);
+    search.goTo(address, isStep);
+  };
+
+  search.goTo = function (address, isStep, place = "") {
     const query = address.toString();
     try {
-      history[isStep ? "pushState" : "replaceState"](null, "", location.pathname + (query ? "?" + query : ""));
+      history[isStep ? "pushState" : "replaceState"](null, "", location.pathname + (query ? "?" + query : "") + place);
     } catch (refused) {
       // Some browsers refuse after many changes in a short time. The next one sets it right.
     }

@@ -72,7 +72,7 @@
     // What is chosen, from and to an address. Names that are no group's fall away when the groups have come.
     readFrom(address) {
       this.chosen.clear();
-      for (const [group, value] of address) if (group !== "q") this.set(group, value, true);
+      for (const [group, value] of address) if (group !== "q" && group !== "id") this.set(group, value, true);
     }
 
     writeTo(address) {

@@ -104,6 +104,7 @@
     const isIdle = text.trim() === "" && (!filters.isChosen || filters.isMissing);
     list.textContent = "";
     list.append(...cards.map((card, i) => cardOf(card, kept[i], findings)));
+    search.offer(list);
     showAdvice(answer, tries, text);
     filters.show(text.trim() === "" ? all : documents, all);
     more.hidden = kept.length <= most;

@@ -12,7 +12,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("»biuld« er ikke en kommando. Mente du »build«?", "biuld")]
     [InlineData("»Build« er ikke en kommando. Mente du »build«?", "Build")]
-    [InlineData("»hent« er ikke en kommando. Kommandoerne er build, check, new, release, diff, search og schema.", "hent")]
+    [InlineData("»hent« er ikke en kommando. Kommandoerne er build, check, new, release, diff, search, report og schema.", "hent")]
     [InlineData("Der mangler et årstal. Skriv for eksempel: catalog release 2026.", "udgiv")]
     [InlineData("»næste« er ikke et årstal.", "release", "næste")]
     [InlineData("Ordet »2027« hører ikke til noget. Der skal kun stå ét årstal.", "release", "2026", "2027")]
@@ -46,6 +46,15 @@ public sealed class CommandLineTests
     [InlineData("Mappen »/findes/ikke« findes ikke. Skriv katalogets mappe efter -s.", "byg", "-s", "/findes/ikke")]
     [InlineData("»--release« hører ikke til new, men til build.", "new", "entry", "x", "--release")]
     [InlineData("En mappe er skrevet som tom tekst.", "schema", "-o", "")]
+    [InlineData("Der mangler navnet på en rapport. Skriv »coverage«.", "report")]
+    [InlineData("»covrage« er ikke en rapport. Mente du »coverage«?", "report", "covrage")]
+    [InlineData("»dækningen« er ikke en rapport. Mente du »dækning«?", "rapport", "dækningen")]
+    [InlineData("Ordet »alt« hører ikke til noget. En mappe skal stå efter -s og en fil efter -o.", "report", "coverage", "alt")]
+    [InlineData("»pdf« er ikke et format. Skriv text, markdown, csv, json eller html efter --format.", "report", "coverage", "--format", "pdf")]
+    [InlineData("Der mangler noget efter --format: text, markdown, csv, json eller html.", "report", "coverage", "--format")]
+    [InlineData("Der mangler noget efter -o: navnet på en fil.", "rapport", "coverage", "-o")]
+    [InlineData("Filens navn er skrevet som tom tekst. Skriv navnet på en fil efter -o.", "report", "coverage", "-o", "")]
+    [InlineData("»--strict« hører ikke til report, men til check.", "report", "coverage", "--strict")]
     [InlineData("»a\\u001b[2J« er ikke en kommando.", "a\u001b[2J")]
     public void Wrong_use_is_exit_2_and_one_Danish_sentence(string message, params string[] words)
     {
@@ -73,6 +82,7 @@ public sealed class CommandLineTests
     [InlineData("catalog check (eller", "help", "check")]
     [InlineData("catalog new entry", "ny", "--help")]
     [InlineData("catalog schema (eller", "hjælp", "schema")]
+    [InlineData("catalog report coverage", "rapport", "--help")]
     [InlineData("catalog 0.", "--version")]
     public void Asking_for_help_is_fine(string start, params string[] words)
     {

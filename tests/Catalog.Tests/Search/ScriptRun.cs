@@ -32,7 +32,9 @@ internal static class ScriptRun
         ImmutableArray<string> Words,
         ImmutableArray<string> Forms,
         ImmutableArray<string> Texts,
-        ImmutableArray<string> Queries)
+        ImmutableArray<string> Queries,
+        IReadOnlyList<string[]>? Comparisons = null,
+        int Shards = 1)
     {
         // The parts up to the ranking need no page.
         public ImmutableArray<string> Scripts { get; } = [.. Parts.Where(part => Path.GetFileName(part)[0] <= '4').Select(File.ReadAllText)];
@@ -41,8 +43,11 @@ internal static class ScriptRun
     /// <summary>What the script found for a query.</summary>
     internal sealed record Ranked(string Corrected, ImmutableArray<int> Documents, ImmutableArray<double> Scores);
 
-    /// <summary>The script's answers, one for each word, form, text and query.</summary>
-    internal sealed record Answer(ImmutableArray<string[]> Words, ImmutableArray<string> Keys, ImmutableArray<string> Texts, ImmutableArray<Ranked> Ranked);
+    /// <summary>What the script would set side by side: ids, ids that are no entry's, whether there were more, and the numbers of the rows that differ.</summary>
+    internal sealed record Compared(ImmutableArray<string> Entries, ImmutableArray<string> Unknown, bool IsMore, ImmutableArray<int> Differing);
+
+    /// <summary>The script's answers, one for each word, form, text, query and comparison.</summary>
+    internal sealed record Answer(ImmutableArray<string[]> Words, ImmutableArray<string> Keys, ImmutableArray<string> Texts, ImmutableArray<Ranked> Ranked, ImmutableArray<Compared> Compared);
 
     /// <summary>Asks the script.</summary>
     /// <exception cref="InvalidOperationException">Node is not there, or the script failed.</exception>

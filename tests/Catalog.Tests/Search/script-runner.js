@@ -1,6 +1,6 @@
 /*
   Runs the part of the site's script that needs no page. Reads one JSON object from standard input and writes one:
-      { scripts, files, aliases, words, forms, texts, queries }  →  { words, keys, texts, ranked }
+      { scripts, files, aliases, words, forms, texts, queries, comparisons, shards }  →  { words, keys, texts, ranked, compared }
 */
 "use strict";
 
@@ -31,7 +31,7 @@ async function main() {
   const search = begin(given.files);
   const keys = begin(ofAliases(given.aliases));
   const lettersOf = (word) => search.tokens(word).map((token) => token.atoms.join("")).join("");
-  const found = { words: [], keys: [], texts: [], ranked: [] };
+  const found = { words: [], keys: [], texts: [], ranked: [], compared: [] };
   for (const word of given.words) {
     const letters = lettersOf(word);
     found.words.push([letters, search.fold(letters), search.loose(letters), search.stem(letters)]);
@@ -41,6 +41,11 @@ async function main() {
   for (const query of given.queries) {
     const answer = await search.shards.when(() => search.rank(query));
     found.ranked.push({ corrected: answer.corrected, documents: answer.found.map((hit) => hit.document), scores: answer.found.map((hit) => hit.score) });
+  }
+  for (const ids of given.comparisons || []) {
+    const { entries, unknown, isMore } = await search.shards.when(() => search.compare.of(ids, given.shards));
+    const differing = search.compare.rowsOf(entries).flatMap((row, i) => (row.differs ? [i] : []));
+    found.compared.push({ entries: entries.map(([id]) => id), unknown, isMore, differing });
   }
   process.stdout.write(JSON.stringify(found));
 }

@@ -11,6 +11,13 @@ namespace Catalog.Site.Views.Making;
 /// <summary>Makes the page of an entry.</summary>
 internal static class EntryMaker
 {
+    /// <summary>The labels of what it takes, in their order.</summary>
+    public static ImmutableArray<string> HowMuchKeys { get; } =
+        [WordKeys.Duration, WordKeys.Frequency, WordKeys.TimeEach, WordKeys.Hours, WordKeys.Training, WordKeys.Expense, WordKeys.Funding];
+
+    /// <summary>The labels of relations, in their order.</summary>
+    public static ImmutableArray<string> RelationKeys { get; } = [WordKeys.BuildsOn, WordKeys.CombinesWith, WordKeys.AlternativeTo, WordKeys.ReplacedBy];
+
     public static EntryView Make(ViewContext context, PlannedPage.OfEntry page)
     {
         var (entry, head, words) = (page.Entry, page.Entry.Head, context.Words);
@@ -60,7 +67,8 @@ internal static class EntryMaker
             .Select(indicator => new IndicatorView(indicator.Id, indicator.Text, ""))],
         context.Html(section.Text, page, Anchors.Prefix(section)));
 
-    private static IEnumerable<FactView> ForWhom(Entry entry, ViewContext context)
+    /// <summary>Who the entry is for: age, lists, and the reasons for what was chosen.</summary>
+    public static IEnumerable<FactView> ForWhom(Entry entry, ViewContext context)
     {
         if (entry.Head.Age is { } age)
         {
@@ -77,40 +85,42 @@ internal static class EntryMaker
 
             if (entry.Head.TermReasons.TryGetValue(vocabulary.Id, out var reason))
             {
-                yield return new FactView(context.Words.With(WordKeys.TermReason, ("list", vocabulary.Name.ToLower(Danish.Culture))), [new LinkView(reason.Value, null)]);
+                yield return new FactView(ReasonLabel(vocabulary, context.Words), [new LinkView(reason.Value, null)]);
             }
         }
     }
 
-    private static IEnumerable<LinkView> TermLinks(Entry entry, Vocabulary vocabulary) =>
+    /// <summary>What stands before the reason for a choice from a list.</summary>
+    public static string ReasonLabel(Vocabulary list, Words words) => words.With(WordKeys.TermReason, ("list", list.Name.ToLower(Danish.Culture)));
+
+    /// <summary>What the entry has chosen of a list.</summary>
+    public static IEnumerable<LinkView> TermLinks(Entry entry, Vocabulary vocabulary) =>
         entry.Head.TermsOf(vocabulary.Id)
             .Select(chosen => vocabulary.Term(chosen.Value))
             .OfType<Term>()
             .Select(term => new LinkView(term.Name, Urls.Term(vocabulary.Id, term.Id)));
 
-    private static IEnumerable<FactView> HowMuch(EntryHead head, Words words)
+    /// <summary>What it takes, where it was written.</summary>
+    public static IEnumerable<FactView> HowMuch(EntryHead head, Words words)
     {
-        (string Key, string? Text)[] facts =
+        string?[] texts =
         [
-            (WordKeys.Duration, head.Extent?.Duration), (WordKeys.Frequency, head.Extent?.Frequency), (WordKeys.TimeEach, head.Extent?.TimeEach),
-            (WordKeys.Hours, head.Resources?.Hours), (WordKeys.Training, head.Resources?.Training),
-            (WordKeys.Expense, head.Resources?.Expense), (WordKeys.Funding, head.Resources?.Funding),
+            head.Extent?.Duration, head.Extent?.Frequency, head.Extent?.TimeEach,
+            head.Resources?.Hours, head.Resources?.Training, head.Resources?.Expense, head.Resources?.Funding,
         ];
-        return facts
-            .Where(fact => !string.IsNullOrEmpty(fact.Text))
-            .Select(fact => new FactView(words[fact.Key], [new LinkView(fact.Text!, null)]));
+        return HowMuchKeys.Zip(texts)
+            .Where(fact => !string.IsNullOrEmpty(fact.Second))
+            .Select(fact => new FactView(words[fact.First], [new LinkView(fact.Second!, null)]));
     }
 
-    private static IEnumerable<RelationView> Relations(ViewContext context, EntryHead head)
+    /// <summary>What the entry is to others that have a page.</summary>
+    public static IEnumerable<RelationView> Relations(ViewContext context, EntryHead head)
     {
-        (RelationKind Kind, string Key)[] kinds =
-        [
-            (RelationKind.BuildsOn, WordKeys.BuildsOn), (RelationKind.CombinesWith, WordKeys.CombinesWith), (RelationKind.AlternativeTo, WordKeys.AlternativeTo),
-        ];
+        RelationKind[] kinds = [RelationKind.BuildsOn, RelationKind.CombinesWith, RelationKind.AlternativeTo];
         var groups = kinds
-            .Select(kind => (kind.Key, Targets: head.Relations.Where(relation => relation.Kind == kind.Kind).Select(relation => relation.Target)))
-            .Append((WordKeys.ReplacedBy, head.ReplacedBy is { } by ? [by] : []));
-        foreach (var (key, targets) in groups)
+            .Select(kind => head.Relations.Where(relation => relation.Kind == kind).Select(relation => relation.Target))
+            .Append(head.ReplacedBy is { } by ? [by] : []);
+        foreach (var (key, targets) in RelationKeys.Zip(groups))
         {
             ImmutableArray<LinkView> links = [.. targets.Select(target => LinkTo(context, target)).OfType<LinkView>()];
             if (!links.IsEmpty)

@@ -45,7 +45,7 @@ internal static class FrameMaker
         return Make(context, page, title, title, noIndex: true) with { Menu = [], Chrome = chrome, Search = null };
     }
 
-    public static Chrome ChromeOf(Catalogue catalogue, Assets assets, string searchVersion)
+    public static Chrome ChromeOf(Catalogue catalogue, Words words, Assets assets, string searchVersion)
     {
         var site = catalogue.Site;
         var unit = site.Contact.Unit is { } id ? catalogue.Model.Unit(id.Value)?.Name ?? "" : "";
@@ -65,6 +65,7 @@ internal static class FrameMaker
             Urls.DataJson,
             Urls.Rules,
             Urls.Coverage,
+            new ChoosingView(Urls.Comparison, SearchMaker.Words(words, WordKeys.ChooseSays)),
             unit,
             site.Contact.Phone.Replace(' ', NoBreakSpace),
             Urls.Telephone(site.Contact.Phone),

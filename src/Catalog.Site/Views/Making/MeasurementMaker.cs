@@ -22,6 +22,30 @@ internal static class MeasurementMaker
             Make(measurement, string.Create(CultureInfo.InvariantCulture, $"side-maaling-{i + 1}"), milestones, context.Words))];
     }
 
+    /// <summary>A line a measurement: its name, what happened, how many the latest was measured on, and what is kept back or not known yet.</summary>
+    public static IEnumerable<string> Lines(ImmutableArray<Measurement> measurements, Words words) =>
+        measurements.Where(measurement => measurement.Name is not null).Select(measurement => string.Join(' ', Parts(measurement, words).Where(part => part.Length > 0)));
+
+    private static IEnumerable<string> Parts(Measurement measurement, Words words)
+    {
+        var name = measurement.Name!.Value;
+        if (Change.Of(measurement) is not { } change)
+        {
+            var remarks = Remarks(measurement, null, words).Skip(measurement is { Kind: MeasurementKind.Quantitative, Direction: not null } ? 1 : 0);
+            return remarks.Prepend(name + (remarks.Any() ? "." : ""));
+        }
+
+        var happened = Happened(change, measurement.Unit, words);
+        var count = measurement.Points.LastOrDefault(point => point.Day?.Value == change.Latest.Day)?.Count?.Value;
+        var keptBack = measurement.Points.Count(IsKeptBack);
+        return
+        [
+            words.With(WordKeys.CompareChange, ("name", name), ("verdict", happened.Verdict), ("change", happened.Change)),
+            count is null ? "" : words.With(WordKeys.MeasuredOn, ("n", Counted(count, measurement.Counted, words))),
+            keptBack == 0 ? "" : words.Count(FigureWords.KeptBack, keptBack),
+        ];
+    }
+
     private static MeasurementView Make(Measurement measurement, string id, ImmutableArray<Milestone> milestones, Words words)
     {
         var name = measurement.Name?.Value ?? "";

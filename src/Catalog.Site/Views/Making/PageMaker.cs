@@ -18,6 +18,7 @@ public static class PageMaker
         PlannedPage.OfFramework => TextMaker.Framework(context, page.Address),
         PlannedPage.OfGlossary => TextMaker.Glossary(context, page.Address),
         PlannedPage.OfWheel => WheelMaker.Make(context, page.Address),
+        PlannedPage.OfComparison => new ComparisonMaker(context).Page(page.Address),
         PlannedPage.OfCoverage => CoverageMaker.Make(context, page.Address),
         PlannedPage.OfRules => RulesMaker.Make(context, page.Address),
         PlannedPage.Free free => TextMaker.Free(context, free),

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Catalog.Site.Planning;
@@ -7,7 +8,7 @@ namespace Catalog.Site.Views.Making;
 /// <summary>Makes the search page, and what other pages have of the search.</summary>
 internal static class SearchMaker
 {
-    private const string Says = "search.says.";
+    private const string Says = ".says.";
 
     /// <summary>The search page. Its own field is the only one on it.</summary>
     public static SearchView Page(ViewContext context, SiteAddress page) => new(
@@ -18,10 +19,11 @@ internal static class SearchMaker
         [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))],
         [.. context.Model.Vocabularies.Select(vocabulary => ListMaker.Vocabulary(context, vocabulary, currentTermId: ""))]);
 
-    public static SearchBoxView Box(ViewContext context, SiteAddress page, ImmutableArray<string> says) => new(Urls.Search, Urls.Root(page), Words(context, says));
+    public static SearchBoxView Box(ViewContext context, SiteAddress page, ImmutableArray<string> says) => new(Urls.Search, Urls.Root(page), Words(context.Words, says));
 
-    public static FiltersView Filters(ViewContext context) => new(Words(context, WordKeys.FilterSays));
+    public static FiltersView Filters(ViewContext context) => new(Words(context.Words, WordKeys.FilterSays));
 
-    private static ImmutableArray<ScriptWordView> Words(ViewContext context, ImmutableArray<string> keys) =>
-        [.. keys.Select(key => new ScriptWordView(key[Says.Length..], context.Words[key]))];
+    /// <summary>The words under these keys, as the script knows them.</summary>
+    public static ImmutableArray<ScriptWordView> Words(Words words, ImmutableArray<string> keys) =>
+        [.. keys.Select(key => new ScriptWordView(key[(key.IndexOf(Says, StringComparison.Ordinal) + Says.Length)..], words[key]))];
 }

@@ -21,7 +21,7 @@ public sealed class ViewContext
     public ViewContext(SitePlan plan, Words words, Assets assets, string searchVersion, DateOnly today)
     {
         (Plan, Words, Today) = (plan, words, today);
-        Chrome = FrameMaker.ChromeOf(plan.Catalogue, assets, searchVersion);
+        Chrome = FrameMaker.ChromeOf(plan.Catalogue, words, assets, searchVersion);
         cards = plan.Index.Public.ToDictionary(entry => entry.Id, entry => CardMaker.Make(entry, plan.Catalogue.Model, words), StringComparer.Ordinal);
     }
 

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Catalog.Site.Search;
+namespace Catalog.Site.Output;
 
 /// <summary>A file that is one call of the site's script, with values that are JSON: <c>catalogSearch.words(0,"…")</c>.</summary>
 internal static class ScriptCall

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using Catalog.Site.Output;
+using Catalog.Site.Planning;
+using Catalog.Site.Views;
+using Catalog.Site.Views.Making;
+
+namespace Catalog.Site.Data;
+
+/// <summary>What the page that compares shows of each entry, as scripts, for they can be read from a folder on disk too.</summary>
+public static class ComparisonFiles
+{
+    public static IEnumerable<OutputFile> Of(ViewContext context)
+    {
+        var entries = context.Plan.Index.Public;
+        var shards = ComparisonShards.CountFor(entries.Length);
+        var maker = new ComparisonMaker(context);
+        var byShard = entries.ToLookup(entry => ComparisonShards.Of(entry.Id, shards));
+        return Enumerable.Range(0, shards).Select(shard => new OutputFile(Urls.Compared(shard).Path, () => ScriptCall.Of("compared", json =>
+        {
+            json.WriteNumberValue(shard);
+            json.WriteStartArray();
+            foreach (var entry in byShard[shard])
+            {
+                Write(json, maker.Column(entry));
+            }
+
+            json.WriteEndArray();
+        })));
+    }
+
+    private static void Write(Utf8JsonWriter json, ComparedView column)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(column.Id);
+        json.WriteStringValue(column.Title);
+        json.WriteStringValue(Address(column.Address));
+        json.WriteNumberValue(column.IsExample ? 1 : 0);
+        json.WriteStartArray();
+        foreach (var lines in column.Cells)
+        {
+            json.WriteStartArray();
+            foreach (var line in lines)
+            {
+                Write(json, line);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndArray();
+    }
+
+    // Words alone, or words and where they lead.
+    private static void Write(Utf8JsonWriter json, LinkView line)
+    {
+        if (line.Address is not SiteAddress address)
+        {
+            json.WriteStringValue(line.Text);
+            return;
+        }
+
+        json.WriteStartArray();
+        json.WriteStringValue(line.Text);
+        json.WriteStringValue(Address(address));
+        json.WriteEndArray();
+    }
+
+    private static string Address(SiteAddress address) => Urls.Relative(Urls.Comparison, address);
+}

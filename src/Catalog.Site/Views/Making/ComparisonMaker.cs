@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Catalog.Content.Model;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Making;
+
+/// <summary>Makes the page that sets entries side by side, and what it shows of each, in the words of the entry's own page.</summary>
+public sealed class ComparisonMaker
+{
+    private readonly ViewContext context;
+    private readonly ImmutableArray<Group> groups;
+
+    public ComparisonMaker(ViewContext context)
+    {
+        this.context = context;
+        groups = [.. Groups()];
+    }
+
+    private Words Words => context.Words;
+
+    /// <summary>The page, without any entry on it.</summary>
+    public ComparisonView Page(SiteAddress page) => new(
+        FrameMaker.Make(context, page, Words[WordKeys.CompareTitle], Words[WordKeys.CompareDescription], [ListMaker.Front(context), ListMaker.AllEntries(context)]),
+        Urls.Entries,
+        ComparisonShards.CountFor(context.Plan.Index.Public.Length).ToString(CultureInfo.InvariantCulture),
+        SearchMaker.Words(Words, WordKeys.CompareSays),
+        [.. groups.Select(group => new ComparisonGroupView(group.Name, [.. group.Rows.Select(row => row.Name)]))],
+        context.Model.Framework.Name,
+        [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))]);
+
+    /// <summary>What is shown of an entry.</summary>
+    public ComparedView Column(Entry entry)
+    {
+        ImmutableArray<FactView> facts = [.. EntryMaker.ForWhom(entry, context), .. EntryMaker.HowMuch(entry.Head, Words), .. EntryMaker.Relations(context, entry.Head)
+            .Select(relation => new FactView(relation.Label, relation.Entries))];
+        return new ComparedView(entry.Id, entry.Title, Urls.Entry(entry.Id), entry.IsExample, [.. groups.SelectMany(group => group.Rows).Select(row => row.Lines(entry, facts).ToImmutableArray())]);
+    }
+
+    private IEnumerable<Group> Groups()
+    {
+        var model = context.Model;
+        yield return new Group(Words[WordKeys.CompareAbout],
+        [
+            .. model.Vocabularies.Where(list => list.Use == VocabularyUse.Kind).Select(list => new Row(list.Name, (entry, _) => EntryMaker.TermLinks(entry, list))),
+            Text(Words[WordKeys.FilterStatus], StatusOf),
+            Text(Words[WordKeys.CompareSummary], entry => entry.Head.Summary?.Value),
+        ]);
+        yield return new Group(Words[WordKeys.ForWhom],
+        [
+            Fact(Words[WordKeys.Age]),
+            .. model.Vocabularies.Where(list => list.Use != VocabularyUse.Kind).SelectMany(list =>
+                list.ReasonKey is null ? (Row[])[Fact(list.Name)] : [Fact(list.Name), Fact(EntryMaker.ReasonLabel(list, Words))]),
+        ]);
+        yield return new Group(Words[WordKeys.HowMuch],
+            [.. EntryMaker.HowMuchKeys.Select(key => Fact(Words[key]))]);
+        yield return new Group(Words[WordKeys.HowSure],
+        [
+            Text(Words[WordKeys.Sure], entry => entry.IsExample ? Words[WordKeys.SureExample] : Evidence(entry) is { Rows.IsEmpty: false } known ? known.Reason : Words[WordKeys.SureNone]),
+            .. model.Lifecycle.Evidence.Dimensions.Select(dimension => Text(dimension.Name, entry => GradeOf(entry, dimension))),
+        ]);
+        yield return new Group(Words[WordKeys.Measurements],
+            [new Row(Words[WordKeys.CompareChanges], (entry, _) => MeasurementMaker.Lines(entry.Head.Measurements, Words).Select(line => new LinkView(line, null)))]);
+        yield return new Group(model.Framework.Name,
+            [.. model.Framework.Elements.Where(element => !element.Indicators.IsEmpty).Select(element => new Row(element.Name, (entry, _) => Steering(entry, element)))]);
+        yield return new Group(Words[WordKeys.Relations],
+            [.. EntryMaker.RelationKeys.Select(key => Fact(Words[key]))]);
+        yield return new Group(Words[WordKeys.AboutPage],
+        [
+            Text(Words[WordKeys.Reviewed], entry => entry.Head.Reviewed is { } day ? ViewContext.Date(day.Value).Text : null),
+            Text(Words[WordKeys.Edition], _ => context.Chrome.Edition),
+        ]);
+    }
+
+    private static Row Fact(string label) => new(label, (_, facts) => facts.Where(fact => fact.Label == label).SelectMany(fact => fact.Values));
+
+    private static Row Text(string name, Func<Entry, string?> text) =>
+        new(name, (entry, _) => text(entry) is { Length: > 0 } found ? [new LinkView(found, null)] : []);
+
+    private string? StatusOf(Entry entry) => entry.IsExample ? Words[WordKeys.ExampleNotice] : context.Model.Lifecycle.Status(entry.Head.Status?.Value ?? "")?.Name;
+
+    private EvidenceView Evidence(Entry entry) => EvidenceMaker.Make(entry.Head.Evidence, context.Model.Lifecycle.Evidence, Words);
+
+    private string? GradeOf(Entry entry, EvidenceDimension dimension) => Evidence(entry).Rows.FirstOrDefault(row => row.Dimension == dimension.Name) switch
+    {
+        null => null,
+        { Meaning: "" } row => row.GradeName,
+        { Grade: "" } row => Words.With(WordKeys.CompareGradeName, ("name", row.GradeName), ("meaning", row.Meaning)),
+        var row => Words.With(WordKeys.CompareGrade, ("grade", row.Grade), ("name", row.GradeName), ("meaning", row.Meaning)),
+    };
+
+    private IEnumerable<LinkView> Steering(Entry entry, Element element) => entry.Head.Indicators
+        .Select(found => context.Model.Framework.Indicator(found.Value))
+        .OfType<Indicator>()
+        .Where(indicator => indicator.ElementId == element.Id)
+        .Select(indicator => new LinkView($"{indicator.Id} {indicator.Text}", null));
+
+    private sealed record Group(string Name, ImmutableArray<Row> Rows);
+
+    // A row's lines are found in the entry, or among its facts by the label they have on its own page.
+    private sealed record Row(string Name, Func<Entry, ImmutableArray<FactView>, IEnumerable<LinkView>> Lines);
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using AngleSharp.Html.Parser;
+using Catalog.Content.Binding;
+using Catalog.Content.Model;
+using Catalog.Content.Reports;
+using Catalog.Content.Schema;
+using Catalog.Content.Text;
+using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Properties;
+using Xunit;
+
+namespace Catalog.Tests.Reports;
+
+/// <summary>Where a catalogue has entries and where it has none: what counts, what does not, and what is called a gap.</summary>
+public sealed class CoverageTests
+{
+    private const string Lists = """
+        aldersgrupper: [0-5, 6-18]
+        lister:
+          - { id: arena, nøgle: arena, navn: Arena, flere: true, dækning: true, værdier: [{ id: skole, navn: Skole }, { id: hjem, navn: Hjem }, { id: klub, navn: Klub }] }
+          - { id: type, nøgle: type, navn: Type, værdier: [{ id: metode, navn: Metode }] }
+        """;
+
+    [Fact]
+    public void An_entry_counts_wherever_it_belongs_and_an_example_nowhere()
+    {
+        var coverage = Of(
+            Lists,
+            ("a", "alder: 3-7\narena: [skole, hjem]\npejlinger: [F1]", ""),
+            ("b", "alder: 7\narena: skole", "## Aldrig alene – altid kompetent\n\nSammen."),
+            ("c", "arena: skole\npejlinger: [F1, F2]", ""),
+            ("d", "eksempel: true\nalder: 0-18\narena: [skole, klub]\npejlinger: [F1, A1]", ""));
+
+        var table = Assert.Single(coverage.Tables);
+        Assert.Equal("arena", table.List!.Id);
+        Assert.Equal("3+1 1+1 2+1", Told(coverage.Whole));
+        Assert.Equal(["Skole 3+1 1+1 2+1", "Hjem 1+0 1+0 1+0", "Klub 0+1 0+1 0+1"], table.Terms.Select(term => $"{term.Term.Name} {Told(term.Row)}"));
+        Assert.Equal(["F 2+1 1+1 1+1", "A 1+1 0+1 1+1", "C 0+0 0+0 0+0"], table.Elements.Select(each => $"{each.Element.Id} {Told(each.Whole)}"));
+        Assert.Equal("2+1 1+1 1+1", Told(table.Elements[0].Terms[0].Row));
+        Assert.Equal("F1 2, F2 1, A1 0", string.Join(", ", coverage.Indicators.Select(row => $"{row.Name} {row.All.Entries}")));
+    }
+
+    [Fact]
+    public void A_gap_is_told_once_where_it_is_largest()
+    {
+        var gaps = CoverageGaps.Of(Of(
+            Lists,
+            ("a", "alder: 3-7\narena: [skole]\npejlinger: [F1]", ""),
+            ("b", "alder: 3-5\narena: hjem\npejlinger: [A1]", "")));
+
+        Assert.Equal("C", string.Join(' ', gaps.Elements.Select(element => element.Id)));
+        Assert.Equal(["Klub"], gaps.Terms.SelectMany(gap => gap.Terms).Select(term => term.Name));
+        Assert.Empty(gaps.Ages);
+        Assert.Equal("F2", string.Join(' ', gaps.Indicators));
+        Assert.Equal(
+            ["Aldrig alene – altid kompetent: Skole", "Hjem: 6–18", "Vi arbejder fællesskabende: Hjem"],
+            gaps.Together.Select(gap => $"{gap.Name}: {string.Join(", ", gap.Terms.Select(term => term.Name).Concat(gap.Ages.Select(ages => ages.ToString())))}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_model_that_covers_no_list_is_told_by_element_and_age_in_the_usual_groups()
+    {
+        var coverage = Of("lister:\n  - { id: type, nøgle: type, navn: Type, værdier: [{ id: metode, navn: Metode }] }\n", ("a", "alder: 3-7", ""));
+
+        Assert.Equal(AgeRange.UsualGroups, coverage.Ages);
+        Assert.Null(Assert.Single(coverage.Tables).List);
+        Assert.Equal("1+0 0+0 1+0 1+0 0+0 0+0 0+0", Told(coverage.Whole));
+    }
+
+    [Fact]
+    public void Without_entries_everything_is_one_gap() => Assert.Equivalent(new CoverageGaps([], [], [], [], []), CoverageGaps.Of(Of(Lists, ("d", "eksempel: true\nalder: 3", ""))));
+
+    [Fact]
+    public void The_page_says_none_in_words_and_leads_only_where_something_is()
+    {
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.Build(SiteOf.Sources(RealProgram.Root))["daekning.html"]));
+        var cells = page.QuerySelectorAll(".covered td");
+
+        // The shipped catalogue has examples alone, so that every field is empty.
+        Assert.Equal(Shipped.Model.AgeGroups.Length + 1, page.QuerySelectorAll(".covered thead th").Length - 1);
+        Assert.All(cells, cell => Assert.Equal("ingen", cell.TextContent));
+        Assert.Contains("ingen indsatser i kataloget endnu", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(cells, cell => cell.QuerySelector("a") is null);
+        var links = page.QuerySelectorAll(".covered td a");
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.StartsWith("indsatser.html", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Contains(links, link => link.GetAttribute("href") == "indsatser.html?element=F&arena=skole&alder=6-9" && link.GetAttribute("aria-label") == "ingen: Vi arbejder fællesskabende, Skole, 6–9 år");
+    }
+
+    private static string Told(CoverageRow row) => string.Join(' ', row.ByAge.Prepend(row.All).Select(cell => $"{cell.Entries}+{cell.Examples}"));
+
+    private static Coverage Of(string lists, params (string Id, string Keys, string Text)[] entries)
+    {
+        var files = SiteOf.Sources(System.IO.Path.Join(RealProgram.Root, "tests", "Catalog.Tests", "Specs", "base")).Files
+            .Where(file => !file.Path.StartsWith("content/indsatser/", StringComparison.Ordinal) && file.Path != "content/model/lister.yml");
+        var texts = entries
+            .Select(each => KeyValuePair.Create($"content/indsatser/{each.Id}.md", $"---\ntitel: {each.Id}\nresume: Kort.\ntype: metode\nstatus: idé\n{each.Keys}\n---\n\n{each.Text}\n"))
+            .Append(KeyValuePair.Create("content/model/lister.yml", lists));
+        var tree = new SourceTree([.. files, .. SourceTree.FromTexts(texts).Files]);
+        var model = ModelReader.ReadModel(tree).Value!;
+        ImmutableArray<Entry> bound = CatalogueBinder.Bind(tree, ModelReader.ReadSite(tree).Value!, model).Value.Entries;
+        Assert.Equal(entries.Length, bound.Length);
+        return Coverage.Of(model, bound);
+    }
+}
