@@ -12,7 +12,10 @@ namespace Catalog.Cli;
 public static class Program
 {
     /// <summary>The program's version, as three numbers.</summary>
-    public static string Version => typeof(Program).Assembly.GetName().Version!.ToString(3);
+    public static string Version => Build.Version;
+
+    /// <summary>The program's version, and the commit and the repository it was built from as far as they are known.</summary>
+    public static BuildFacts Build { get; } = BuildFacts.Of(typeof(Program).Assembly);
 
     public static int Main(string[] args) => Run(args, Terminal.OfProcess());
 
@@ -22,12 +25,13 @@ public static class Program
         try
         {
             using var parser = new Parser(settings => settings.HelpWriter = null);
-            var result = parser.ParseArguments<BuildArguments, CheckArguments, NewArguments, SchemaArguments, SearchArguments, ReleaseArguments, DiffArguments, ReportArguments>(Words.Prepare(args));
+            var result = parser.ParseArguments<BuildArguments, CheckArguments, NewArguments, InitArguments, SchemaArguments, SearchArguments, ReleaseArguments, DiffArguments, ReportArguments>(Words.Prepare(args));
             return result.Value switch
             {
                 BuildArguments build => BuildCommand.Run(build, terminal),
                 CheckArguments check => CheckCommand.Run(check, terminal),
                 NewArguments @new => NewCommand.Run(@new, terminal),
+                InitArguments init => InitCommand.Run(init, terminal),
                 SchemaArguments schema => SchemaCommand.Run(schema, terminal),
                 SearchArguments search => SearchCommand.Run(search, terminal),
                 ReleaseArguments release => ReleaseCommand.Run(release, terminal),
@@ -54,7 +58,7 @@ public static class Program
         var verb = errors.OfType<HelpVerbRequestedError>().FirstOrDefault()?.Type ?? result.TypeInfo.Current;
         if (errors.Any(error => error is VersionRequestedError))
         {
-            terminal.Out.WriteLine("catalog " + Version);
+            terminal.Out.WriteLine(Build.Commit is { } commit ? $"catalog {Version} ({commit})" : $"catalog {Version}");
             return 0;
         }
 

@@ -1,5 +1,6 @@
 using System.IO;
 using System.Linq;
+using System.Text;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
@@ -32,7 +33,7 @@ internal static class NewCommand
         }
 
         var path = NewEntry.Folder + NewEntry.FileName(id);
-        if (!NewFile.TryCreate(source, path, text))
+        if (!NewFile.TryCreate(source, path, Encoding.UTF8.GetBytes(text)))
         {
             throw Taken(path);
         }

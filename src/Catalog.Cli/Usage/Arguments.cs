@@ -75,6 +75,29 @@ public sealed record DiffArguments : SourceArguments
     public string? Summary { get; init; }
 }
 
+/// <summary>What <c>catalog init</c> can be told: the folder is the word that belongs to no option.</summary>
+[Verb("init", aliases: ["begynd"])]
+public sealed record InitArguments
+{
+    [Option("title")]
+    public string? Title { get; init; }
+
+    [Option("owner")]
+    public string? Owner { get; init; }
+
+    [Option("address")]
+    public string? Address { get; init; }
+
+    [Option("repository")]
+    public string? Repository { get; init; }
+
+    [Option("today")]
+    public string? Today { get; init; }
+
+    [Value(0)]
+    public IEnumerable<string> Rest { get; init; } = [];
+}
+
 /// <summary>What <c>catalog schema</c> can be told.</summary>
 [Verb("schema", aliases: ["skema"])]
 public sealed record SchemaArguments : SourceArguments

@@ -18,12 +18,13 @@ public static class HelpTexts
           catalog new application "TITEL"       begynd på en ansøgning (eller: catalog ny ansøgning)
           catalog release ÅR                    frys kataloget som årets udgave (eller: catalog udgiv)
           catalog diff 2025 nu                  se, hvad der er ændret (eller: catalog forskel)
+          catalog init MAPPE                    begynd på et nyt katalog i en tom mappe (eller: catalog begynd)
           catalog search "ORD"                  søg som på webstedet, og se hvorfor (eller: catalog søg)
           catalog report coverage               se, hvor kataloget mangler indsatser (eller: catalog rapport dækning)
           catalog schema [-s MAPPE]             skriv skemaer, så VS Code kan hjælpe, når I retter i modellen
 
           catalog build --help                  alt, hvad man kan bede build om
-          catalog --version                     programmets version
+          catalog --version                     programmets version og den udgave af koden, det er bygget af
 
         Stå i katalogets mappe (den med site.yml), eller skriv den efter -s.
         Svarkoder: 0 alt er godt, 1 der er fejl i indholdet, 2 forkert brug, eller noget i vejen på computeren.
@@ -66,6 +67,20 @@ public static class HelpTexts
         En fil, der findes, bliver aldrig ændret.
 
           -s, --source MAPPE   katalogets mappe (ellers den, du står i)
+
+        """;
+
+    public const string Init = """
+        catalog init MAPPE   (eller: catalog begynd)
+        Begynder på et nyt katalog i en ny eller tom mappe: modellen, sider, én illustrativ beskrivelse, vejledninger og det,
+        GitHub skal bruge. Bagefter kan »catalog build« køre med det samme. Det, der ikke er sagt her, står i filerne til at
+        rette. En mappe, der ikke er tom, bliver ikke rørt. Der må dog ligge et tomt kodelager (.git) i den.
+
+              --title TITEL        katalogets titel, i anførselstegn
+              --owner KOMMUNE      kommunen, der udgiver det
+              --address ADRESSE    adressen, det skal udkomme på, for eksempel https://katalog.kommune.dk/
+              --repository ADRESSE kodelagerets adresse, for eksempel https://github.com/kommune/katalog
+              --today DATO         regn fra denne dag; årstallet bliver den første udgave (ellers i dag)
 
         """;
 
@@ -128,6 +143,7 @@ public static class HelpTexts
         arguments == typeof(BuildArguments) ? Build
         : arguments == typeof(CheckArguments) ? Check
         : arguments == typeof(NewArguments) ? New
+        : arguments == typeof(InitArguments) ? Init
         : arguments == typeof(SchemaArguments) ? Schema
         : arguments == typeof(SearchArguments) ? Search
         : arguments == typeof(ReleaseArguments) ? Release

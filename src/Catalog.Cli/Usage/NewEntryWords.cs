@@ -58,22 +58,7 @@ internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
 
     private static string Judged(string written)
     {
-        var title = written.Trim();
-        if (ForbiddenCharacters.First(title) is { } sign)
-        {
-            throw new EdgeException($"Titlen indeholder {ForbiddenCharacters.Describe(sign)?.TrimEnd(',')} ({ForbiddenCharacters.Code(sign)}). Skriv den igen uden.");
-        }
-
-        if (title.AsSpan().IndexOfAny("\n\r\t") >= 0)
-        {
-            throw new EdgeException("Titlen skal stå på én linje og uden tabulator.");
-        }
-
-        if (title.Length > NewEntry.LongestTitle)
-        {
-            throw new EdgeException($"Titlen er {title.Length} tegn lang. Skriv den med højst {NewEntry.LongestTitle}.");
-        }
-
+        var title = Values.Line("Titlen", written, NewEntry.LongestTitle);
         return NewEntry.IdOf(title).Length > 0
             ? title
             : throw new EdgeException($"Titlen »{title}« har ingen bogstaver fra a til å og ingen tal, så filen kan ikke få et navn efter den. Skriv en titel med ord.");

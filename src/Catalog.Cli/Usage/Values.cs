@@ -4,6 +4,7 @@ using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;
+using Catalog.Content.Text;
 
 namespace Catalog.Cli.Usage;
 
@@ -66,6 +67,33 @@ public static class Values
     private static string OneOf(string written, string[] formats, string names) => formats.Contains(written, StringComparer.Ordinal)
         ? written
         : throw new EdgeException($"»{written}« er ikke et format. {Nearest.Question(Nearest.Names(written, formats))}".TrimEnd() + $" Skriv {names} efter --format.");
+
+    /// <summary>Words that stand on one line; <paramref name="what"/> begins the sentence that refuses them.</summary>
+    /// <exception cref="EdgeException">There is a sign in them that no text can have, or more of them than <paramref name="longest"/> UTF-16 units.</exception>
+    public static string Line(string what, string written, int longest)
+    {
+        var words = written.Trim();
+        if (ForbiddenCharacters.First(words) is { } sign)
+        {
+            throw new EdgeException($"{what} indeholder {ForbiddenCharacters.Describe(sign)?.TrimEnd(',')} ({ForbiddenCharacters.Code(sign)}). Skriv den igen uden.");
+        }
+
+        if (words.AsSpan().IndexOfAny("\n\r\t") >= 0)
+        {
+            throw new EdgeException($"{what} skal stå på én linje og uden tabulator.");
+        }
+
+        return words.Length <= longest
+            ? words
+            : throw new EdgeException($"{what} er {words.Length} tegn lang. Skriv den med højst {longest}.");
+    }
+
+    /// <summary>An address on the web, or null when none is written.</summary>
+    public static Uri? Address(string? written, string option) =>
+        written is null ? null
+        : Uri.TryCreate(written, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address is { Host.Length: > 0, UserInfo: "", Query: "", Fragment: "" }
+            ? address
+            : throw new EdgeException($"»{written}« er ikke en adresse. Skriv den med https:// forrest efter {option}.");
 
     /// <summary>Refuses words that belong to no option.</summary>
     public static void RefuseRest(SourceArguments arguments)

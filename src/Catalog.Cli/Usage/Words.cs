@@ -10,7 +10,7 @@ namespace Catalog.Cli.Usage;
 /// </summary>
 internal static class Words
 {
-    private static readonly string[] WithValue = ["-s", "--source", "-o", "--output", "--today", "--format", "--summary"];
+    private static readonly string[] WithValue = ["-s", "--source", "-o", "--output", "--today", "--format", "--summary", "--title", "--owner", "--address", "--repository"];
     private static readonly string[] Alone = ["--release", "--drafts", "--force", "--strict"];
 
     /// <summary>The words as the parser should have them.</summary>
@@ -49,6 +49,9 @@ internal static class Words
         "--format" when verb is "report" or "rapport" => Values.ReportFormatNames + ".",
         "-o" or "--output" when verb is "report" or "rapport" => "navnet på en fil.",
         "--format" => Values.FormatNames + ".",
+        "--title" => "katalogets titel i anførselstegn.",
+        "--owner" => "kommunens navn i anførselstegn.",
+        "--address" or "--repository" => "en adresse, der begynder med https://.",
         "--summary" => "navnet på en fil.",
         _ => "navnet på en mappe.",
     };

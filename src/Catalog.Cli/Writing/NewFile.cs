@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Text;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 
@@ -9,9 +8,9 @@ namespace Catalog.Cli.Writing;
 /// <summary>A file written where none was.</summary>
 public static class NewFile
 {
-    /// <summary>Writes the text as UTF-8 at a path under the catalogue; false when something lies there already, which is left as it is.</summary>
+    /// <summary>Writes the bytes at a path under the catalogue; false when something lies there already, which is left as it is.</summary>
     /// <exception cref="EdgeException">The disk refused, or a folder on the way is a link.</exception>
-    public static bool TryCreate(SourceFolder source, string path, string text)
+    public static bool TryCreate(SourceFolder source, string path, ReadOnlySpan<byte> bytes)
     {
         var full = SitePath.Under(source.Path, path);
         var folder = Path.GetDirectoryName(full)!;
@@ -24,7 +23,7 @@ public static class NewFile
         {
             Directory.CreateDirectory(folder);
             using var file = new FileStream(full, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-            Fill(file, text);
+            Fill(file, bytes);
             return true;
         }
         catch (IOException) when (EntryStatus.Of(full).Kind != EntryKind.Missing)
@@ -38,11 +37,11 @@ public static class NewFile
     }
 
     // Half a file, on a disk that is full, would be in the way of the next attempt.
-    private static void Fill(FileStream file, string text)
+    private static void Fill(FileStream file, ReadOnlySpan<byte> bytes)
     {
         try
         {
-            file.Write(Encoding.UTF8.GetBytes(text));
+            file.Write(bytes);
         }
         catch
         {

@@ -39,8 +39,9 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Site.Search.Analysis", "Content.Text Content.Model"),
         Of("Site.Search.Indexing", Floor, "Content.Markup Content.Model Site.Planning Site.Search.Analysis"),
         Of("Site.Search", Floor, "Content.Model Site.Planning Site.Output Site.Views Site.Views.Making Site.Search.Analysis Site.Search.Indexing"),
+        Of("Site.Beginning", "Content.Parsing"),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
-        Of("Site", Floor, "Content.Markup Content.Model Content.Binding Content.Reports Content.Schema Content.Editions Content.Validation Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"),
+        Of("Site", Floor, "Content.Markup Content.Model Content.Binding Content.Reports Content.Schema Content.Editions Content.Validation Site.Beginning Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"),
         Of("Cli", Floor, "Content.Privacy Content.Reports Content.Editions Site Site.Output Site.Search Site.Search.Indexing"),
     ];
 

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using Catalog.Cli.Disk;
+using Catalog.Cli.Reporting;
+using Catalog.Cli.Usage;
+using Catalog.Cli.Writing;
+using Catalog.Site;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary><c>catalog init</c>: a new catalogue in an empty folder, ready to be built.</summary>
+internal static class InitCommand
+{
+    private const int LongestLine = 200;
+
+    public static int Run(InitArguments arguments, Terminal terminal)
+    {
+        var facts = new NewCatalogueFacts(
+            Values.Today(arguments.Today).Year,
+            Line("Titlen", arguments.Title),
+            Line("Ejeren", arguments.Owner),
+            Values.Address(arguments.Address, "--address"),
+            Values.Address(arguments.Repository, "--repository"));
+        var folder = NewFolder.Choose(Named([.. arguments.Rest]));
+        var files = NewCatalogue.Write(facts, new ProgramOrigin(Program.Version, Program.Build.Repository));
+        folder.Fill(files);
+
+        terminal.Out.WriteLine(SafeText.OneLine($"Skrev {DanishCount.Of(files.Length, "fil", "filer")} til »{folder.Path}«."));
+        terminal.Out.WriteLine(SafeText.OneLine($"Se kataloget: Kør »catalog build -s {arguments.Rest.First()}«, og åbn index.html i mappen _site."));
+        terminal.Out.WriteLine("Gør det til jeres eget: Læs .github/vejledning/NYT-KATALOG.md, og ret først kontakten i site.yml.");
+        return 0;
+    }
+
+    private static string? Line(string what, string? written) => written is null ? null
+        : Values.Line(what, written, LongestLine) is { Length: > 0 } words ? words
+        : throw new EdgeException($"{what} er skrevet som tom tekst.");
+
+    private static string Named(IReadOnlyList<string> words) => words switch
+    {
+        [] or [""] => throw new EdgeException("Der mangler en mappe. Skriv for eksempel: catalog init mit-katalog."),
+        [var folder] => folder,
+        [_, var next, ..] => throw new EdgeException($"Ordet »{next}« hører ikke til noget. Har mappens navn mellemrum, så skriv det i anførselstegn."),
+    };
+}

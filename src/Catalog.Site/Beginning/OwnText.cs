@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Catalog.Content.Parsing;
+
+namespace Catalog.Site.Beginning;
+
+/// <summary>
+/// A file of the shipped catalogue as a new one has it: with the new one's own name, and without what only the shipped
+/// one can say. <c>names</c> are the names of all files that go along, without endings.
+/// </summary>
+internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin program, ImmutableHashSet<string> names)
+{
+    private const string OnlyHere = "# Only in the program's own repository:";
+    private const string ShippedOwner = "eksempelkommune";
+
+    /// <summary>The text of the file at a path; lines end in LF.</summary>
+    public string Of(string path, string shipped)
+    {
+        var text = shipped.Split(OnlyHere)[0];
+        return path switch
+        {
+            "site.yml" => Settings(text),
+            "README.md" => text.Replace("{titel}", facts.Title ?? "Metode- og indsatskatalog", StringComparison.Ordinal),
+            "content/model/aarshjul.yml" => Lines(text, line => line.TrimStart().StartsWith("faktisk:", StringComparison.Ordinal) ? null : line),
+            ".github/CODEOWNERS" => Owner() is { } owner ? text.Replace($"@{ShippedOwner}/", $"@{owner}/", StringComparison.Ordinal) : text,
+            ".github/actions/catalog/action.yml" => Set(Set(text, "        VERSION:", program.Version), "        PROGRAM:", program.Repository),
+            _ => path.StartsWith("content/", StringComparison.Ordinal) ? WithoutOthers(text) : text,
+        };
+    }
+
+    // A statement that somebody else has made would be a false one, and so would somebody else's repository.
+    private string Settings(string text)
+    {
+        text = Set(text, "titel:", Written(facts.Title));
+        text = Set(text, "ejer:", Written(facts.Owner));
+        text = Set(text, "udgave:", facts.Edition.ToString(CultureInfo.InvariantCulture));
+        text = Set(text, "adresse:", facts.Address?.AbsoluteUri);
+        text = WithoutGroup(WithoutGroup(text, "tilgængelighedserklæring:"), "kodelager:");
+        return facts.Repository is { } repository ? $"{text}kodelager:\n  adresse: {repository.AbsoluteUri}\n" : text;
+    }
+
+    private string? Owner() => facts.Repository?.Segments is [_, var owner, ..] ? owner.Trim('/') : null;
+
+    // Items and keys that name an entry that stays behind are left out whole; a link in prose becomes its words.
+    private string WithoutOthers(string text)
+    {
+        var lines = text.Split('\n');
+        var kept = new List<string>();
+        for (var i = 0; i < lines.Length;)
+        {
+            var end = i + 1;
+            while (IsItem(lines[i]) && end < lines.Length && Indent(lines[end]) > Indent(lines[i]))
+            {
+                end++;
+            }
+
+            if ((IsItem(lines[i]) || lines[i].Contains(": {", StringComparison.Ordinal)) && lines[i..end].Any(NamesAnother))
+            {
+                i = end;
+            }
+            else
+            {
+                kept.Add(lines[i++]);
+            }
+        }
+
+        return Link().Replace(string.Join('\n', kept), link => NamesAnother(link.Groups["to"].Value) ? link.Groups["words"].Value : link.Value);
+    }
+
+    private bool NamesAnother(string line) => Example().Matches(line).Any(id => !names.Contains(id.Value));
+
+    private static bool IsItem(string line) => line.TrimStart(' ').StartsWith("- ", StringComparison.Ordinal);
+
+    private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
+
+    private static string? Written(string? words) => words is null ? null : YamlText.Write(words);
+
+    // The key stands with its indentation, so that no other of its name is meant.
+    private static string Set(string text, string key, string? value) =>
+        value is null ? text : Lines(text, line => line.StartsWith(key, StringComparison.Ordinal) ? $"{key} {value}" : line);
+
+    private static string WithoutGroup(string text, string key)
+    {
+        var inside = false;
+        return Lines(text, line =>
+        {
+            inside = line.StartsWith(key, StringComparison.Ordinal) || (inside && line.StartsWith(' '));
+            return inside ? null : line;
+        });
+    }
+
+    private static string Lines(string text, Func<string, string?> change) => string.Join('\n', text.Split('\n').Select(change).OfType<string>());
+
+    [GeneratedRegex("eksempel-[a-z0-9-]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"\[(?<words>[^\]\n]*)\]\((?<to>[^)\n]*)\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Link();
+}

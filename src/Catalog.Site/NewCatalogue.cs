@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Catalog.Site.Beginning;
+using Catalog.Site.Output;
+
+namespace Catalog.Site;
+
+/// <summary>What somebody who begins a catalogue says about it. What is null stays as the shipped catalogue has it.</summary>
+public sealed record NewCatalogueFacts(int Edition, string? Title, string? Owner, Uri? Address, Uri? Repository);
+
+/// <summary>Which program a catalogue is made with: its version, and where its releases lie (<c>owner/name</c>), when it is known.</summary>
+public sealed record ProgramOrigin(string Version, string? Repository);
+
+/// <summary>A new catalogue: the shipped model, pages, workflows and guides, and one of the shipped examples.</summary>
+public static class NewCatalogue
+{
+    private const string Prefix = "Beginning/";
+
+    private static readonly string[] Pictures = [".png", ".jpg", ".webp"];
+
+    /// <summary>Every file that a new catalogue begins with, sorted by path.</summary>
+    public static ImmutableArray<OutputFile> Write(NewCatalogueFacts facts, ProgramOrigin program)
+    {
+        // On Windows a path in a resource's name has backslashes.
+        var names = typeof(NewCatalogue).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(name => name[Prefix.Length..].Replace('\\', '/'), name => name, StringComparer.Ordinal);
+        var own = new OwnText(facts, program, [.. names.Keys.Select(path => Path.GetFileNameWithoutExtension(path))]);
+        return
+        [
+            .. names.Select(each => new OutputFile(each.Key, Pictures.Contains(Path.GetExtension(each.Key))
+                ? Shipped(each.Value)
+                : Encoding.UTF8.GetBytes(own.Of(each.Key, Encoding.UTF8.GetString(Shipped(each.Value)).ReplaceLineEndings("\n"))))),
+        ];
+    }
+
+    private static byte[] Shipped(string name)
+    {
+        using var stream = typeof(NewCatalogue).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
