@@ -8,12 +8,6 @@ using Catalog.Site.Output;
 
 namespace Catalog.Site;
 
-/// <summary>What somebody who begins a catalogue says about it. What is null stays as the shipped catalogue has it.</summary>
-public sealed record NewCatalogueFacts(int Edition, string? Title, string? Owner, Uri? Address, Uri? Repository);
-
-/// <summary>Which program a catalogue is made with: its version, and where its releases lie (<c>owner/name</c>), when it is known.</summary>
-public sealed record ProgramOrigin(string Version, string? Repository);
-
 /// <summary>A new catalogue: the shipped model, pages, workflows and guides, and one of the shipped examples.</summary>
 public static class NewCatalogue
 {

@@ -5,6 +5,7 @@ using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
 using Catalog.Site;
+using Catalog.Site.Beginning;
 
 namespace Catalog.Cli.Commands;
 

@@ -42,7 +42,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Site.Beginning", "Content.Parsing"),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
         Of("Site", Floor, "Content.Markup Content.Model Content.Binding Content.Reports Content.Schema Content.Editions Content.Validation Site.Beginning Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"),
-        Of("Cli", Floor, "Content.Privacy Content.Reports Content.Editions Site Site.Output Site.Search Site.Search.Indexing"),
+        Of("Cli", Floor, "Content.Privacy Content.Reports Content.Editions Site Site.Beginning Site.Output Site.Search Site.Search.Indexing"),
     ];
 
     /// <summary>The room of a namespace as it is written in code (<c>Catalog.Content.Diagnostics.Rules</c>): the one with the longest name that it begins with.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Catalog.Content.Parsing;
@@ -40,7 +41,7 @@ public sealed partial class WorkflowTests
         Assert.Equal(["contents: read"], Child(workflow, "permissions")!.Pairs.Select(pair => $"{pair.Key.Value}: {((YamlScalar)pair.Value).Value}"));
         Assert.NotNull(Child(workflow, "concurrency"));
         Assert.NotEmpty(jobs);
-        Assert.All(jobs, job => Assert.InRange(int.Parse(Values(job, "timeout-minutes").First()), 1, 60));
+        Assert.All(jobs, job => Assert.InRange(int.Parse(Values(job, "timeout-minutes").First(), CultureInfo.InvariantCulture), 1, 60));
         Assert.All(jobs.SelectMany(job => Values(job, "persist-credentials")), kept => Assert.Equal("false", kept));
     }
 
@@ -58,7 +59,7 @@ public sealed partial class WorkflowTests
     {
         var cron = Values(Read(RepositoryFiles.All.Single(file => file.Path == Workflows + "reminder.yml").Text), "cron").Single();
 
-        Assert.Equal(1, int.Parse(cron.Split(' ')[0]) % 2);
+        Assert.Equal(1, int.Parse(cron.Split(' ')[0], CultureInfo.InvariantCulture) % 2);
         Assert.Equal([Workflows + "reminder.yml"], RepositoryFiles.All.Where(file => file.Path.StartsWith(Workflows, StringComparison.Ordinal) && file.Text.Contains("schedule:", StringComparison.Ordinal)).Select(file => file.Path));
     }
 
