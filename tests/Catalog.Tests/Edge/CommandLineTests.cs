@@ -81,6 +81,7 @@ public sealed class CommandLineTests
     [InlineData("catalog build (eller", "byg", "-h")]
     [InlineData("catalog check (eller", "help", "check")]
     [InlineData("catalog new entry", "ny", "--help")]
+    [InlineData("catalog init MAPPE", "begynd", "--help")]
     [InlineData("catalog schema (eller", "hjælp", "schema")]
     [InlineData("catalog report coverage", "rapport", "--help")]
     [InlineData("catalog 0.", "--version")]
@@ -90,6 +91,10 @@ public sealed class CommandLineTests
         Assert.Equal((0, ""), (code, error));
         Assert.StartsWith(start, output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_version_tells_the_commit_where_it_is_known() =>
+        Assert.Matches("^catalog [0-9]+[.][0-9]+[.][0-9]+( [(][0-9a-f]{12}[)])?\n$", Run("--version").Output);
 
     [Fact]
     public void A_build_with_errors_writes_nothing()
@@ -122,7 +127,7 @@ public sealed class CommandLineTests
     private static string LineAbout(string file, string text) =>
         Array.Find(text.Split('\n'), line => line.StartsWith(file + ":", StringComparison.Ordinal)) ?? "";
 
-    private static (int Code, string Out, string Error) Run(params string[] words)
+    private static (int Code, string Output, string Error) Run(params string[] words)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         var code = Program.Run(words, new Terminal(output, error, ColourOut: false, ColourError: false, Watched: false));
