@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
@@ -24,51 +25,56 @@ public static class SiteBuild
     /// <summary>
     /// Checks the sources and makes the site of them. Content never makes it throw: what is wrong is among the findings,
     /// all of them from one run. It stops between stages only where the next would have nothing to work on.
-    /// <paramref name="progress"/> hears the Danish name of each stage as it begins.
+    /// <paramref name="progress"/> hears the Danish name of each stage as it begins; <paramref name="memory"/> is that of
+    /// the last run on nearly the same sources.
     /// </summary>
-    public static SiteBuildResult Run(SourceTree sources, BuildOptions options, Action<string>? progress = null)
+    public static SiteBuildResult Run(SourceTree sources, BuildOptions options, Action<string>? progress = null, SiteMemory? memory = null)
     {
         var faults = new Faults();
+        memory ??= new SiteMemory();
 
         progress?.Invoke("Læser modellen");
-        var settings = faults.Take(ModelReader.ReadSite(sources));
-        var model = faults.Take(ModelReader.ReadModel(sources));
+        var settings = faults.Take(memory.Settings.Of(sources.Part("site.yml"), ModelReader.ReadSite));
+        var model = faults.Take(memory.Model.Of(sources.Part("content/model/"), ModelReader.ReadModel));
         if (settings is null || model is null)
         {
             return SiteBuildResult.Stopped(faults, settings?.BaseAddress);
         }
 
         progress?.Invoke("Læser beskrivelserne");
-        var catalogue = faults.Take(CatalogueBinder.Bind(sources, settings, model));
+        var catalogue = faults.Take(CatalogueBinder.Bind(sources, settings, model, memory.Binding));
 
         progress?.Invoke("Lægger planen");
-        var editions = faults.Take(EditionReader.Read(sources));
+        var editions = faults.Take(memory.Editions.Of(sources.Part("content/udgaver/"), EditionReader.Read));
         var plan = faults.Take(SitePlan.Make(catalogue, options.Drafts, editions));
         faults.AddRange(PublishedAddresses.Check(plan, sources, faults.Found));
 
         progress?.Invoke("Tjekker");
-        faults.AddRange(CatalogueCheck.Run(catalogue, sources, plan.Addresses, new CheckOptions(options.Today, options.Release)));
+        faults.AddRange(CatalogueCheck.Run(catalogue, sources, plan.Addresses, new CheckOptions(options.Today, options.Release), memory.Checks));
         var index = new Lazy<SearchIndex>(() => SearchIndex.Make(plan));
-        faults.AddRange(SearchCheck.Run(plan, index, options.Release, isWhole: !faults.HasErrors));
+        var isWhole = !faults.HasErrors;
+        var ofSearch = new Lazy<ImmutableArray<Diagnostic>>(() => SearchCheck.Run(plan, index, options.Release, isWhole));
+        faults.AddRange(options.SearchVersion is null ? ofSearch.Value : []);
         var words = faults.Take(Words.Read(sources));
-        var templates = faults.Take(TemplateSet.Compile(sources, words));
+        var templates = faults.Take(memory.Templates.Of(sources.Part("templates/"), files => TemplateSet.Compile(files, words)));
         var assets = faults.Take(Assets.Make(sources, catalogue));
         if (faults.HasErrors || templates is null)
         {
-            return SiteBuildResult.Stopped(faults, settings.BaseAddress);
+            return SiteBuildResult.Stopped(faults, settings.BaseAddress, ofSearch);
         }
 
         progress?.Invoke("Gør siderne klar");
-        return SiteBuildResult.Finished(new OutputSet(Files(plan, words, assets, templates, index, options.Today)), faults, plan);
+        var search = new Lazy<SearchFiles>(() => SearchFiles.Make(index.Value, plan, words));
+        var files = Files(plan, words, assets, templates, () => options.SearchVersion ?? search.Value.Version, options.Today);
+        return SiteBuildResult.Finished(new OutputSet(files, () => search.Value.Files), faults, plan, ofSearch);
     }
 
     // Nothing of it is done before the files are asked for: a check does not ask. Every page names the version of the search.
-    private static IEnumerable<OutputFile> Files(SitePlan plan, Words words, Assets assets, TemplateSet templates, Lazy<SearchIndex> index, DateOnly today)
+    private static IEnumerable<OutputFile> Files(SitePlan plan, Words words, Assets assets, TemplateSet templates, Func<string> searchVersion, DateOnly today)
     {
-        var search = SearchFiles.Make(index.Value, plan, words);
-        var views = new ViewContext(plan, words, assets, search.Version, today);
+        var views = new ViewContext(plan, words, assets, searchVersion(), today);
         var pages = plan.Pages.Select(page => new OutputFile(page.Address.Path, () => templates.Render(PageMaker.Make(views, page))));
-        foreach (var file in pages.Concat(assets.Files).Concat(DataFiles.Of(plan, words)).Concat(ComparisonFiles.Of(views)).Concat(search.Files))
+        foreach (var file in pages.Concat(assets.Files).Concat(DataFiles.Of(plan, words)).Concat(ComparisonFiles.Of(views)))
         {
             yield return file;
         }

@@ -24,9 +24,10 @@ public static partial class CatalogueBinder
 
     private static readonly FrozenSet<string> ImageTypes = new[] { ".png", ".jpg", ".jpeg", ".webp" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The catalogue of everything that could be read, and what could not.</summary>
-    public static Checked<Catalogue> Bind(SourceTree tree, SiteSettings site, ContentModel model)
+    /// <summary>The catalogue of everything that could be read, and what could not. Files that are equal to the last run's are not read again.</summary>
+    public static Checked<Catalogue> Bind(SourceTree tree, SiteSettings site, ContentModel model, BindingMemory? memory = null)
     {
+        memory ??= new BindingMemory();
         var faults = new Faults();
         var entryFiles = MarkdownFiles(tree, Entries, faults);
         if (entryFiles.IsEmpty)
@@ -35,8 +36,8 @@ public static partial class CatalogueBinder
         }
 
         var entryBinder = new EntryBinder(model);
-        var entries = InOrder(entryFiles, file => entryBinder.Bind(file, IdOf(file.Path)), faults);
-        var pages = InOrder(MarkdownFiles(tree, Pages, faults), file => PageBinder.Bind(file, IdOf(file.Path)), faults);
+        var entries = memory.Entries.Map(entryFiles, model, file => entryBinder.Bind(file, IdOf(file.Path))).Select(faults.Take).ToImmutableArray();
+        var pages = memory.Pages.Map(MarkdownFiles(tree, Pages, faults), "", file => PageBinder.Bind(file, IdOf(file.Path))).Select(faults.Take).ToImmutableArray();
         var images = ReadImages(tree, site.Limits, faults);
         ReportMisplaced(tree, faults);
 
@@ -46,11 +47,6 @@ public static partial class CatalogueBinder
     }
 
     private static string IdOf(string path) => path[(path.LastIndexOf('/') + 1)..^Extension.Length];
-
-    private static ImmutableArray<T> InOrder<T>(ImmutableArray<SourceFile> files, Func<SourceFile, Checked<T>> bind, Faults faults)
-    {
-        return [.. InParallel.Map(files, bind).Select(faults.Take)];
-    }
 
     private static ImmutableArray<SourceFile> MarkdownFiles(SourceTree tree, string folder, Faults faults)
     {

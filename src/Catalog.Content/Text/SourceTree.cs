@@ -6,14 +6,14 @@ using System.Text;
 
 namespace Catalog.Content.Text;
 
-/// <summary>A file of the source folder: its path under it, with <c>/</c> between the parts, and its bytes.</summary>
+/// <summary>A file of the source folder: its path under it, with <c>/</c> between the parts, and its bytes. Files are equal when they share their bytes, not when these are alike.</summary>
 public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>
 /// Everything a run reads, in memory and sorted by path (ordinal). No stage looks at a disk: what is not in the
-/// tree does not exist.
+/// tree does not exist. Two trees are equal when their files are.
 /// </summary>
-public sealed class SourceTree
+public sealed class SourceTree : IEquatable<SourceTree>
 {
     private readonly Dictionary<string, SourceFile> byPath;
 
@@ -42,4 +42,26 @@ public sealed class SourceTree
     /// <summary>The files below a folder (<c>content/model/</c>), in order.</summary>
     public IEnumerable<SourceFile> Under(string folder) =>
         Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
+
+    /// <summary>The files whose paths begin in one of these ways (<c>content/model/</c>), as a tree of their own.</summary>
+    public SourceTree Part(params ReadOnlySpan<string> beginnings)
+    {
+        var part = new List<SourceFile>();
+        foreach (var beginning in beginnings)
+        {
+            part.AddRange(Under(beginning));
+        }
+
+        return new SourceTree(part);
+    }
+
+    /// <summary>This tree with the earlier tree's file in the place of each that has the same path and bytes, so that a file that has not changed is equal to itself.</summary>
+    public SourceTree Keeping(SourceTree earlier) => new(Files.Select(file =>
+        earlier.Find(file.Path) is { } before && before.Bytes.Span.SequenceEqual(file.Bytes.Span) ? before : file));
+
+    public bool Equals(SourceTree? other) => other is not null && Files.AsSpan().SequenceEqual(other.Files.AsSpan());
+
+    public override bool Equals(object? obj) => Equals(obj as SourceTree);
+
+    public override int GetHashCode() => Files.Length;
 }

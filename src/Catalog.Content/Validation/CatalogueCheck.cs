@@ -15,22 +15,27 @@ public static class CatalogueCheck
     /// All findings, unsorted. <paramref name="siteAddresses"/> are the pages that the site will have, from the root
     /// (<c>ordliste.html</c>), for links that name a page instead of a file;
     /// <paramref name="sources"/> are all files, for those that give somebody away without being part of the catalogue.
+    /// Entries and files that are equal to the last run's are not read again, but for their links.
     /// </summary>
-    public static ImmutableArray<Diagnostic> Run(Catalogue catalogue, SourceTree sources, FrozenSet<string> siteAddresses, CheckOptions options)
+    public static ImmutableArray<Diagnostic> Run(
+        Catalogue catalogue, SourceTree sources, FrozenSet<string> siteAddresses, CheckOptions options, CheckMemory? memory = null)
     {
+        memory ??= new CheckMemory();
         var links = new LinkCheck(catalogue, siteAddresses);
         var abbreviations = new AbbreviationCheck(catalogue.Model.Glossary);
         var (claims, language) = (new ClaimCheck(catalogue.Model), new LanguageCheck(catalogue.Model.Wording));
-        var ofEntries = InParallel.Map(catalogue.Entries, entry => OfOne(entry).Concat(OfWords(entry, RunningText.Of(entry))).ToImmutableArray());
+        var ofEntries = memory.Entries.Map(catalogue.Entries, (catalogue.Model, options), entry => OfOne(entry).Concat(OfWords(entry, RunningText.Of(entry))).ToImmutableArray());
+        var ofLinks = InParallel.Map(catalogue.Entries, entry => links.Entry(entry).ToImmutableArray());
         return
         [
             .. ofEntries.SelectMany(found => found),
+            .. ofLinks.SelectMany(found => found),
             .. catalogue.Pages.SelectMany(page => links.Page(page).Concat(abbreviations.Text(page.Text))),
             .. links.Model(catalogue.Model.Framework),
             .. SuccessionCheck.Run(catalogue),
             .. ContrastCheck.Run(catalogue.Site),
             .. ReviewCheck.Site(catalogue.Site, options),
-            .. PrivacyCheck.Run(catalogue, sources),
+            .. PrivacyCheck.Run(catalogue, sources, memory),
         ];
 
         IEnumerable<Diagnostic> OfOne(Entry entry) =>
@@ -41,7 +46,6 @@ public static class CatalogueCheck
             .. CourseCheck.Run(entry, catalogue.Model.Lifecycle, options.Today),
             .. ExampleCheck.Run(entry, catalogue.Model),
             .. ReviewCheck.Entry(entry, catalogue.Model, options),
-            .. links.Entry(entry),
             .. abbreviations.Entry(entry),
         ];
 

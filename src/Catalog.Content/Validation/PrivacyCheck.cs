@@ -28,15 +28,17 @@ public static class PrivacyCheck
     ];
 
     /// <summary>All findings, unsorted.</summary>
-    public static ImmutableArray<Diagnostic> Run(Catalogue catalogue, SourceTree sources)
+    public static ImmutableArray<Diagnostic> Run(Catalogue catalogue, SourceTree sources, CheckMemory? memory = null)
     {
+        memory ??= new CheckMemory();
         var texts = catalogue.Entries.Select(entry => entry.Source).Concat(catalogue.Pages.Select(page => page.Source)).Append(catalogue.Site.Source)
             .ToDictionary(source => source.Path, StringComparer.Ordinal);
         var files = sources.Under(Content).Concat(sources.Find(catalogue.Site.Source.Path) is { } site ? [site] : []).ToImmutableArray();
         var text = new PrivateTextCheck(catalogue);
-        var ofFiles = InParallel.Map(files, file =>
+        var conditions = (catalogue.Site, catalogue.Model);
+        var ofFiles = memory.Files.Map(files, conditions, file =>
             file.Path.StartsWith(Editions, StringComparison.Ordinal) ? CheckFrozen(file) : CheckFile(file, texts.GetValueOrDefault(file.Path), text));
-        var ofEntries = InParallel.Map(catalogue.Entries, entry => CheckEntry(entry, catalogue));
+        var ofEntries = memory.Numbers.Map(catalogue.Entries, conditions, entry => CheckEntry(entry, catalogue));
         var ofPages = catalogue.Pages.SelectMany(HiddenNumberCheck.Run);
         return [.. ofFiles.SelectMany(found => found), .. ofEntries.SelectMany(found => found), .. ofPages];
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -50,11 +51,19 @@ public sealed class OutputFile
 
 /// <summary>
 /// All files of a site, sorted by path (ordinal). No two have the same path. Which files there are is found out when it is
-/// asked for: a check does not ask.
+/// asked for: a check does not ask. <paramref name="late"/> are those that take long to find out.
 /// </summary>
-public sealed class OutputSet(IEnumerable<OutputFile> files)
+public sealed class OutputSet(IEnumerable<OutputFile> files, Func<IEnumerable<OutputFile>>? late = null)
 {
-    private readonly Lazy<ImmutableArray<OutputFile>> sorted = new(() => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+    private readonly Lazy<ImmutableArray<OutputFile>> sorted = new(() => [.. files.Concat(late?.Invoke() ?? []).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+    private readonly Lazy<FrozenDictionary<string, OutputFile>> early = new(() => ByPath(files));
+    private readonly Lazy<FrozenDictionary<string, OutputFile>> rest = new(() => ByPath(late?.Invoke() ?? []));
 
     public ImmutableArray<OutputFile> Files => sorted.Value;
+
+    /// <summary>The file at a path, or null. The late files are found out only when the path is none of the others.</summary>
+    public OutputFile? Find(string path) => early.Value.GetValueOrDefault(path) ?? rest.Value.GetValueOrDefault(path);
+
+    private static FrozenDictionary<string, OutputFile> ByPath(IEnumerable<OutputFile> files) =>
+        files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
 }

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Catalog.Content.Text;
+
+/// <summary>
+/// What a pure function gave in the last run, for a run that asks it again: an equal thing is not worked out twice. What
+/// a run does not ask for is forgotten. Whoever runs again hands it in; one run at a time.
+/// </summary>
+public sealed class Memo<TKey, TValue>
+    where TKey : notnull
+{
+    private Dictionary<TKey, TValue> kept = [];
+    private object? under;
+
+    /// <summary>
+    /// The result for each item, in order, worked out in parallel where it is not known. Items are not equal to each
+    /// other. <paramref name="conditions"/> is all else that <paramref name="make"/> depends on: when it is not equal to
+    /// what it was, nothing is known.
+    /// </summary>
+    public ImmutableArray<TValue> Map(IReadOnlyList<TKey> items, object conditions, Func<TKey, TValue> make)
+    {
+        var known = conditions.Equals(under) ? kept : [];
+        var results = InParallel.Map(items, item => known.TryGetValue(item, out var value) ? value : make(item));
+        kept = items.Zip(results).ToDictionary(pair => pair.First, pair => pair.Second);
+        under = conditions;
+        return results;
+    }
+
+    /// <summary>The result for one item.</summary>
+    public TValue Of(TKey item, Func<TKey, TValue> make)
+    {
+        if (!kept.TryGetValue(item, out var value))
+        {
+            value = make(item);
+            kept = new() { [item] = value };
+        }
+
+        return value;
+    }
+}
