@@ -66,7 +66,7 @@ public static class SiteBuild
         progress?.Invoke("Gør siderne klar");
         var search = new Lazy<SearchFiles>(() => SearchFiles.Make(index.Value, plan, words));
         var files = Files(plan, words, assets, templates, () => options.SearchVersion ?? search.Value.Version, options.Today);
-        return SiteBuildResult.Finished(new OutputSet(files, () => search.Value.Files), faults, plan, ofSearch);
+        return SiteBuildResult.Finished(new OutputSet(files, new LateFiles(Urls.SearchFolder, () => search.Value.Files)), faults, plan, ofSearch);
     }
 
     // Nothing of it is done before the files are asked for: a check does not ask. Every page names the version of the search.

@@ -48,20 +48,23 @@ public static class Urls
     /// <summary>The page that searches.</summary>
     public static SiteAddress Search { get; } = new("soeg.html");
 
+    /// <summary>Where all that the script reads of the search lies.</summary>
+    public const string SearchFolder = "soeg/";
+
     /// <summary>What the site's script reads first of the search.</summary>
-    public static SiteAddress SearchManifest { get; } = new("soeg/indeks.js");
+    public static SiteAddress SearchManifest { get; } = new(SearchFolder + "indeks.js");
 
-    public static SiteAddress SearchFilters { get; } = new("soeg/filtre.js");
+    public static SiteAddress SearchFilters { get; } = new(SearchFolder + "filtre.js");
 
-    public static SiteAddress SearchIds { get; } = new("soeg/numre.js");
+    public static SiteAddress SearchIds { get; } = new(SearchFolder + "numre.js");
 
     public static SiteAddress Sitemap { get; } = new("sitemap.xml");
 
     public static SiteAddress Robots { get; } = new("robots.txt");
 
-    public static SiteAddress SearchWords(int shard) => new($"soeg/ord-{shard}.js");
+    public static SiteAddress SearchWords(int shard) => new($"{SearchFolder}ord-{shard}.js");
 
-    public static SiteAddress SearchCards(int shard) => new($"soeg/kort-{shard}.js");
+    public static SiteAddress SearchCards(int shard) => new($"{SearchFolder}kort-{shard}.js");
 
     /// <summary>What the page that compares reads: some entries to a file.</summary>
     public static SiteAddress Compared(int shard) => new($"sammenlign/{shard}.js");
