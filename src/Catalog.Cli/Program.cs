@@ -25,7 +25,7 @@ public static class Program
         try
         {
             using var parser = new Parser(settings => settings.HelpWriter = null);
-            var result = parser.ParseArguments<BuildArguments, CheckArguments, NewArguments, InitArguments, SchemaArguments, SearchArguments, ReleaseArguments, DiffArguments, ReportArguments>(Words.Prepare(args));
+            var result = parser.ParseArguments<BuildArguments, CheckArguments, NewArguments, InitArguments, SchemaArguments, SearchArguments, ReleaseArguments, DiffArguments, ReportArguments, ServeArguments>(Words.Prepare(args));
             return result.Value switch
             {
                 BuildArguments build => BuildCommand.Run(build, terminal),
@@ -37,6 +37,7 @@ public static class Program
                 ReleaseArguments release => ReleaseCommand.Run(release, terminal),
                 DiffArguments diff => DiffCommand.Run(diff, terminal),
                 ReportArguments report => ReportCommand.Run(report, terminal),
+                ServeArguments serve => ServeCommand.Run(serve, terminal),
                 _ => Answer(result, terminal),
             };
         }

@@ -16,5 +16,8 @@ internal static class FindingText
             .Select(SafeText.OneLine);
 
     /// <summary>The last words of every finding.</summary>
-    public static string ReadMore(Rule rule, Uri? site) => $"Læs mere: {RuleAddress.Of(rule, site)}";
+    public static string ReadMore(Rule rule, Uri? site) => $"Læs mere: {Address(rule, site)}";
+
+    /// <summary>Where the rule is explained.</summary>
+    public static string Address(Rule rule, Uri? site) => RuleAddress.Of(rule, site);
 }

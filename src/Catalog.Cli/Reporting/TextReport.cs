@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Catalog.Content.Diagnostics;
 
@@ -20,6 +21,33 @@ public static class TextReport
     /// <summary>All findings in the order given, each ending in where <paramref name="site"/> explains its rule, and a last line with their number.</summary>
     public static string Write(ImmutableArray<Diagnostic> diagnostics, Uri? site, bool colour = false) =>
         Write(diagnostics, rule => FindingText.ReadMore(rule, site), colour);
+
+    /// <summary>Those of the findings that stand in certain files, without the last line.</summary>
+    public static string OfFiles(ImmutableArray<Diagnostic> diagnostics, Func<string, bool> isShown, Uri? site, bool colour)
+    {
+        var report = new StringBuilder();
+        foreach (var diagnostic in Redaction.Of([.. diagnostics.Where(each => isShown(each.Path))]))
+        {
+            Write(report, diagnostic, FindingText.ReadMore(diagnostic.Rule, site), colour);
+        }
+
+        return report.ToString();
+    }
+
+    /// <summary>Where a finding stands: <c>path:line:col</c>.</summary>
+    public static string Place(Diagnostic diagnostic)
+    {
+        var start = diagnostic.Start;
+        return string.Create(CultureInfo.InvariantCulture, $"{SafeText.OneLine(diagnostic.Path)}:{start.Line}:{start.Column}");
+    }
+
+    /// <summary>What a severity is called.</summary>
+    public static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "fejl",
+        Severity.Warning => "advarsel",
+        _ => "tip",
+    };
 
     private static string Write(ImmutableArray<Diagnostic> diagnostics, Func<Rule, string?> readMore, bool colour)
     {
@@ -53,15 +81,13 @@ public static class TextReport
 
     private static void Write(StringBuilder report, Diagnostic diagnostic, string? readMore, bool colour)
     {
-        var (word, tone) = diagnostic.Severity switch
+        var tone = diagnostic.Severity switch
         {
-            Severity.Error => ("fejl", "31;1"),
-            Severity.Warning => ("advarsel", "33;1"),
-            _ => ("tip", "36;1"),
+            Severity.Error => "31;1",
+            Severity.Warning => "33;1",
+            _ => "36;1",
         };
-        var start = diagnostic.Start;
-        var place = string.Create(CultureInfo.InvariantCulture, $"{SafeText.OneLine(diagnostic.Path)}:{start.Line}:{start.Column}:");
-        report.Append(Toned(place, "1", colour)).Append(' ').Append(Toned(word + " " + diagnostic.Rule.Id, tone, colour))
+        report.Append(Toned(Place(diagnostic) + ":", "1", colour)).Append(' ').Append(Toned($"{Word(diagnostic.Severity)} {diagnostic.Rule.Id}", tone, colour))
             .Append(": ").Append(SafeText.OneLine(diagnostic.Message)).Append('\n');
         if (Excerpt.Of(diagnostic.Place) is { } excerpt)
         {

@@ -130,3 +130,24 @@ public sealed record ReportArguments : SourceArguments
     [Option("force")]
     public bool Force { get; init; }
 }
+
+/// <summary>What <c>catalog serve</c> can be told.</summary>
+[Verb("serve", aliases: ["vis"])]
+public sealed record ServeArguments : SourceArguments
+{
+    [Option("port")]
+    public string? Port { get; init; }
+
+    [Option("today")]
+    public string? Today { get; init; }
+
+    /// <summary>The usual; written by whoever wants to be sure.</summary>
+    [Option("drafts")]
+    public bool Drafts { get; init; }
+
+    [Option("no-drafts")]
+    public bool NoDrafts { get; init; }
+
+    [Option("open")]
+    public bool Open { get; init; }
+}

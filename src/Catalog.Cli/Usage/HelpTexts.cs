@@ -13,6 +13,7 @@ public static class HelpTexts
         Brug:
           catalog build [-s MAPPE] [-o MAPPE]   tjek kataloget, og skriv webstedet (eller: catalog byg)
           catalog check [-s MAPPE]              tjek kataloget, og skriv ingenting (eller: catalog tjek)
+          catalog serve [-s MAPPE]              se webstedet i browseren, mens I skriver (eller: catalog vis)
 
           catalog new entry "TITEL"             begynd på en ny beskrivelse (eller: catalog ny indsats)
           catalog new application "TITEL"       begynd på en ansøgning (eller: catalog ny ansøgning)
@@ -138,6 +139,20 @@ public static class HelpTexts
 
         """;
 
+    public const string Serve = """
+        catalog serve (eller: catalog vis)
+        Viser webstedet i browseren på denne computer og bygger det igen, hver gang en fil bliver gemt. Er der fejl, står de
+        oven på siden, og den seneste udgave uden fejl bliver ved med at kunne ses. Kladder er med. Intet bliver skrevet.
+        Stop med Ctrl+C.
+
+          -s, --source MAPPE   katalogets mappe (ellers den, du står i)
+              --port TAL       vis på http://localhost:TAL/ (ellers 5080)
+              --open           åbn browseren
+              --no-drafts      lad kladder være ude, som de er det, når webstedet udgives
+              --today DATO     regn fra denne dag, for eksempel 2026-08-31 (ellers i dag)
+
+        """;
+
     /// <summary>The help of a command, or of the program when there is none.</summary>
     public static string Of(Type? arguments) =>
         arguments == typeof(BuildArguments) ? Build
@@ -149,6 +164,7 @@ public static class HelpTexts
         : arguments == typeof(ReleaseArguments) ? Release
         : arguments == typeof(DiffArguments) ? Diff
         : arguments == typeof(ReportArguments) ? Report
+        : arguments == typeof(ServeArguments) ? Serve
         : Program;
 
     /// <summary>The line that shows that help.</summary>

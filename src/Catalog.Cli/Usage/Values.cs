@@ -19,6 +19,8 @@ public static class Values
     /// <summary>What can stand after <c>--format</c>, as part of a sentence.</summary>
     public const string FormatNames = "text, github, json eller sarif";
 
+    private const int UsualPort = 5080;
+
     public const string MarkdownFormat = "markdown";
 
     /// <summary>What can stand after <c>--format</c> of <c>catalog diff</c>.</summary>
@@ -42,6 +44,17 @@ public static class Values
             ? day
             : throw new EdgeException($"»{written}« er ikke en dato. Skriv år, måned og dag efter --today, for eksempel 2026-08-31.");
     }
+
+    /// <summary>The port to serve at: the one written, or the usual.</summary>
+    public static int Port(string? written) =>
+        written is null ? UsualPort
+        : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535 ? port
+        : throw new EdgeException($"»{written}« er ikke en port. Skriv et tal fra 1 til 65535 efter --port, for eksempel {UsualPort}.");
+
+    /// <summary>Whether drafts are shown where they are as a rule.</summary>
+    public static bool Drafts(ServeArguments arguments) => arguments is { Drafts: true, NoDrafts: true }
+        ? throw new EdgeException("Der står både --drafts og --no-drafts. Skriv kun den ene.")
+        : !arguments.NoDrafts;
 
     /// <summary>The format of a report: the one written, or the one that whoever reads along understands.</summary>
     public static string Format(string? written, bool onGitHub)

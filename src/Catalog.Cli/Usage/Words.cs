@@ -10,8 +10,8 @@ namespace Catalog.Cli.Usage;
 /// </summary>
 internal static class Words
 {
-    private static readonly string[] WithValue = ["-s", "--source", "-o", "--output", "--today", "--format", "--summary", "--title", "--owner", "--address", "--repository"];
-    private static readonly string[] Alone = ["--release", "--drafts", "--force", "--strict"];
+    private static readonly string[] WithValue = ["-s", "--source", "-o", "--output", "--today", "--format", "--summary", "--title", "--owner", "--address", "--repository", "--port"];
+    private static readonly string[] Alone = ["--release", "--drafts", "--force", "--strict", "--no-drafts", "--open"];
 
     /// <summary>The words as the parser should have them.</summary>
     /// <exception cref="EdgeException">An option lacks its value, or has one that it cannot use.</exception>
@@ -53,6 +53,7 @@ internal static class Words
         "--owner" => "kommunens navn i anførselstegn.",
         "--address" or "--repository" => "en adresse, der begynder med https://.",
         "--summary" => "navnet på en fil.",
+        "--port" => "et tal, for eksempel 5080.",
         _ => "navnet på en mappe.",
     };
 }

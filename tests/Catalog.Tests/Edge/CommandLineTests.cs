@@ -12,7 +12,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("»biuld« er ikke en kommando. Mente du »build«?", "biuld")]
     [InlineData("»Build« er ikke en kommando. Mente du »build«?", "Build")]
-    [InlineData("»hent« er ikke en kommando. Kommandoerne er build, check, new, release, diff, init, search, report og schema.", "hent")]
+    [InlineData("»hent« er ikke en kommando. Kommandoerne er build, check, serve, new, release, diff, init, search, report og schema.", "hent")]
     [InlineData("Der mangler et årstal. Skriv for eksempel: catalog release 2026.", "udgiv")]
     [InlineData("»næste« er ikke et årstal.", "release", "næste")]
     [InlineData("Ordet »2027« hører ikke til noget. Der skal kun stå ét årstal.", "release", "2026", "2027")]
@@ -55,6 +55,14 @@ public sealed class CommandLineTests
     [InlineData("Der mangler noget efter -o: navnet på en fil.", "rapport", "coverage", "-o")]
     [InlineData("Filens navn er skrevet som tom tekst. Skriv navnet på en fil efter -o.", "report", "coverage", "-o", "")]
     [InlineData("»--strict« hører ikke til report, men til check.", "report", "coverage", "--strict")]
+    [InlineData("»0« er ikke en port. Skriv et tal fra 1 til 65535 efter --port, for eksempel 5080.", "serve", "--port", "0")]
+    [InlineData("»70000« er ikke en port.", "vis", "--port=70000")]
+    [InlineData("Der mangler noget efter --port: et tal, for eksempel 5080.", "serve", "--port")]
+    [InlineData("Der står både --drafts og --no-drafts. Skriv kun den ene.", "serve", "--drafts", "--no-drafts")]
+    [InlineData("»31-08-2026« er ikke en dato.", "serve", "--today", "31-08-2026")]
+    [InlineData("»--host« kendes ikke.", "serve", "--host", "0.0.0.0")]
+    [InlineData("»--output« hører ikke til serve, men til build.", "serve", "--output", "a")]
+    [InlineData("Mappen »/findes/ikke« findes ikke. Skriv katalogets mappe efter -s.", "serve", "-s", "/findes/ikke")]
     [InlineData("»a\\u001b[2J« er ikke en kommando.", "a\u001b[2J")]
     public void Wrong_use_is_exit_2_and_one_Danish_sentence(string message, params string[] words)
     {

@@ -34,13 +34,14 @@ public sealed partial class EdgeTests
         { "HandlebarsDotNet", "Site.Rendering" },
         { "Spectre", "Cli" },
         { "CommandLine", "Cli" },
+        { "Microsoft.AspNetCore", "Cli" },
     };
 
     public static TheoryData<string, string> Projects => new()
     {
         { "Catalog.Content", "Markdig YamlDotNet" },
         { "Catalog.Site", "Catalog.Content Handlebars.Net" },
-        { "Catalog.Cli", "Catalog.Site CommandLineParser Spectre.Console" },
+        { "Catalog.Cli", "Catalog.Site CommandLineParser Microsoft.AspNetCore.App Spectre.Console" },
     };
 
     [Theory, MemberData(nameof(PackageRooms))]
@@ -120,7 +121,7 @@ public sealed partial class EdgeTests
         return $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}";
     }
 
-    [GeneratedRegex("<(?:Package|Project)Reference Include=\"(?:[^\"]*/)?(?<name>[^\"/]+?)(?:\\.csproj)?\"")]
+    [GeneratedRegex("<(?:Package|Project|Framework)Reference Include=\"(?:[^\"]*/)?(?<name>[^\"/]+?)(?:\\.csproj)?\"")]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"SafeHtml\.FromTrusted")]

@@ -1,0 +1,80 @@
+using System;
+using System.Linq;
+using Catalog.Cli.Usage;
+
+namespace Catalog.Cli.Serving;
+
+/// <summary>
+/// From a request to an answer. Files come from the site in memory by their exact path; nothing is read from the disk by a
+/// name that somebody asks for. Only this computer's own browser is answered: another site may know the address as well,
+/// or have its own name point here (DNS rebinding), so Host and Origin are held to it.
+/// </summary>
+public sealed class Answers(int port)
+{
+    private readonly string[] hosts = [.. HostNames(port)];
+
+    public Answer To(Request request, ServedSite site)
+    {
+        if (!hosts.Contains(request.Host, StringComparer.OrdinalIgnoreCase))
+        {
+            return Answer.Sentence(421, ServeWords.WrongHost(port));
+        }
+
+        if (request.Origin is { } origin && !hosts.Any(host => origin.Equals("http://" + host, StringComparison.OrdinalIgnoreCase)))
+        {
+            return Answer.Sentence(403, ServeWords.WrongOrigin);
+        }
+
+        if (request.Method is not ("GET" or "HEAD"))
+        {
+            return Answer.Sentence(405, ServeWords.OnlyReading) with { More = [("Allow", "GET, HEAD")] };
+        }
+
+        return PathOf(request.Target) switch
+        {
+            null => Answer.Sentence(404, ServeWords.NoSuchPage),
+            OwnFiles.Events => Answer.Events,
+            var path => OwnFiles.Find(path) ?? OfSite(path, site),
+        };
+    }
+
+    private static Answer OfSite(string path, ServedSite site)
+    {
+        if (site.Files is not { } files)
+        {
+            return LivePage.WithoutSite(site);
+        }
+
+        if (files.Find(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path) is { } file)
+        {
+            return LivePage.Of(Answer.File(file.Path, file.Make()), site.Page);
+        }
+
+        if (path.Length > 0 && files.Find(path + "/index.html") is not null)
+        {
+            return Answer.Sentence(301, ServeWords.ElsewhereNow) with { More = [("Location", $"/{path}/")] };
+        }
+
+        return files.Find("404.html") is { } notFound
+            ? LivePage.Of(Answer.File(notFound.Path, notFound.Make()) with { Status = 404 }, site.Page)
+            : Answer.Sentence(404, ServeWords.NoSuchPage);
+    }
+
+    // The path without the first slash and the query, decoded once, part by part; null when a part hides a slash.
+    private static string? PathOf(string target)
+    {
+        if (!target.StartsWith('/'))
+        {
+            return null;
+        }
+
+        var parts = target[1..].Split('?', 2)[0].Split('/').Select(Uri.UnescapeDataString).ToArray();
+        return parts.Any(part => part.AsSpan().ContainsAny('/', '\\')) ? null : string.Join('/', parts);
+    }
+
+    private static string[] HostNames(int port)
+    {
+        string[] names = ["localhost", "127.0.0.1", "[::1]"];
+        return port == 80 ? [.. names, .. names.Select(name => name + ":80")] : [.. names.Select(name => $"{name}:{port}")];
+    }
+}

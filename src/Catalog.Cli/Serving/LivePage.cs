@@ -1,0 +1,75 @@
+using System;
+using System.Net;
+using System.Text;
+using Catalog.Cli.Usage;
+
+namespace Catalog.Cli.Serving;
+
+/// <summary>
+/// A page of the site with a script and a stylesheet more, which hear of changes and show faults. The page that is built
+/// has neither.
+/// </summary>
+internal static class LivePage
+{
+    private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
+    private static readonly byte[] Policy = "http-equiv=\"Content-Security-Policy\" content=\""u8.ToArray();
+
+    /// <summary>The answer, with both when it is a page; <paramref name="name"/> is <see cref="ServedSite.Page"/>. The page's own policy is kept; it is also let hear from this server.</summary>
+    public static Answer Of(Answer answer, string name)
+    {
+        var html = answer.Body.Span;
+        var end = answer.Type == Answer.Html ? html.IndexOf(EndOfHead) : -1;
+        if (end < 0)
+        {
+            return answer;
+        }
+
+        var policy = html[..end].IndexOf(Policy);
+        var cut = policy < 0 ? 0 : policy + Policy.Length;
+        var page = new byte[html.Length + 512];
+        var length = 0;
+        Append(html[..cut]);
+        Append(policy < 0 ? [] : "connect-src 'self'; "u8);
+        Append(html[cut..end]);
+        Append(Encoding.UTF8.GetBytes(Links(name)));
+        Append(html[end..]);
+        return answer with { Body = page.AsMemory(0, length) };
+
+        void Append(ReadOnlySpan<byte> more)
+        {
+            more.CopyTo(page.AsSpan(length));
+            length += more.Length;
+        }
+    }
+
+    /// <summary>The page that stands in for all others until there has been a site without errors.</summary>
+    public static Answer WithoutSite(ServedSite site)
+    {
+        var isReady = site.IsStale;
+        var title = WebUtility.HtmlEncode(isReady ? ServeWords.NoSiteYet : ServeWords.Building);
+        var text = WebUtility.HtmlEncode(isReady ? ServeWords.NoSiteYetHelp : ServeWords.BuildingHelp);
+        var page = $"""
+            <!DOCTYPE html>
+            <html lang="da">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{title}</title>
+            </head>
+            <body class="catalog-alone">
+            <main>
+            <h1>{title}</h1>
+            <p>{text}</p>
+            </main>
+            </body>
+            </html>
+
+            """;
+        return Of(new Answer(503, Answer.Html, Encoding.UTF8.GetBytes(page)), site.Page);
+    }
+
+    private static string Links(string name) =>
+        $"<link rel=\"stylesheet\" href=\"/{OwnFiles.Stylesheet}\">\n<script src=\"/{OwnFiles.Script}\" data-page=\"{name}\" data-events=\"/{OwnFiles.Events}\" defer></script>\n";
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using Catalog.Cli.Commands;
+using Catalog.Cli.Disk;
+using Catalog.Cli.Reading;
+using Catalog.Cli.Usage;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Text;
+using Catalog.Site;
+
+namespace Catalog.Cli.Serving;
+
+/// <summary>A site after an edit: what is served now, which files were not the same, what the check of the search finds when it is asked, and how long it took.</summary>
+public sealed record Rebuilt(ServedSite Site, ImmutableArray<string> Changed, Lazy<ImmutableArray<Diagnostic>> OfSearch, TimeSpan Took);
+
+/// <summary>Builds a folder again and again, in memory, and keeps what has not changed from one time to the next.</summary>
+public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
+{
+    private readonly SiteMemory memory = new();
+    private SourceTree? sources;
+    private ImmutableArray<Diagnostic> unread = [];
+    private BuildOptions? asked;
+
+    /// <summary>
+    /// The site after <paramref name="before"/>, or null when nothing has changed. Sources with errors, or that cannot be
+    /// read, leave the last good files where they are.
+    /// </summary>
+    public Rebuilt? Run(ServedSite before, Action<string>? progress = null)
+    {
+        var since = Stopwatch.GetTimestamp();
+        Checked<SourceTree> read;
+        try
+        {
+            read = Directory.Exists(folder.Path)
+                ? SourceReader.Read(folder, Path.Join(AppContext.BaseDirectory, "templates"))
+                : throw new EdgeException(ServeWords.FolderGone(folder.Path));
+        }
+        catch (EdgeException trouble)
+        {
+            return trouble.Message == before.Trouble ? null : new Rebuilt(before with { Trouble = trouble.Message }, [], new([]), default);
+        }
+
+        var now = sources is null ? read.Value : read.Value.Keeping(sources);
+        var asks = options();
+        if (before.Trouble is null && asks == asked && now.Equals(sources) && unread.SequenceEqual(read.Diagnostics))
+        {
+            return null;
+        }
+
+        var changed = sources is null ? [] : Differing(sources, now);
+        (sources, unread, asked) = (now, read.Diagnostics, asks);
+        return Build(before, changed, asks, progress) with { Took = Stopwatch.GetElapsedTime(since) };
+    }
+
+    private Rebuilt Build(ServedSite before, ImmutableArray<string> changed, BuildOptions asks, Action<string>? progress)
+    {
+        var version = before.Version + 1;
+        var result = SiteBuild.Run(sources!, asks with { SearchVersion = ServeWords.SearchVersion(version) }, progress, memory);
+        var findings = CheckedSources.Merge(unread, result.Diagnostics);
+        var site = new ServedSite(before.Version, before.Files, findings)
+        {
+            // They stand in the model's files, and hold until these change or the search has been read again.
+            OfSearch = changed.Any(path => path.StartsWith("content/model/", StringComparison.Ordinal)) ? [] : before.OfSearch,
+            Published = result.Address,
+        };
+        return new Rebuilt(
+            site.HasErrors || result.Output is null ? site : site with { Version = version, Files = result.Output },
+            changed,
+            result.OfSearch,
+            default);
+    }
+
+    private static ImmutableArray<string> Differing(SourceTree before, SourceTree now) =>
+        [.. before.Files.Concat(now.Files).Where(file => before.Find(file.Path) != now.Find(file.Path)).Select(file => file.Path).Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Buffers;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using Catalog.Cli.Reporting;
+using Catalog.Cli.Usage;
+using Catalog.Content.Diagnostics;
+
+namespace Catalog.Cli.Serving;
+
+/// <summary>What the browser is told of the site at a moment, in one line of JSON, with every word that it shows.</summary>
+internal static class StateJson
+{
+    // Nobody reads more before the first are mended.
+    private const int MostShown = 100;
+
+    /// <summary><paramref name="site"/> as JSON; rules are explained by the site served at <paramref name="address"/>, once there is one.</summary>
+    public static string Write(ServedSite site, Uri address)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            json.WriteStartObject();
+            json.WriteString("page", site.Page);
+            json.WriteBoolean("stale", site.IsStale);
+            json.WriteString("title", ServeWords.PanelTitle(site));
+            json.WriteString("text", ServeWords.PanelText(site));
+            json.WriteString("open", ServeWords.Open(site));
+            json.WriteString("close", ServeWords.Close);
+            json.WriteString("more", ServeWords.More(int.Max(0, site.Findings.Length - MostShown)));
+            WriteFindings(json, site, site.Files is null ? site.Published : address);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private static void WriteFindings(Utf8JsonWriter json, ServedSite site, Uri? rules)
+    {
+        json.WriteStartArray("findings");
+        foreach (var finding in Redaction.Of(site.Findings).OrderBy(finding => finding.Severity).Take(MostShown))
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", finding.Severity == Severity.Error ? "error" : "other");
+            json.WriteString("place", TextReport.Place(finding));
+            json.WriteString("rule", $"{TextReport.Word(finding.Severity)} {finding.Rule.Id}");
+            json.WriteString("message", SafeText.OneLine(finding.Message));
+            json.WriteString("help", SafeText.OneLine(finding.Help));
+            if (Excerpt.Of(finding.Place) is { } excerpt)
+            {
+                json.WriteString("line", excerpt.Line);
+                json.WriteString("carets", excerpt.Carets);
+            }
+
+            if (rules is not null)
+            {
+                json.WriteString("address", FindingText.Address(finding.Rule, rules));
+                json.WriteString("read", ServeWords.ReadAboutRule(finding.Rule.Id));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
