@@ -12,6 +12,7 @@ public static class Program
         """
         generate N DIR                  write a synthetic catalogue of N entries
         whole N                         build it with the real program, as a process
+        serve N                         edit it while the real program serves it (--edits E, default 40)
         stages N                        build it in this process, stage by stage
         micro [BenchmarkDotNet's own]   single functions
         compare --run name=command …    programs side by side, the first against the others
@@ -70,6 +71,9 @@ public static class Program
                 return true;
             case "whole":
                 InTemporaryFolder(work => WholeProgram.Measure(arguments.Number(0, "N"), model, program, runs, work));
+                return true;
+            case "serve":
+                InTemporaryFolder(work => ServeRun.Measure(arguments.Number(0, "N"), model, program, arguments.Number("edits", 40), work));
                 return true;
             case "stages":
                 Console.WriteLine(Stages.Measure(arguments.Number(0, "N"), model, OwnTemplates, runs));
