@@ -26,6 +26,7 @@ internal sealed class SourceWatch : IDisposable
 
     // A look at ten thousand files takes a while; the program must not be busy looking.
     private const int LeastRestPerLook = 20;
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(5);
 
     private readonly SourceFolder folder;
     private readonly Channel<bool> told = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -88,7 +89,7 @@ internal sealed class SourceWatch : IDisposable
     {
         var usual = isTold ? BetweenLooks : BetweenLooksAlone;
         var rest = lookTime * LeastRestPerLook;
-        return rest > usual ? rest : usual;
+        return rest < usual ? usual : rest > LongestRest ? LongestRest : rest;
     }
 
     private async Task<bool> Told(TimeSpan within, CancellationToken stop)

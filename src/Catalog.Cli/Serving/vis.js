@@ -60,7 +60,7 @@
       return;
     }
     var signature = JSON.stringify(state);
-    if (alone || state.stale) {
+    if (state.stale) {
       if (closed !== signature) {
         show();
       }

@@ -19,12 +19,12 @@ public static class Values
     /// <summary>What can stand after <c>--format</c>, as part of a sentence.</summary>
     public const string FormatNames = "text, github, json eller sarif";
 
-    private const int UsualPort = 5080;
-
     public const string MarkdownFormat = "markdown";
 
     /// <summary>What can stand after <c>--format</c> of <c>catalog diff</c>.</summary>
     public const string DiffFormatNames = "text, markdown eller json";
+
+    private const int UsualPort = 5080;
 
     /// <summary>What can stand after <c>--format</c> of <c>catalog report</c>.</summary>
     public const string ReportFormatNames = "text, markdown, csv, json eller html";

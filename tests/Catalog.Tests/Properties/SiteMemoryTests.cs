@@ -19,7 +19,7 @@ public sealed class SiteMemoryTests
 
     private static readonly BuildOptions Options = new(SiteOf.Today, Drafts: true);
 
-    [Theory, InlineData("", 1), InlineData("", 2), InlineData("tests/sites/ishoej", 3)]
+    [Theory, InlineData("", 1), InlineData("tests/sites/ishoej", 2), InlineData("tests/sites/eksempelkoebing", 3)]
     public void A_run_with_memory_gives_what_a_run_without_gives(string site, int seed)
     {
         var random = new Random(seed);
