@@ -53,8 +53,6 @@ step "Restore, as the lock files say" dotnet restore Catalog.sln --locked-mode
 step "Build, warnings are errors" dotnet build Catalog.sln -c Release --no-restore
 step "Format" dotnet format Catalog.sln --verify-no-changes --no-restore
 
-step "Packages: pack, install, begin a catalogue, build it" bash tests/pack.sh
-
 echo "== Tools of the browser tests"
 npm ci --prefix tests/web-tools --no-audit --no-fund || echo "MISSING: the npm packages of tests/web-tools. The browser tests will fail."
 
