@@ -30,8 +30,8 @@
     for (let around = text.parentElement; around; around = around.parentElement) {
       const style = getComputedStyle(around);
       const edge = around.getBoundingClientRect();
-      // Made small on purpose, for those who listen.
-      if (edge.width <= 1 && edge.height <= 1) return;
+      // Made invisible on purpose, for those who listen.
+      if (style.clipPath === "inset(50%)") return;
       const cutsX = isCut(style.overflowX) && around !== document.body && around !== document.documentElement;
       const cutsY = isCut(style.overflowY) && around !== document.body && around !== document.documentElement;
       if (scrolls(style.overflowX)) free = true;
