@@ -73,7 +73,7 @@ public static class SiteBuild
     private static IEnumerable<OutputFile> Files(SitePlan plan, Words words, Assets assets, TemplateSet templates, Func<string> searchVersion, DateOnly today)
     {
         var views = new ViewContext(plan, words, assets, searchVersion(), today);
-        var pages = plan.Pages.Select(page => new OutputFile(page.Address.Path, () => templates.Render(PageMaker.Make(views, page))));
+        var pages = plan.Pages.Select(page => new OutputFile(page.Address.Path, () => templates.Render(PageMaker.Parts(views, page))));
         foreach (var file in pages.Concat(assets.Files).Concat(DataFiles.Of(plan, words)).Concat(ComparisonFiles.Of(views)))
         {
             yield return file;

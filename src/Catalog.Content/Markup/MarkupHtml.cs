@@ -6,9 +6,6 @@ using System.Text;
 
 namespace Catalog.Content.Markup;
 
-/// <summary>Where a link or an image leads on the page that is written: an address, and whether it leaves the site.</summary>
-public sealed record ResolvedLink(string Address, bool IsExternal);
-
 /// <summary>
 /// Writes a parsed text as HTML. Only the elements named here can come out, every word is escaped, and an address is
 /// written only when <c>resolve</c> gives one; else the words stand alone.
@@ -17,11 +14,14 @@ public static class MarkupHtml
 {
     /// <summary>
     /// The text as HTML. <paramref name="resolve"/> gets a link's or image's target as it was written.
-    /// <paramref name="anchorPrefix"/> is put before every heading's id, so that several texts can share a page.
+    /// <paramref name="anchorPrefix"/> is put before every heading's id, so that several texts can share a page, and
+    /// <paramref name="deeper"/> is how many levels lower its headings stand there. <paramref name="explained"/> are words of
+    /// text tokens, in order, which become links.
     /// </summary>
-    public static SafeHtml Write(RichText text, Func<string, ResolvedLink?> resolve, string anchorPrefix = "")
+    public static SafeHtml Write(
+        RichText text, Func<string, ResolvedLink?> resolve, string anchorPrefix = "", int deeper = 0, IReadOnlyList<ExplainedWord>? explained = null)
     {
-        var writing = new Writing(text, resolve, anchorPrefix);
+        var writing = new Writing(text, resolve, anchorPrefix, deeper, explained ?? []);
         return SafeHtml.FromTrusted(writing.Run());
     }
 
@@ -54,7 +54,7 @@ public static class MarkupHtml
         html.Append(text);
     }
 
-    private sealed class Writing(RichText text, Func<string, ResolvedLink?> resolve, string anchorPrefix)
+    private sealed class Writing(RichText text, Func<string, ResolvedLink?> resolve, string anchorPrefix, int deeper, IReadOnlyList<ExplainedWord> explained)
     {
         private static readonly string[] Alignments = ["", " class=\"left\"", " class=\"centre\"", " class=\"right\""];
 
@@ -63,6 +63,7 @@ public static class MarkupHtml
         private readonly Queue<string> anchors = new(text.Headings().Select(heading => heading.Anchor));
         private readonly Stack<bool> links = new();
         private bool inTableHead;
+        private int nextExplained;
 
         public string Run()
         {
@@ -81,7 +82,7 @@ public static class MarkupHtml
             switch (token.Kind)
             {
                 case MarkupKind.Text:
-                    AppendEscaped(html, text.Words(token, source));
+                    WriteText(i, text.Words(token, source));
                     break;
                 case MarkupKind.Code:
                     html.Append("<code>");
@@ -152,11 +153,31 @@ public static class MarkupHtml
             }
         }
 
+        private void WriteText(int token, ReadOnlySpan<char> words)
+        {
+            var written = 0;
+            for (; nextExplained < explained.Count && explained[nextExplained] is var word && word.Token == token; nextExplained++)
+            {
+                AppendEscaped(html, words[written..word.Start]);
+                html.Append("<a class=\"term\" href=\"");
+                AppendEscaped(html, word.Address);
+                html.Append("\" data-explains=\"");
+                AppendEscaped(html, word.Explanation);
+                html.Append("\">");
+                written = word.Start + word.Length;
+                AppendEscaped(html, words[word.Start..written]);
+                html.Append("</a>");
+            }
+
+            AppendEscaped(html, words[written..]);
+        }
+
         private void WriteHeading(MarkupToken token, bool open)
         {
+            var level = int.Min(token.Number + deeper, 6);
             html.Append(open
-                ? $"<h{token.Number} id=\"{anchorPrefix}{anchors.Dequeue()}\">"
-                : $"</h{token.Number}>\n");
+                ? $"<h{level} id=\"{anchorPrefix}{anchors.Dequeue()}\">"
+                : $"</h{level}>\n");
         }
 
         private void WriteRow(MarkupToken token, bool open)

@@ -28,8 +28,14 @@ public sealed record Catalogue(
     public bool Has(string id) => byId.ContainsKey(id) || Unreadable.Contains(id);
 }
 
-/// <summary>A page of free text. Its id is its file's name and its address. Pages with a menu position stand in the menu in that order.</summary>
-public sealed record FreePage(string Id, SourceText Source, Spanned<string> Title, string Summary, int? MenuPosition, RichText Text);
+/// <summary>A page of free text. Its id is its file's name and its address. Pages with a menu position stand in the menu in that order.
+/// <see cref="BeginWith"/> holds the ids of entries that the page recommends; <see cref="ShowsModel"/> puts the model's drawing on it.</summary>
+public sealed record FreePage(
+    string Id, SourceText Source, Spanned<string> Title, string Summary, int? MenuPosition, RichText Text, bool ShowsModel, ImmutableArray<Spanned<string>> BeginWith)
+{
+    /// <summary>The key that names the entries a page recommends.</summary>
+    public const string BeginWithKey = "begynd_med";
+}
 
 /// <summary>What is published: the content of <c>site.yml</c>.</summary>
 public sealed record SiteSettings(

@@ -82,8 +82,8 @@ public sealed record Element(
 /// <summary>A pejling: a point to steer by under a bearing element (F1, P3 …).</summary>
 public sealed record Indicator(string Id, string Text, string ElementId);
 
-/// <summary>A section that a description can have. An element's section has the element's id and name.</summary>
-public sealed record SectionDefinition(string Id, string Name, ImmutableArray<string> Aliases, string Guidance, bool IsElement);
+/// <summary>A section that a description can have. An element's section has the element's id and name; one that <see cref="IsVoice"/> is where children are heard.</summary>
+public sealed record SectionDefinition(string Id, string Name, ImmutableArray<string> Aliases, string Guidance, bool IsElement, bool IsVoice = false);
 
 /// <summary>Markdown that stands as a value in a model file. Its tokens count from the value's own beginning; the place is the value's.</summary>
 public sealed record ModelText(RichText Text, Place Place);

@@ -47,7 +47,7 @@ internal static class FrameworkShape
         var taken = new HashSet<string>();
         foreach (var line in read.List(Sections))
         {
-            var (id, name, aliases, guidance, elementId) = line.Value;
+            var (id, name, aliases, guidance, elementId, isVoice) = line.Value;
             var element = elementId is null ? null : elements.FirstOrDefault(e => e.Id == elementId.Value);
             if (elementId is not null && element is null)
             {
@@ -61,8 +61,8 @@ internal static class FrameworkShape
             else
             {
                 yield return element is null
-                    ? new SectionDefinition(id, name, aliases, guidance, IsElement: false)
-                    : new SectionDefinition(element.Id, element.Name, element.Aliases, guidance, IsElement: true);
+                    ? new SectionDefinition(id, name, aliases, guidance, IsElement: false, isVoice)
+                    : new SectionDefinition(element.Id, element.Name, element.Aliases, guidance, IsElement: true, isVoice);
             }
         }
 
@@ -72,7 +72,7 @@ internal static class FrameworkShape
         }
     }
 
-    private sealed record SectionLine(string Id, string Name, ImmutableArray<string> Aliases, string Guidance, Spanned<string>? Element);
+    private sealed record SectionLine(string Id, string Name, ImmutableArray<string> Aliases, string Guidance, Spanned<string>? Element, bool IsVoice);
 
     private static RecordShape<SectionLine> SectionShape()
     {
@@ -81,13 +81,14 @@ internal static class FrameworkShape
         var aliases = ModelFields.Aliases();
         var guidance = new Field<string>("vejledning", ModelFields.Words, "Hvad der skal stå, til den, der skriver.");
         var element = new Field<string>("element", new IdShape("F", capitals: true), "Elementet, som afsnittet hører til.");
+        var voice = new Field<bool>("børnene_taler", new FlagShape(), "Om det er her, børnene kommer til orde. Afsnittet får sin egen ro på siden.");
         return new RecordShape<SectionLine>(
             read =>
             {
-                var line = new SectionLine(read.Text(id), read.Text(name), read.Values(aliases), read.Text(guidance), read.Get(element));
+                var line = new SectionLine(read.Text(id), read.Text(name), read.Values(aliases), read.Text(guidance), read.Get(element), read.Get(voice)?.Value ?? false);
                 return line is { Element: null } and ({ Id: "" } or { Name: "" }) ? Incomplete(read, line) : line;
             },
-            id, name, aliases, guidance, element);
+            id, name, aliases, guidance, element, voice);
 
         static SectionLine? Incomplete(RecordReading read, SectionLine line)
         {

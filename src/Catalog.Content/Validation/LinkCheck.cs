@@ -48,12 +48,17 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
     }
 
     public IEnumerable<Diagnostic> Page(FreePage page) =>
-        Links(page.Text, at => new Place(page.Source, at), () => Anchors.Of(page)).Concat(StructureCheck.Run(page.Text, 2));
+        Links(page.Text, at => new Place(page.Source, at), () => Anchors.Of(page))
+            .Concat(StructureCheck.Run(page.Text, 2))
+            .Concat(page.BeginWith.Where(id => !catalogue.Has(id.Value)).Select(id => Unknown(new Place(page.Source, id.Span), FreePage.BeginWithKey, id.Value)));
 
     /// <summary>Links in the model's own texts. Their findings point at the whole text.</summary>
     public IEnumerable<Diagnostic> Model(Framework framework) =>
         framework.Elements.Select(element => element.Text).Prepend(framework.Text)
             .SelectMany(text => Links(text.Text, _ => text.Place, () => []));
+
+    private Diagnostic Unknown(Place at, string key, string id) =>
+        LinkRules.UnknownEntry(at, key, id, Nearest.Names(id, catalogue.Entries.Select(each => each.Id)));
 
     private IEnumerable<Diagnostic> References(Entry entry)
     {
@@ -67,7 +72,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
             }
             else if (!catalogue.Has(target.Value))
             {
-                yield return LinkRules.UnknownEntry(entry.At(target.Span), key, target.Value, Nearest.Names(target.Value, catalogue.Entries.Select(each => each.Id)));
+                yield return Unknown(entry.At(target.Span), key, target.Value);
             }
         }
     }

@@ -38,6 +38,9 @@ public abstract record PlannedPage(SiteAddress Address)
 
     public sealed record Free(FreePage Page) : PlannedPage(Urls.FreePage(Page.Id));
 
+    /// <summary>The whole catalogue as one document.</summary>
+    public sealed record OfBooklet() : PlannedPage(Urls.Booklet);
+
     public sealed record Accessibility() : PlannedPage(Urls.Accessibility);
 
     public sealed record NotFound() : PlannedPage(Urls.NotFound);

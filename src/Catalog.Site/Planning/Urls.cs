@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Catalog.Content.Markup;
+using Catalog.Content.Model;
 using Catalog.Content.Text;
 
 namespace Catalog.Site.Planning;
@@ -31,6 +32,9 @@ public static class Urls
 
     /// <summary>The page that sets entries side by side.</summary>
     public static SiteAddress Comparison { get; } = new("sammenlign.html");
+
+    /// <summary>The whole catalogue as one document, for paper.</summary>
+    public static SiteAddress Booklet { get; } = new("print.html");
 
     public static SiteAddress NotFound { get; } = new("404.html");
 
@@ -77,6 +81,15 @@ public static class Urls
     public static SiteAddress Term(string vocabularyId, string termId) => new($"{vocabularyId}/{DanishFolding.Slug(termId)}.html");
 
     public static SiteAddress FreePage(string id) => new($"{id}.html");
+
+    /// <summary>A word of the glossary, where it is explained.</summary>
+    public static SiteAddress GlossaryWord(string word) => Glossary.At("ord-" + DanishFolding.Slug(word));
+
+    public static SiteAddress GlossaryAbbreviation(string letters) => Glossary.At("forkortelse-" + DanishFolding.Slug(letters));
+
+    /// <summary>Where a source file is edited, in a repository as GitHub shows it.</summary>
+    public static ExternalAddress Edit(Repository repository, string sourcePath) =>
+        new(new Uri($"{repository.Address.AbsoluteUri.TrimEnd('/')}/edit/{repository.Branch}/{sourcePath}").AbsoluteUri);
 
     public static SiteAddress Image(string fileName) => new($"billeder/{fileName}");
 

@@ -1,9 +1,6 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Generic;
-using System.Globalization;
-using System.IO;
 using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Markup;
@@ -18,10 +15,10 @@ namespace Catalog.Site.Rendering;
 /// </summary>
 public sealed class TemplateSet
 {
-    private readonly FrozenDictionary<Type, CompiledTemplate> pages;
+    private const string MainPlace = "<!-- main -->";
+    private const int FirstSize = 16 * 1024;
 
-    // Where pages are written before they are bytes: one room for each thread at work, used again for its next page.
-    private readonly ConcurrentBag<StringBuilder> rooms = [];
+    private readonly FrozenDictionary<Type, CompiledTemplate> pages;
 
     private TemplateSet(FrozenDictionary<Type, CompiledTemplate> pages) => this.pages = pages;
 
@@ -40,17 +37,35 @@ public sealed class TemplateSet
             : faults.With<TemplateSet?>(new TemplateSet(HandlebarsEngine.Compile(templates, words)));
     }
 
-    /// <summary>The whole document, the view's own template inside the layout, as UTF-8 with LF between lines.</summary>
-    /// <exception cref="KeyNotFoundException">The view's type is none of those in <c>Catalog.Site.Views</c>.</exception>
-    public ReadOnlyMemory<byte> Render(PageView view)
+    /// <summary>
+    /// The whole document as UTF-8 with LF between lines, in parts: each view's own template, one after the other, inside
+    /// the layout with the first view's frame. A part is made when it is asked for.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">A view's type is none of those in <c>Catalog.Site.Views</c>.</exception>
+    public IEnumerable<ReadOnlyMemory<byte>> Render(IEnumerable<PageView> views)
     {
-        var room = rooms.TryTake(out var used) ? used.Clear() : new StringBuilder(64 * 1024);
-        using var inner = new StringWriter(room, CultureInfo.InvariantCulture);
-        pages[view.GetType()].Write(inner, view);
-        var main = room.ToString();
-        rooms.Add(room);
-        using var document = new Utf8Writer(main.Length + (8 * 1024));
-        pages[typeof(LayoutView)].Write(document, new LayoutView(view.Frame, SafeHtml.FromTrusted(main)));
+        ReadOnlyMemory<byte>? end = null;
+        foreach (var view in views)
+        {
+            if (end is null)
+            {
+                // Escaped values have no »<«, so the place is found nowhere else.
+                var layout = Write(new LayoutView(view.Frame, SafeHtml.FromTrusted(MainPlace)));
+                var place = layout.Span.IndexOf(Encoding.UTF8.GetBytes(MainPlace));
+                yield return layout[..place];
+                end = layout[(place + MainPlace.Length)..];
+            }
+
+            yield return Write(view);
+        }
+
+        yield return end ?? default;
+    }
+
+    private ReadOnlyMemory<byte> Write(PageView view)
+    {
+        using var document = new Utf8Writer(FirstSize);
+        pages[view.GetType()].Write(document, view);
         return document.Written;
     }
 }

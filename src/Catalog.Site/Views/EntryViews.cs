@@ -13,7 +13,9 @@ public sealed record EntryView(
     bool IsExample,
     StatusView? Status,
     string AlsoKnownAs,
+    string ForWhomShort,
     ImmutableArray<FactView> ForWhom,
+    string HowMuchShort,
     ImmutableArray<FactView> HowMuch,
     EvidenceView HowSure,
     ImmutableArray<LinkView> Contents,
@@ -25,10 +27,11 @@ public sealed record EntryView(
     ImmutableArray<MeasurementView> Measurements,
     ImmutableArray<CycleView> Cycles,
     ImmutableArray<PartnerView> Partners,
+    CourseView? Course,
     ImmutableArray<RelationView> Relations,
     ImmutableArray<SourceView> Sources,
     DateView? Reviewed,
-    string Contact,
+    LinkView? Contact,
     string Citation,
     ExternalAddress? Propose) : PageView(Frame);
 
@@ -44,17 +47,23 @@ public sealed record EvidenceView(ImmutableArray<EvidenceRowView> Rows, string R
 /// <summary>One dimension of the evidence; the drawing shows the grade among the others.</summary>
 public sealed record EvidenceRowView(string Dimension, string Question, SafeHtml Steps, string Grade, string GradeName, string Meaning);
 
-/// <summary>A goal and the criterion that shows it is met.</summary>
-public sealed record GoalView(string Text, string Criterion);
+/// <summary>A goal, the criterion that shows it is met, and the name of the measurement that tells.</summary>
+public sealed record GoalView(string Text, string Criterion, string Measurement);
 
-/// <summary>A section of the entry. An element's section shows the pejlinger it steers by and leads to the element.</summary>
-public sealed record SectionView(string Id, string Heading, SiteAddress? Element, ImmutableArray<IndicatorView> Indicators, SafeHtml Text);
+/// <summary>A section of the entry. An element's section shows the pejlinger it steers by and leads to the element; in one that <see cref="IsVoice"/> children are heard.</summary>
+public sealed record SectionView(string Id, string Heading, SiteAddress? Element, ImmutableArray<IndicatorView> Indicators, bool IsVoice, SafeHtml Text);
 
 /// <summary>A unit that takes part.</summary>
 public sealed record PartnerView(string Name, string Role);
 
-/// <summary>What the entry is to others: a label and links.</summary>
-public sealed record RelationView(string Label, ImmutableArray<LinkView> Entries);
+/// <summary>The days of the course that have come or are planned, who chose the trial, and why.</summary>
+public sealed record CourseView(ImmutableArray<CourseDayView> Days, string ChosenBy, string Reason);
+
+/// <summary>A day of the course and what it is called.</summary>
+public sealed record CourseDayView(string Name, DateView Day);
+
+/// <summary>What the entry is to others: a label, what to make of it, and the others.</summary>
+public sealed record RelationView(string Label, string Why, ImmutableArray<CardView> Entries);
 
 /// <summary>A source, with a link where there is an address.</summary>
 public sealed record SourceView(string Title, string Publisher, string Year, ExternalAddress? Address, string Licence);

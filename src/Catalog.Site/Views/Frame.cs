@@ -37,6 +37,7 @@ public sealed record Chrome(
     SiteAddress? Script,
     string SearchVersion,
     Address Accessibility,
+    Address Booklet,
     Address Data,
     Address Rules,
     Address Coverage,

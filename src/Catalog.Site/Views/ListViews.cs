@@ -22,7 +22,7 @@ public sealed record VocabularyView(string Name, string Description, ImmutableAr
 /// <summary>A value, its page, and how many entries have it: "" when there are none.</summary>
 public sealed record TermCountView(string Name, string Description, SiteAddress Address, string Count, bool IsCurrent);
 
-/// <summary>The front page. <see cref="NewHere"/> is null where there is no such page.</summary>
+/// <summary>The front page. <see cref="NewHere"/> is null where there is no such page; of many entries it shows those that were read through last, and <see cref="HasMore"/>.</summary>
 public sealed record FrontView(
     Frame Frame,
     SafeHtml Quintet,
@@ -31,13 +31,14 @@ public sealed record FrontView(
     SiteAddress Framework,
     ImmutableArray<ElementCardView> Elements,
     EntryListView Entries,
+    bool HasMore,
     SiteAddress AllEntries,
     LinkView? NewHere,
     ImmutableArray<VocabularyView> Vocabularies,
     bool HasExamples) : PageView(Frame);
 
 /// <summary>All entries, A–Å, or those of another shelf, which have no filters. Letters without entries are left out.</summary>
-public sealed record AllEntriesView(Frame Frame, ImmutableArray<LetterView> Letters, bool IsCompact, string Count, bool HasExamples, FiltersView? Filters) : PageView(Frame);
+public sealed record AllEntriesView(Frame Frame, ImmutableArray<LetterView> Letters, bool IsCompact, string Count, bool HasExamples, SiteAddress? Booklet, FiltersView? Filters) : PageView(Frame);
 
 /// <summary>One element: what it is to the model, its text, its pejlinger with the entries that carry each, and all its entries.</summary>
 public sealed record ElementView(

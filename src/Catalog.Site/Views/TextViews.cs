@@ -33,8 +33,9 @@ public sealed record GlossaryTermView(string Word, string Anchor, string Aliases
 /// <summary>An abbreviation and what it stands for.</summary>
 public sealed record AbbreviationView(string Letters, string Anchor, string Words, string Explanation);
 
-/// <summary>A page of free text with a table of its own headings.</summary>
-public sealed record FreePageView(Frame Frame, string Summary, ImmutableArray<LinkView> Contents, SafeHtml Text) : PageView(Frame);
+/// <summary>A page of free text with a table of its own headings; with the model's drawing, and entries to begin with, where the page asks for them.</summary>
+public sealed record FreePageView(
+    Frame Frame, string Summary, ImmutableArray<LinkView> Contents, SafeHtml Quintet, SafeHtml Text, ImmutableArray<CardView> BeginWith) : PageView(Frame);
 
 /// <summary>The year as a drawing and step by step, as planned and as it went, and where in it the site's day is.</summary>
 public sealed record WheelView(Frame Frame, string Summary, string Now, SafeHtml Drawing, ImmutableArray<WheelStepView> Steps) : PageView(Frame);

@@ -31,6 +31,8 @@ public static class WordKeys
     public const string TermValidTo = "term.valid-to";
     public const string GlossaryTitle = "glossary.title";
     public const string GlossaryDescription = "glossary.description";
+    public const string GlossaryExplains = "glossary.explains";
+    public const string BookletTitle = "booklet.title";
     public const string NotFoundTitle = "not-found.title";
     public const string AccessibilityTitle = "accessibility.title";
     public const string Ages = "facts.ages";
@@ -47,6 +49,7 @@ public static class WordKeys
     public const string CombinesWith = "relations.combines-with";
     public const string AlternativeTo = "relations.alternative-to";
     public const string BuildsOn = "relations.builds-on";
+    public const string BuiltOnBy = "relations.built-on-by";
     public const string ReplacedBy = "relations.replaced-by";
     public const string TermReason = "entry.term-reason";
     public const string Keep = "cycle.keep";
@@ -144,6 +147,9 @@ public static class WordKeys
         "compare.says.compare-unknown", "compare.says.compare-four", "compare.says.compare-failed", "compare.says.remove", "compare.says.empty",
     ];
 
+    /// <summary>What a reader is to make of a relation.</summary>
+    public static string Why(string relation) => relation + "-why";
+
     /// <summary>What a group of rules is called.</summary>
     public static string Of(RuleGroup group) => $"rules.group.{group.ToString().ToLowerInvariant()}";
 
@@ -156,8 +162,8 @@ public static class WordKeys
         MenuEntries, MenuGlossary, FrontTitle, AllEntriesTitle, AllEntriesDescription, UnderWayTitle, UnderWayDescription,
         LearntTitle, LearntDescription, ExampleCount + ".one", ExampleCount + ".many", CountBoth, NoEntries, EntryCount + ".one", EntryCount + ".many",
         BearingRole, CentreRole, IndicatorCount + ".one", IndicatorCount + ".many", TermDescription, TermValid, TermValidFrom, TermValidTo,
-        GlossaryTitle, GlossaryDescription, NotFoundTitle, AccessibilityTitle, Ages, Age, Duration, Frequency, TimeEach, Hours, Training,
-        Expense, Funding, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, ReplacedBy, TermReason, Keep, Adapt, Drop,
+        GlossaryTitle, GlossaryDescription, GlossaryExplains, BookletTitle, NotFoundTitle, AccessibilityTitle, Ages, Age, Duration, Frequency, TimeEach, Hours, Training,
+        Expense, Funding, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, BuiltOnBy, ReplacedBy, TermReason, Keep, Adapt, Drop,
         SearchTitle, SearchDescription, .. QuickSays, .. SearchSays,
         .. FigureWords.All,
         ForWhom, HowMuch, HowSure, Sure, SureExample, SureNone, Measurements, Relations, AboutPage, Reviewed, Edition,
@@ -167,6 +173,7 @@ public static class WordKeys
         CoverageAllEmpty, CoverageNoElement, CoverageNoTerm, CoverageNoAge, CoverageNoTermAge, CoverageNoIndicator, CoverageNoGap,
         CoverageWhat, CoverageAllAges, CoverageGaps, CoverageReportTitle, CoverageExamplesLeftOut, CoverageElement, CoverageList, CoverageTerm, CoverageEntries, CoverageExamples,
         Citation, QuintetTitle, FilterStatus, RulesTitle, RulesDescription, RuleFault, RuleFine,
+        Why(CombinesWith), Why(AlternativeTo), Why(BuildsOn), Why(BuiltOnBy), Why(ReplacedBy),
         .. SavedAs.Select(saved => saved.Value), .. Enum.GetValues<RuleGroup>().Select(Of), .. Enum.GetValues<Severity>().Select(Of),
     ];
 }

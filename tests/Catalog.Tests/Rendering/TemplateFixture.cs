@@ -60,15 +60,19 @@ internal static class TemplateFixture
     {
         var (set, diagnostics) = Compile([.. parts, (PathOf(view.GetType()), template)]);
         Assert.True(set is not null, Report(diagnostics));
-        var document = Encoding.UTF8.GetString(set.Render(view).Span);
+        var document = Text(set, view);
         return document[(document.IndexOf("<main>", StringComparison.Ordinal) + 6)..document.LastIndexOf("</main>", StringComparison.Ordinal)];
     }
+
+    /// <summary>The whole document that is written for a view.</summary>
+    public static string Text(TemplateSet templates, PageView view) =>
+        string.Concat(templates.Render([view]).Select(part => Encoding.UTF8.GetString(part.Span)));
 
     public static Frame Frame(string title = "Titel", string path = "om.html") => new(
         Urls.Page(path, ""), Urls.External(new Uri("https://example.dk/?a=1&b=2")), title, title, "", false, [], [], null!, null);
 
     public static FreePageView FreePage(string summary = "", string html = "", string path = "om.html", params LinkView[] contents) =>
-        new(Frame(path: path), summary, [.. contents], SafeHtml.FromTrusted(html));
+        new(Frame(path: path), summary, [.. contents], SafeHtml.Empty, SafeHtml.FromTrusted(html), []);
 
     public static WheelView Wheel(params WheelStepView[] steps) => new(Frame(), "", "", SafeHtml.Empty, [.. steps]);
 

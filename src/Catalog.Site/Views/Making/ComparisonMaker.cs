@@ -35,8 +35,8 @@ public sealed class ComparisonMaker
     /// <summary>What is shown of an entry.</summary>
     public ComparedView Column(Entry entry)
     {
-        ImmutableArray<FactView> facts = [.. EntryMaker.ForWhom(entry, context), .. EntryMaker.HowMuch(entry.Head, Words), .. EntryMaker.Relations(context, entry.Head)
-            .Select(relation => new FactView(relation.Label, relation.Entries))];
+        ImmutableArray<FactView> facts = [.. EntryMaker.ForWhom(entry, context), .. EntryMaker.HowMuch(entry.Head, Words), .. EntryMaker.Relations(context, entry)
+            .Select(relation => new FactView(relation.Label, [.. relation.Entries.Select(card => new LinkView(card.Title, card.Address))]))];
         return new ComparedView(entry.Id, entry.Title, Urls.Entry(entry.Id), entry.IsExample, [.. groups.SelectMany(group => group.Rows).Select(row => row.Lines(entry, facts).ToImmutableArray())]);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 using Catalog.Site.Planning;
@@ -11,14 +12,29 @@ namespace Catalog.Site.Views.Making;
 /// <summary>Makes the page of an entry.</summary>
 internal static class EntryMaker
 {
+    private static readonly ImmutableArray<string> ResourceKeys = [WordKeys.Hours, WordKeys.Training, WordKeys.Expense, WordKeys.Funding];
+
     /// <summary>The labels of what it takes, in their order.</summary>
-    public static ImmutableArray<string> HowMuchKeys { get; } =
-        [WordKeys.Duration, WordKeys.Frequency, WordKeys.TimeEach, WordKeys.Hours, WordKeys.Training, WordKeys.Expense, WordKeys.Funding];
+    public static ImmutableArray<string> HowMuchKeys { get; } = [WordKeys.Duration, WordKeys.Frequency, WordKeys.TimeEach, .. ResourceKeys];
 
     /// <summary>The labels of relations, in their order.</summary>
-    public static ImmutableArray<string> RelationKeys { get; } = [WordKeys.BuildsOn, WordKeys.CombinesWith, WordKeys.AlternativeTo, WordKeys.ReplacedBy];
+    public static ImmutableArray<string> RelationKeys { get; } = [WordKeys.ReplacedBy, WordKeys.BuildsOn, WordKeys.BuiltOnBy, WordKeys.CombinesWith, WordKeys.AlternativeTo];
 
+    /// <summary>The entry's own page, where the words of the glossary are explained.</summary>
     public static EntryView Make(ViewContext context, PlannedPage.OfEntry page)
+    {
+        ImmutableArray<(SectionDefinition Definition, Section Section)> sections = [.. SectionsInOrder(page.Entry, context.Model.Framework)];
+        var explained = context.Glossary.In(sections.Select(pair => pair.Section.Text), page.Address);
+        return Make(context, page, [.. sections.Zip(explained, (pair, words) =>
+            Section(context, page.Entry, pair.Definition, context.Html(pair.Section.Text, page.Address, Anchors.Prefix(pair.Section), words)))]);
+    }
+
+    /// <summary>The entry as it stands among others on one page: headings a level lower, and <paramref name="prefix"/> before their ids.</summary>
+    public static EntryView MakeAmongOthers(ViewContext context, PlannedPage.OfEntry page, SiteAddress shown, string prefix) =>
+        Make(context, page, [.. SectionsInOrder(page.Entry, context.Model.Framework).Select(pair => Section(
+            context, page.Entry, pair.Definition, context.HtmlElsewhere(pair.Section.Text, page.Address, shown, prefix + Anchors.Prefix(pair.Section))))]);
+
+    private static EntryView Make(ViewContext context, PlannedPage.OfEntry page, ImmutableArray<SectionView> sections)
     {
         var (entry, head, words) = (page.Entry, page.Entry.Head, context.Words);
         var status = context.Model.Lifecycle.Status(head.Status?.Value ?? "");
@@ -31,24 +47,27 @@ internal static class EntryMaker
             entry.IsExample,
             status is null || entry.IsExample ? null : new StatusView(status.Name, status.Meaning),
             string.Join(", ", head.AlsoKnownAs.Select(name => name.Value)),
+            context.Card(entry).Facts,
             [.. ForWhom(entry, context)],
-            [.. HowMuch(head, words)],
+            string.Join(" · ", Extent(head).Where(part => !string.IsNullOrEmpty(part))),
+            [.. Facts(ResourceKeys, Resources(head), words)],
             EvidenceMaker.Make(head.Evidence, context.Model.Lifecycle.Evidence, words),
             [.. SectionsInOrder(entry, context.Model.Framework).Select(pair => new LinkView(pair.Definition.Name, page.Address.At(pair.Definition.Id)))],
             SteeringMaker.Make(context, entry),
             head.Hypothesis is not null || !head.Goals.IsEmpty,
             head.Hypothesis?.Value ?? "",
-            [.. head.Goals.Select(goal => new GoalView(goal.Text?.Value ?? "", goal.Criterion?.Value ?? ""))],
-            [.. SectionsInOrder(entry, context.Model.Framework).Select(pair => Section(context, page.Address, entry, pair.Definition, pair.Section))],
+            [.. head.Goals.Select(goal => new GoalView(goal.Text?.Value ?? "", goal.Criterion?.Value ?? "", MeasurementOf(goal, head)))],
+            sections,
             MeasurementMaker.Make(context, entry),
             RoundMaker.Make(head.Cycles, words),
             [.. head.Partners.Select(partner => new PartnerView(context.Model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value, partner.Role))],
-            [.. Relations(context, head)],
+            Course(head, context.Model.Lifecycle),
+            [.. Relations(context, entry)],
             [.. head.Sources.Select(Source)],
             head.Reviewed is { } day ? ViewContext.Date(day.Value) : null,
-            head.Contact is { } contact ? context.Model.Unit(contact.Value)?.Name ?? "" : "",
+            head.Contact is { } contact && context.Model.Unit(contact.Value) is { } unit ? new LinkView(unit.Name, unit.Mailbox is { } mailbox ? Urls.Mail(mailbox) : null) : null,
             Citation(context, entry, page.Address),
-            Urls.Mail(context.Catalogue.Site.Contact.Mailbox));
+            context.Catalogue.Site.Repository is { } repository ? Urls.Edit(repository, entry.Source.Path) : Urls.Mail(context.Catalogue.Site.Contact.Mailbox));
     }
 
     private static IEnumerable<(SectionDefinition Definition, Section Section)> SectionsInOrder(Entry entry, Framework framework) =>
@@ -56,7 +75,7 @@ internal static class EntryMaker
             .Select(definition => (definition, entry.Section(definition.Id)!))
             .Where(pair => pair.Item2 is not null);
 
-    private static SectionView Section(ViewContext context, SiteAddress page, Entry entry, SectionDefinition definition, Section section) => new(
+    private static SectionView Section(ViewContext context, Entry entry, SectionDefinition definition, SafeHtml text) => new(
         definition.Id,
         definition.Name,
         definition.IsElement ? Urls.Element(definition.Id) : null,
@@ -65,7 +84,20 @@ internal static class EntryMaker
             .OfType<Indicator>()
             .Where(indicator => indicator.ElementId == definition.Id)
             .Select(indicator => new IndicatorView(indicator.Id, indicator.Text, ""))],
-        context.Html(section.Text, page, Anchors.Prefix(section)));
+        definition.IsVoice,
+        text);
+
+    private static string MeasurementOf(Goal goal, EntryHead head) =>
+        goal.Measurement is { } id ? head.Measurements.FirstOrDefault(each => each.Id?.Value == id.Value)?.Name?.Value ?? "" : "";
+
+    private static CourseView? Course(EntryHead head, Lifecycle lifecycle)
+    {
+        ImmutableArray<CourseDayView> days = [.. lifecycle.Days
+            .Where(day => head.Course?.Day(day.Id) is not null)
+            .Select(day => new CourseDayView(day.Name, ViewContext.Date(head.Course!.Day(day.Id)!.Value)))];
+        var chosenBy = string.Join(", ", head.Selection?.Circle.Select(part => part.Value) ?? []);
+        return days.IsEmpty && head.Selection is null ? null : new CourseView(days, chosenBy, head.Selection?.Reason ?? "");
+    }
 
     /// <summary>Who the entry is for: age, lists, and the reasons for what was chosen.</summary>
     public static IEnumerable<FactView> ForWhom(Entry entry, ViewContext context)
@@ -101,38 +133,33 @@ internal static class EntryMaker
             .Select(term => new LinkView(term.Name, Urls.Term(vocabulary.Id, term.Id)));
 
     /// <summary>What it takes, where it was written.</summary>
-    public static IEnumerable<FactView> HowMuch(EntryHead head, Words words)
-    {
-        string?[] texts =
-        [
-            head.Extent?.Duration, head.Extent?.Frequency, head.Extent?.TimeEach,
-            head.Resources?.Hours, head.Resources?.Training, head.Resources?.Expense, head.Resources?.Funding,
-        ];
-        return HowMuchKeys.Zip(texts)
-            .Where(fact => !string.IsNullOrEmpty(fact.Second))
-            .Select(fact => new FactView(words[fact.First], [new LinkView(fact.Second!, null)]));
-    }
+    public static IEnumerable<FactView> HowMuch(EntryHead head, Words words) => Facts(HowMuchKeys, [.. Extent(head), .. Resources(head)], words);
+
+    private static IEnumerable<FactView> Facts(ImmutableArray<string> keys, ImmutableArray<string?> texts, Words words) => keys.Zip(texts)
+        .Where(fact => !string.IsNullOrEmpty(fact.Second))
+        .Select(fact => new FactView(words[fact.First], [new LinkView(fact.Second!, null)]));
+
+    private static ImmutableArray<string?> Extent(EntryHead head) => [head.Extent?.Duration, head.Extent?.Frequency, head.Extent?.TimeEach];
+
+    private static ImmutableArray<string?> Resources(EntryHead head) =>
+        [head.Resources?.Hours, head.Resources?.Training, head.Resources?.Expense, head.Resources?.Funding];
 
     /// <summary>What the entry is to others that have a page.</summary>
-    public static IEnumerable<RelationView> Relations(ViewContext context, EntryHead head)
+    public static IEnumerable<RelationView> Relations(ViewContext context, Entry entry)
     {
-        RelationKind[] kinds = [RelationKind.BuildsOn, RelationKind.CombinesWith, RelationKind.AlternativeTo];
-        var groups = kinds
-            .Select(kind => head.Relations.Where(relation => relation.Kind == kind).Select(relation => relation.Target))
-            .Append(head.ReplacedBy is { } by ? [by] : []);
-        foreach (var (key, targets) in RelationKeys.Zip(groups))
-        {
-            ImmutableArray<LinkView> links = [.. targets.Select(target => LinkTo(context, target)).OfType<LinkView>()];
-            if (!links.IsEmpty)
-            {
-                yield return new RelationView(context.Words[key], links);
-            }
-        }
+        var related = context.Related;
+        (string Key, IEnumerable<Entry> Others)[] groups =
+        [
+            (WordKeys.ReplacedBy, entry.Head.ReplacedBy is { } by && related.Find(by) is { } other ? [other] : []),
+            (WordKeys.BuildsOn, related.Of(entry, RelationKind.BuildsOn)),
+            (WordKeys.BuiltOnBy, related.BuildingOn(entry)),
+            (WordKeys.CombinesWith, related.Of(entry, RelationKind.CombinesWith)),
+            (WordKeys.AlternativeTo, related.Of(entry, RelationKind.AlternativeTo)),
+        ];
+        return groups
+            .Select(group => new RelationView(context.Words[group.Key], context.Words[WordKeys.Why(group.Key)], [.. group.Others.Select(context.Card)]))
+            .Where(relation => !relation.Entries.IsEmpty);
     }
-
-    // An entry without a public page is not named.
-    private static LinkView? LinkTo(ViewContext context, Spanned<string> id) =>
-        context.Catalogue.Entry(id.Value) is { } entry && context.Plan.Has(Urls.Entry(id.Value)) ? new LinkView(entry.Title, Urls.Entry(id.Value)) : null;
 
     private static SourceView Source(Reference source) => new(
         source.Title,

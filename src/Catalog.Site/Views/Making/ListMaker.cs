@@ -11,8 +11,14 @@ namespace Catalog.Site.Views.Making;
 /// <summary>Makes the pages that lead to entries: the front page, A–Å, the shelves, the elements and the values of lists.</summary>
 internal static class ListMaker
 {
+    // So many entries are all shown on the front page, and so many of more.
+    private const int MostOnFront = 12;
+    private const int SomeOnFront = 9;
+
     public static FrontView Front(ViewContext context, SiteAddress page)
     {
+        var listed = context.Plan.Index.Listed;
+        var hasMore = listed.Length > MostOnFront;
         var site = context.Catalogue.Site;
         var newHere = context.Catalogue.Pages.FirstOrDefault(each => each.Id == "ny-her");
         return new FrontView(
@@ -22,7 +28,8 @@ internal static class ListMaker
             context.Model.Framework.Summary,
             Urls.Framework,
             [.. context.Model.Framework.Elements.Select(element => ElementCard(context, element))],
-            context.List(context.Plan.Index.Listed),
+            context.List(hasMore ? [.. listed.OrderByDescending(entry => entry.Head.Reviewed?.Value).Take(SomeOnFront)] : listed) with { Count = context.Count(listed) },
+            hasMore,
             Urls.Entries,
             newHere is null ? null : new LinkView(newHere.Title.Value, Urls.FreePage(newHere.Id)),
             [.. context.Model.Vocabularies.Select(vocabulary => Vocabulary(context, vocabulary, currentTermId: ""))],
@@ -112,6 +119,7 @@ internal static class ListMaker
             entries.Length > ViewContext.MostCards,
             context.Count(entries),
             entries.Any(entry => entry.IsExample),
+            page == Urls.Entries ? Urls.Booklet : null,
             page == Urls.Entries ? SearchMaker.Filters(context) : null);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Diagnostics;
 using Catalog.Site.Planning;
 
@@ -6,7 +7,11 @@ namespace Catalog.Site.Views.Making;
 /// <summary>Makes the view of a planned page.</summary>
 public static class PageMaker
 {
-    public static PageView Make(ViewContext context, PlannedPage page) => page switch
+    /// <summary>The views that a page is written from, one after the other inside one document.</summary>
+    public static IEnumerable<PageView> Parts(ViewContext context, PlannedPage page) =>
+        page is PlannedPage.OfBooklet booklet ? BookletMaker.Make(context, booklet) : [Make(context, page)];
+
+    private static PageView Make(ViewContext context, PlannedPage page) => page switch
     {
         PlannedPage.Front => ListMaker.Front(context, page.Address),
         PlannedPage.AllEntries => ListMaker.All(context, page.Address),

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 using Catalog.Site.Figures;
@@ -46,10 +47,10 @@ internal static class TextMaker
             [.. letters],
             [.. glossary.Abbreviations
                 .OrderBy(each => each.Letters, Danish.Order)
-                .Select(each => new AbbreviationView(each.Letters, "forkortelse-" + DanishFolding.Slug(each.Letters), each.Words, each.Explanation))]);
+                .Select(each => new AbbreviationView(each.Letters, Urls.GlossaryAbbreviation(each.Letters).Fragment, each.Words, each.Explanation))]);
 
         static GlossaryTermView Term(GlossaryTerm term) =>
-            new(term.Word, "ord-" + DanishFolding.Slug(term.Word), string.Join(", ", term.Aliases), term.Explanation);
+            new(term.Word, Urls.GlossaryWord(term.Word).Fragment, string.Join(", ", term.Aliases), term.Explanation);
     }
 
     public static FreePageView Free(ViewContext context, PlannedPage.Free page)
@@ -59,7 +60,9 @@ internal static class TextMaker
             FrameMaker.Make(context, page.Address, page.Page.Title.Value, page.Page.Summary, [ListMaker.Front(context)]),
             page.Page.Summary,
             [.. text.Headings().Where(heading => heading.Level == 2).Select(heading => new LinkView(heading.Text, page.Address.At(heading.Anchor)))],
-            context.Html(text, page.Address));
+            page.Page.ShowsModel ? QuintetFigure.Draw(context.Model.Framework, page.Address, context.Words) : SafeHtml.Empty,
+            context.Html(text, page.Address),
+            [.. page.Page.BeginWith.Select(context.Related.Find).OfType<Entry>().Select(context.Card)]);
     }
 
     public static NotFoundView NotFound(ViewContext context, SiteAddress page) =>

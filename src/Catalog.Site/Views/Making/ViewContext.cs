@@ -22,6 +22,8 @@ public sealed class ViewContext
     {
         (Plan, Words, Today) = (plan, words, today);
         Chrome = FrameMaker.ChromeOf(plan.Catalogue, words, assets, searchVersion);
+        Glossary = new GlossaryWords(plan.Catalogue.Model.Glossary, words);
+        Related = new RelatedEntries(plan.Index.Public);
         cards = plan.Index.Public.ToDictionary(entry => entry.Id, entry => CardMaker.Make(entry, plan.Catalogue.Model, words), StringComparer.Ordinal);
     }
 
@@ -33,6 +35,10 @@ public sealed class ViewContext
     public DateOnly Today { get; }
 
     public Chrome Chrome { get; }
+
+    internal GlossaryWords Glossary { get; }
+
+    internal RelatedEntries Related { get; }
 
     public Catalogue Catalogue => Plan.Catalogue;
 
@@ -59,21 +65,25 @@ public sealed class ViewContext
     }
 
     /// <summary>A parsed text as it stands on a page.</summary>
-    public SafeHtml Html(RichText text, SiteAddress page, string anchorPrefix = "") =>
-        MarkupHtml.Write(text, target => Resolve(target, text.Source.Path, page), anchorPrefix);
+    public SafeHtml Html(RichText text, SiteAddress page, string anchorPrefix = "", IReadOnlyList<ExplainedWord>? explained = null) =>
+        MarkupHtml.Write(text, target => Resolve(target, text.Source.Path, page, page), anchorPrefix, explained: explained);
+
+    /// <summary>A parsed text as it stands one level lower on another page than its own: links to places on its own page lead there.</summary>
+    public SafeHtml HtmlElsewhere(RichText text, SiteAddress own, SiteAddress page, string anchorPrefix) =>
+        MarkupHtml.Write(text, target => Resolve(target, text.Source.Path, own, page), anchorPrefix, deeper: 1);
 
     /// <summary>The day for people (16. november 2023) and for machines.</summary>
     public static DateView Date(DateOnly day) =>
         new(Danish.Date(day), day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
-    private ResolvedLink? Resolve(string target, string sourcePath, SiteAddress page)
+    private ResolvedLink? Resolve(string target, string sourcePath, SiteAddress own, SiteAddress page)
     {
         switch (LinkTarget.Read(target, sourcePath))
         {
             case LinkTarget.External external:
                 return new ResolvedLink(Urls.External(external).Text, IsExternal: true);
             case LinkTarget.Anchor anchor:
-                return Inside(page.At(anchor.Name));
+                return Inside(own.At(anchor.Name));
             case LinkTarget.SitePage site:
                 return Inside(Urls.Page(site.Address, site.Fragment));
             case LinkTarget.SourcePath file:

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
-namespace Catalog.Content.Validation;
+namespace Catalog.Content.Text;
 
 /// <summary>Things by a word, looked up without regard to capitals. Most words of a text are turned away by first letter and length alone.</summary>
-internal sealed class FirstWords<T>
+public sealed class FirstWords<T>
 {
     private const int Letters = 128;
 

@@ -1,0 +1,7 @@
+namespace Catalog.Content.Markup;
+
+/// <summary>Where a link or an image leads on the page that is written: an address, and whether it leaves the site.</summary>
+public sealed record ResolvedLink(string Address, bool IsExternal);
+
+/// <summary>A word of a text that is explained elsewhere: the token it stands in, where in that token's words, the address that explains it, and the explanation.</summary>
+public sealed record ExplainedWord(int Token, int Start, int Length, string Address, string Explanation);
