@@ -144,7 +144,7 @@ public static class WordKeys
     public static ImmutableArray<string> CompareSays { get; } =
     [
         "compare.says.compared.one", "compare.says.compared.many", "compare.says.same.one", "compare.says.same.many", "compare.says.compare-none", "compare.says.compare-one",
-        "compare.says.compare-unknown", "compare.says.compare-four", "compare.says.compare-failed", "compare.says.remove", "compare.says.empty",
+        "compare.says.compare-unknown", "compare.says.compare-four", "compare.says.compare-failed", "compare.says.empty",
     ];
 
     /// <summary>What a reader is to make of a relation.</summary>

@@ -10,7 +10,7 @@
   const list = page.querySelector(".compare-ways a");
   const listAddress = list.getAttribute("href");
   const only = page.querySelector(".compare-ways input");
-  const region = page.querySelector("[role=region]");
+  const region = page.querySelector(".table");
   const blank = document.getElementById("compare-table").content;
   const heading = document.getElementById("compare-head").content;
   let shown = [];
@@ -48,7 +48,7 @@
     head.querySelector("a").textContent = title;
     head.querySelector("a").href = address;
     if (!isExample) head.querySelector(".example-mark").remove();
-    button.append(say("remove"), make("span", "unseen", " " + title));
+    button.append(make("span", "unseen", " " + title));
     button.addEventListener("click", () => {
       search.goTo(addressOf(shown.map((entry) => entry[0]).filter((other) => other !== id)), true);
       ask().then(() => says.focus());
