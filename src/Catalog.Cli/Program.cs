@@ -25,7 +25,7 @@ public static class Program
         try
         {
             using var parser = new Parser(settings => settings.HelpWriter = null);
-            var result = parser.ParseArguments<BuildArguments, CheckArguments, NewArguments, InitArguments, SchemaArguments, SearchArguments, ReleaseArguments, DiffArguments, ReportArguments, ServeArguments>(Words.Prepare(args));
+            var result = parser.ParseArguments<BuildArguments, CheckArguments, NewArguments, InitArguments, SchemaArguments, SearchArguments, ReleaseArguments, DiffArguments, StatusArguments, ReportArguments, ServeArguments>(Words.Prepare(args));
             return result.Value switch
             {
                 BuildArguments build => BuildCommand.Run(build, terminal),
@@ -36,6 +36,7 @@ public static class Program
                 SearchArguments search => SearchCommand.Run(search, terminal),
                 ReleaseArguments release => ReleaseCommand.Run(release, terminal),
                 DiffArguments diff => DiffCommand.Run(diff, terminal),
+                StatusArguments status => StatusCommand.Run(status, terminal),
                 ReportArguments report => ReportCommand.Run(report, terminal),
                 ServeArguments serve => ServeCommand.Run(serve, terminal),
                 _ => Answer(result, terminal),

@@ -9,7 +9,6 @@ using Catalog.Content.Editions.Comparing;
 using Catalog.Content.Model;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
-using Catalog.Content.Validation;
 
 namespace Catalog.Site;
 
@@ -38,7 +37,7 @@ public sealed record CatalogueComparison(Changes Changes, ImmutableArray<string>
         return new Checked<CatalogueComparison?>(new CatalogueComparison(
             changes,
             [.. left.Unreadable.Concat(right.Unreadable).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            [.. Private(left, before, changes.Entries.Select(change => change.Before)).Concat(Private(right, after, changes.Entries.Select(change => change.After))).Distinct(StringComparer.Ordinal)]), []);
+            [.. PrivateText.In(left, before, changes.Entries.Select(change => change.Before)).Concat(PrivateText.In(right, after, changes.Entries.Select(change => change.After))).Distinct(StringComparer.Ordinal)]), []);
     }
 
     /// <summary>The edition of a year: its files as a catalogue of their own, or null with what is wrong with it. <paramref name="years"/> are those there are.</summary>
@@ -66,13 +65,5 @@ public sealed record CatalogueComparison(Changes Changes, ImmutableArray<string>
         var site = faults.Take(ModelReader.ReadSite(tree));
         var model = faults.Take(ModelReader.ReadModel(tree));
         return site is null || model is null ? faults.With<Catalogue?>(null) : new Checked<Catalogue?>(CatalogueBinder.Bind(tree, site, model).Value, []);
-    }
-
-    private static IEnumerable<string> Private(Catalogue catalogue, SourceTree tree, IEnumerable<Entry?> changed)
-    {
-        ImmutableArray<Entry> entries = [.. changed.OfType<Entry>()];
-        var files = new SourceTree(entries.Select(entry => tree.Find(entry.Source.Path)).OfType<SourceFile>());
-        return PrivacyCheck.Run(catalogue with { Entries = entries, Pages = [], Images = [] }, files)
-            .Select(finding => finding.Place.Source.Slice(finding.Place.Span));
     }
 }

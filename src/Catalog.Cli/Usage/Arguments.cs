@@ -98,6 +98,23 @@ public sealed record InitArguments
     public IEnumerable<string> Rest { get; init; } = [];
 }
 
+/// <summary>What <c>catalog status</c> can be told.</summary>
+[Verb("status")]
+public sealed record StatusArguments : SourceArguments
+{
+    [Option("today")]
+    public string? Today { get; init; }
+
+    [Option("within")]
+    public string? Within { get; init; }
+
+    [Option("format")]
+    public string? Format { get; init; }
+
+    [Option("fail-overdue")]
+    public bool FailOverdue { get; init; }
+}
+
 /// <summary>What <c>catalog schema</c> can be told.</summary>
 [Verb("schema", aliases: ["skema"])]
 public sealed record SchemaArguments : SourceArguments

@@ -21,6 +21,7 @@ public static class HelpTexts
           catalog diff 2025 nu                  se, hvad der er ændret (eller: catalog forskel)
           catalog init MAPPE                    begynd på et nyt katalog i en tom mappe (eller: catalog begynd)
           catalog search "ORD"                  søg som på webstedet, og se hvorfor (eller: catalog søg)
+          catalog status                        se, hvad der skal gøres, og hvad der er over tiden
           catalog report coverage               se, hvor kataloget mangler indsatser (eller: catalog rapport dækning)
           catalog schema [-s MAPPE]             skriv skemaer, så VS Code kan hjælpe, når I retter i modellen
 
@@ -127,6 +128,19 @@ public static class HelpTexts
 
         """;
 
+    public const string Status = """
+        catalog status
+        Fortæller, hvad der skal gøres hvornår: frister i et forløb, planlagte dage, gennemgang af beskrivelser, lister, der
+        udløber, tilgængelighedserklæringen og trinnene i årshjulet. Det, der er over tiden, står først. Eksempler er ikke med.
+
+          -s, --source MAPPE   katalogets mappe (ellers den, du står i)
+              --today DATO     regn fra denne dag, for eksempel 2026-08-31 (ellers i dag)
+              --within DAGE    se så mange dage frem (ellers 60)
+              --format FORMAT  text, markdown eller json (ellers text); markdown passer i et issue på GitHub
+              --fail-overdue   svar med kode 1, når noget er over tiden
+
+        """;
+
     public const string Report = """
         catalog report coverage   (eller: catalog rapport dækning)
         Fortæller, hvor kataloget har indsatser, og hvor det ingen har: elementer, lister og aldre.
@@ -163,6 +177,7 @@ public static class HelpTexts
         : arguments == typeof(SearchArguments) ? Search
         : arguments == typeof(ReleaseArguments) ? Release
         : arguments == typeof(DiffArguments) ? Diff
+        : arguments == typeof(StatusArguments) ? Status
         : arguments == typeof(ReportArguments) ? Report
         : arguments == typeof(ServeArguments) ? Serve
         : Program;

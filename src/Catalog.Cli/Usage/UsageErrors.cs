@@ -14,7 +14,7 @@ internal static class UsageErrors
     private static readonly Type[] Verbs =
     [
         typeof(BuildArguments), typeof(CheckArguments), typeof(ServeArguments), typeof(NewArguments), typeof(ReleaseArguments), typeof(DiffArguments),
-        typeof(InitArguments), typeof(SearchArguments), typeof(ReportArguments), typeof(SchemaArguments),
+        typeof(InitArguments), typeof(SearchArguments), typeof(StatusArguments), typeof(ReportArguments), typeof(SchemaArguments),
     ];
 
     /// <summary>One sentence for each error; <paramref name="verb"/> is the command they belong to, if any.</summary>
@@ -26,7 +26,7 @@ internal static class UsageErrors
         BadVerbSelectedError bad when bad.Token.StartsWith('-') =>
             "Skriv først, hvad der skal ske, for eksempel catalog build eller catalog check.",
         BadVerbSelectedError bad =>
-            $"»{bad.Token}« er ikke en kommando. " + Question(bad.Token, VerbNames(), "Kommandoerne er build, check, serve, new, release, diff, init, search, report og schema."),
+            $"»{bad.Token}« er ikke en kommando. " + Question(bad.Token, VerbNames(), "Kommandoerne er build, check, serve, new, release, diff, init, search, status, report og schema."),
         UnknownOptionError unknown => Unknown(unknown.Token, verb),
         MissingValueOptionError missing => $"Der mangler noget efter {Shown(missing.NameInfo)}.",
         RepeatedOptionError repeated => $"{Shown(repeated.NameInfo)} står to gange.",

@@ -21,13 +21,18 @@ public static class Values
 
     public const string MarkdownFormat = "markdown";
 
-    /// <summary>What can stand after <c>--format</c> of <c>catalog diff</c>.</summary>
+    /// <summary>What can stand after <c>--format</c> of <c>catalog diff</c> and <c>catalog status</c>.</summary>
     public const string DiffFormatNames = "text, markdown eller json";
 
     private const int UsualPort = 5080;
 
     /// <summary>What can stand after <c>--format</c> of <c>catalog report</c>.</summary>
     public const string ReportFormatNames = "text, markdown, csv, json eller html";
+
+    private const int UsualDays = 60;
+
+    // Ten years: what is further away is no plan.
+    private const int MostDays = 3660;
 
     private static readonly string[] DiffFormats = [TextFormat, MarkdownFormat, JsonFormat];
     private static readonly string[] Formats = [TextFormat, GitHubFormat, JsonFormat, SarifFormat];
@@ -67,7 +72,20 @@ public static class Values
         return OneOf(written, Formats, FormatNames);
     }
 
-    /// <summary>The format of a report of differences: the one written, or text.</summary>
+    /// <summary>How many days ahead to look: the number written, or <see cref="UsualDays"/>.</summary>
+    public static int Within(string? written)
+    {
+        if (written is null)
+        {
+            return UsualDays;
+        }
+
+        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= MostDays
+            ? days
+            : throw new EdgeException($"»{written}« er ikke et antal dage. Skriv et helt tal fra 0 til {MostDays} efter --within, for eksempel {UsualDays}.");
+    }
+
+    /// <summary>The format of a report of differences or of what is due: the one written, or text.</summary>
     public static string DiffFormat(string? written) => written is null ? TextFormat : OneOf(written, DiffFormats, DiffFormatNames);
 
     /// <summary>How a report is to be written: the way named, or the usual one.</summary>

@@ -10,8 +10,8 @@ namespace Catalog.Cli.Usage;
 /// </summary>
 internal static class Words
 {
-    private static readonly string[] WithValue = ["-s", "--source", "-o", "--output", "--today", "--format", "--summary", "--title", "--owner", "--address", "--repository", "--port"];
-    private static readonly string[] Alone = ["--release", "--drafts", "--force", "--strict", "--no-drafts", "--open"];
+    private static readonly string[] WithValue = ["-s", "--source", "-o", "--output", "--today", "--format", "--summary", "--title", "--owner", "--address", "--repository", "--port", "--within"];
+    private static readonly string[] Alone = ["--release", "--drafts", "--force", "--strict", "--no-drafts", "--open", "--fail-overdue"];
 
     /// <summary>The words as the parser should have them.</summary>
     /// <exception cref="EdgeException">An option lacks its value, or has one that it cannot use.</exception>
@@ -45,13 +45,14 @@ internal static class Words
     private static string Example(string option, string verb) => option switch
     {
         "--today" => "en dato, for eksempel 2026-08-31.",
-        "--format" when verb is "diff" or "forskel" => Values.DiffFormatNames + ".",
+        "--format" when verb is "diff" or "forskel" or "status" => Values.DiffFormatNames + ".",
         "--format" when verb is "report" or "rapport" => Values.ReportFormatNames + ".",
         "-o" or "--output" when verb is "report" or "rapport" => "navnet på en fil.",
         "--format" => Values.FormatNames + ".",
         "--title" => "katalogets titel i anførselstegn.",
         "--owner" => "kommunens navn i anførselstegn.",
         "--address" or "--repository" => "en adresse, der begynder med https://.",
+        "--within" => "et antal dage, for eksempel 60.",
         "--summary" => "navnet på en fil.",
         "--port" => "et tal, for eksempel 5080.",
         _ => "navnet på en mappe.",

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Due;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 
@@ -20,7 +21,7 @@ internal static class CourseCheck
             return [];
         }
 
-        return Order(entry, course, lifecycle.Days).Concat(Overdue(entry, course, lifecycle, today));
+        return Order(entry, course, lifecycle.Days).Concat(Overdue(entry, lifecycle, today));
     }
 
     // Each day is held against the earliest of those that should come after it: one day out of place is one finding.
@@ -40,19 +41,8 @@ internal static class CourseCheck
         }
     }
 
-    private static IEnumerable<Diagnostic> Overdue(Entry entry, Course course, Lifecycle lifecycle, DateOnly today)
-    {
-        if (entry.IsExample || entry.Head.Status is not { } status)
-        {
-            yield break;
-        }
-
-        foreach (var deadline in lifecycle.Deadlines.Where(each => each.Statuses.Contains(status.Value) && !course.Keys.ContainsKey(each.Day)))
-        {
-            if (course.Day(deadline.After) is { } from && from.Value.AddMonths(deadline.Months) is var due && due < today)
-            {
-                yield return TrialRules.Overdue(entry.At(from.Span), deadline.Day, Danish.Date(due), deadline.Months, deadline.After, deadline.Meaning);
-            }
-        }
-    }
+    private static IEnumerable<Diagnostic> Overdue(Entry entry, Lifecycle lifecycle, DateOnly today) => DueDays.Deadlines(entry, lifecycle)
+        .Where(due => DueDays.IsOver(due.Day, today))
+        .Select(due => TrialRules.Overdue(
+            entry.At(due.From.Span), due.Deadline.Day, Danish.Date(due.Day), due.Deadline.Months, due.Deadline.After, due.Deadline.Meaning));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Due;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 
@@ -9,9 +10,6 @@ namespace Catalog.Content.Validation;
 /// <summary>Whether what is published has been looked at lately. What is overdue is an error in a release, else a warning.</summary>
 internal static class ReviewCheck
 {
-    // Web Accessibility Act § 5 (lov nr. 692 af 8. juni 2018): the statement is kept up to date; the agency asks for once a year.
-    private const int StatementDays = 365;
-
     public static IEnumerable<Diagnostic> Entry(Entry entry, ContentModel model, CheckOptions options)
     {
         if (entry.Head.Reviewed is { } reviewed)
@@ -20,16 +18,15 @@ internal static class ReviewCheck
             {
                 yield return ReviewRules.ReviewToCome(entry.At(reviewed.Span), Danish.Date(reviewed.Value));
             }
-            else if (model.Lifecycle.Review is { } plan && entry.Head.Status is { } status && !entry.IsExample && plan.Statuses.Contains(status.Value)
-                && reviewed.Value.AddMonths(plan.Months) is var due && due < options.Today)
+            else if (DueDays.Review(entry, model.Lifecycle) is { } review && DueDays.IsOver(review.Day, options.Today))
             {
-                yield return AtRelease(ReviewRules.OverdueReview(entry.At(reviewed.Span), Danish.Date(reviewed.Value), plan.Months, Danish.Date(due)), options);
+                yield return AtRelease(ReviewRules.OverdueReview(entry.At(reviewed.Span), Danish.Date(reviewed.Value), review.Months, Danish.Date(review.Day)), options);
             }
         }
 
         foreach (var vocabulary in model.Vocabularies)
         {
-            if (vocabulary.Valid?.To is { } last && last < options.Today && !entry.Head.TermsOf(vocabulary.Id).IsEmpty)
+            if (vocabulary.Valid?.To is { } last && DueDays.IsOver(last, options.Today) && !entry.Head.TermsOf(vocabulary.Id).IsEmpty)
             {
                 yield return ReviewRules.ExpiredList(entry.At(entry.Head.SpanOf(vocabulary.Key)), vocabulary.Key, Danish.Date(last));
             }
@@ -47,7 +44,7 @@ internal static class ReviewCheck
         {
             yield return AtRelease(ReviewRules.UndatedAccessibility(at with { Span = statement.Span }), options);
         }
-        else if (renewed.Value.AddDays(StatementDays) < options.Today)
+        else if (DueDays.Statement(statement.Value) is { } due && DueDays.IsOver(due, options.Today))
         {
             yield return AtRelease(ReviewRules.OldAccessibility(at with { Span = renewed.Span }, Danish.Date(renewed.Value)), options);
         }

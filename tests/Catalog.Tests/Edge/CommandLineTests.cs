@@ -12,7 +12,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("»biuld« er ikke en kommando. Mente du »build«?", "biuld")]
     [InlineData("»Build« er ikke en kommando. Mente du »build«?", "Build")]
-    [InlineData("»hent« er ikke en kommando. Kommandoerne er build, check, serve, new, release, diff, init, search, report og schema.", "hent")]
+    [InlineData("»hent« er ikke en kommando. Kommandoerne er build, check, serve, new, release, diff, init, search, status, report og schema.", "hent")]
     [InlineData("Der mangler et årstal. Skriv for eksempel: catalog release 2026.", "udgiv")]
     [InlineData("»næste« er ikke et årstal.", "release", "næste")]
     [InlineData("Ordet »2027« hører ikke til noget. Der skal kun stå ét årstal.", "release", "2026", "2027")]

@@ -26,10 +26,11 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Content.Shapes", Floor, "Content.Parsing Content.Model"),
         Of("Content.Numbers", "Content.Text Content.Model"),
         Of("Content.Reports", "Content.Model"),
+        Of("Content.Due", Floor, "Content.Model"),
         Of("Content.Schema", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Model"),
         Of("Content.Binding", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Model"),
         Of("Content.Editions", Floor, "Content.Privacy Content.Markup Content.Model Content.Schema Content.Binding"),
-        Of("Content.Validation", Floor, "Content.Privacy Content.Markup Content.Model Content.Numbers"),
+        Of("Content.Validation", Floor, "Content.Privacy Content.Markup Content.Model Content.Numbers Content.Due"),
         Of("Site.Planning", Floor, "Content.Markup Content.Model Content.Editions"),
         Of("Site.Output", Floor, "Content.Model Site.Planning"),
         Of("Site.Views", Floor, "Content.Markup Content.Parsing Site.Planning"),
@@ -41,8 +42,8 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Site.Search", Floor, "Content.Model Site.Planning Site.Output Site.Views Site.Views.Making Site.Search.Analysis Site.Search.Indexing"),
         Of("Site.Beginning", "Content.Parsing"),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
-        Of("Site", Floor, "Content.Markup Content.Model Content.Binding Content.Reports Content.Schema Content.Editions Content.Validation Site.Beginning Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"),
-        Of("Cli", Floor, "Content.Privacy Content.Reports Content.Editions Site Site.Beginning Site.Output Site.Search Site.Search.Indexing"),
+        Of("Site", Floor, "Content.Markup Content.Model Content.Binding Content.Reports Content.Schema Content.Editions Content.Due Content.Validation Site.Beginning Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"),
+        Of("Cli", Floor, "Content.Privacy Content.Reports Content.Editions Content.Due Site Site.Beginning Site.Output Site.Search Site.Search.Indexing"),
     ];
 
     /// <summary>The room of a namespace as it is written in code (<c>Catalog.Content.Diagnostics.Rules</c>): the one with the longest name that it begins with.</summary>

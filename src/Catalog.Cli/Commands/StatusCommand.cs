@@ -1,0 +1,36 @@
+using System.Linq;
+using Catalog.Cli.Reading;
+using Catalog.Cli.Reporting;
+using Catalog.Cli.Usage;
+using Catalog.Content.Diagnostics;
+using Catalog.Site;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary><c>catalog status</c>: what has to be done, and when. That something is overdue is no fault, unless that is asked for.</summary>
+internal static class StatusCommand
+{
+    public static int Run(StatusArguments arguments, Terminal terminal)
+    {
+        Values.RefuseRest(arguments);
+        var (today, within, format) = (Values.Today(arguments.Today), Values.Within(arguments.Within), Values.DiffFormat(arguments.Format));
+        var sources = ModelSources.Read(SourceFolder.Open(arguments.Source));
+        var (status, found) = CatalogueStatus.Of(sources.Tree, today);
+        if (status is null)
+        {
+            terminal.Error.Write(TextReport.Write(CheckedSources.Merge(sources.Unread, found), terminal.ColourError));
+            terminal.Error.WriteLine("Der er ikke lavet nogen status. Ret modellen først.");
+            return 1;
+        }
+
+        var unread = sources.Unread.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Path);
+        var report = new StatusReport(status, [.. unread], today, within);
+        terminal.Out.Write(format switch
+        {
+            Values.MarkdownFormat => StatusMarkdown.Write(report),
+            Values.JsonFormat => StatusJson.Write(report),
+            _ => StatusText.Write(report),
+        });
+        return arguments.FailOverdue && !report.Overdue.IsEmpty ? 1 : 0;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Linq;
+using System.Text;
+using Catalog.Content.Due;
+
+namespace Catalog.Cli.Reporting;
+
+/// <summary>What is due as Markdown for one issue, with a box to tick for each. Shorter than an issue may be.</summary>
+internal static class StatusMarkdown
+{
+    // GitHub takes 65,536 signs in an issue, and room is left for the last sentence.
+    private const int MostSigns = 64_000;
+
+    public static string Write(StatusReport report)
+    {
+        var page = new StringBuilder("# Det skal gøres i kataloget\n\n").Append(SafeMarkdown.Of(report.Headline)).Append('\n');
+        foreach (var remark in report.Remarks())
+        {
+            page.Append('\n').Append(SafeMarkdown.Of(remark)).Append('\n');
+        }
+
+        var all = report.Overdue.Select(item => (Heading: "Over tiden", Item: item)).Concat(report.Soon.Select(item => (Heading: "Snart", Item: item))).ToArray();
+        for (var i = 0; i < all.Length; i++)
+        {
+            var part = (i == 0 || all[i - 1].Heading != all[i].Heading ? $"\n## {all[i].Heading}\n\n" : "") + Box(report, all[i].Item);
+            if (page.Length + part.Length > MostSigns)
+            {
+                return page.Append($"\nOg {DanishCount.Of(all.Length - i, "ting", "ting")} mere, som der ikke er plads til her. Kør »catalog status«.\n").ToString();
+            }
+
+            page.Append(part);
+        }
+
+        return page.ToString();
+    }
+
+    private static string Box(StatusReport report, DueItem item)
+    {
+        var words = report.Words(item);
+        return $"- [ ] **{SafeMarkdown.Of(words.Title)}**: {SafeMarkdown.Of(words.What)}\n"
+            + string.Concat(new[] { report.Day(item), words.Todo, StatusReport.Responsible(item), report.Place(item) }.Select(line => $"  - {SafeMarkdown.Of(line)}\n"));
+    }
+}

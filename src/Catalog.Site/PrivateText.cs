@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Model;
+using Catalog.Content.Text;
+using Catalog.Content.Validation;
+
+namespace Catalog.Site;
+
+/// <summary>What no report may repeat.</summary>
+internal static class PrivateText
+{
+    /// <summary>What the privacy rules mark in some entries of a catalogue, as it stands there.</summary>
+    public static IEnumerable<string> In(Catalogue catalogue, SourceTree tree, IEnumerable<Entry?> some)
+    {
+        ImmutableArray<Entry> entries = [.. some.OfType<Entry>()];
+        var files = new SourceTree(entries.Select(entry => tree.Find(entry.Source.Path)).OfType<SourceFile>());
+        return PrivacyCheck.Run(catalogue with { Entries = entries, Pages = [], Images = [] }, files)
+            .Select(finding => finding.Place.Source.Slice(finding.Place.Span));
+    }
+}
