@@ -14,11 +14,11 @@ internal static class ReportCommand
     {
         Values.RefuseEmpty(arguments);
         var report = ReportName.Read([.. arguments.Rest]);
-        var format = Values.ReportFormat(arguments.Format);
+        var (format, today) = (Values.ReportFormat(arguments.Format), Values.Today(arguments.Today));
         var source = SourceFolder.Open(arguments.Source);
         var target = arguments.Output is { } written ? ReportFile.Choose(source, written, arguments.Force) : null;
         var sources = ModelSources.Read(source);
-        var (made, found) = report.Make(sources.Tree);
+        var (made, found) = report.Make(sources.Tree, today);
         var faults = CheckedSources.Merge(sources.Unread, found);
         if (made is null || faults.Any(finding => finding.Severity == Severity.Error))
         {
@@ -27,7 +27,7 @@ internal static class ReportCommand
             return 1;
         }
 
-        var text = format.Write(made);
+        var text = format.Write(made.With(new PrivateWords(made.PrivateWords).Cover));
         if (target is null)
         {
             terminal.Out.Write(text);

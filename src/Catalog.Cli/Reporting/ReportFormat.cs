@@ -13,6 +13,23 @@ namespace Catalog.Cli.Reporting;
 /// <summary>A way to write a report, under the name that <c>--format</c> knows it by. Everything in a report is text from files and is made safe for where it goes.</summary>
 public sealed record ReportFormat(string Name, Func<Report, string> Write)
 {
+    // A table's caption says what the heading over it says, so it is only heard.
+    private const string Style = """
+        :root { color-scheme: light dark; }
+        body { max-width: 50rem; margin: auto; padding: 1rem; font: 1rem/1.5 sans-serif; overflow-wrap: anywhere; }
+        table { border-collapse: collapse; }
+        th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; }
+        caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        @media print {
+          body { max-width: none; padding: 0; font-size: 8.5pt; line-height: 1.25; }
+          h2, h3 { margin: .6em 0 .2em; break-after: avoid; }
+          p, ul { margin: .2em 0; }
+          th, td { padding: 0 .4em; }
+          tr { break-inside: avoid; }
+          .sheet { break-before: page; }
+        }
+        """;
+
     private static readonly XNamespace None = XNamespace.None;
 
     /// <summary>All of them, the usual one first.</summary>
@@ -30,6 +47,10 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
             if (part.Heading.Length > 0)
             {
                 Line(text, part.Heading);
+                if (part.StartsPage)
+                {
+                    Line(text, new string('-', part.Heading.Length));
+                }
             }
 
             foreach (var sentence in part.Sentences)
@@ -46,24 +67,26 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
         return text.ToString();
     }
 
-    // The first column stands to the left, the others to the right.
+    // Columns of numbers stand to the right, the others to the left.
     private static ImmutableArray<string> Aligned(ReportTable table)
     {
         ImmutableArray<ImmutableArray<string>> lines = [table.Columns, .. table.Rows.Select(row => row.Select(cell => cell.Text).ToImmutableArray())];
         var widths = table.Columns.Select((_, column) => lines.Max(line => line[column].Length)).ToArray();
-        return [.. lines.Select(line => string.Join("  ", line.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column]))))];
+        return [.. lines.Select(line => string.Join("  ", line.Select((cell, column) => IsNumbers(table, column) ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]))).TrimEnd())];
     }
+
+    private static bool IsNumbers(ReportTable table, int column) => table.Rows.All(row => row[column].Number is not null);
 
     private static string Markdown(Report report)
     {
         var text = new StringBuilder().Append("# ").Append(SafeMarkdown.Of(report.Title)).Append('\n');
         foreach (var part in report.Parts)
         {
-            text.Append(part.Heading.Length > 0 ? $"\n## {SafeMarkdown.Of(part.Heading)}\n\n" : "\n");
+            text.Append(part.Heading.Length > 0 ? $"\n{new string('#', part.Level)} {SafeMarkdown.Of(part.Heading)}\n\n" : "\n");
             text.AppendJoin(part.ArePoints ? "" : "\n", part.Sentences.Select(sentence => (part.ArePoints ? "- " : "") + SafeMarkdown.Of(sentence) + "\n"));
             if (part.Table is { } table)
             {
-                text.Append(Row(table.Columns)).Append(Row(table.Columns.Select((_, column) => column == 0 ? "---" : "---:").ToImmutableArray(), isSafe: true));
+                text.Append(Row(table.Columns)).Append(Row(table.Columns.Select((_, column) => IsNumbers(table, column) ? "---:" : "---").ToImmutableArray(), isSafe: true));
                 text.AppendJoin("", table.Rows.Select(row => Row([.. row.Select(cell => cell.Text)])));
             }
         }
@@ -124,18 +147,19 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
         }
     }
 
-    // A page by itself, to be sent or printed: nothing is fetched, and it looks as the browser likes.
+    // A page by itself, to be sent or printed: nothing is fetched, and there is only as much style as makes it easy to read and puts a sheet on a page of its own.
     private static string Html(Report report)
     {
         var page = new XElement(None + "html", new XAttribute("lang", "da"),
             new XElement("head",
                 new XElement("meta", new XAttribute("charset", "utf-8")),
                 new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
-                new XElement("title", report.Title)),
+                new XElement("title", report.Title),
+                new XElement("style", Style)),
             new XElement("body", new XElement("main",
                 new XElement("h1", report.Title),
-                report.Parts.Select(part => new XElement("section",
-                    part.Heading.Length > 0 ? new XElement("h2", part.Heading) : null,
+                report.Parts.Select(part => new XElement("section", part.StartsPage ? new XAttribute("class", "sheet") : null,
+                    part.Heading.Length > 0 ? new XElement($"h{part.Level}", part.Heading) : null,
                     part.ArePoints ? new XElement("ul", part.Sentences.Select(sentence => new XElement("li", sentence))) : part.Sentences.Select(sentence => new XElement("p", sentence)),
                     part.Table is { } table ? Html(table, part.Heading) : null)))));
         return "<!DOCTYPE html>\n" + page.ToString().ReplaceLineEndings("\n") + "\n";

@@ -144,6 +144,9 @@ public sealed record ReportArguments : SourceArguments
     [Option("format")]
     public string? Format { get; init; }
 
+    [Option("today")]
+    public string? Today { get; init; }
+
     [Option("force")]
     public bool Force { get; init; }
 }

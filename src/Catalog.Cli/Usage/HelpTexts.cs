@@ -23,6 +23,8 @@ public static class HelpTexts
           catalog search "ORD"                  søg som på webstedet, og se hvorfor (eller: catalog søg)
           catalog status                        se, hvad der skal gøres, og hvad der er over tiden
           catalog report coverage               se, hvor kataloget mangler indsatser (eller: catalog rapport dækning)
+          catalog report committee              lav en bunke ark til udvalget (eller: catalog rapport udvalg)
+          catalog report yearly                 lav årets rapport (eller: catalog rapport årsrapport)
           catalog schema [-s MAPPE]             skriv skemaer, så VS Code kan hjælpe, når I retter i modellen
 
           catalog build --help                  alt, hvad man kan bede build om
@@ -142,12 +144,17 @@ public static class HelpTexts
         """;
 
     public const string Report = """
-        catalog report coverage   (eller: catalog rapport dækning)
-        Fortæller, hvor kataloget har indsatser, og hvor det ingen har: elementer, lister og aldre.
+        catalog report coverage    (eller: catalog rapport dækning)
+        catalog report committee   (eller: catalog rapport udvalg)
+        catalog report yearly      (eller: catalog rapport årsrapport)
+        coverage: hvor kataloget har indsatser, og hvor det ingen har: elementer, lister og aldre.
+        committee: til udvalget; et ark for hver indsats, der skal vælges eller optages i kataloget.
+        yearly: året i tal, det, der er ændret og lært, huller, og hvor sikre vi er.
         Eksempler tæller ikke med. Hvilke lister der er med, står i content/model/lister.yml (dækning: true).
 
           -s, --source MAPPE   katalogets mappe (ellers den, du står i)
               --format FORMAT  text, markdown, csv, json eller html (ellers text); csv åbner i Excel
+              --today DATO     regn fra denne dag, for eksempel 2026-08-31 (ellers i dag)
           -o, --output FIL     skriv rapporten i denne fil (ellers på skærmen)
               --force          skriv, selv om filen findes; det, der stod i den, bliver væk
 

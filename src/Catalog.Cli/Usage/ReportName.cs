@@ -10,12 +10,17 @@ using Catalog.Site;
 namespace Catalog.Cli.Usage;
 
 /// <summary>A report by its names, the English one first, then the Danish one and its other spellings, and what makes it.</summary>
-public sealed record ReportName(ImmutableArray<string> Names, Func<SourceTree, (Report? Report, ImmutableArray<Diagnostic> Diagnostics)> Make)
+public sealed record ReportName(ImmutableArray<string> Names, Func<SourceTree, DateOnly, (Report? Report, ImmutableArray<Diagnostic> Diagnostics)> Make)
 {
     /// <summary>Every report there is.</summary>
-    public static ImmutableArray<ReportName> All { get; } = [new(["coverage", "dækning", "daekning"], SiteReports.Coverage)];
+    public static ImmutableArray<ReportName> All { get; } =
+    [
+        new(["coverage", "dækning", "daekning"], (sources, _) => SiteReports.Coverage(sources)),
+        new(["committee", "udvalg"], SiteReports.Committee),
+        new(["yearly", "årsrapport", "aarsrapport"], SiteReports.Yearly),
+    ];
 
-    private static string Known => $"Skriv {string.Join(" eller ", All.Select(report => $"»{report.Names[0]}«"))}.";
+    private static string Known => $"Skriv {string.Join(", ", All.SkipLast(1).Select(report => $"»{report.Names[0]}«"))} eller »{All[^1].Names[0]}«.";
 
     /// <summary>The report that the words of a command line name.</summary>
     /// <exception cref="EdgeException">They name none, or more than one.</exception>

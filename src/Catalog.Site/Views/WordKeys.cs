@@ -165,7 +165,7 @@ public static class WordKeys
         GlossaryTitle, GlossaryDescription, GlossaryExplains, BookletTitle, NotFoundTitle, AccessibilityTitle, Ages, Age, Duration, Frequency, TimeEach, Hours, Training,
         Expense, Funding, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, BuiltOnBy, ReplacedBy, TermReason, Keep, Adapt, Drop,
         SearchTitle, SearchDescription, .. QuickSays, .. SearchSays,
-        .. FigureWords.All,
+        .. FigureWords.All, .. ReportWords.All,
         ForWhom, HowMuch, HowSure, Sure, SureExample, SureNone, Measurements, Relations, AboutPage, Reviewed, Edition,
         CompareTitle, CompareDescription, CompareAbout, CompareSummary, CompareGrade, CompareGradeName, CompareChanges, CompareChange, MeasuredOn,
         .. ChooseSays, .. CompareSays,

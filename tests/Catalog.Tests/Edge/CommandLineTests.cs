@@ -46,7 +46,7 @@ public sealed class CommandLineTests
     [InlineData("Mappen »/findes/ikke« findes ikke. Skriv katalogets mappe efter -s.", "byg", "-s", "/findes/ikke")]
     [InlineData("»--release« hører ikke til new, men til build.", "new", "entry", "x", "--release")]
     [InlineData("En mappe er skrevet som tom tekst.", "schema", "-o", "")]
-    [InlineData("Der mangler navnet på en rapport. Skriv »coverage«.", "report")]
+    [InlineData("Der mangler navnet på en rapport. Skriv »coverage«, »committee« eller »yearly«.", "report")]
     [InlineData("»covrage« er ikke en rapport. Mente du »coverage«?", "report", "covrage")]
     [InlineData("»dækningen« er ikke en rapport. Mente du »dækning«?", "rapport", "dækningen")]
     [InlineData("Ordet »alt« hører ikke til noget. En mappe skal stå efter -s og en fil efter -o.", "report", "coverage", "alt")]
