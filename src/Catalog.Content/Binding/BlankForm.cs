@@ -52,6 +52,15 @@ internal sealed class BlankForm(ContentModel model, Demand demand)
             : [.. Remarks(field), $"{field.Key}:", .. Keys(shape).SelectMany(Blank).Select(line => "  " + line)];
     }
 
+    /// <summary>The keys of a group that a form shows: those it must have, what the status asks for, and at least two, so that the group says something.</summary>
+    public ImmutableArray<Field> Keys(Shape group)
+    {
+        var fields = group.Fields;
+        var asked = fields.Where(field => field.Required || demand.Days.Contains(field.Key)).ToImmutableHashSet();
+        var shown = asked.Union(fields.Where(field => !asked.Contains(field)).Take(int.Max(0, FewestKeys - asked.Count)));
+        return [.. fields.Where(shown.Contains)];
+    }
+
     private static string Value(Shape shape) => shape switch
     {
         { Item: { } item, MostItems: > 1 } => $"[{Value(item)}]",
@@ -81,15 +90,6 @@ internal sealed class BlankForm(ContentModel model, Demand demand)
             { Names.IsEmpty: false } => "Vælg et id i content/model/lister.yml.",
             _ => $"For eksempel: {one.Example}",
         };
-    }
-
-    // The keys a group must have, what the status asks for, and at least two, so that the group says something.
-    private ImmutableArray<Field> Keys(Shape group)
-    {
-        var fields = group.Fields;
-        var asked = fields.Where(field => field.Required || demand.Days.Contains(field.Key)).ToImmutableHashSet();
-        var shown = asked.Union(fields.Where(field => !asked.Contains(field)).Take(int.Max(0, FewestKeys - asked.Count)));
-        return [.. fields.Where(shown.Contains)];
     }
 
     // Nobody can work together alone: the parties are at least two.

@@ -28,11 +28,12 @@ public static class NewEntryText
     public static string Application(ContentModel model, string title) =>
         Write(model, title, Asking(model) ?? model.Lifecycle.Statuses.FirstOrDefault(), Demand.Nothing);
 
-    private static Status? Asking(ContentModel model) =>
+    /// <summary>The first status that asks for anything: that of an application. Null when none does.</summary>
+    internal static Status? Asking(ContentModel model) =>
         model.Lifecycle.Statuses.FirstOrDefault(status => status.Needs is not { Fields: [], Sections: [], Days: [] });
 
     // Where the elements are the entry's own choice, it must still belong to one.
-    private static Demand Needed(ContentModel model) => model.Framework.Elements.Any(element => element.Role == ElementRole.Optional)
+    internal static Demand Needed(ContentModel model) => model.Framework.Elements.Any(element => element.Role == ElementRole.Optional)
         ? model.Lifecycle.Always.And(new Demand([EntryKeys.Indicators], [], []))
         : model.Lifecycle.Always;
 

@@ -15,8 +15,11 @@ public static class ContactData
     private const int Longest = 254;
     private const int ShortestTop = 2;
 
-    // A name with a full stop is the whole domain; one without is the part before any ending (yahoo.com, yahoo.dk).
-    private static readonly FrozenSet<string> PrivateDomains = WordList.Of("""
+    /// <summary>
+    /// Providers that people have for themselves. A name with a full stop is the whole domain; one without is the part
+    /// before any ending (yahoo.com, yahoo.dk).
+    /// </summary>
+    public static FrozenSet<string> PrivateDomains { get; } = WordList.Of("""
         gmail googlemail hotmail outlook live msn yahoo ymail rocketmail icloud me.com mac.com proton.me protonmail pm.me tutanota tuta.com tuta.io
         aol gmx mail.com mail.ru yandex fastmail hey.com zohomail inbox.com
         mail.dk jubii jubiimail ofir.dk tdcadsl.dk tdcspace.dk tdc.dk stofanet.dk stofa.dk youmail youmail.dk youseepost.dk yousee.dk post.tele.dk tele.dk

@@ -11,14 +11,14 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Output;
 
-/// <summary>The site's own files beside its pages: the stylesheet and the icon with the municipality's colours, the script, and the images of the content.</summary>
-public sealed record Assets(SiteAddress Stylesheet, SiteAddress Script, SiteAddress Icon, ImmutableArray<OutputFile> Files)
+/// <summary>The site's own files beside its pages: the stylesheet and the icon with the municipality's colours, the scripts, and the images of the content.</summary>
+public sealed record Assets(SiteAddress Stylesheet, SiteAddress Script, SiteAddress ProposeScript, SiteAddress Icon, ImmutableArray<OutputFile> Files)
 {
     private const string Folder = "templates/assets/";
 
     /// <summary>
     /// Makes them. Names carry the beginning of the file's SHA-256, so that a browser never shows a new page with an old
-    /// stylesheet. Line ends become LF. The script is written leaner than its source.
+    /// stylesheet. Line ends become LF. The scripts are written leaner than their sources.
     /// </summary>
     public static Checked<Assets> Make(SourceTree tree, Catalogue catalogue)
     {
@@ -27,12 +27,13 @@ public sealed record Assets(SiteAddress Stylesheet, SiteAddress Script, SiteAddr
         var brand = $":root {{ --brand: {site.PrimaryColour.Value}; --accent: {site.AccentColour.Value}; }}\n";
         var stylesheet = Fingerprinted("site", "css", brand + Joined(tree, "css/", "css/1-tokens.css", faults));
         var script = Fingerprinted("site", "js", Lean(Joined(tree, "js/", "js/1-words.js", faults)));
+        var propose = Fingerprinted("foreslaa", "js", Lean(Joined(tree, "propose/", "propose/1-file.js", faults)));
         var icon = Fingerprinted("icon", "svg", Text(tree, "icon.svg", faults).Replace("{brand}", site.PrimaryColour.Value, StringComparison.Ordinal));
         var images = catalogue.Images.Select(image => new OutputFile(Urls.OfSource(image.Path)!.Path, image.Bytes));
-        return faults.With(new Assets(Urls.Asset(stylesheet.Name), Urls.Asset(script.Name), Urls.Asset(icon.Name), [stylesheet.File, script.File, icon.File, .. images]));
+        return faults.With(new Assets(Urls.Asset(stylesheet.Name), Urls.Asset(script.Name), Urls.Asset(propose.Name), Urls.Asset(icon.Name), [stylesheet.File, script.File, propose.File, icon.File, .. images]));
     }
 
-    // The stylesheet and the script are written in several files each, and their names give the order. Without any, the first is missed.
+    // The stylesheet and the scripts are written in several files each, and their names give the order. Without any, the first is missed.
     private static string Joined(SourceTree tree, string folder, string first, Faults faults)
     {
         var parts = tree.Under(Folder + folder).Select(file => file.Path[Folder.Length..]).ToList();

@@ -36,6 +36,9 @@ public abstract record PlannedPage(SiteAddress Address)
     /// <summary>What the check looks for, rule by rule.</summary>
     public sealed record OfRules() : PlannedPage(Urls.Rules);
 
+    /// <summary>The application as a form.</summary>
+    public sealed record OfPropose() : PlannedPage(Urls.Propose);
+
     public sealed record Free(FreePage Page) : PlannedPage(Urls.FreePage(Page.Id));
 
     /// <summary>The whole catalogue as one document.</summary>

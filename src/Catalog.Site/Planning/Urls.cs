@@ -36,6 +36,9 @@ public static class Urls
     /// <summary>The whole catalogue as one document, for paper.</summary>
     public static SiteAddress Booklet { get; } = new("print.html");
 
+    /// <summary>The page with the application as a form.</summary>
+    public static SiteAddress Propose { get; } = new("foreslaa.html");
+
     public static SiteAddress NotFound { get; } = new("404.html");
 
     /// <summary>The page that explains every rule; each stands at its id.</summary>
@@ -90,6 +93,12 @@ public static class Urls
     /// <summary>Where a source file is edited, in a repository as GitHub shows it.</summary>
     public static ExternalAddress Edit(Repository repository, string sourcePath) =>
         new(new Uri($"{repository.Address.AbsoluteUri.TrimEnd('/')}/edit/{repository.Branch}/{sourcePath}").AbsoluteUri);
+
+    /// <summary>Where a new file is written in a repository on GitHub, or null when the repository lies elsewhere.</summary>
+    public static ExternalAddress? NewFile(Repository repository) =>
+        repository.Address.Host is "github.com" or "www.github.com"
+            ? new(new Uri($"{repository.Address.GetLeftPart(UriPartial.Path).TrimEnd('/')}/new/{repository.Branch}").AbsoluteUri)
+            : null;
 
     public static SiteAddress Image(string fileName) => new($"billeder/{fileName}");
 

@@ -21,7 +21,11 @@ public sealed record Frame(
     ImmutableArray<LinkView> Crumbs,
     ImmutableArray<MenuItem> Menu,
     Chrome Chrome,
-    SearchBoxView? Search);
+    SearchBoxView? Search)
+{
+    /// <summary>A script that this page has beside the site's own; null on most pages.</summary>
+    public SiteAddress? OwnScript { get; init; }
+}
 
 /// <summary>What all pages share.</summary>
 public sealed record Chrome(
@@ -42,6 +46,7 @@ public sealed record Chrome(
     Address Rules,
     Address Coverage,
     ChoosingView Choosing,
+    Address Propose,
     string ContactName,
     string Phone,
     ExternalAddress PhoneAddress,

@@ -106,6 +106,13 @@ public static class WordKeys
     public const string CoverageNoGap = "coverage.gaps.nothing";
     public const string RulesTitle = "rules.title";
     public const string RulesDescription = "rules.description";
+    public const string ProposePrefix = "propose.says.";
+    public const string ProposeTitle = "propose.title";
+    public const string ProposeDescription = "propose.description";
+    public const string ProposeSummary = "propose.summary";
+    public const string ProposeAgeFrom = "propose.age-from";
+    public const string ProposeAgeTo = "propose.age-to";
+    public const string ProposeDelete = "propose.delete";
     public const string RuleFault = "rules.fault-label";
     public const string RuleFine = "rules.fine-label";
 
@@ -150,6 +157,13 @@ public static class WordKeys
     /// <summary>What a reader is to make of a relation.</summary>
     public static string Why(string relation) => relation + "-why";
 
+    /// <summary>What the script of the form says.</summary>
+    public static ImmutableArray<string> ProposeSays { get; } =
+    [
+        "propose.says.short-title", "propose.says.few-units", "propose.says.no-day", "propose.says.many", "propose.says.ready", "propose.says.perhaps",
+        "propose.says.copied", "propose.says.not-copied", "propose.says.long", "propose.says.subject",
+    ];
+
     /// <summary>What a group of rules is called.</summary>
     public static string Of(RuleGroup group) => $"rules.group.{group.ToString().ToLowerInvariant()}";
 
@@ -165,6 +179,7 @@ public static class WordKeys
         GlossaryTitle, GlossaryDescription, GlossaryExplains, BookletTitle, NotFoundTitle, AccessibilityTitle, Ages, Age, Duration, Frequency, TimeEach, Hours, Training,
         Expense, Funding, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, BuiltOnBy, ReplacedBy, TermReason, Keep, Adapt, Drop,
         SearchTitle, SearchDescription, .. QuickSays, .. SearchSays,
+        ProposeTitle, ProposeDescription, ProposeSummary, ProposeAgeFrom, ProposeAgeTo, ProposeDelete, .. ProposeSays,
         .. FigureWords.All, .. ReportWords.All,
         ForWhom, HowMuch, HowSure, Sure, SureExample, SureNone, Measurements, Relations, AboutPage, Reviewed, Edition,
         CompareTitle, CompareDescription, CompareAbout, CompareSummary, CompareGrade, CompareGradeName, CompareChanges, CompareChange, MeasuredOn,

@@ -76,11 +76,13 @@ public sealed class PublishedSiteTests
     {
         foreach (var (path, page) in Pages(site))
         {
-            Assert.True(page.QuerySelector("style, [style], iframe, object, embed, form:not([role=search]), base") is null, path);
+            Assert.True(page.QuerySelector("style, [style], iframe, object, embed, form:not([role=search], #propose), base") is null, path);
             var scripts = page.QuerySelectorAll("script");
-            Assert.Equal(path == "404.html" ? 0 : 1, scripts.Length);
+            Assert.Equal(path switch { "404.html" => 0, "foreslaa.html" => 2, _ => 1 }, scripts.Length);
+            Assert.Equal(path == "foreslaa.html", page.QuerySelector("script[src*='foreslaa.'], form#propose") is not null);
             Assert.All(scripts, script => Assert.True(
-                script.TextContent.Length == 0 && script.HasAttribute("defer") && Resolve(path, script.GetAttribute("src")!).Path.StartsWith("assets/site.", StringComparison.Ordinal), path));
+                script.TextContent.Length == 0 && script.HasAttribute("defer") && (Resolve(path, script.GetAttribute("src")!).Path.StartsWith("assets/site.", StringComparison.Ordinal)
+                    || Resolve(path, script.GetAttribute("src")!).Path.StartsWith("assets/foreslaa.", StringComparison.Ordinal)), path));
             Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
             Assert.Equal("da", page.DocumentElement.GetAttribute("lang"));
             Assert.Single(page.QuerySelectorAll("main"));

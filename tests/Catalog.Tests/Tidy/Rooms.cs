@@ -35,7 +35,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Site.Output", Floor, "Content.Model Site.Planning"),
         Of("Site.Views", Floor, "Content.Markup Content.Parsing Site.Planning"),
         Of("Site.Figures", "Content.Text Content.Markup Content.Model Content.Numbers Site.Planning Site.Views"),
-        Of("Site.Views.Making", Floor, "Content.Markup Content.Model Content.Numbers Content.Reports Content.Editions Content.Due Site.Planning Site.Output Site.Views Site.Figures"),
+        Of("Site.Views.Making", Floor, "Content.Privacy Content.Markup Content.Model Content.Binding Content.Numbers Content.Reports Content.Editions Content.Due Site.Planning Site.Output Site.Views Site.Figures"),
         Of("Site.Data", "Content.Text Content.Model Site.Planning Site.Views Site.Views.Making Site.Output"),
         Of("Site.Search.Analysis", "Content.Text Content.Model"),
         Of("Site.Search.Indexing", Floor, "Content.Markup Content.Model Site.Planning Site.Search.Analysis"),

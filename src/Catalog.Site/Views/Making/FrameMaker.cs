@@ -42,6 +42,7 @@ internal static class FrameMaker
             Data = Urls.Canonical(site, Urls.DataJson),
             Rules = Urls.Canonical(site, Urls.Rules),
             Coverage = Urls.Canonical(site, Urls.Coverage),
+            Propose = Urls.Canonical(site, Urls.Propose),
         };
         return Make(context, page, title, title, noIndex: true) with { Menu = [], Chrome = chrome, Search = null };
     }
@@ -68,6 +69,7 @@ internal static class FrameMaker
             Urls.Rules,
             Urls.Coverage,
             new ChoosingView(Urls.Comparison, SearchMaker.Words(words, WordKeys.ChooseSays)),
+            Urls.Propose,
             unit,
             site.Contact.Phone.Replace(' ', NoBreakSpace),
             Urls.Telephone(site.Contact.Phone),

@@ -26,6 +26,7 @@ public static class PageMaker
         PlannedPage.OfComparison => new ComparisonMaker(context).Page(page.Address),
         PlannedPage.OfCoverage => CoverageMaker.Make(context, page.Address),
         PlannedPage.OfRules => RulesMaker.Make(context, page.Address),
+        PlannedPage.OfPropose => ProposeMaker.Make(context, page.Address),
         PlannedPage.Free free => TextMaker.Free(context, free),
         PlannedPage.Accessibility => TextMaker.Accessibility(context, page.Address),
         PlannedPage.NotFound => TextMaker.NotFound(context, page.Address),

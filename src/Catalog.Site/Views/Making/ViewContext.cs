@@ -24,6 +24,7 @@ public sealed class ViewContext
         Chrome = FrameMaker.ChromeOf(plan.Catalogue, words, assets, searchVersion);
         Glossary = new GlossaryWords(plan.Catalogue.Model.Glossary, words);
         Related = new RelatedEntries(plan.Index.Public);
+        ProposeScript = assets.ProposeScript;
         cards = plan.Index.Public.ToDictionary(entry => entry.Id, entry => CardMaker.Make(entry, plan.Catalogue.Model, words), StringComparer.Ordinal);
     }
 
@@ -39,6 +40,9 @@ public sealed class ViewContext
     internal GlossaryWords Glossary { get; }
 
     internal RelatedEntries Related { get; }
+
+    /// <summary>The script of the form, which no other page has.</summary>
+    public SiteAddress ProposeScript { get; }
 
     public Catalogue Catalogue => Plan.Catalogue;
 

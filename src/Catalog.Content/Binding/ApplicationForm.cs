@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Model;
+using Catalog.Content.Shapes;
+
+namespace Catalog.Content.Binding;
+
+/// <summary>
+/// What an application is asked, in the order of its file: the keys that all entries need and those that the first asking
+/// status needs, as <see cref="NewEntryText.Application"/> writes them, and the sections after them.
+/// </summary>
+public sealed record ApplicationForm(Status? Status, ImmutableArray<Question> Questions, ImmutableArray<SectionDefinition> Sections)
+{
+    private const int LongestLine = 200;
+    private const int FewestParties = 2;
+
+    /// <summary>The form that a model gives.</summary>
+    public static ApplicationForm Of(ContentModel model)
+    {
+        var status = NewEntryText.Asking(model) ?? model.Lifecycle.Statuses.FirstOrDefault();
+        var demand = NewEntryText.Needed(model).And(status?.Needs ?? Demand.Nothing);
+        var blank = new BlankForm(model, demand);
+        ImmutableArray<string> reasons = [.. model.Vocabularies.Where(each => demand.Fields.Contains(each.Key)).Select(each => each.ReasonKey ?? "")];
+        return new(
+            status,
+            [
+                .. new EntryShape(model).Record.Fields
+                    .Where(field => field.Key is EntryKeys.Title || demand.Fields.Contains(field.Key) || reasons.Contains(field.Key))
+                    .Where(field => field.Key != EntryKeys.Status)
+                    .Select(field => Ask(field, isRequired: !reasons.Contains(field.Key), blank)),
+            ],
+            [.. model.Framework.Sections.Where(section => demand.Sections.Contains(section.Id))]);
+    }
+
+    // A goal without its criterion is an error, so all that is shown of a goal is asked for.
+    private static Question Ask(Field field, bool isRequired, BlankForm blank)
+    {
+        var shape = field.AnyShape;
+        var one = shape.Item ?? shape;
+        ImmutableArray<Question> parts = one.Fields.IsEmpty
+            ? []
+            : [.. blank.Keys(one).Select(part => Ask(part, part.Required || field.Key == EntryKeys.Goals, blank))];
+        return new(field.Key, field.Help, KindOf(field), isRequired, one is TextShape text ? text.Most : 0, one.Names, parts)
+        {
+            Fewest = field.Key == EntryKeys.Partners ? FewestParties : 1,
+            Most = shape.MostItems,
+        };
+    }
+
+    private static AnswerKind KindOf(Field field) => field.AnyShape switch
+    {
+        _ when field.Key == EntryKeys.Indicators => AnswerKind.Indicators,
+        { Item.Fields.IsEmpty: false } => AnswerKind.Rows,
+        { Item: { Names.IsEmpty: false }, MostItems: > 1 } => AnswerKind.Several,
+        { Item: { Names.IsEmpty: false } } or { Names.IsEmpty: false } => AnswerKind.One,
+        { Item: not null } => AnswerKind.Lines,
+        { Fields.IsEmpty: false } => AnswerKind.Group,
+        AgeRangeShape => AnswerKind.Ages,
+        DateShape => AnswerKind.Day,
+        TextShape { Most: > LongestLine } => AnswerKind.Paragraph,
+        _ => AnswerKind.Line,
+    };
+}
+
+/// <summary>How a question is answered.</summary>
+public enum AnswerKind
+{
+    /// <summary>A few words.</summary>
+    Line,
+
+    /// <summary>Some sentences.</summary>
+    Paragraph,
+
+    /// <summary>Several texts, one a line.</summary>
+    Lines,
+
+    /// <summary>One of <see cref="Question.Names"/>.</summary>
+    One,
+
+    /// <summary>Some of <see cref="Question.Names"/>.</summary>
+    Several,
+
+    /// <summary>Pejlinger, by element.</summary>
+    Indicators,
+
+    /// <summary>An age from and to.</summary>
+    Ages,
+
+    /// <summary>A day.</summary>
+    Day,
+
+    /// <summary>One answer to each of <see cref="Question.Parts"/>.</summary>
+    Group,
+
+    /// <summary>Several such groups.</summary>
+    Rows,
+}
+
+/// <summary>
+/// A key of the front matter as a question. <see cref="Longest"/> is in UTF-16 units, 0 where the answer is no text;
+/// <see cref="Fewest"/> and <see cref="Most"/> count the values or groups.
+/// </summary>
+public sealed record Question(
+    string Key, string Help, AnswerKind Kind, bool IsRequired, int Longest, ImmutableArray<string> Names, ImmutableArray<Question> Parts)
+{
+    public int Fewest { get; init; } = 1;
+
+    public int Most { get; init; } = 1;
+}

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Markup;
+using Catalog.Content.Model;
+
+namespace Catalog.Site.Views.Making;
+
+/// <summary>What the form says of what is wrong, in the words of the rules that would find it in the file.</summary>
+internal static class ProposeFaults
+{
+    private static readonly Place Nowhere = Place.OfFile("");
+
+    /// <summary>The words by the names the script knows them by. <c>{label}</c> and the like are the script's places.</summary>
+    public static IEnumerable<ScriptWordView> Said(Words words)
+    {
+        var kilobytes = (MarkdownParser.MostLetters / 1024).ToString(CultureInfo.InvariantCulture);
+        return
+        [
+            new("fault-missing", FormRules.NotFilledIn(Nowhere, "{label}", "", "").Message),
+            new("fault-long", FormRules.OutOfRange(Nowhere, "{label}", "{n} tegn lang", "højst {most} tegn", "").Message),
+            new("fault-age", FormRules.OutOfRange(Nowhere, "{label}", "»{words}«", "inden for 0-18 år, den laveste alder først", "").Message),
+            new("fault-cpr", $"{PrivacyRules.Cpr(Nowhere).Message} {words[WordKeys.ProposeDelete]}"),
+            new("perhaps-cpr", PrivacyRules.PossibleCpr(Nowhere).Message),
+            new("fault-mail", Whole(PrivacyRules.PrivateMail(Nowhere))),
+            new("fault-leadership", Whole(TrialRules.SameLeadership(Nowhere, ["{words}"], "{leader}"))),
+            new("fault-body", TextRules.TooLarge(Nowhere, "Teksten", "{n} KB", $"{kilobytes} KB").Message),
+            new("most-body", MarkdownParser.MostLetters.ToString(CultureInfo.InvariantCulture)),
+        ];
+    }
+
+    /// <summary>That no pejling is chosen for an element.</summary>
+    public static string WithoutIndicator(Element element) => QuintetRules.ElementWithoutIndicator(Nowhere, element.Name, []).Message;
+
+    /// <summary>Every pair of choices that the model does not let stand together, among what an application asks.</summary>
+    public static IEnumerable<UnfitView> Unfit(ContentModel model) =>
+        from vocabulary in model.Vocabularies
+        from term in vocabulary.Terms
+        from demand in term.Demands
+        let other = model.Vocabulary(demand.VocabularyId)
+        where other is not null
+        select new UnfitView(
+            vocabulary.Key, term.Id, other.Key, [.. demand.AnyOf.Select(id => new ScriptWordView(id, id))],
+            TrialRules.TermsDoNotFit(Nowhere, vocabulary.Key, term.Id, other.Key, demand.AnyOf, demand.Because).Message);
+
+    private static string Whole(Diagnostic finding) => $"{finding.Message} {finding.Help}".TrimEnd();
+}

@@ -1,0 +1,82 @@
+/*
+  An entry's file from the answers of a form. Needs no page.
+      head      [[key, value], …] in the order of the file; a value is a text, a list of texts,
+                { group: [[key, text], …] } or { rows: [[[key, text], …], …] }
+      sections  [[heading, text], …]
+*/
+(function (propose) {
+  "use strict";
+
+  // What no file may have: controls, line separators inside lines, turned writing, byte order marks, numbers that are no signs, half signs.
+  const FORBIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]/gu;
+
+  // As Parsing/YamlText.cs: letters first, and nothing that means something to YAML anywhere.
+  const PLAIN = /^\p{L}[\p{L}\p{Nd}.,;!?()/+&»«–’-]*(?: [\p{L}\p{Nd}.,;!?()/+&»«–’-]+)*$/u;
+  const IN_LIST = /^\p{L}[\p{L}\p{Nd}-]*(?: [\p{L}\p{Nd}-]+)*$/u;
+  const TAKEN = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
+  const AGES_OR_DAY = /^(?:[0-9]{1,2}-[0-9]{1,2}|[0-9]{4}-[0-9]{2}-[0-9]{2})$/;
+
+  const MOST_ADDRESS = 6000;
+  const FOLDED = { æ: "ae", ä: "ae", ø: "oe", ö: "oe", å: "aa", ü: "y", é: "e", è: "e" };
+
+  // The words as a file can hold them: ordinary line ends, no forbidden signs, nothing around them.
+  propose.clean = (words) => words.replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, "\n").replace(FORBIDDEN, "").trim();
+
+  propose.isUnwritten = (words) => words === "" || words === "…" || words.startsWith("(…)");
+
+  function quoted(words) {
+    return '"' + words.replace(/["\\]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t") + '"';
+  }
+
+  const scalar = (words) => (AGES_OR_DAY.test(words) || (PLAIN.test(words) && !TAKEN.test(words)) ? words : quoted(words));
+  const inList = (words) => (IN_LIST.test(words) && !TAKEN.test(words) ? words : quoted(words));
+
+  // The name of the file, as Text/DanishFolding.cs folds it.
+  propose.slug = function (title) {
+    const folded = Array.from(title.normalize("NFC"), (letter) => FOLDED[letter] || FOLDED[letter.toLowerCase()] || letter);
+    return folded.join("").replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  };
+
+  function lines([key, value]) {
+    if (typeof value === "string") return [`${key}: ${scalar(value)}`];
+    if (Array.isArray(value)) return [`${key}: [${value.map(inList).join(", ")}]`];
+    if (value.group) return [`${key}:`, ...value.group.flatMap(lines).map((line) => "  " + line)];
+    return [`${key}:`, ...value.rows.flatMap((row) => row.flatMap(lines).map((line, place) => (place ? "    " : "  - ") + line))];
+  }
+
+  // A section's own headings are smaller than the section's, and what it opens it closes: the next heading must be read as one.
+  propose.body = function (words) {
+    let fence = "";
+    let before = "";
+    const written = words.split("\n").flatMap((line) => {
+      const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+      const last = before;
+      before = line.trim();
+      if (fence) {
+        if (mark && mark[1][0] === fence[0] && mark[1].length >= fence.length && !mark[2].trim()) fence = "";
+        return [line];
+      }
+      if (mark && !(mark[1][0] === "`" && mark[2].includes("`"))) {
+        fence = mark[1];
+        return [line];
+      }
+      if (/^ {0,3}#{1,2}(?:[ \t]|$)/.test(line)) return [line.replace(/#{1,2}/, "###")];
+      if (last && /^ {0,3}=+[ \t]*$/.test(line)) return [line.replace("=", "\\=")];
+      if (last && /^ {0,3}-+[ \t]*$/.test(line)) return ["", line];
+      return [line];
+    });
+    return [...written, ...(fence ? [fence] : [])].join("\n");
+  };
+
+  propose.write = function ({ head, sections }) {
+    const parts = sections.flatMap(([heading, words]) => ["", "## " + heading, "", propose.body(words)]);
+    return ["---", ...head.flatMap(lines), "---", ...parts, ""].join("\n");
+  };
+
+  // Where GitHub opens the file with its text, or without it when the address would be longer than servers read.
+  propose.newFile = function (base, path, text) {
+    const named = `${base}?filename=${encodeURIComponent(path)}`;
+    const whole = `${named}&value=${encodeURIComponent(text)}`;
+    return whole.length <= MOST_ADDRESS ? { address: whole, isWhole: true } : { address: named, isWhole: false };
+  };
+})((window.catalogPropose = window.catalogPropose || {}));

@@ -1,0 +1,97 @@
+/*
+  What is wrong with the answers, before there is a file. Needs no page.
+      questions  [{ key, label, kind, required, longest, most, answer, … }], as 4-answers.js reads them from the form
+      a fault    { id, words, values }: where it is, the name of what is said, and what stands in its places
+*/
+(function (propose) {
+  "use strict";
+
+  const OLDEST = 18;
+
+  const texts = ({ kind, answer, rows }) =>
+    kind === "rows" || kind === "group" || kind === "ages" ? rows.flat().flatMap(texts) : Array.isArray(answer) ? answer : [answer];
+
+  function isDay(written) {
+    const day = new Date(written + "T00:00:00Z");
+    return /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(written) && !isNaN(day) && day.toISOString().startsWith(written);
+  }
+
+  function ofAges({ id, label, required, rows }) {
+    const [from, to] = rows[0].map((part) => part.answer);
+    if (!from && !to) return required ? [{ id: rows[0][0].id, words: "fault-missing", values: { label } }] : [];
+    const isAge = (age) => /^[0-9]{1,2}$/.test(age) && Number(age) <= OLDEST;
+    const isFine = isAge(from) && isAge(to) && Number(from) <= Number(to);
+    return isFine ? [] : [{ id: rows[0][0].id, words: "fault-age", values: { label, words: from + "-" + to } }];
+  }
+
+  // A row that nobody has touched is none, but the fewest there must be are asked for.
+  function ofRows(question) {
+    const { required, rows, label, most } = question;
+    const begun = rows.filter((row) => row.some((part) => !propose.isUnwritten(part.answer)));
+    const asked = begun.length || !required ? begun : rows.slice(0, 1);
+    const faults = asked.flatMap((row) => row.flatMap((part) => ofQuestion({ ...part, required: part.required })));
+    if (begun.length > most) faults.push({ id: question.id, words: "many", values: { label, n: begun.length, most } });
+    return [...faults, ...(faults.length ? [] : ofParties(question, begun))];
+  }
+
+  // Units that take part must be two at the least, and not all under the same leadership.
+  function ofParties({ id, parties }, begun) {
+    if (!parties) return [];
+    const units = begun.flat().filter((part) => part.leader);
+    const names = [...new Set(units.map((part) => part.name))];
+    if (names.length < 2) return [{ id, words: "few-units", values: {} }];
+    const leader = units[0];
+    return units.some((part) => part.leader !== leader.leader)
+      ? []
+      : [{ id, words: "fault-leadership", values: { words: names.join("« og »"), leader: leader.leaderName } }];
+  }
+
+  function ofQuestion(question) {
+    const { id, key, kind, label, required, longest, answer } = question;
+    if (kind === "ages") return ofAges(question);
+    if (kind === "rows" || kind === "group") return ofRows(question);
+    const missing = { id, words: "fault-missing", values: { label } };
+    if (Array.isArray(answer)) {
+      if (!answer.length) return required ? [missing] : [];
+      return (question.groups || []).filter((group) => group.required && !group.chosen).map((group) => ({ id: group.id, text: group.fault }));
+    }
+    if (propose.isUnwritten(answer)) return required ? [missing] : [];
+    if (kind === "day" && !isDay(answer)) return [{ id, words: "no-day", values: { label } }];
+    if (longest && answer.length > longest) return [{ id, words: "fault-long", values: { label, n: answer.length, most: longest } }];
+    return question.isTitle && !propose.slug(answer) ? [{ id, words: "short-title", values: {} }] : [];
+  }
+
+  function ofPrivacy(question, providers) {
+    const parts = question.rows ? question.rows.flat() : [question];
+    return parts.flatMap((part) => {
+      const written = texts(part).join("\n");
+      return [
+        ...(propose.cprNumbers(written).some((number) => number.certain) ? [{ id: part.id, words: "fault-cpr", values: {} }] : []),
+        ...(propose.hasPrivateMail(written, providers) ? [{ id: part.id, words: "fault-mail", values: {} }] : []),
+      ];
+    });
+  }
+
+  function ofUnfit(questions, unfit) {
+    const chosen = (key) => questions.filter((question) => question.key === key && question.kind !== "section").flatMap(texts).filter(Boolean);
+    return unfit
+      .filter(({ key, value, other, anyOf }) => chosen(key).includes(value) && chosen(other).length && !chosen(other).some((each) => anyOf.includes(each)))
+      .map(({ other, fault }) => ({ id: questions.find((question) => question.key === other).id, text: fault }));
+  }
+
+  // All faults, in the order of the questions, and at most one for each place.
+  propose.faults = function (questions, { unfit = [], providers = new Set(), mostBody = Infinity } = {}) {
+    const found = questions.flatMap((question) => [...ofQuestion(question), ...ofPrivacy(question, providers)]);
+    const sections = questions.filter((question) => question.kind === "section");
+    const size = sections.reduce((total, { key, answer }) => total + key.length + propose.body(answer).length + 6, 0);
+    if (size > mostBody) {
+      const longest = sections.reduce((a, b) => (b.answer.length > a.answer.length ? b : a));
+      found.push({ id: longest.id, words: "fault-body", values: { n: Math.ceil(size / 1024) } });
+    }
+    const all = [...found, ...ofUnfit(questions, unfit)];
+    return all.filter(({ id }, place) => all.findIndex((fault) => fault.id === id) === place);
+  };
+
+  // What the check will only ask about.
+  propose.perhaps = (questions) => questions.filter((question) => texts(question).some((written) => propose.cprNumbers(written).some((number) => !number.certain)));
+})((window.catalogPropose = window.catalogPropose || {}));

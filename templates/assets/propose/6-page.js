@@ -1,0 +1,137 @@
+/* The page with the form: its faults, the finished file, and the ways it can be sent. */
+(function (propose) {
+  "use strict";
+
+  const form = document.getElementById("propose");
+  const summary = document.getElementById("fejl");
+  const status = document.getElementById("propose-status");
+  const made = document.getElementById("propose-made");
+  const area = document.getElementById("propose-text");
+  const part = (name) => made.querySelector(`[data-made="${name}"]`);
+  const words = new Map(Array.from(form.querySelector("template[data-words]").content.querySelectorAll("[data-word]"), (word) => [word.dataset.word, word.textContent]));
+  const providers = new Set(form.dataset.private.split(" "));
+  const unfit = Array.from(document.getElementById("propose-unfit").content.children, ({ dataset, children }) => ({ ...dataset, anyOf: Array.from(children, (each) => each.textContent) }));
+  const addresses = new Map(["github", "mail"].filter(part).map((name) => [name, part(name).href]));
+  let isUnsaved = false;
+  let file = { name: "", text: "" };
+
+  // {label} and the like in the site's words. A value is never looked into for further places.
+  const say = (name, values = {}) => words.get(name).replace(/\{(\w+)\}/g, (_, place) => (typeof values[place] === "number" ? values[place].toLocaleString("da-DK") : values[place]));
+
+  const fieldOf = (place) => (place.matches("input, select, textarea") ? place : place.querySelector("input, select, textarea"));
+
+  function mark(id, text) {
+    const place = document.getElementById(id);
+    const box = document.getElementById(id + "-fejl") || place.closest("[data-question]").querySelector(".fault");
+    box.textContent = box.hidden ? text : box.textContent + " " + text;
+    box.hidden = false;
+    fieldOf(place).setAttribute("aria-invalid", "true");
+  }
+
+  function linkTo(id, text) {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = "#" + id;
+    link.textContent = text;
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      fieldOf(document.getElementById(id)).focus();
+    });
+    item.append(link);
+    return item;
+  }
+
+  function clear() {
+    for (const box of form.querySelectorAll(".fault:not([hidden])")) box.hidden = true;
+    for (const field of form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
+    summary.hidden = true;
+  }
+
+  function showFaults(faults) {
+    const told = faults.map((fault) => ({ id: fault.id, text: fault.text || say(fault.words, fault.values) }));
+    told.forEach(({ id, text }) => mark(id, text));
+    summary.querySelector("ul").replaceChildren(...told.map(({ id, text }) => linkTo(id, text)));
+    summary.hidden = false;
+    summary.focus();
+  }
+
+  function showFile(questions) {
+    const title = questions[0].answer;
+    file = { name: propose.slug(title) + ".md", text: propose.fileOf(questions, form.dataset) };
+    part("name").textContent = file.name;
+    area.value = file.text;
+    const notices = propose.perhaps(questions).map(({ label }) => {
+      const item = document.createElement("li");
+      item.textContent = say("perhaps", { label, words: say("perhaps-cpr") });
+      return item;
+    });
+    part("notices").replaceChildren(...notices);
+    part("notices").hidden = !notices.length;
+    part("said").textContent = "";
+    if (addresses.has("github")) {
+      const { address, isWhole } = propose.newFile(addresses.get("github"), form.dataset.folder + file.name, file.text);
+      part("github").href = address;
+      part("long").textContent = isWhole ? "" : say("long");
+      part("long").hidden = isWhole;
+      part("github").onclick = () => { isUnsaved = isUnsaved && !isWhole; };
+    }
+    if (addresses.has("mail")) part("mail").href = addresses.get("mail") + "?subject=" + encodeURIComponent(say("subject", { words: title }));
+    made.hidden = false;
+    status.textContent = say("ready");
+    document.getElementById("propose-made-title").focus();
+  }
+
+  function download() {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([file.text], { type: "text/markdown;charset=utf-8" }));
+    link.download = file.name;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    isUnsaved = false;
+  }
+
+  function copied(isDone) {
+    part("said").textContent = say(isDone ? "copied" : "not-copied");
+    isUnsaved = isUnsaved && !isDone;
+    if (!isDone) area.select();
+  }
+
+  // Older browsers, and pages that did not come over https, copy only what is selected.
+  function copy() {
+    const bySelection = () => {
+      area.select();
+      copied(document.execCommand("copy"));
+      part("copy").focus();
+    };
+    if (!navigator.clipboard) return bySelection();
+    return navigator.clipboard.writeText(file.text).then(() => copied(true), bySelection);
+  }
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clear();
+    made.hidden = true;
+    const questions = propose.read(form);
+    const faults = propose.faults(questions, { unfit, providers, mostBody: Number(words.get("most-body")) });
+    if (faults.length) showFaults(faults);
+    else showFile(questions);
+  });
+
+  // What was made no longer says what stands in the form.
+  form.addEventListener("input", () => {
+    isUnsaved = true;
+    made.hidden = true;
+    status.textContent = "";
+  });
+
+  window.addEventListener("beforeunload", (event) => {
+    if (isUnsaved) event.preventDefault();
+  });
+
+  part("download").addEventListener("click", download);
+  part("copy").addEventListener("click", copy);
+  for (const question of form.querySelectorAll("[data-kind='rows']")) propose.letRowsGrow(question);
+  form.querySelector("[type=submit]").disabled = false;
+})((window.catalogPropose = window.catalogPropose || {}));
