@@ -1,13 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.ComponentModel;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using System.Text;
-using System.Text.Json;
 using System.Threading.Tasks;
 using Catalog.Tests.EndToEnd;
 
@@ -16,9 +12,6 @@ namespace Catalog.Tests.Search;
 /// <summary>What the site's script makes of the same words and queries, by way of Node.</summary>
 internal static class ScriptRun
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-    private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
-
     /// <summary>The folder of the script's parts.</summary>
     public static string Folder { get; } = Path.Join(RealProgram.Root, "templates", "assets", "js");
 
@@ -51,47 +44,7 @@ internal static class ScriptRun
 
     /// <summary>Asks the script.</summary>
     /// <exception cref="InvalidOperationException">Node is not there, or the script failed.</exception>
-    public static async Task<Answer> Ask(Question question)
-    {
-        var start = new ProcessStartInfo("node", [Path.Join(Path.GetDirectoryName(Here()), "script-runner.js")])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var node = Started(start);
-        var output = node.StandardOutput.ReadToEndAsync();
-        var error = node.StandardError.ReadToEndAsync();
-        await node.StandardInput.WriteAsync(JsonSerializer.Serialize(question, Names));
-        node.StandardInput.Close();
-        try
-        {
-            await node.WaitForExitAsync().WaitAsync(Patience);
-        }
-        catch (TimeoutException)
-        {
-            node.Kill(entireProcessTree: true);
-            throw;
-        }
-
-        return node.ExitCode == 0
-            ? JsonSerializer.Deserialize<Answer>(await output, Names)!
-            : throw new InvalidOperationException($"The site's script failed in Node:\n{await error}");
-    }
-
-    private static Process Started(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (Win32Exception missing)
-        {
-            throw new InvalidOperationException("The tests need Node 20 or newer as »node«: the site's search script is run beside the program's.", missing);
-        }
-    }
+    public static Task<Answer> Ask(Question question) => NodeRun.Ask<Answer>(Path.Join(Path.GetDirectoryName(Here()), "script-runner.js"), question);
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Catalog.Tests.Propose;
+
+/// <summary>What the form refuses to make a file of, one mistake at a time.</summary>
+public sealed class FaultTests
+{
+    private static readonly ImmutableArray<(object[] Questions, string[] Faults)> Forms =
+    [
+        ([Text("Et navn"), Section("Vi gør sådan.")], []),
+        ([Text(""), Section("(…) Skriv her")], ["titel fault-missing", "afsnit fault-missing"]),
+        ([Text("!!!"), Section("Vi gør sådan.")], ["titel short-title"]),
+        ([Text(new string('a', 121))], ["titel fault-long"]),
+        ([Text("a"), Ages("6", "15")], []),
+        ([Text("a"), Ages("", "")], ["fra fault-missing"]),
+        ([Text("a"), Ages("15", "6")], ["fra fault-age"]),
+        ([Text("a"), Ages("6", "")], ["fra fault-age"]),
+        ([Text("a"), Ages("0", "19")], ["fra fault-age"]),
+        ([Text("a"), Parties(("ppr", "ppr"), ("skolen", "skolen"))], []),
+        ([Text("a"), Parties(("ppr", "ppr"), ("", ""))], ["parter few-units"]),
+        ([Text("a"), Parties(("ppr", "ppr"), ("ppr", "ppr"))], ["parter few-units"]),
+        ([Text("a"), Parties(("sfo", "skolen"), ("skolen", "skolen"))], ["parter fault-leadership"]),
+        ([Text("a"), Parties(("", ""), ("", ""))], ["enhed fault-missing"]),
+        ([Text("a"), Pejlinger(true, true)], []),
+        ([Text("a"), Pejlinger(true, false)], ["P "]),
+        ([Text("a"), Pejlinger(false, false)], ["pejlinger fault-missing"]),
+        ([Text("a"), Section(new string('a', 50_000))], ["afsnit fault-body"]),
+        ([Text("a"), Section(new string('a', 30_000))], []),
+        ([Text("Skriv til ole@gmail.com")], ["titel fault-mail"]),
+        ([Text($"Barnet {DateTime.UnixEpoch:ddMMyy}-{1234 + 1}")], ["titel fault-cpr"]),
+        ([Text("a"), Day("2026-02-30")], ["dag no-day"]),
+        ([Text("a"), Day("2026-02-28")], []),
+    ];
+
+    private static readonly Lazy<Task<FormScript.Answer>> Answer = new(() => FormScript.Ask(new([], [], [], [.. Enumerable.Select(Forms, form => (object)form.Questions)])));
+
+    public static TheoryData<int> Places => [.. Enumerable.Range(0, Forms.Length)];
+
+    [Theory, MemberData(nameof(Places))]
+    public async Task A_mistake_is_told_at_its_place(int place) => Assert.Equal(Forms[place].Faults, (await Answer.Value).Faults[place]);
+
+    private static object Text(string answer) => new { id = "titel", key = "titel", kind = "line", label = "Titel", required = true, longest = 120, isTitle = true, answer };
+
+    private static object Section(string answer) => new { id = "afsnit", key = "Sådan", kind = "section", label = "Sådan", required = true, answer };
+
+    private static object Day(string answer) => new { id = "dag", key = "start", kind = "day", label = "Start", required = true, answer };
+
+    private static object Ages(string from, string to) =>
+        new { id = "alder", key = "alder", kind = "ages", label = "Alder", required = true, rows = new[] { new[] { new { id = "fra", answer = from }, new { id = "til", answer = to } } } };
+
+    private static object Parties(params (string Unit, string Leader)[] parties) => new
+    {
+        id = "parter", key = "samarbejde", kind = "rows", label = "Samarbejde", required = true, most = 30, parties = true,
+        rows = Enumerable.Select(parties, party => new object[]
+        {
+            new { id = "enhed", kind = "one", label = "Enhed", required = true, answer = party.Unit, leader = party.Leader, name = party.Unit, leaderName = party.Leader },
+            new { id = "rolle", kind = "line", label = "Rolle", required = false, answer = "" },
+        }),
+    };
+
+    private static object Pejlinger(bool first, bool second)
+    {
+        string[] answer = [.. first ? ["F1"] : Array.Empty<string>(), .. second ? ["P1"] : Array.Empty<string>()];
+        return new
+        {
+            id = "pejlinger", key = "pejlinger", kind = "several", label = "Pejlinger", required = true, answer,
+            groups = new[] { new { id = "F", required = true, fault = "Ingen", chosen = first }, new { id = "P", required = true, fault = "Ingen", chosen = second } },
+        };
+    }
+}

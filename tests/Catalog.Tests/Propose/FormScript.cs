@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
+using Catalog.Content.Privacy;
+using Catalog.Tests.EndToEnd;
+
+namespace Catalog.Tests.Propose;
+
+/// <summary>What the script of the form makes of the same words as the program, by way of Node.</summary>
+internal static class FormScript
+{
+    /// <summary>A file to be written: words, and a pattern in which the text <c>{words}</c> stands for them.</summary>
+    internal sealed record FileQuestion(string Words, object Pattern);
+
+    /// <summary>What is asked.</summary>
+    internal sealed record Question(
+        ImmutableArray<FileQuestion> Files, ImmutableArray<string> Titles, ImmutableArray<string> Texts, ImmutableArray<object> Forms)
+    {
+        // The parts up to the checks need no page.
+        public ImmutableArray<string> Scripts { get; } =
+            [.. Directory.EnumerateFiles(Folder, "*.js").Where(part => Path.GetFileName(part)[0] <= '3').Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+
+        public IEnumerable<string> Providers { get; } = ContactData.PrivateDomains;
+    }
+
+    /// <summary>The answers, one for each file, title, text and form. Numbers are written as place and ! (certain) or ?, faults as place and name.</summary>
+    internal sealed record Answer(
+        ImmutableArray<string> Cleaned,
+        ImmutableArray<string> Files,
+        ImmutableArray<string> Titles,
+        ImmutableArray<string> Numbers,
+        ImmutableArray<bool> Mails,
+        ImmutableArray<ImmutableArray<string>> Faults);
+
+    private static string Folder { get; } = Path.Join(RealProgram.Root, "templates", "assets", "propose");
+
+    public static Task<Answer> Ask(Question question) => NodeRun.Ask<Answer>(Path.Join(Path.GetDirectoryName(Here()), "propose-runner.js"), question);
+
+    private static string Here([CallerFilePath] string path = "") => path;
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Threading.Tasks;
+using Catalog.Content.Privacy;
+using Catalog.Site;
+using Xunit;
+
+namespace Catalog.Tests.Propose;
+
+/// <summary>The form finds the same in a browser as the program finds in the file. Numbers are made up here and stand in no file.</summary>
+public sealed class SameRulesTests
+{
+    private static readonly ImmutableArray<string> Titles =
+    [
+        "Co-teaching i almenklassen", "Æbler, pærer & blåbær på øen", "ÆØÅ", "  luft  ", "Übung für Schüler", "Idé – café", "e\u0301", "a\u030a", "2. runde", "---", "…", "日本", "Straße",
+        "Ærø_2026", "a--b", "-a-", "É È ê", "İstanbul", "Ä Ö", "\u212a", "Børn (og voksne)!", "👩‍🏫", "1/2",
+    ];
+
+    [Fact]
+    public async Task A_file_gets_the_name_that_a_new_entry_gets() =>
+        Assert.Equal(Titles.Select(NewEntry.IdOf), (await FormScript.Ask(new([], Titles, [], []))).Titles);
+
+    [Fact]
+    public async Task The_same_numbers_are_CPR_numbers()
+    {
+        ImmutableArray<string> texts = [.. Numbers().Concat(Numbers().Take(40).Select(text => $"Ring til {text}. Så {text}"))];
+        var expected = texts.Select(text => string.Join(' ', CprNumbers.Find(text).Select(found => $"{found.Span.Start}{(found.IsCertain ? "!" : "?")}")));
+
+        Assert.Equal(expected, (await FormScript.Ask(new([], [], texts, []))).Numbers);
+        Assert.Contains(texts, text => CprNumbers.Find(text).Any(found => found.IsCertain));
+        Assert.Contains(texts, text => CprNumbers.Find(text).Any(found => !found.IsCertain));
+    }
+
+    [Fact]
+    public async Task The_same_mail_is_private()
+    {
+        ImmutableArray<string> texts =
+        [
+            "ole@gmail.com", "Ole.Hansen+1@GMAIL.com.", "ole@post.kommune.dk", "ole@mail.gmail.com", "ole@yahoo.co.uk", "https://kl.dk@gmail.com", "@gmail.com", "ole@gmail", "ole@me.com",
+            "ole@me.dk", "a@b@hotmail.dk", "skriv til <søren@live.dk>", "ole@-gmail.com", "ole@gmail.com-", "x@proton.me, y@kommune.dk", "o@tdc.dk", "o@sub.tdc.dk", "boern@eksempelkommune.example", "ole@gmail.c",
+        ];
+
+        Assert.Equal(
+            texts.Select(text => ContactData.Mails(text).Any(mail => mail.IsPrivate)),
+            (await FormScript.Ask(new([], [], texts, []))).Mails);
+    }
+
+    private static IEnumerable<string> Numbers()
+    {
+        var random = new Random(2007);
+        string[] between = ["-", " ", "", "", "", " - ", "\u00a0", "–", "--", "  ", "     -", ". ", "\t", "-\u00ad", "\u200b", "      "];
+        for (var i = 0; i < 400; i++)
+        {
+            var day = random.Next(0, 100).ToString("00", CultureInfo.InvariantCulture);
+            var date = i % 3 == 0 ? "0101" : day + random.Next(0, 14).ToString("00", CultureInfo.InvariantCulture);
+            var number = $"{date}{random.Next(0, 100):00}{between[i % between.Length]}{random.Next(0, 10_000):0000}";
+            yield return (i % 17) switch
+            {
+                0 => "ISBN " + number,
+                1 => "a3f9c0de-77aa-4bcd-" + number + "ffee",
+                2 => number + "7",
+                3 => "1" + number,
+                _ => number,
+            };
+        }
+    }
+}

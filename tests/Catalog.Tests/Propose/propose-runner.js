@@ -1,0 +1,23 @@
+/*
+  Runs the parts of the form's script that need no page. Reads one JSON object from standard input and writes one:
+      { scripts, files, titles, texts, providers, forms }  →  { files, cleaned, titles, numbers, mails, faults }
+*/
+"use strict";
+
+const vm = require("vm");
+const given = JSON.parse(require("fs").readFileSync(0, "utf8"));
+
+const world = vm.createContext({});
+world.window = world;
+given.scripts.forEach((script) => vm.runInContext(script, world));
+const propose = world.catalogPropose;
+
+const providers = new Set(given.providers);
+process.stdout.write(JSON.stringify({
+  cleaned: given.files.map(({ words }) => propose.clean(words)),
+  files: given.files.map(({ words, pattern }) => propose.write(JSON.parse(JSON.stringify(pattern), (_, value) => (typeof value === "string" ? value.split("{words}").join(propose.clean(words)) : value)))),
+  titles: given.titles.map((title) => propose.slug(title)),
+  numbers: given.texts.map((text) => propose.cprNumbers(text).map(({ at, certain }) => `${at}${certain ? "!" : "?"}`).join(" ")),
+  mails: given.texts.map((text) => propose.hasPrivateMail(text, providers)),
+  faults: given.forms.map((questions) => propose.faults(questions, { mostBody: 32768 }).map(({ id, words }) => `${id} ${words || ""}`)),
+}));
