@@ -26,6 +26,9 @@ internal static class Sites
 
     public static IEnumerable<string> Names => Sources.Select(each => each.Name);
 
+    /// <summary>Where a site's catalogue lies in the repository.</summary>
+    public static string SourceOf(string name) => Sources.Single(each => each.Name == name).Source;
+
     public static Task<BuiltSite> Of(string name) => Built[name].Value;
 
     /// <summary>Where a site begins: on a server on loopback, or in its folder.</summary>

@@ -1,0 +1,87 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Catalog.BrowserTests.Pages;
+using Catalog.BrowserTests.Surroundings;
+using Catalog.Tests.EndToEnd;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Catalog.BrowserTests.Proposing;
+
+/// <summary>The form of every site, whatever its model asks, from an empty one to a file that the program has no fault to find with.</summary>
+public sealed class ProposeFormTests
+{
+    private const string Answer = "Vi mødes hver mandag, planlægger ugen sammen og fordeler, hvem der gør hvad i løbet af ugen.";
+
+    [Theory, MemberData(nameof(PageRows.SitesAndWays), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
+    public async Task A_filled_in_form_becomes_a_file_without_errors(string site, Way way)
+    {
+        await using var visit = await Open(site, way, Circumstance.Desktop);
+        await FillIn(visit.Page);
+        await visit.Page.ClickAsync("#propose [type=submit]");
+        await Assertions.Expect(visit.Page.Locator("#propose-made-title")).ToBeFocusedAsync();
+        Assert.Empty(await Axe.Violations(visit.Page, Circumstance.Desktop));
+
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.ClickAsync("[data-made=download]"));
+        Assert.Equal("leg-paa-tvaers-nr-2.md", download.SuggestedFilename);
+        using var scratch = new ScratchFolder();
+        var catalogue = scratch.CopyCatalogue(Path.Join(RealProgram.Root, Sites.SourceOf(site)));
+        await download.SaveAsAsync(Path.Join(catalogue, "content", "indsatser", download.SuggestedFilename));
+        var outcome = await RealProgram.Run(["check", "-s", catalogue, "--today", "2026-11-21"]);
+        Assert.True(outcome.ExitCode == 0, outcome.Out + outcome.Error);
+        Assert.DoesNotContain(download.SuggestedFilename, outcome.Out + outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(PageRows.SiteNames), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
+    public async Task An_empty_form_tells_every_fault_and_leads_to_it(string site)
+    {
+        await using var visit = await Open(site, Way.Folder, Circumstance.Narrow);
+        await visit.Page.ClickAsync("#propose [type=submit]");
+
+        await Assertions.Expect(visit.Page.Locator("#fejl")).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator("#propose-made")).ToBeHiddenAsync();
+        var asked = await visit.Page.Locator("[data-question][data-required=ja]").CountAsync();
+        Assert.True(await visit.Page.Locator("#fejl li").CountAsync() >= asked);
+        Assert.Empty(await Axe.Violations(visit.Page, Circumstance.Narrow));
+        await visit.Page.Locator("#fejl a").First.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator("#felt-titel")).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator("#felt-titel")).ToHaveAttributeAsync("aria-invalid", "true");
+        Assert.Empty(await visit.Complaints());
+    }
+
+    private static async Task<Visit> Open(string site, Way way, Circumstance circumstance)
+    {
+        var visit = await Visit.Begin(site, way, circumstance);
+        await visit.Go("foreslaa.html");
+        return visit;
+    }
+
+    private static async Task FillIn(IPage page)
+    {
+        foreach (var field in await page.Locator("#propose textarea").AllAsync())
+        {
+            await field.FillAsync(Answer);
+        }
+
+        foreach (var field in await page.Locator("#propose input[type=text]").AllAsync())
+        {
+            await field.FillAsync("Leg på tværs: nr. 2");
+        }
+
+        foreach (var group in await page.Locator("#propose [data-group]").AllAsync())
+        {
+            await group.Locator("input").First.CheckAsync();
+        }
+
+        await page.FillAsync("#felt-alder-fra", "6");
+        await page.FillAsync("#felt-alder-til", "15");
+        foreach (var (select, place) in (await page.Locator("#propose select").AllAsync()).Select((select, place) => (select, place)))
+        {
+            // Units under different leaderships: the next one that leads itself.
+            var leading = await select.Locator("option").EvaluateAllAsync<string[]>("options => options.filter(each => each.value && each.value === each.dataset.leader).map(each => each.value)");
+            await select.SelectOptionAsync(leading[place % leading.Length]);
+        }
+    }
+}
