@@ -46,7 +46,7 @@ public static class SiteBuild
 
         progress?.Invoke("Lægger planen");
         var editions = faults.Take(memory.Editions.Of(sources.Part("content/udgaver/"), EditionReader.Read));
-        var plan = faults.Take(SitePlan.Make(catalogue, options.Drafts, editions));
+        var plan = faults.Take(SitePlan.Make(catalogue, options.Drafts, editions, sources));
         faults.AddRange(PublishedAddresses.Check(plan, sources, faults.Found));
 
         progress?.Invoke("Tjekker");
@@ -74,9 +74,14 @@ public static class SiteBuild
     {
         var views = new ViewContext(plan, words, assets, searchVersion(), today);
         var pages = plan.Pages.Select(page => new OutputFile(page.Address.Path, () => templates.Render(PageMaker.Parts(views, page))));
-        foreach (var file in pages.Concat(assets.Files).Concat(DataFiles.Of(plan, words)).Concat(ComparisonFiles.Of(views)))
+        foreach (var file in pages.Concat(Moved(plan, views, templates)).Concat(assets.Files).Concat(DataFiles.Of(plan, words)).Concat(ComparisonFiles.Of(views))
+            .Concat(FrozenFiles.Of(plan, words, assets, templates)))
         {
             yield return file;
         }
     }
+
+    // An old address that is in use again is an error, and then there is no site.
+    private static IEnumerable<OutputFile> Moved(SitePlan plan, ViewContext views, TemplateSet templates) => plan.Redirects.Select(redirect =>
+        new OutputFile(redirect.Key, () => templates.Render([PageMaker.Moved(views, Urls.Page(redirect.Key, ""), redirect.Value)])));
 }

@@ -1,15 +1,12 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Catalog.Content.Editions.Comparing;
 
 namespace Catalog.Cli.Reporting;
 
-/// <summary>What the reports of differences have in common: how many there are, what each is headed by, and how much stands around words that differ.</summary>
+/// <summary>What the reports of differences have in common: how many there are, and what each is headed by.</summary>
 internal static class ChangeLines
 {
-    private const int WordsAround = 6;
-
     /// <summary>How many entries of each fate (»2 nye, 1 ændret«), and whether the model differs.</summary>
     public static string Count(Changes changes)
     {
@@ -22,10 +19,6 @@ internal static class ChangeLines
     /// <summary>The entry and what became of it.</summary>
     public static string Headline(EntryChange change) => $"»{change.Title}« ({change.Id}): {ChangeWords.Of(change)}";
 
-    /// <summary>The pieces of a paragraph, of words that are the same only those next to a difference.</summary>
-    public static IEnumerable<TextPiece> Around(ParagraphChange paragraph) => paragraph.Pieces.Select((piece, i) =>
-        piece.Kind != PieceKind.Same ? piece : piece with { Words = Shortened(piece.Words.Split(' '), isFirst: i == 0, isLast: i == paragraph.Pieces.Length - 1) });
-
     /// <summary>One side of a paragraph as a line, or null when nothing of it stands there.</summary>
     public static string? Side(ImmutableArray<TextPiece> pieces, PieceKind side)
     {
@@ -33,13 +26,5 @@ internal static class ChangeLines
         return pieces.Any(piece => piece.Kind == PieceKind.Same) || own.Any(piece => piece.Kind == side)
             ? string.Join(' ', own.Select(piece => piece.Words))
             : null;
-    }
-
-    private static string Shortened(string[] words, bool isFirst, bool isLast)
-    {
-        var (before, after) = (isFirst ? 0 : WordsAround, isLast ? 0 : WordsAround);
-        return words.Length <= before + after
-            ? string.Join(' ', words)
-            : string.Join(' ', [.. words[..before], "…", .. words[^after..]]);
     }
 }

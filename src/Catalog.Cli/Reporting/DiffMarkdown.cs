@@ -48,7 +48,7 @@ internal static class DiffMarkdown
             part.Append(i == 0 ? "\n" : "").Append("- ").Append(SafeMarkdown.Of(ChangeWords.Of(field))).Append('\n');
             foreach (var paragraph in field is FieldChange.OfText text ? text.Paragraphs : [])
             {
-                part.Append("  - ").AppendJoin(' ', ChangeLines.Around(paragraph).Select(Piece)).Append('\n');
+                part.Append("  - ").AppendJoin(' ', paragraph.Around().Select(Piece)).Append('\n');
             }
         }
 

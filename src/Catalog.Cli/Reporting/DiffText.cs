@@ -53,7 +53,7 @@ internal static class DiffText
         yield return "  " + ChangeWords.Of(change);
         foreach (var paragraph in change is FieldChange.OfText text ? text.Paragraphs : [])
         {
-            var pieces = ChangeLines.Around(paragraph).ToArray();
+            var pieces = paragraph.Around().ToArray();
             if (ChangeLines.Side([.. pieces], PieceKind.Removed) is { } before)
             {
                 yield return "    - " + before;

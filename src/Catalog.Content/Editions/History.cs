@@ -23,6 +23,9 @@ public sealed record EntryHistory(string Id, ImmutableArray<HistoryStep> Steps, 
     /// <summary>Whether the edition before this one did not have it. Before there is an edition, nothing is new.</summary>
     public bool IsNew => Baseline is { } year && Steps.All(step => step.Year != year);
 
+    /// <summary>Whether it has been taken into the catalogue since the edition before this one.</summary>
+    public bool IsAdmitted => Baseline is { } year && Steps.Any(step => (step.Year ?? int.MaxValue) > year && step.Change is { Fate: EntryFate.Admitted });
+
     /// <summary>Whether a reader of the edition before this one would meet something else.</summary>
     public bool IsUpdated => Baseline is { } year && !IsNew && Steps.Any(step => (step.Year ?? int.MaxValue) > year && step.Change is { IsNews: true });
 

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Catalog.Site.Output;
 using Catalog.Site.Planning;
 using Catalog.Site.Views;
@@ -10,10 +12,30 @@ public static class DataFiles
 {
     public static ImmutableArray<OutputFile> Of(SitePlan plan, Words words) =>
     [
-        new(Urls.DataJson.Path, () => CatalogueJson.Parts(plan, words)),
-        new(Urls.DataCsv.Path, () => CatalogueCsv.Write(plan, words)),
-        new(Urls.DataSchema.Path, () => CatalogueSchema.Write(plan.Catalogue.Model)),
+        .. OfEdition(plan, words),
+        .. Redirects(plan),
+        .. plan.Log.Editions.SelectMany(issue => ChangesOf(issue, words)),
         new(Urls.Sitemap.Path, () => Crawling.WriteSitemap(plan)),
         new(Urls.Robots.Path, () => Crawling.WriteRobots(plan.Catalogue)),
     ];
+
+    /// <summary>The catalogue as data, which every edition has.</summary>
+    public static ImmutableArray<OutputFile> OfEdition(SitePlan plan, Words words) =>
+    [
+        new(Urls.DataJson.Path, () => CatalogueJson.Parts(plan, words)),
+        new(Urls.DataCsv.Path, () => CatalogueCsv.Write(plan, words)),
+        new(Urls.DataSchema.Path, () => CatalogueSchema.Write(plan.Catalogue.Model)),
+    ];
+
+    private static IEnumerable<OutputFile> ChangesOf(Issue issue, Words words)
+    {
+        if (issue.Changes is { } changes)
+        {
+            yield return new OutputFile(Urls.ChangesJson(issue.After!.Year).Path, () => EditionChanges.WriteJson(issue, changes));
+            yield return new OutputFile(Urls.ChangesMarkdown(issue.After.Year).Path, () => EditionChanges.WriteMarkdown(issue, changes, words));
+        }
+    }
+
+    private static ImmutableArray<OutputFile> Redirects(SitePlan plan) =>
+        plan.Redirects.Count == 0 ? [] : [new(Urls.Redirects.Path, () => Crawling.WriteRedirects(plan))];
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Security.Cryptography;
@@ -29,9 +30,13 @@ public sealed record Assets(SiteAddress Stylesheet, SiteAddress Script, SiteAddr
         var script = Fingerprinted("site", "js", Lean(Joined(tree, "js/", "js/1-words.js", faults)));
         var propose = Fingerprinted("foreslaa", "js", Lean(Joined(tree, "propose/", "propose/1-file.js", faults)));
         var icon = Fingerprinted("icon", "svg", Text(tree, "icon.svg", faults).Replace("{brand}", site.PrimaryColour.Value, StringComparison.Ordinal));
-        var images = catalogue.Images.Select(image => new OutputFile(Urls.OfSource(image.Path)!.Path, image.Bytes));
-        return faults.With(new Assets(Urls.Asset(stylesheet.Name), Urls.Asset(script.Name), Urls.Asset(propose.Name), Urls.Asset(icon.Name), [stylesheet.File, script.File, propose.File, icon.File, .. images]));
+        return faults.With(new Assets(Urls.Asset(stylesheet.Name), Urls.Asset(script.Name), Urls.Asset(propose.Name), Urls.Asset(icon.Name),
+            [stylesheet.File, script.File, propose.File, icon.File, .. ImagesOf(catalogue)]));
     }
+
+    /// <summary>The images of the content.</summary>
+    public static IEnumerable<OutputFile> ImagesOf(Catalogue catalogue) =>
+        catalogue.Images.Select(image => new OutputFile(Urls.OfSource(image.Path)!.Path, image.Bytes));
 
     // The stylesheet and the scripts are written in several files each, and their names give the order. Without any, the first is missed.
     private static string Joined(SourceTree tree, string folder, string first, Faults faults)

@@ -33,6 +33,9 @@ public sealed class OutputFile
 
     public string Path { get; }
 
+    /// <summary>The same file inside a folder, whose name ends with /.</summary>
+    public OutputFile In(string folder) => new(folder + Path, parts);
+
     /// <summary>Makes the file's bytes.</summary>
     public ReadOnlyMemory<byte> Make()
     {

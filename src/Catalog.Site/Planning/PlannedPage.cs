@@ -1,3 +1,4 @@
+using Catalog.Content.Editions;
 using Catalog.Content.Model;
 
 namespace Catalog.Site.Planning;
@@ -38,6 +39,12 @@ public abstract record PlannedPage(SiteAddress Address)
 
     /// <summary>The application as a form.</summary>
     public sealed record OfPropose() : PlannedPage(Urls.Propose);
+
+    /// <summary>The frozen editions.</summary>
+    public sealed record OfEditions() : PlannedPage(Urls.Editions);
+
+    /// <summary>What an edition changed; without one, what is new on the site since the edition before.</summary>
+    public sealed record OfNews(Edition? Edition) : PlannedPage(Edition is null ? Urls.News : Urls.NewsOf(Edition.Year));
 
     public sealed record Free(FreePage Page) : PlannedPage(Urls.FreePage(Page.Id));
 

@@ -49,6 +49,11 @@ public static class PublishedAddresses
             return sources.Find(free) is null ? SuccessionRules.VanishedPage(Place.OfFile(free), address, edition.Year) : null;
         }
 
+        if (name.Split('/') is ["nyt", var folder] && EditionFolder.Year(folder) is { } year)
+        {
+            return SuccessionRules.VanishedPage(Place.OfFile(EditionFolder.Of(year) + EditionFolder.Manifest), address, edition.Year);
+        }
+
         var isElement = address.StartsWith("elementer/", StringComparison.Ordinal);
         return modelIsSound ? SuccessionRules.VanishedOfModel(Place.OfFile(ModelFolder + (isElement ? "kvintet.yml" : "lister.yml")), address, edition.Year) : null;
     }

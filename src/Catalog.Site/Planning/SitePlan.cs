@@ -8,6 +8,7 @@ using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Editions;
 using Catalog.Content.Model;
+using Catalog.Content.Text;
 
 namespace Catalog.Site.Planning;
 
@@ -19,14 +20,28 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
 
     public bool Has(SiteAddress address) => Addresses.Contains(address.Path);
 
+    /// <summary>What editions changed, and what is new since the last.</summary>
+    public ChangeLog Log { get; } = new(Catalogue, Editions);
+
+    /// <summary>The lives of entries through the editions, worked out when first asked for.</summary>
+    internal Lazy<FrozenDictionary<string, EntryHistory>> Histories { get; init; } = new(() => FrozenDictionary<string, EntryHistory>.Empty);
+
+    /// <summary>The life of an entry through the editions, or null when there are none, or it is an example.</summary>
+    public EntryHistory? HistoryOf(Entry entry) => Editions.IsEmpty ? null : Histories.Value.GetValueOrDefault(entry.Id);
+
+    /// <summary>Where a page of an edition is answered for today: at its own address, where it has moved to, or on the front page.</summary>
+    public SiteAddress AnswerTo(SiteAddress published) =>
+        Has(published) ? published : Redirects.TryGetValue(published.Path, out var entry) ? Urls.Entry(entry.Id) : Urls.Front;
+
     /// <summary>What answers at each entry address that is no longer an entry's own: the entry that had it.</summary>
     public FrozenDictionary<string, Entry> Redirects { get; } = RedirectsOf(Index);
 
     /// <summary>
     /// The plan for a catalogue. Two pages whose addresses are the same when case and Unicode form make no difference
-    /// are reported, and the first of them is kept. With <paramref name="drafts"/> every entry has a page.
+    /// are reported, and the first of them is kept. With <paramref name="drafts"/> every entry has a page. The lives of entries
+    /// are known when <paramref name="sources"/> are given.
     /// </summary>
-    public static Checked<SitePlan> Make(Catalogue catalogue, bool drafts, ImmutableArray<Edition> editions = default)
+    public static Checked<SitePlan> Make(Catalogue catalogue, bool drafts, ImmutableArray<Edition> editions = default, SourceTree? sources = null)
     {
         editions = editions.IsDefault ? [] : editions;
         var faults = new Faults();
@@ -46,7 +61,8 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
             }
         }
 
-        return faults.With(new SitePlan(catalogue, index, pages.ToImmutable(), editions));
+        var plan = new SitePlan(catalogue, index, pages.ToImmutable(), editions);
+        return faults.With(sources is null ? plan : plan with { Histories = new(() => History.Of(editions, catalogue, sources)) });
     }
 
     // An old address that is taken, or claimed twice, is reported where it is written.
@@ -93,6 +109,11 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
             }
         }
 
+        foreach (var page in EditionPages(editions))
+        {
+            yield return page;
+        }
+
         foreach (var element in model.Framework.Elements)
         {
             yield return new PlannedPage.OfElement(element);
@@ -116,6 +137,11 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
             yield return new PlannedPage.Free(page);
         }
     }
+
+    // The first edition changed nothing.
+    private static IEnumerable<PlannedPage> EditionPages(ImmutableArray<Edition> editions) => editions.IsEmpty
+        ? []
+        : [new PlannedPage.OfEditions(), new PlannedPage.OfNews(null), .. editions.Skip(1).Select(edition => new PlannedPage.OfNews(edition))];
 
     private static Place SourceOf(PlannedPage page) => page switch
     {

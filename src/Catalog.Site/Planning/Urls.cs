@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
@@ -69,6 +70,24 @@ public static class Urls
 
     public static SiteAddress Robots { get; } = new("robots.txt");
 
+    /// <summary>Where entries lead on from an address that they once had, for hosts that read such a file.</summary>
+    public static SiteAddress Redirects { get; } = new("_redirects");
+
+    /// <summary>The list of the frozen editions.</summary>
+    public static SiteAddress Editions { get; } = new("udgaver.html");
+
+    /// <summary>What is new since the edition before this one.</summary>
+    public static SiteAddress News { get; } = new("nyt.html");
+
+    /// <summary>What an edition changed.</summary>
+    public static SiteAddress NewsOf(int year) => new(string.Create(CultureInfo.InvariantCulture, $"nyt/{year}.html"));
+
+    /// <summary>The same as data.</summary>
+    public static SiteAddress ChangesJson(int year) => new(string.Create(CultureInfo.InvariantCulture, $"data/aendringer-{year}.json"));
+
+    /// <summary>The same as Markdown.</summary>
+    public static SiteAddress ChangesMarkdown(int year) => new(string.Create(CultureInfo.InvariantCulture, $"data/aendringer-{year}.md"));
+
     public static SiteAddress SearchWords(int shard) => new($"{SearchFolder}ord-{shard}.js");
 
     public static SiteAddress SearchCards(int shard) => new($"{SearchFolder}kort-{shard}.js");
@@ -103,6 +122,18 @@ public static class Urls
     public static SiteAddress Image(string fileName) => new($"billeder/{fileName}");
 
     public static SiteAddress Asset(string fingerprintedName) => new($"assets/{fingerprintedName}");
+
+    /// <summary>The folder of a frozen edition on the site, with / at the end. Among themselves its pages know nothing of it.</summary>
+    public static string FolderOf(int year) => string.Create(CultureInfo.InvariantCulture, $"udgaver/{year}/");
+
+    /// <summary>A page or a file of a frozen edition as the site around it names it.</summary>
+    public static SiteAddress InEdition(int year, SiteAddress address) => new(FolderOf(year) + address.Path, address.Fragment);
+
+    /// <summary>A page or a file of the site around a frozen edition as the edition names it.</summary>
+    public static SiteAddress AroundEdition(SiteAddress address) => new("../../" + address.Path, address.Fragment);
+
+    /// <summary>The address of a frozen edition on the web, given that of the site.</summary>
+    public static Uri EditionBase(Uri baseAddress, int year) => new(baseAddress, FolderOf(year));
 
     /// <summary>The address that a source file is published at, or null when it is not published.</summary>
     public static SiteAddress? OfSource(string sourcePath) => sourcePath.Split('/') switch

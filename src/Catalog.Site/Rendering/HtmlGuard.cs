@@ -31,7 +31,9 @@ internal static class HtmlGuard
 
         if (html is not { IsInValue: true, IsAddress: true })
         {
-            return html with { HasFreeContent = html.HasFreeContent || html is { IsInValue: true, Attribute: "content" } };
+            // Where it is known already that the page leads on, an address says where to; anything else could say anything.
+            var leadsOn = what is Written.Url && html.Equiv is "refresh";
+            return html with { HasFreeContent = html.HasFreeContent || (html is { IsInValue: true, Attribute: "content" } && !leadsOn) };
         }
 
         if (html.Value is AddressPart.None && what is Written.Url)

@@ -24,16 +24,16 @@ internal static class CardShards
             json.WriteStartArray();
             foreach (var entry in entries)
             {
-                Write(json, entry, plan.Catalogue.Model, words);
+                Write(json, entry, plan, words);
             }
 
             json.WriteEndArray();
         }))),
     ];
 
-    private static void Write(Utf8JsonWriter json, Entry entry, ContentModel model, Words words)
+    private static void Write(Utf8JsonWriter json, Entry entry, SitePlan plan, Words words)
     {
-        var card = CardMaker.Make(entry, model, words);
+        var card = CardMaker.Make(entry, plan, words);
         json.WriteStartArray();
         json.WriteStringValue(entry.Id);
         json.WriteStringValue(card.Title);
@@ -41,6 +41,8 @@ internal static class CardShards
         json.WriteStringValue(card.Summary);
         json.WriteStringValue(card.Facts);
         json.WriteNumberValue(card.IsExample ? 1 : 0);
+        json.WriteStringValue(card.Badge?.Text ?? "");
+        json.WriteNumberValue(card.Badge is { StandsOut: true } ? 1 : 0);
         json.WriteEndArray();
     }
 }

@@ -33,7 +33,14 @@ public sealed record EntryView(
     DateView? Reviewed,
     LinkView? Contact,
     string Citation,
-    ExternalAddress? Propose) : PageView(Frame);
+    ExternalAddress? Propose) : PageView(Frame)
+{
+    public BadgeView? Badge { get; init; }
+
+    public RetiredView? Retired { get; init; }
+
+    public HistoryView? History { get; init; }
+}
 
 /// <summary>How far an entry is, and what that means.</summary>
 public sealed record StatusView(string Name, string Meaning);

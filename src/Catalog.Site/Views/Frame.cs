@@ -25,6 +25,12 @@ public sealed record Frame(
 {
     /// <summary>A script that this page has beside the site's own; null on most pages.</summary>
     public SiteAddress? OwnScript { get; init; }
+
+    /// <summary>What tells that a page is of a frozen edition; null on the pages of today.</summary>
+    public EditionBannerView? Banner { get; init; }
+
+    /// <summary>Where a page has moved to; null where one stays.</summary>
+    public SiteAddress? MovedTo { get; init; }
 }
 
 /// <summary>What all pages share.</summary>
@@ -45,13 +51,19 @@ public sealed record Chrome(
     Address Data,
     Address Rules,
     Address Coverage,
-    ChoosingView Choosing,
+    ChoosingView? Choosing,
     Address Propose,
     string ContactName,
     string Phone,
     ExternalAddress PhoneAddress,
     string Mailbox,
-    ExternalAddress? MailboxAddress);
+    ExternalAddress? MailboxAddress)
+{
+    /// <summary>What is new, and the editions; null while there are none.</summary>
+    public SiteAddress? News { get; init; }
+
+    public SiteAddress? Editions { get; init; }
+}
 
 /// <summary>A line of the menu; the page one stands on is marked.</summary>
 public sealed record MenuItem(string Text, SiteAddress Address, bool IsCurrent);

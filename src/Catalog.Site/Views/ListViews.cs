@@ -5,7 +5,10 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Views;
 
 /// <summary>An entry in a list: enough to choose by. <see cref="Facts"/> is one line: age, arena, level.</summary>
-public sealed record CardView(string Id, string Title, SiteAddress Address, string Summary, string TypeName, string Facts, bool IsExample);
+public sealed record CardView(string Id, string Title, SiteAddress Address, string Summary, string TypeName, string Facts, bool IsExample)
+{
+    public BadgeView? Badge { get; init; }
+}
 
 /// <summary>Entries under one letter.</summary>
 public sealed record LetterView(string Letter, string Anchor, SiteAddress Address, ImmutableArray<CardView> Entries);

@@ -115,6 +115,43 @@ public static class WordKeys
     public const string ProposeDelete = "propose.delete";
     public const string RuleFault = "rules.fault-label";
     public const string RuleFine = "rules.fine-label";
+    public const string BadgeNew = "badge.new";
+    public const string BadgeUpdated = "badge.updated";
+    public const string BadgeUnchanged = "badge.unchanged";
+    public const string MovedTitle = "moved.title";
+    public const string Retired = "retired.text";
+    public const string RetiredReplaced = "retired.replaced";
+    public const string RetiredLast = "retired.last";
+    public const string EditionName = "editions.name";
+    public const string EditionsTitle = "editions.title";
+    public const string EditionsDescription = "editions.description";
+    public const string EditionHolds = "editions.holds";
+    public const string EditionHeld = "editions.held";
+    public const string EditionNews = "editions.news";
+    public const string EditionOfSite = "editions.of-site";
+    public const string BannerPast = "banner.past";
+    public const string BannerCurrent = "banner.current";
+    public const string BannerToday = "banner.today";
+    public const string BannerFront = "banner.front";
+    public const string HistoryToday = "history.today";
+    public const string HistoryFirst = "history.first";
+    public const string HistoryShow = "history.show";
+    public const string HistorySame = "history.same";
+    public const string NewsTitle = "news.title";
+    public const string NewsLead = "news.lead";
+    public const string NewsLeadEdition = "news.lead-edition";
+    public const string NewsNoneBefore = "news.none-before";
+    public const string NewsUnreadable = "news.unreadable";
+    public const string NewsNothing = "news.nothing";
+    public const string NewsOnlyRead = "news.only-read";
+    public const string NewsModel = "news.model";
+    public const string NewsNew = "news.new";
+    public const string NewsBegun = "news.begun";
+    public const string NewsChanged = "news.changed";
+    public const string NewsReplaced = "news.replaced";
+    public const string NewsRetired = "news.retired";
+    public const string NewsBack = "news.back";
+    public const string NewsStopped = "news.stopped";
 
     /// <summary>How a file is saved, by the option that a spec has for it, where a reader must know it to understand the example.</summary>
     public static ImmutableArray<KeyValuePair<string, string>> SavedAs { get; } =
@@ -180,6 +217,11 @@ public static class WordKeys
         Expense, Funding, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, BuiltOnBy, ReplacedBy, TermReason, Keep, Adapt, Drop,
         SearchTitle, SearchDescription, .. QuickSays, .. SearchSays,
         ProposeTitle, ProposeDescription, ProposeSummary, ProposeAgeFrom, ProposeAgeTo, ProposeDelete, .. ProposeSays,
+        BadgeNew, BadgeUpdated, BadgeUnchanged, MovedTitle, Retired, RetiredReplaced, RetiredLast, EditionName, EditionsTitle,
+        EditionsDescription, EditionHolds, EditionHeld, EditionNews, EditionOfSite, BannerPast, BannerCurrent, BannerToday, BannerFront,
+        HistoryToday, HistoryFirst, HistorySame, NewsTitle, NewsLead, NewsLeadEdition, NewsNoneBefore, NewsUnreadable, NewsNothing,
+        NewsNew, NewsBegun, NewsChanged, NewsReplaced, NewsRetired, NewsBack, NewsStopped,
+        HistoryShow + ".one", HistoryShow + ".many", NewsModel, NewsOnlyRead + ".one", NewsOnlyRead + ".many",
         .. FigureWords.All, .. ReportWords.All,
         ForWhom, HowMuch, HowSure, Sure, SureExample, SureNone, Measurements, Relations, AboutPage, Reviewed, Edition,
         CompareTitle, CompareDescription, CompareAbout, CompareSummary, CompareGrade, CompareGradeName, CompareChanges, CompareChange, MeasuredOn,

@@ -54,7 +54,7 @@
     };
   }
 
-  function cardOf([id, title, kind, summary, facts, isExample], document, findings) {
+  function cardOf([id, title, kind, summary, facts, isExample, badge, isNews], document, findings) {
     const item = hit.cloneNode(true).firstElementChild;
     const part = (name) => item.querySelector(name);
     part("a").textContent = "";
@@ -64,6 +64,9 @@
     part("a").href = search.entryAddress(id) + search.fragment(findings, marked, document);
     part(".kind").textContent = kind;
     part("[data-facts]").textContent = facts;
+    if (badge) part(".badge").textContent = badge;
+    else part(".badge").remove();
+    if (isNews) part(".badge").classList.add("is-news");
     if (isExample) item.classList.add("example");
     else part(".example-mark").remove();
     return item;

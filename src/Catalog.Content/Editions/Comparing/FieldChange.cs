@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Catalog.Content.Model;
 
 namespace Catalog.Content.Editions.Comparing;
@@ -58,4 +60,19 @@ public enum PieceKind
 public sealed record TextPiece(PieceKind Kind, string Words);
 
 /// <summary>A paragraph that differs: all its words on both sides, in reading order. What was removed stands before what came instead.</summary>
-public sealed record ParagraphChange(ImmutableArray<TextPiece> Pieces);
+public sealed record ParagraphChange(ImmutableArray<TextPiece> Pieces)
+{
+    private const int WordsAround = 6;
+
+    /// <summary>The pieces, of words that are the same only those next to a difference.</summary>
+    public IEnumerable<TextPiece> Around() => Pieces.Select((piece, i) =>
+        piece.Kind != PieceKind.Same ? piece : piece with { Words = Shortened(piece.Words.Split(' '), isFirst: i == 0, isLast: i == Pieces.Length - 1) });
+
+    private static string Shortened(string[] words, bool isFirst, bool isLast)
+    {
+        var (before, after) = (isFirst ? 0 : WordsAround, isLast ? 0 : WordsAround);
+        return words.Length <= before + after
+            ? string.Join(' ', words)
+            : string.Join(' ', [.. words[..before], "…", .. words[^after..]]);
+    }
+}

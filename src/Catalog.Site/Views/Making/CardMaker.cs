@@ -8,7 +8,12 @@ namespace Catalog.Site.Views.Making;
 /// <summary>Makes an entry's card.</summary>
 internal static class CardMaker
 {
-    public static CardView Make(Entry entry, ContentModel model, Words words) => new(
+    public static CardView Make(Entry entry, SitePlan plan, Words words) => Make(entry, plan.Catalogue.Model, words) with
+    {
+        Badge = plan.Catalogue.Model.Lifecycle.ShelfOf(entry) == Shelf.Retired ? null : BadgeMaker.Make(plan.HistoryOf(entry), words),
+    };
+
+    private static CardView Make(Entry entry, ContentModel model, Words words) => new(
         entry.Id,
         entry.Title,
         Urls.Entry(entry.Id),

@@ -67,7 +67,12 @@ internal static class EntryMaker
             head.Reviewed is { } day ? ViewContext.Date(day.Value) : null,
             head.Contact is { } contact && context.Model.Unit(contact.Value) is { } unit ? new LinkView(unit.Name, unit.Mailbox is { } mailbox ? Urls.Mail(mailbox) : null) : null,
             Citation(context, entry, page.Address),
-            context.Catalogue.Site.Repository is { } repository ? Urls.Edit(repository, entry.Source.Path) : Urls.Mail(context.Catalogue.Site.Contact.Mailbox));
+            context.Catalogue.Site.Repository is { } repository ? Urls.Edit(repository, entry.Source.Path) : Urls.Mail(context.Catalogue.Site.Contact.Mailbox))
+        {
+            Badge = context.Card(entry).Badge,
+            Retired = RetiredMaker.Make(context, entry),
+            History = HistoryMaker.Make(context, entry),
+        };
     }
 
     private static IEnumerable<(SectionDefinition Definition, Section Section)> SectionsInOrder(Entry entry, Framework framework) =>

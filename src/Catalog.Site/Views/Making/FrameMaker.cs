@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using Catalog.Content.Model;
 using Catalog.Site.Output;
 using Catalog.Site.Planning;
 
@@ -21,13 +20,16 @@ internal static class FrameMaker
             page,
             Urls.Canonical(context.Catalogue.Site.BaseAddress, page),
             title,
-            WindowTitle(title, context.Catalogue.Site.Title),
+            WindowTitle(title, SiteName(context)),
             Short(description, LongestDescription),
-            noIndex,
+            noIndex || context.Frozen is not null,
             [.. crumbs ?? []],
             Menu(context, page),
             context.Chrome,
-            SearchMaker.Box(context, page, WordKeys.QuickSays));
+            context.Frozen is null ? SearchMaker.Box(context, page, WordKeys.QuickSays) : null)
+        {
+            Banner = BannerMaker.Make(context, page),
+        };
 
     /// <summary>The frame of a page that may be shown at any depth: no menu, no script, and whole addresses in the footer.</summary>
     public static Frame Detached(ViewContext context, SiteAddress page, string title)
@@ -43,13 +45,15 @@ internal static class FrameMaker
             Rules = Urls.Canonical(site, Urls.Rules),
             Coverage = Urls.Canonical(site, Urls.Coverage),
             Propose = Urls.Canonical(site, Urls.Propose),
+            News = null,
+            Editions = null,
         };
         return Make(context, page, title, title, noIndex: true) with { Menu = [], Chrome = chrome, Search = null };
     }
 
-    public static Chrome ChromeOf(Catalogue catalogue, Words words, Assets assets, string searchVersion)
+    public static Chrome ChromeOf(SitePlan plan, Words words, Assets assets, string searchVersion)
     {
-        var site = catalogue.Site;
+        var (catalogue, site) = (plan.Catalogue, plan.Catalogue.Site);
         var unit = site.Contact.Unit is { } id ? catalogue.Model.Unit(id.Value)?.Name ?? "" : "";
         return new Chrome(
             site.Title,
@@ -74,8 +78,33 @@ internal static class FrameMaker
             site.Contact.Phone.Replace(' ', NoBreakSpace),
             Urls.Telephone(site.Contact.Phone),
             site.Contact.Mailbox,
-            Urls.Mail(site.Contact.Mailbox));
+            Urls.Mail(site.Contact.Mailbox))
+        {
+            News = plan.Has(Urls.News) ? Urls.News : null,
+            Editions = plan.Has(Urls.Editions) ? Urls.Editions : null,
+        };
     }
+
+    /// <summary>
+    /// What the pages of a frozen edition share: the stylesheet of the site around it, its rules and its statement, and no
+    /// script, for search and filters are those of today.
+    /// </summary>
+    public static Chrome Around(Chrome chrome, Assets assets) => chrome with
+    {
+        Stylesheet = Urls.AroundEdition(assets.Stylesheet),
+        Icon = Urls.AroundEdition(assets.Icon),
+        Script = null,
+        Accessibility = Urls.AroundEdition(Urls.Accessibility),
+        Rules = Urls.AroundEdition(Urls.Rules),
+        Coverage = Urls.AroundEdition(Urls.Coverage),
+        Booklet = Urls.AroundEdition(Urls.Booklet),
+        Propose = Urls.AroundEdition(Urls.Propose),
+        Choosing = null,
+    };
+
+    private static string SiteName(ViewContext context) => context.Frozen is null
+        ? context.Catalogue.Site.Title
+        : context.Words.With(WordKeys.EditionOfSite, ("site", context.Catalogue.Site.Title), ("year", context.Chrome.Edition));
 
     private static ImmutableArray<MenuItem> Menu(ViewContext context, SiteAddress page)
     {

@@ -119,7 +119,7 @@ internal static class ListMaker
             entries.Length > ViewContext.MostCards,
             context.Count(entries),
             entries.Any(entry => entry.IsExample),
-            page == Urls.Entries ? Urls.Booklet : null,
+            page == Urls.Entries && context.Frozen is null ? Urls.Booklet : null,
             page == Urls.Entries ? SearchMaker.Filters(context) : null);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics;
+using Catalog.Content.Model;
 using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Making;
@@ -25,6 +26,8 @@ public static class PageMaker
         PlannedPage.OfWheel => WheelMaker.Make(context, page.Address),
         PlannedPage.OfComparison => new ComparisonMaker(context).Page(page.Address),
         PlannedPage.OfCoverage => CoverageMaker.Make(context, page.Address),
+        PlannedPage.OfEditions => EditionsMaker.Make(context, page.Address),
+        PlannedPage.OfNews news => NewsMaker.Make(context, news),
         PlannedPage.OfRules => RulesMaker.Make(context, page.Address),
         PlannedPage.OfPropose => ProposeMaker.Make(context, page.Address),
         PlannedPage.Free free => TextMaker.Free(context, free),
@@ -32,4 +35,15 @@ public static class PageMaker
         PlannedPage.NotFound => TextMaker.NotFound(context, page.Address),
         _ => throw new UnreachableException($"No view for {page.GetType().Name}."),
     };
+
+    /// <summary>The page at an address that an entry once had.</summary>
+    public static PageView Moved(ViewContext context, SiteAddress from, Entry entry)
+    {
+        var (to, title) = (Urls.Entry(entry.Id), context.Words[WordKeys.MovedTitle]);
+        var frame = FrameMaker.Make(context, from, title, "", [ListMaker.Front(context), ListMaker.AllEntries(context)], noIndex: true);
+        return new MovedView(
+            frame with { MovedTo = to, Canonical = Urls.Canonical(context.Catalogue.Site.BaseAddress, to) },
+            entry.Title,
+            to);
+    }
 }

@@ -21,12 +21,20 @@ public sealed class ViewContext
     public ViewContext(SitePlan plan, Words words, Assets assets, string searchVersion, DateOnly today)
     {
         (Plan, Words, Today) = (plan, words, today);
-        Chrome = FrameMaker.ChromeOf(plan.Catalogue, words, assets, searchVersion);
+        Chrome = FrameMaker.ChromeOf(plan, words, assets, searchVersion);
         Glossary = new GlossaryWords(plan.Catalogue.Model.Glossary, words);
         Related = new RelatedEntries(plan.Index.Public);
         ProposeScript = assets.ProposeScript;
-        cards = plan.Index.Public.ToDictionary(entry => entry.Id, entry => CardMaker.Make(entry, plan.Catalogue.Model, words), StringComparer.Ordinal);
+        cards = plan.Index.Public.ToDictionary(entry => entry.Id, entry => CardMaker.Make(entry, plan, words), StringComparer.Ordinal);
     }
+
+    /// <summary>The pages of a frozen edition, as on the day it was frozen.</summary>
+    public ViewContext(EditionPlan frozen, Words words, Assets assets)
+        : this(frozen.Plan, words, assets, "", frozen.Edition.Manifest.Frozen) =>
+        (Frozen, Chrome) = (frozen, FrameMaker.Around(Chrome, assets));
+
+    /// <summary>The edition whose pages these are; null for the pages of today.</summary>
+    public EditionPlan? Frozen { get; }
 
     public SitePlan Plan { get; }
 
@@ -96,7 +104,10 @@ public sealed class ViewContext
                 return null;
         }
 
+        // A frozen text keeps its links to the pages that every site has and an edition has not.
         ResolvedLink? Inside(SiteAddress to) =>
-            Plan.Has(to) || to.Path.StartsWith("billeder/", StringComparison.Ordinal) ? new ResolvedLink(Urls.Relative(page, to), IsExternal: false) : null;
+            Frozen is not null && (to.Path == Urls.Search.Path || to.Path == Urls.Rules.Path || to.Path == Urls.Accessibility.Path)
+                ? new ResolvedLink(Urls.Relative(page, Urls.AroundEdition(to)), IsExternal: false)
+            : Plan.Has(to) || to.Path.StartsWith("billeder/", StringComparison.Ordinal) ? new ResolvedLink(Urls.Relative(page, to), IsExternal: false) : null;
     }
 }

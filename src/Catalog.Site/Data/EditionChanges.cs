@@ -1,0 +1,57 @@
+using System;
+using System.Buffers;
+using System.Linq;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Catalog.Content.Editions.Comparing;
+using Catalog.Site.Planning;
+using Catalog.Site.Views;
+
+namespace Catalog.Site.Data;
+
+/// <summary>What an edition changed, as JSON and as Markdown. Both tell all of it, also that something was only read through again.</summary>
+public static class EditionChanges
+{
+    // Those that could begin something inside a line of Markdown; those of HTML are encoded.
+    private const string Marks = "\\`*_[]#|~";
+
+    /// <summary>The JSON file, UTF-8.</summary>
+    public static ReadOnlyMemory<byte> WriteJson(Issue issue, Changes changes)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, CatalogueJson.Options with { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("fra", issue.Before.Year);
+            json.WriteNumber("til", issue.After!.Year);
+            ChangesJson.Write(json, changes, title => title, change => change.Fields);
+            json.WriteEndObject();
+        }
+
+        bytes.Write("\n"u8);
+        return bytes.WrittenMemory;
+    }
+
+    /// <summary>The Markdown file, UTF-8: an entry under each heading and a difference on each line.</summary>
+    public static ReadOnlyMemory<byte> WriteMarkdown(Issue issue, Changes changes, Words words)
+    {
+        var title = words.With(WordKeys.NewsLeadEdition, ("before", $"{issue.Before.Year:D}"), ("after", $"{issue.After!.Year:D}"));
+        var page = new StringBuilder($"# {title}\n");
+        foreach (var change in changes.Entries)
+        {
+            page.Append($"\n## {Safe(change.Title)} ({change.Id})\n\n{Safe(ChangeWords.Of(change))}.\n");
+            page.Append(change.Fields.IsEmpty ? "" : "\n").AppendJoin("", change.Fields.Select(field => $"- {Safe(ChangeWords.Of(field))}\n"));
+        }
+
+        if (!changes.Model.IsEmpty)
+        {
+            page.Append($"\n## {words[WordKeys.NewsModel]}\n\n").AppendJoin("", changes.Model.Select(change => $"- {Safe(ChangeWords.Of(change))}\n"));
+        }
+
+        return Encoding.UTF8.GetBytes(page.ToString());
+    }
+
+    private static string Safe(string text) =>
+        string.Concat(text.ReplaceLineEndings(" ").Select(letter => Marks.Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : letter is '<' or '>' or '&' ? WebUtility.HtmlEncode(letter.ToString()) : letter.ToString()));
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using Catalog.Content.Text;
+using Catalog.Site.Data;
+using Catalog.Site.Output;
+using Catalog.Site.Planning;
+using Catalog.Site.Rendering;
+using Catalog.Site.Views;
+using Catalog.Site.Views.Making;
+
+namespace Catalog.Site;
+
+/// <summary>
+/// The frozen editions as files: each a small site of its own by the same makers and templates, in a folder of its own.
+/// Its addresses count from that folder; the stylesheet is that of the site around it.
+/// </summary>
+internal static class FrozenFiles
+{
+    public static IEnumerable<OutputFile> Of(SitePlan today, Words words, Assets assets, TemplateSet templates) =>
+        InParallel.Map(EditionPlan.All(today), frozen => Of(frozen, words, assets, templates)).SelectMany(files => files);
+
+    private static OutputFile[] Of(EditionPlan frozen, Words words, Assets assets, TemplateSet templates)
+    {
+        var views = new ViewContext(frozen, words, assets);
+        var pages = frozen.Plan.Pages.Select(page => new OutputFile(page.Address.Path, () => templates.Render(PageMaker.Parts(views, page))));
+        return
+        [
+            .. pages.Concat(DataFiles.OfEdition(frozen.Plan, words)).Concat(Assets.ImagesOf(frozen.Plan.Catalogue))
+                .Select(file => file.In(Urls.FolderOf(frozen.Edition.Year))),
+        ];
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Editions;
+using Catalog.Content.Text;
+
+namespace Catalog.Site.Planning;
+
+/// <summary>
+/// A frozen edition as a small site of its own: its plan, whose addresses count from the edition's folder, the day the next
+/// edition took over (null while it holds), and the plan of the site around it.
+/// </summary>
+public sealed record EditionPlan(Edition Edition, SitePlan Plan, DateOnly? Until, SitePlan Today)
+{
+    /// <summary>The editions of a site, oldest first. One whose model this program cannot read is left out.</summary>
+    public static ImmutableArray<EditionPlan> All(SitePlan today) =>
+        [.. InParallel.Map(Enumerable.Range(0, today.Editions.Length).ToList(), i => Make(today, i)).OfType<EditionPlan>()];
+
+    // Search, rules and the address the law asks for are those of the site around it. What is written here is bound to the
+    // address that the site had when it was frozen, so that it never changes.
+    private static EditionPlan? Make(SitePlan today, int index)
+    {
+        var edition = today.Editions[index];
+        if (edition.Catalogue.Value is not { } frozen)
+        {
+            return null;
+        }
+
+        var catalogue = frozen with { Site = frozen.Site with { BaseAddress = Urls.EditionBase(frozen.Site.BaseAddress, edition.Year) } };
+        var whole = SitePlan.Make(catalogue, drafts: false).Value;
+        var until = index + 1 < today.Editions.Length ? today.Editions[index + 1].Manifest.Frozen : (DateOnly?)null;
+        return new EditionPlan(edition, new SitePlan(catalogue, whole.Index, [.. whole.Pages.Where(IsFrozen)], []), until, today);
+    }
+
+    private static bool IsFrozen(PlannedPage page) => page is PlannedPage.Front or PlannedPage.AllEntries or PlannedPage.OtherShelf
+        or PlannedPage.OfEntry or PlannedPage.OfElement or PlannedPage.OfTerm or PlannedPage.OfFramework or PlannedPage.OfGlossary
+        or PlannedPage.OfWheel or PlannedPage.Free;
+}
