@@ -44,6 +44,7 @@ public sealed class FieldTests
             enhed: klasser
             retning: op
             tæller: enheder
+            mål_værdi: 10
             uden_udgangspunkt: Vi kom for sent i gang.
             serie:
               - { dato: 2025-09-01, værdi: 2, antal: 12, note: Før vi begyndte. }
@@ -105,6 +106,7 @@ public sealed class FieldTests
         ("målinger/navn", "navn: Det, børnene siger", "navn: Børnenes ord", "Navnet på en måling ændret fra »Det, børnene siger« til »Børnenes ord«"),
         ("målinger/art", "art: kvalitativ", "art: kvantitativ", "Arten af målingen »Det, børnene siger« ændret fra kvalitativ til kvantitativ"),
         ("målinger/enhed", "enhed: klasser", "enhed: hold", "Enheden i målingen »Klasser med morgenmøde« ændret fra »klasser« til »hold«"),
+        ("målinger/mål_værdi", "mål_værdi: 10", "mål_værdi: 11", "Det tal, I vil nå i målingen »Klasser med morgenmøde«, ændret fra 10 til 11"),
         ("målinger/retning", "retning: op", "retning: ned", "Retningen i målingen »Klasser med morgenmøde« ændret fra op til ned"),
         ("målinger/tæller", "tæller: enheder", "tæller: voksne", "Det, målingen »Klasser med morgenmøde« tæller, ændret fra enheder til voksne"),
         ("målinger/uden_udgangspunkt", "for sent i gang", "for tidligt i gang", "Begrundelsen for, at målingen »Klasser med morgenmøde« ikke har et udgangspunkt, ændret"),

@@ -37,6 +37,7 @@ public static class ChangeWords
         [(EntryKeys.Measurements, "retning")] = "Retningen i målingen »{0}«",
         [(EntryKeys.Measurements, "tæller")] = "Det, målingen »{0}« tæller,",
         [(EntryKeys.Measurements, "uden_udgangspunkt")] = "Begrundelsen for, at målingen »{0}« ikke har et udgangspunkt,",
+        [(EntryKeys.Measurements, "mål_værdi")] = "Det tal, I vil nå i målingen »{0}«,",
         [(EntryKeys.Measurements, "serie")] = "Målingen »{0}«",
         [(EntryKeys.Measurements, "dato")] = "En dato i målingen »{0}«",
         [(EntryKeys.Measurements, "værdi")] = "Værdien i målingen »{0}«",

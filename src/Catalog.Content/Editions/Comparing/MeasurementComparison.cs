@@ -23,6 +23,7 @@ internal static class MeasurementComparison
             .. OfLine(About("enhed", a), b.Unit, a.Unit),
             .. OfValue(About("retning", a), Direct(b.Direction), Direct(a.Direction)),
             .. OfValue(About("tæller", a), Count(b.Counted), Count(a.Counted)),
+            .. OfValue(About("mål_værdi", a), Number(b.Target?.Value, IsChildren(b), 0), Number(a.Target?.Value, IsChildren(a), 0)),
             .. OfText(About("uden_udgangspunkt", a), b.BaselineReason?.Value, a.BaselineReason?.Value),
             .. Points(b, a, int.Max(before.SmallCount, after.SmallCount)),
         ],
