@@ -92,8 +92,10 @@ public static class CatalogueJson
 
         Texts(json, EntryKeys.Indicators, [.. head.Indicators.Select(found => found.Value)]);
         WriteParts(json, head);
+        TrialJson.Write(json, head);
         Texts(json, EntryKeys.Relations, [.. head.Relations.Select(relation => relation.Target.Value).Distinct(StringComparer.Ordinal)]);
         Text(json, EntryKeys.ReplacedBy, head.ReplacedBy?.Value);
+        Texts(json, EntryKeys.FormerAddresses, [.. head.FormerAddresses.Select(former => former.Value)]);
         Text(json, EntryKeys.Contact, head.Contact?.Value);
         Text(json, EntryKeys.Reviewed, head.Reviewed is { } day ? Iso(day.Value) : null);
         json.WriteStartArray("afsnit");

@@ -46,12 +46,33 @@ public static class CatalogueSchema
             (EntryKeys.Hypothesis, Text()),
             (EntryKeys.Evidence, Object([.. evidence])),
             (EntryKeys.Sources, List(Object(("titel", Text()), ("udgiver", Text()), ("år", Of("integer")), ("url", Text("uri")), ("licens", Text())))),
-            (EntryKeys.Relations, List(Text())), (EntryKeys.ReplacedBy, Text()), (EntryKeys.Contact, Text()), (EntryKeys.Reviewed, Text("date")),
+            (EntryKeys.Relations, List(Text())), (EntryKeys.ReplacedBy, Text()), (EntryKeys.FormerAddresses, List(Text())), (EntryKeys.Contact, Text()), (EntryKeys.Reviewed, Text("date")),
+            .. Trial(model),
             ("afsnit", List(Object(
                 ("id", OneOf(model.Framework.Sections.Select(section => section.Id))), ("overskrift", Text()), ("tekst", Text())))),
         ]);
         entry["required"] = Strings(["id", "adresse", EntryKeys.Example, EntryKeys.Title, "afsnit"]);
         return entry;
+    }
+
+    private static (string Key, JsonNode Value)[] Trial(ContentModel model)
+    {
+        var point = Object(("dato", Text("date")), ("værdi", Of("number")), ("færre_end", Of("number")), ("note", Text()));
+        var measurement = Object(
+            ("id", Text()), ("navn", Text()), ("art", OneOf(["kvantitativ", "kvalitativ"])), ("enhed", Text()), ("retning", OneOf(["op", "ned"])),
+            ("tæller", OneOf(["børn", "voksne", "enheder"])), ("uden_udgangspunkt", Text()), ("mål_værdi", Of("number")), ("færre_end", Of("number")), ("serie", List(point)));
+        var cycle = Object(
+            ("periode", Text()), ("planlæg", Text()), ("forudsigelse", Text()), ("afprøv", Text()), ("reflektér", Text()), ("justér", OneOf(["behold", "tilpas", "opgiv"])));
+        return
+        [
+            (EntryKeys.Goals, List(Object(("mål", Text()), ("succeskriterium", Text()), ("måling", Text())))),
+            (EntryKeys.Measurements, List(measurement)),
+            (EntryKeys.Cycles, List(cycle)),
+            (EntryKeys.Course, Object([.. model.Lifecycle.Days.Select(day => (day.Id, (JsonNode)Text("date")))])),
+            (EntryKeys.Selection, Object(("begrundelse", Text()))),
+            (EntryKeys.Extent, Object(("varighed", Text()), ("hyppighed", Text()), ("tid_pr_gang", Text()))),
+            (EntryKeys.Resources, Object(("timer", Text()), ("oplæring", Text()), ("udgift", Text()), ("finansiering", Text()))),
+        ];
     }
 
     private static JsonObject Object(params (string Key, JsonNode Value)[] properties)

@@ -15,6 +15,7 @@ public static class DataFiles
         .. OfEdition(plan, words),
         .. Redirects(plan),
         .. plan.Log.Editions.SelectMany(issue => ChangesOf(issue, words)),
+        new(Urls.Feed.Path, () => Feed.Write(plan, words)),
         new(Urls.Sitemap.Path, () => Crawling.WriteSitemap(plan)),
         new(Urls.Robots.Path, () => Crawling.WriteRobots(plan.Catalogue)),
     ];

@@ -68,6 +68,9 @@ public static class Urls
 
     public static SiteAddress Sitemap { get; } = new("sitemap.xml");
 
+    /// <summary>What is new, for those who follow it from elsewhere.</summary>
+    public static SiteAddress Feed { get; } = new("feed.xml");
+
     public static SiteAddress Robots { get; } = new("robots.txt");
 
     /// <summary>Where entries lead on from an address that they once had, for hosts that read such a file.</summary>

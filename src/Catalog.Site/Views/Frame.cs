@@ -63,6 +63,9 @@ public sealed record Chrome(
     public SiteAddress? News { get; init; }
 
     public SiteAddress? Editions { get; init; }
+
+    /// <summary>The feed; null on pages that are not followed.</summary>
+    public SiteAddress? Feed { get; init; }
 }
 
 /// <summary>A line of the menu; the page one stands on is marked.</summary>

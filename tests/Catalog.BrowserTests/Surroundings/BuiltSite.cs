@@ -15,7 +15,7 @@ namespace Catalog.BrowserTests.Surroundings;
 
 /// <summary>
 /// A page of a built site. Its <see cref="Kind"/> is what the plan calls it, and so tells its template; a page that the
-/// plan does not have is of the kind of its folder.
+/// plan does not have is of the kind of its folder. Pages that lead on by themselves cannot be looked at.
 /// </summary>
 internal sealed record BuiltPage(string Site, string Path, string Kind, long Length)
 {
@@ -47,7 +47,8 @@ internal sealed partial record BuiltSite(string Name, string Folder, ImmutableAr
         }
 
         var kinds = Plan(catalogue).Pages.ToDictionary(page => page.Address.Path, page => page.GetType().Name, StringComparer.Ordinal);
-        var files = Directory.EnumerateFiles(target, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => new FileInfo(file));
+        var files = Directory.EnumerateFiles(target, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Where(file => !File.ReadAllText(file).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal)).Select(file => new FileInfo(file));
         return new(name, target, [.. files.Select(file =>
         {
             var path = System.IO.Path.GetRelativePath(target, file.FullName).Replace('\\', '/');

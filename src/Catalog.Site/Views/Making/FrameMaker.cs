@@ -47,6 +47,7 @@ internal static class FrameMaker
             Propose = Urls.Canonical(site, Urls.Propose),
             News = null,
             Editions = null,
+            Feed = null,
         };
         return Make(context, page, title, title, noIndex: true) with { Menu = [], Chrome = chrome, Search = null };
     }
@@ -82,6 +83,7 @@ internal static class FrameMaker
         {
             News = plan.Has(Urls.News) ? Urls.News : null,
             Editions = plan.Has(Urls.Editions) ? Urls.Editions : null,
+            Feed = Urls.Feed,
         };
     }
 
@@ -100,6 +102,7 @@ internal static class FrameMaker
         Booklet = Urls.AroundEdition(Urls.Booklet),
         Propose = Urls.AroundEdition(Urls.Propose),
         Choosing = null,
+        Feed = null,
     };
 
     private static string SiteName(ViewContext context) => context.Frozen is null
