@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Globalization;
 using System.Linq;
 using System.Net;
 using System.Text;
@@ -40,13 +41,13 @@ public static class EditionChanges
         var page = new StringBuilder($"# {title}\n");
         foreach (var change in changes.Entries)
         {
-            page.Append($"\n## {Safe(change.Title)} ({change.Id})\n\n{Safe(ChangeWords.Of(change))}.\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {Safe(change.Title)} ({change.Id})\n\n{Safe(ChangeWords.Of(change))}.\n");
             page.Append(change.Fields.IsEmpty ? "" : "\n").AppendJoin("", change.Fields.Select(field => $"- {Safe(ChangeWords.Of(field))}\n"));
         }
 
         if (!changes.Model.IsEmpty)
         {
-            page.Append($"\n## {words[WordKeys.NewsModel]}\n\n").AppendJoin("", changes.Model.Select(change => $"- {Safe(ChangeWords.Of(change))}\n"));
+            page.Append(CultureInfo.InvariantCulture, $"\n## {words[WordKeys.NewsModel]}\n\n").AppendJoin("", changes.Model.Select(change => $"- {Safe(ChangeWords.Of(change))}\n"));
         }
 
         return Encoding.UTF8.GetBytes(page.ToString());
