@@ -52,7 +52,8 @@
     told.forEach(({ id, text }) => mark(id, text));
     summary.querySelector("ul").replaceChildren(...told.map(({ id, text }) => linkTo(id, text)));
     summary.hidden = false;
-    summary.focus();
+    summary.focus({ preventScroll: true });
+    summary.scrollIntoView();
   }
 
   function showFile(questions) {
