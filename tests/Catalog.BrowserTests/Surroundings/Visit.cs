@@ -21,9 +21,14 @@ internal sealed class Visit : IAsyncDisposable
         ].filter(Boolean)
         """;
 
+    // Milliseconds. Long, since a machine may be busy; nothing is waited for longer than it takes.
+    private const float Patience = 120_000;
+
     private readonly IBrowserContext context;
     private readonly bool hasScripts;
     private readonly ConcurrentQueue<string> complaints = new();
+
+    static Visit() => Assertions.SetDefaultExpectTimeout(Patience);
 
     private Visit(IBrowserContext context, IPage page, Uri start, bool hasScripts)
     {
@@ -54,6 +59,7 @@ internal sealed class Visit : IAsyncDisposable
     public static async Task<Visit> Begin(Uri start, Circumstance circumstance)
     {
         var context = await (await Chromium.Browser).NewContextAsync(circumstance.Options);
+        context.SetDefaultTimeout(Patience);
         return new(context, await context.NewPageAsync(), start, circumstance.HasScripts);
     }
 
