@@ -19,5 +19,5 @@ process.stdout.write(JSON.stringify({
   titles: given.titles.map((title) => propose.slug(title)),
   numbers: given.texts.map((text) => propose.cprNumbers(text).map(({ at, certain }) => `${at}${certain ? "!" : "?"}`).join(" ")),
   mails: given.texts.map((text) => propose.hasPrivateMail(text, providers)),
-  faults: given.forms.map((questions) => propose.faults(questions, { mostBody: 32768 }).map(({ id, words }) => `${id} ${words || ""}`)),
+  faults: given.forms.map((questions) => propose.faults(questions, { providers, mostBody: 32768 }).map(({ id, words }) => `${id} ${words || ""}`)),
 }));
