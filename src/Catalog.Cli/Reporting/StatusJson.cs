@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
 using Catalog.Content.Due;
-using Catalog.Content.Text;
 
 namespace Catalog.Cli.Reporting;
 

@@ -24,7 +24,7 @@ internal static class StatusMarkdown
             var part = (i == 0 || all[i - 1].Heading != all[i].Heading ? $"\n## {all[i].Heading}\n\n" : "") + Box(report, all[i].Item);
             if (page.Length + part.Length > MostSigns)
             {
-                return page.Append($"\nOg {DanishCount.Of(all.Length - i, "ting", "ting")} mere, som der ikke er plads til her. Kør »catalog status«.\n").ToString();
+                return page + $"\nOg {DanishCount.Of(all.Length - i, "ting", "ting")} mere, som der ikke er plads til her. Kør »catalog status«.\n";
             }
 
             page.Append(part);
