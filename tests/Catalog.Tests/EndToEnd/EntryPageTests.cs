@@ -126,7 +126,7 @@ public sealed class EntryPageTests
     {
         var pages = With([.. Enumerable.Range(1, 40).Select(n => ($"content/indsatser/nr-{n}.md", Entry($"Nummer {n}")))]);
 
-        Assert.Equal(9, pages["index.html"].QuerySelectorAll("li[data-entry]").Length);
+        Assert.Equal(8, pages["index.html"].QuerySelectorAll("li[data-entry]").Length);
         Assert.Equal(41, pages["indsatser.html"].QuerySelectorAll("li[data-entry]").Length);
     }
 

@@ -36,7 +36,7 @@ public sealed class ComparisonMaker
     public ComparedView Column(Entry entry)
     {
         ImmutableArray<FactView> facts = [.. EntryMaker.ForWhom(entry, context), .. EntryMaker.HowMuch(entry.Head, Words), .. EntryMaker.Relations(context, entry)
-            .Select(relation => new FactView(relation.Label, [.. relation.Entries.Select(card => new LinkView(card.Title, card.Address))]))];
+            .Select(relation => new FactView(relation.Label, [.. relation.Entries.Select(other => new LinkView(other.Title, other.Address))]))];
         return new ComparedView(entry.Id, entry.Title, Urls.Entry(entry.Id), entry.IsExample, [.. groups.SelectMany(group => group.Rows).Select(row => row.Lines(entry, facts).ToImmutableArray())]);
     }
 

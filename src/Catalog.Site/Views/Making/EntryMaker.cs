@@ -12,13 +12,14 @@ namespace Catalog.Site.Views.Making;
 /// <summary>Makes the page of an entry.</summary>
 internal static class EntryMaker
 {
-    private static readonly ImmutableArray<string> ResourceKeys = [WordKeys.Hours, WordKeys.Training, WordKeys.Expense, WordKeys.Funding];
+    private static readonly ImmutableArray<string> ExtentKeys = [WordKeys.Duration, WordKeys.Frequency, WordKeys.TimeEach];
 
     /// <summary>The labels of what it takes, in their order.</summary>
-    public static ImmutableArray<string> HowMuchKeys { get; } = [WordKeys.Duration, WordKeys.Frequency, WordKeys.TimeEach, .. ResourceKeys];
+    public static ImmutableArray<string> HowMuchKeys { get; } = [.. ExtentKeys, WordKeys.Hours, WordKeys.Training, WordKeys.Expense, WordKeys.Funding];
 
     /// <summary>The labels of relations, in their order.</summary>
-    public static ImmutableArray<string> RelationKeys { get; } = [WordKeys.ReplacedBy, WordKeys.BuildsOn, WordKeys.BuiltOnBy, WordKeys.CombinesWith, WordKeys.AlternativeTo];
+    public static ImmutableArray<string> RelationKeys { get; } =
+        [WordKeys.ReplacedBy, WordKeys.BuildsOn, WordKeys.BuiltOnBy, WordKeys.CombinesWith, WordKeys.AlternativeTo];
 
     /// <summary>The entry's own page, where the words of the glossary are explained.</summary>
     public static EntryView Make(ViewContext context, PlannedPage.OfEntry page)
@@ -49,8 +50,8 @@ internal static class EntryMaker
             string.Join(", ", head.AlsoKnownAs.Select(name => name.Value)),
             context.Card(entry).Facts,
             [.. ForWhom(entry, context)],
-            string.Join(" · ", Extent(head).Where(part => !string.IsNullOrEmpty(part))),
-            [.. Facts(ResourceKeys, Resources(head), words)],
+            string.Join(" · ", Amounts(head).Where(amount => ExtentKeys.Contains(amount.Key)).Select(amount => amount.Text)),
+            [.. Facts(Amounts(head).Where(amount => !ExtentKeys.Contains(amount.Key)), words)],
             EvidenceMaker.Make(head.Evidence, context.Model.Lifecycle.Evidence, words),
             [.. SectionsInOrder(entry, context.Model.Framework).Select(pair => new LinkView(pair.Definition.Name, page.Address.At(pair.Definition.Id)))],
             SteeringMaker.Make(context, entry),
@@ -138,31 +139,34 @@ internal static class EntryMaker
             .Select(term => new LinkView(term.Name, Urls.Term(vocabulary.Id, term.Id)));
 
     /// <summary>What it takes, where it was written.</summary>
-    public static IEnumerable<FactView> HowMuch(EntryHead head, Words words) => Facts(HowMuchKeys, [.. Extent(head), .. Resources(head)], words);
+    public static IEnumerable<FactView> HowMuch(EntryHead head, Words words) => Facts(Amounts(head), words);
 
-    private static IEnumerable<FactView> Facts(ImmutableArray<string> keys, ImmutableArray<string?> texts, Words words) => keys.Zip(texts)
-        .Where(fact => !string.IsNullOrEmpty(fact.Second))
-        .Select(fact => new FactView(words[fact.First], [new LinkView(fact.Second!, null)]));
+    private static IEnumerable<FactView> Facts(IEnumerable<(string Key, string Text)> amounts, Words words) =>
+        amounts.Select(amount => new FactView(words[amount.Key], [new LinkView(amount.Text, null)]));
 
-    private static ImmutableArray<string?> Extent(EntryHead head) => [head.Extent?.Duration, head.Extent?.Frequency, head.Extent?.TimeEach];
+    private static IEnumerable<(string Key, string Text)> Amounts(EntryHead head)
+    {
+        string?[] texts =
+        [
+            head.Extent?.Duration, head.Extent?.Frequency, head.Extent?.TimeEach,
+            head.Resources?.Hours, head.Resources?.Training, head.Resources?.Expense, head.Resources?.Funding,
+        ];
+        return HowMuchKeys.Zip(texts, (key, text) => (key, text ?? "")).Where(amount => amount.Item2.Length > 0);
+    }
 
-    private static ImmutableArray<string?> Resources(EntryHead head) =>
-        [head.Resources?.Hours, head.Resources?.Training, head.Resources?.Expense, head.Resources?.Funding];
-
-    /// <summary>What the entry is to others that have a page.</summary>
+    /// <summary>What the entry is to others that have a page, from both ends.</summary>
     public static IEnumerable<RelationView> Relations(ViewContext context, Entry entry)
     {
         var related = context.Related;
-        (string Key, IEnumerable<Entry> Others)[] groups =
+        IEnumerable<Entry>[] groups =
         [
-            (WordKeys.ReplacedBy, entry.Head.ReplacedBy is { } by && related.Find(by) is { } other ? [other] : []),
-            (WordKeys.BuildsOn, related.Of(entry, RelationKind.BuildsOn)),
-            (WordKeys.BuiltOnBy, related.BuildingOn(entry)),
-            (WordKeys.CombinesWith, related.Of(entry, RelationKind.CombinesWith)),
-            (WordKeys.AlternativeTo, related.Of(entry, RelationKind.AlternativeTo)),
+            entry.Head.ReplacedBy is { } by && related.Find(by) is { } other ? [other] : [],
+            related.Of(entry, RelationKind.BuildsOn),
+            related.BuildingOn(entry),
+            related.Of(entry, RelationKind.CombinesWith),
+            related.Of(entry, RelationKind.AlternativeTo),
         ];
-        return groups
-            .Select(group => new RelationView(context.Words[group.Key], context.Words[WordKeys.Why(group.Key)], [.. group.Others.Select(context.Card)]))
+        return RelationKeys.Zip(groups, (key, others) => new RelationView(context.Words[key], context.Words[WordKeys.Why(key)], [.. others.Select(context.Card)]))
             .Where(relation => !relation.Entries.IsEmpty);
     }
 

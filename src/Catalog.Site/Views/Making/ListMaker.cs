@@ -13,7 +13,7 @@ internal static class ListMaker
 {
     // So many entries are all shown on the front page, and so many of more.
     private const int MostOnFront = 12;
-    private const int SomeOnFront = 9;
+    private const int SomeOnFront = 8;
 
     public static FrontView Front(ViewContext context, SiteAddress page)
     {
