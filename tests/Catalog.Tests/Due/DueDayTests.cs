@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using Catalog.Content.Binding;
 using Catalog.Content.Due;
@@ -99,7 +99,7 @@ public sealed class DueDayTests
     [InlineData("2024-11-22", "2026-11-22", "for 2 år siden")]
     public void Distances_are_said_as_people_say_them(string day, string today, string said) => Assert.Equal(said, DanishDistance.Of(Day(day), Day(today)));
 
-    private static IEnumerable<DueItem> Of(string entry, string today = "2026-11-22") => DueList.Of(Bound(With(entry)), Day(today)).Items;
+    private static ImmutableArray<DueItem> Of(string entry, string today = "2026-11-22") => DueList.Of(Bound(With(entry)), Day(today)).Items;
 
     private static string Trial(string start)
     {
