@@ -54,7 +54,13 @@ public sealed class FaultTests
 
     private static object Parties(params (string Unit, string Leader)[] parties) => new
     {
-        id = "parter", key = "samarbejde", kind = "rows", label = "Samarbejde", required = true, most = 30, parties = true,
+        id = "parter",
+        key = "samarbejde",
+        kind = "rows",
+        label = "Samarbejde",
+        required = true,
+        most = 30,
+        parties = true,
         rows = Enumerable.Select(parties, party => new object[]
         {
             new { id = "enhed", kind = "one", label = "Enhed", required = true, answer = party.Unit, leader = party.Leader, name = party.Unit, leaderName = party.Leader },
@@ -67,7 +73,12 @@ public sealed class FaultTests
         string[] answer = [.. first ? ["F1"] : Array.Empty<string>(), .. second ? ["P1"] : Array.Empty<string>()];
         return new
         {
-            id = "pejlinger", key = "pejlinger", kind = "several", label = "Pejlinger", required = true, answer,
+            id = "pejlinger",
+            key = "pejlinger",
+            kind = "several",
+            label = "Pejlinger",
+            required = true,
+            answer,
             groups = new[] { new { id = "F", required = true, fault = "Ingen", chosen = first }, new { id = "P", required = true, fault = "Ingen", chosen = second } },
         };
     }
