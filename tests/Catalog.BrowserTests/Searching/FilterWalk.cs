@@ -26,7 +26,7 @@ internal static class FilterWalk
         var promised = int.Parse(await box.Locator("xpath=..").Locator(".filter-count").InnerTextAsync(), CultureInfo.InvariantCulture);
 
         await visit.Page.Keyboard.PressAsync("Space");
-        await visit.Page.WaitForURLAsync(address => address != before);
+        await Assertions.Expect(visit.Page).Not.ToHaveURLAsync(before);
         await Assertions.Expect(shown).ToHaveCountAsync(promised);
         Assert.EndsWith($"{await box.GetAttributeAsync("name")}={Uri.EscapeDataString((await box.GetAttributeAsync("value"))!).Replace("%20", "+", StringComparison.Ordinal)}", visit.Page.Url, StringComparison.Ordinal);
         await Assertions.Expect(visit.Page.Locator("[role=status].search-count")).Not.ToBeEmptyAsync();

@@ -32,7 +32,7 @@ public sealed partial class QuickSearchTests
         await Assertions.Expect(field).ToBeFocusedAsync();
 
         await field.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(address => address.Contains("/indsatser/", StringComparison.Ordinal));
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/indsatser/"));
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync((await Sites.Of(site)).EntryTitle);
         Assert.Empty(await visit.Complaints());
     }
