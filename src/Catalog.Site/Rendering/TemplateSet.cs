@@ -16,7 +16,7 @@ namespace Catalog.Site.Rendering;
 public sealed class TemplateSet
 {
     private const string MainPlace = "<!-- main -->";
-    private const int FirstSize = 16 * 1024;
+    private const int FirstSize = 64 * 1024;
 
     private readonly FrozenDictionary<Type, CompiledTemplate> pages;
 
@@ -66,6 +66,6 @@ public sealed class TemplateSet
     {
         using var document = new Utf8Writer(FirstSize);
         pages[view.GetType()].Write(document, view);
-        return document.Written;
+        return document.ToBytes();
     }
 }

@@ -1,21 +1,39 @@
 using System;
 using System.Buffers;
+using System.Globalization;
 using System.IO;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Catalog.Site.Rendering;
 
-/// <summary>Collects text as UTF-8 at once, so that a page is never held as text and as bytes. CR LF and CR become LF.</summary>
-internal sealed class Utf8Writer(int capacity) : TextWriter(System.Globalization.CultureInfo.InvariantCulture)
+/// <summary>
+/// Collects text as UTF-8 at once, so that a page is never held as text and as bytes. CR LF and CR become LF; a surrogate
+/// without its other half becomes U+FFFD. The bytes lie in a buffer that is given back when the writer is disposed.
+/// </summary>
+public sealed class Utf8Writer(int capacity) : TextWriter(CultureInfo.InvariantCulture)
 {
-    private readonly ArrayBufferWriter<byte> bytes = new(capacity);
-    private readonly Encoder encoder = Encoding.UTF8.GetEncoder();
+    private const int MostBytesOfUnit = 3;
+
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(capacity);
+    private int length;
     private bool afterReturn;
+    private char half;
 
     public override Encoding Encoding => Encoding.UTF8;
 
-    /// <summary>What has been written so far.</summary>
-    public ReadOnlyMemory<byte> Written => bytes.WrittenMemory;
+    /// <summary>What has been written, as bytes of its own. Half a surrogate pair that ends it has no other half to come.</summary>
+    public ReadOnlyMemory<byte> ToBytes()
+    {
+        if (half != '\0')
+        {
+            var last = half;
+            half = '\0';
+            Transcode([last], isLast: true);
+        }
+
+        return bytes.AsSpan(0, length).ToArray();
+    }
 
     public override void Write(char value) => Write([value]);
 
@@ -39,7 +57,7 @@ internal sealed class Utf8Writer(int capacity) : TextWriter(System.Globalization
         for (var at = text.IndexOf('\r'); at >= 0; at = text.IndexOf('\r'))
         {
             Encode(text[..at]);
-            bytes.Write("\n"u8);
+            Encode("\n");
             text = text[(at + 1)..];
             afterReturn = text.IsEmpty;
             text = text.StartsWith("\n") ? text[1..] : text;
@@ -48,6 +66,43 @@ internal sealed class Utf8Writer(int capacity) : TextWriter(System.Globalization
         Encode(text);
     }
 
-    // The encoder remembers half a surrogate pair until its other half is written.
-    private void Encode(ReadOnlySpan<char> text) => encoder.Convert(text, bytes, flush: false, out _, out _);
+    protected override void Dispose(bool disposing)
+    {
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = [];
+        base.Dispose(disposing);
+    }
+
+    // Half a surrogate pair waits for its other half, which may be written apart from it.
+    private void Encode(ReadOnlySpan<char> text)
+    {
+        while (half != '\0' && !text.IsEmpty)
+        {
+            var first = half;
+            half = '\0';
+            Transcode([first, text[0]], isLast: false);
+            text = text[1..];
+        }
+
+        Transcode(text, isLast: false);
+    }
+
+    private void Transcode(ReadOnlySpan<char> text, bool isLast)
+    {
+        var most = length + (text.Length * MostBytesOfUnit);
+        if (most > bytes.Length)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(most, bytes.Length * 2));
+            bytes.AsSpan(0, length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(bytes);
+            bytes = larger;
+        }
+
+        Utf8.FromUtf16(text, bytes.AsSpan(length), out var read, out var written, replaceInvalidSequences: true, isFinalBlock: isLast);
+        length += written;
+        if (read < text.Length)
+        {
+            half = text[read];
+        }
+    }
 }
