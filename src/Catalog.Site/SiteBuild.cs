@@ -46,6 +46,7 @@ public static class SiteBuild
 
         progress?.Invoke("Lægger planen");
         var editions = faults.Take(memory.Editions.Of(sources.Part("content/udgaver/"), EditionReader.Read));
+        faults.AddRange(EditionCheck.Run(editions, faults.Found));
         var plan = faults.Take(SitePlan.Make(catalogue, options.Drafts, editions, sources));
         faults.AddRange(PublishedAddresses.Check(plan, sources, faults.Found));
 

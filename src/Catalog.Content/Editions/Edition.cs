@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
 using Catalog.Content.Binding;
@@ -12,23 +11,16 @@ namespace Catalog.Content.Editions;
 
 /// <summary>
 /// A frozen edition: its manifest, and its files as a catalogue of their own. It is bound with the model that was frozen
-/// beside it, never with today's, and only what is asked for is bound.
+/// beside it, never with today's, once, when it is first asked for.
 /// </summary>
 public sealed class Edition
 {
-    private readonly ConcurrentDictionary<string, Entry?> bound = new(StringComparer.Ordinal);
-    private readonly Lazy<ContentModel?> model;
-    private readonly Lazy<EntryBinder?> binder;
-    private readonly Lazy<SiteSettings?> site;
     private readonly Lazy<Checked<Catalogue?>> catalogue;
 
     /// <summary>An edition of these files, whose paths are those of a catalogue (<c>content/indsatser/x.md</c>).</summary>
     public Edition(EditionManifest manifest, SourceTree files)
     {
         (Manifest, Files) = (manifest, files);
-        model = new(() => ModelReader.ReadModel(Files).Value);
-        site = new(() => ModelReader.ReadSite(Files).Value);
-        binder = new(() => Model is { } read ? new EntryBinder(read) : null);
         catalogue = new(Bind);
         EntryIds = [.. manifest.Files.Keys.Select(EditionFolder.EntryId).OfType<string>().Where(id => Files.Find(PathOf(id)) is not null)];
     }
@@ -43,27 +35,25 @@ public sealed class Edition
     /// <summary>The ids of its entries, in order.</summary>
     public ImmutableSortedSet<string> EntryIds { get; }
 
-    /// <summary>The model frozen with the edition, or null when this program cannot read it.</summary>
-    public ContentModel? Model => model.Value;
-
-    /// <summary>The smallest count of children that the edition shows.</summary>
-    public int SmallCount => site.Value?.Limits.SmallCount ?? 0;
-
     /// <summary>
     /// The whole edition as a catalogue, with what was found while it was read; paths in the findings are those of
     /// <see cref="Files"/>. Null when this program cannot read its model or its <c>site.yml</c>.
     /// </summary>
     public Checked<Catalogue?> Catalogue => catalogue.Value;
 
-    /// <summary>One entry, read without the others; null when there is none, or it cannot be read.</summary>
-    public Entry? Entry(string id) => bound.GetOrAdd(id, Read);
+    /// <summary>The model frozen with the edition, or null when this program cannot read it.</summary>
+    public ContentModel? Model => Catalogue.Value?.Model;
+
+    /// <summary>The smallest count of children that the edition shows.</summary>
+    public int SmallCount => Catalogue.Value?.Site.Limits.SmallCount ?? 0;
+
+    /// <summary>One entry; null when there is none, or it cannot be read.</summary>
+    public Entry? Entry(string id) => Catalogue.Value?.Entry(id);
 
     /// <summary>The sum of the file of an entry, or null when the edition has no such entry.</summary>
     public string? SumOf(string id) => EntryIds.Contains(id) ? Manifest.Files[EditionFolder.Frozen(PathOf(id))] : null;
 
     private static string PathOf(string id) => CatalogueBinder.Entries + id + CatalogueBinder.Extension;
-
-    private Entry? Read(string id) => Files.Find(PathOf(id)) is { } file ? binder.Value?.Bind(file, id).Value : null;
 
     private Checked<Catalogue?> Bind()
     {

@@ -1,11 +1,16 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics.Rules;
 
 /// <summary>What can be wrong with the frozen editions: that they are no longer what they were.</summary>
 public static class EditionRules
 {
+    private const int MostNames = 5;
+
     public static readonly Rule ChangedRule = new("KV611", RuleGroup.Editions, Severity.Error, "Frosset fil er ændret",
         "En udgave er frosset, så andre kan henvise til den. Den skal sige det samme om ti år.");
 
@@ -18,7 +23,13 @@ public static class EditionRules
     public static readonly Rule ManifestRule = new("KV614", RuleGroup.Editions, Severity.Error, "Udgavens manifest kan ikke læses",
         "Manifestet siger, hvilke filer udgaven har, og hvilke adresser den har udgivet. Uden det kan udgaven ikke vises.");
 
-    public static readonly ImmutableArray<Rule> All = [ChangedRule, MissingRule, ExtraRule, ManifestRule];
+    public static readonly Rule OutgrownRule = new("KV615", RuleGroup.Editions, Severity.Warning, "Udgaven følger ikke programmets regler",
+        "En frossen udgave skal ikke rettes, fordi programmet er blevet nyt. Men I skal vide, om noget i den bliver vist anderledes eller slet ikke.");
+
+    public static readonly Rule UnreadableRule = new("KV616", RuleGroup.Editions, Severity.Error, "Udgaven kan ikke vises",
+        "Andre henviser til udgavens sider. Kan programmet ikke læse den, ville siderne forsvinde.");
+
+    public static readonly ImmutableArray<Rule> All = [ChangedRule, MissingRule, ExtraRule, ManifestRule, OutgrownRule, UnreadableRule];
 
     public static Diagnostic Changed(string path, int year, string manifest, string sum) => new(ChangedRule, Place.OfFile(path),
         $"Filen er ændret, siden udgaven {Text(year)} blev frosset.",
@@ -51,6 +62,26 @@ public static class EditionRules
     public static Diagnostic LaterManifest(string path, int year, int format) => new(ManifestRule, Place.OfFile(path),
         $"Manifestet for udgaven {Text(year)} er skrevet af et nyere program (format {Text(format)}).",
         "Hent den nyeste version af programmet, og kør igen.");
+
+    /// <summary>The edition was sound when it was frozen, and breaks <paramref name="count"/> rules of this program; <paramref name="lost"/> are the entries that have no page for it.</summary>
+    public static Diagnostic Outgrown(string path, int year, int count, Diagnostic first, string firstPath, IReadOnlyCollection<string> lost, string program) => new(OutgrownRule, Place.OfFile(path),
+        $"Udgaven {Text(year)} bliver vist, men programmet finder {Faults(count)} i den. {First(count)} {firstPath}:{Text(first.Start.Line)}: {first.Message}"
+            + (lost.Count == 0 ? "" : $" Uden side: {Names(lost)}."),
+        $"Ret ikke i de frosne filer. {OlderProgram(year, program)}");
+
+    public static Diagnostic Unreadable(string path, int year, int count, Diagnostic first, string firstPath, string program) => new(UnreadableRule, Place.OfFile(path),
+        $"Programmet kan ikke læse udgaven {Text(year)}. Det finder {Faults(count)} i dens site.yml og model. {First(count)} {firstPath}:{Text(first.Start.Line)}: {first.Message}",
+        $"Ret ikke i de frosne filer. {OlderProgram(year, program)} Indtil da kan I bygge med den gamle version.");
+
+    private static string OlderProgram(int year, string program) =>
+        $"Skriv til dem, der passer programmet: Version {program}, som frøs udgaven {Text(year)}, kunne læse den.";
+
+    private static string Faults(int count) => count == 1 ? "én fejl" : $"{count.ToString("N0", Danish.Culture)} fejl";
+
+    private static string First(int count) => count == 1 ? "Den er" : "Den første er";
+
+    private static string Names(IReadOnlyCollection<string> ids) =>
+        string.Join(", ", ids.Take(MostNames).Select(id => $"»{id}«")) + (ids.Count > MostNames ? $" og {Text(ids.Count - MostNames)} til" : "");
 
     private static string PutBack(string path, int year) =>
         $"Læg filen tilbage, som den var: git checkout udgave-{Text(year)} -- {path}. På GitHub: find filen, vælg History, og hent den gamle tekst.";

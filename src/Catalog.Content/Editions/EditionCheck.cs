@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Editions;
+
+/// <summary>Finds the frozen editions that this program reads otherwise than the one that froze them.</summary>
+public static class EditionCheck
+{
+    /// <summary>
+    /// One finding for each edition that is not sound any more. Nobody may mend a frozen file, so it is a warning as long as
+    /// there are pages to show. An edition that is already among <paramref name="found"/> has been touched, and that is said.
+    /// </summary>
+    public static ImmutableArray<Diagnostic> Run(ImmutableArray<Edition> editions, ImmutableArray<Diagnostic> found)
+    {
+        Edition[] untouched = [.. editions.Where(edition => IsWhole(edition) && !found.Any(each => each.Path.StartsWith(EditionFolder.Of(edition.Year), StringComparison.Ordinal)))];
+        return [.. InParallel.Map(untouched, Of).OfType<Diagnostic>()];
+    }
+
+    // No release leaves site.yml out. A manifest that does has been made by hand, and there is nothing to show of it.
+    private static bool IsWhole(Edition edition) => edition.Manifest.Files.ContainsKey(EditionFolder.Frozen("site.yml"));
+
+    // An edition may be without entries, which a catalogue of today may not; so what is wrong must be wrong in a file.
+    private static Diagnostic? Of(Edition edition)
+    {
+        var (read, faults) = (edition.Catalogue.Value, DiagnosticOrder.Sort(edition.Catalogue.Diagnostics).Where(fault => fault.Severity == Severity.Error).ToList());
+        var manifest = EditionFolder.Of(edition.Year) + EditionFolder.Manifest;
+        if (read is null)
+        {
+            return EditionRules.Unreadable(manifest, edition.Year, faults.Count, faults[0], PathOf(edition, faults[0]), edition.Manifest.Program);
+        }
+
+        List<Diagnostic> inFiles = [.. faults.Where(fault => edition.Files.Find(fault.Path) is not null)];
+        return inFiles.Count == 0 ? null : EditionRules.Outgrown(
+            manifest, edition.Year, inFiles.Count, inFiles[0], PathOf(edition, inFiles[0]), [.. read.Unreadable.Order(StringComparer.Ordinal)], edition.Manifest.Program);
+    }
+
+    private static string PathOf(Edition edition, Diagnostic fault) => EditionFolder.Of(edition.Year) + EditionFolder.Frozen(fault.Path);
+}
