@@ -25,14 +25,16 @@ public static class EvidenceFigure
         var filled = Filled(grades, grade);
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"sureness\" viewBox=\"0 0 {(known.Count * (Width + Gap)) - Gap + 2} {Height + 2}\" aria-hidden=\"true\">");
-        for (var i = 0; i < known.Count; i++)
+        foreach (var alike in Enumerable.Range(0, known.Count).GroupBy(i => filled is null ? "unknown" : i < filled ? "filled" : "open"))
         {
-            var state = filled is null ? "unknown" : i < filled ? "filled" : "open";
-            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{state}\" x=\"{1 + (i * (Width + Gap))}\" y=\"1\" width=\"{Width}\" height=\"{Height}\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{alike.Key}\" d=\"{string.Concat(alike.Select(Step))}\"/>");
         }
 
         return SafeHtml.FromTrusted(svg.Append("</svg>").ToString());
     }
+
+    private static string Step(int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"M{1 + (index * (Width + Gap))} 1h{Width}v{Height}h-{Width}z");
 
     /// <summary>How many steps a grade fills, from one for the least sure; null for what nobody knows.</summary>
     public static int? Filled(ImmutableArray<EvidenceGrade> grades, EvidenceGrade? grade) =>

@@ -57,7 +57,7 @@ public sealed class DrawingTests
     {
         var svg = new HtmlParser().ParseDocument(EvidenceFigure.Steps(Grades, grade < 0 ? null : Grades[grade]).ToString());
 
-        Assert.Equal(steps, string.Join(' ', svg.QuerySelectorAll("rect").Select(step => step.ClassName)));
+        Assert.Equal(steps, string.Join(' ', svg.QuerySelectorAll("path").SelectMany(alike => alike.GetAttribute("d")!.Split('M').Skip(1).Select(_ => alike.ClassName))));
     }
 
     [Fact]
