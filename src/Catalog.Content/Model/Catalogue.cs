@@ -50,7 +50,8 @@ public sealed record SiteSettings(
     Repository? Repository,
     Spanned<string> PrimaryColour,
     Spanned<string> AccentColour,
-    SiteLimits Limits);
+    SiteLimits Limits,
+    Licence? Licence);
 
 /// <summary>How readers reach those who publish.</summary>
 public sealed record SiteContact(Spanned<string>? Unit, string Phone, string Mailbox);
@@ -60,6 +61,9 @@ public sealed record AccessibilityStatement(Uri Address, Spanned<DateOnly>? Rene
 
 /// <summary>The repository that takes proposals, and the branch they go to.</summary>
 public sealed record Repository(Uri Address, string Branch);
+
+/// <summary>What others may do with the catalogue's data: the licence's name, and where it can be read.</summary>
+public sealed record Licence(string Name, Uri Address);
 
 /// <summary>Limits that a municipality sets itself: the smallest count of children that is shown, and the largest image in KB.</summary>
 public sealed record SiteLimits(int SmallCount, int ImageKilobytes);

@@ -22,10 +22,12 @@ internal static class SiteShape
     private static readonly Field<Colours> Colour = new("farver", ColourGroup(), "Kommunens farver.");
     private static readonly Field<SiteLimits> Limits = new("grænser", LimitShape(), "Grænser, kommunen selv sætter.");
 
+    private static readonly Field<Licence> Licence = new("licens", LicenceShape(), "Hvad andre må bruge katalogets data til, for eksempel CC BY 4.0 eller CC0 1.0.");
+
     private sealed record Colours(Spanned<string>? Primary, Spanned<string>? Accent);
 
     public static RecordShape<SiteSettings> Shape { get; } =
-        new(Build, Title, Subtitle, Owner, Edition, Address, Contact, Accessibility, Repository, Colour, Limits);
+        new(Build, Title, Subtitle, Owner, Edition, Address, Contact, Accessibility, Repository, Colour, Limits, Licence);
 
     private static SiteSettings? Build(RecordReading read)
     {
@@ -37,7 +39,8 @@ internal static class SiteShape
             accessibility, repository?.Value,
             colours?.Primary ?? new Spanned<string>(StandardPrimary, default),
             colours?.Accent ?? new Spanned<string>(StandardAccent, default),
-            limits?.Value ?? new SiteLimits(5, 500));
+            limits?.Value ?? new SiteLimits(5, 500),
+            read.Get(Licence)?.Value);
     }
 
     private static Uri WithSlash(Uri address) => address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
@@ -64,6 +67,14 @@ internal static class SiteShape
         var branch = new Field<string>("gren", ModelFields.Line, "Grenen, forslag går til.");
         return new RecordShape<Repository>(
             read => read.Get(address) is { } at ? new Repository(at.Value, read.Get(branch)?.Value ?? "main") : null, address, branch);
+    }
+
+    private static RecordShape<Licence> LicenceShape()
+    {
+        var name = new Field<string>("navn", ModelFields.Line, "Licensens navn, som læseren ser det, for eksempel CC BY 4.0.", Required: true);
+        var address = new Field<Uri>("adresse", new WebAddressShape(), "Hvor man kan læse licensen, for eksempel https://creativecommons.org/licenses/by/4.0/deed.da.", Required: true);
+        return new RecordShape<Licence>(
+            read => (read.Get(name), read.Get(address)) is ({ } called, { } at) ? new Licence(called.Value, at.Value) : null, name, address);
     }
 
     private static RecordShape<Colours> ColourGroup()

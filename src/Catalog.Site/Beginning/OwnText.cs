@@ -32,14 +32,14 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
         };
     }
 
-    // A statement that somebody else has made would be a false one, and so would somebody else's repository.
+    // A statement that somebody else has made would be a false one, and so would somebody else's repository and licence.
     private string Settings(string text)
     {
         text = Set(text, "titel:", Written(facts.Title));
         text = Set(text, "ejer:", Written(facts.Owner));
         text = Set(text, "udgave:", facts.Edition.ToString(CultureInfo.InvariantCulture));
         text = Set(text, "adresse:", facts.Address?.AbsoluteUri);
-        text = WithoutGroup(WithoutGroup(text, "tilgængelighedserklæring:"), "kodelager:");
+        text = WithoutGroup(WithoutGroup(WithoutGroup(text, "tilgængelighedserklæring:"), "kodelager:"), "licens:");
         return facts.Repository is { } repository ? $"{text}kodelager:\n  adresse: {repository.AbsoluteUri}\n" : text;
     }
 

@@ -58,6 +58,13 @@ public static class CatalogueJson
         json.WriteString("ejer", site.Owner);
         json.WriteNumber("udgave", site.Edition);
         json.WriteString("adresse", site.BaseAddress.AbsoluteUri);
+        if (site.Licence is { } licence)
+        {
+            json.WriteStartObject("licens");
+            json.WriteString("navn", licence.Name);
+            json.WriteString("adresse", licence.Address.AbsoluteUri);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteEntry(Utf8JsonWriter json, Entry entry, SitePlan plan, Words words)

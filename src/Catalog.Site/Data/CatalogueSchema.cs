@@ -15,7 +15,7 @@ public static class CatalogueSchema
     public static ReadOnlyMemory<byte> Write(ContentModel model)
     {
         var schema = Object(
-            ("$schema", Text("uri-reference")), ("titel", Text()), ("ejer", Text()), ("udgave", Of("integer")), ("adresse", Text("uri")),
+            ("$schema", Text("uri-reference")), ("titel", Text()), ("ejer", Text()), ("udgave", Of("integer")), ("adresse", Text("uri")), ("licens", Licence()),
             ("indsatser", List(Entry(model))));
         schema["required"] = Strings(["titel", "ejer", "udgave", "adresse", "indsatser"]);
         var root = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = "Metode- og indsatskatalog" };
@@ -27,6 +27,13 @@ public static class CatalogueSchema
 
         var options = new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = CatalogueJson.Options.Encoder };
         return Encoding.UTF8.GetBytes(root.ToJsonString(options) + "\n");
+    }
+
+    private static JsonObject Licence()
+    {
+        var licence = Object(("navn", Text()), ("adresse", Text("uri")));
+        licence["required"] = Strings(["navn", "adresse"]);
+        return licence;
     }
 
     private static JsonObject Entry(ContentModel model)

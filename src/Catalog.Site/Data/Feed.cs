@@ -40,6 +40,7 @@ public static class Feed
             new XElement(Atom + "title", words.With(WordKeys.FeedTitle, ("site", site.Title))),
             new XElement(Atom + "updated", Stamp(updated)),
             new XElement(Atom + "author", new XElement(Atom + "name", site.Owner)),
+            site.Licence is { } licence ? new XElement(Atom + "rights", words.With(WordKeys.FeedRights, ("licence", licence.Name), ("address", licence.Address.AbsoluteUri))) : null,
             Link("self", Urls.Canonical(site.BaseAddress, Urls.Feed)),
             Link("alternate", Urls.Canonical(site.BaseAddress, plan.Has(Urls.News) ? Urls.News : Urls.Front)),
             news.Select(each => Item(each.Entry, each.History, each.Day, site)));

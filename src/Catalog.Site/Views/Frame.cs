@@ -64,6 +64,9 @@ public sealed record Chrome(
 
     public SiteAddress? Editions { get; init; }
 
+    /// <summary>The licence of the data, and where it can be read; null when none is chosen.</summary>
+    public LinkView? Licence { get; init; }
+
     /// <summary>The feed; null on pages that are not followed.</summary>
     public SiteAddress? Feed { get; init; }
 }

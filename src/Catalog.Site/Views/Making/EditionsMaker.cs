@@ -35,7 +35,8 @@ internal static class EditionsMaker
             next is null ? words.With(WordKeys.EditionHolds, ("from", from)) : words.With(WordKeys.EditionHeld, ("from", from), ("to", Danish.Date(next.Manifest.Frozen))),
             [words.Count(WordKeys.EntryCount, figures.Entries), .. Statuses(edition, figures)],
             context.Plan.Log.Of(edition) is null ? null : new LinkView(words.With(WordKeys.EditionNews, ("year", Year(edition))), Urls.NewsOf(edition.Year)),
-            isShown ? [.. new[] { ("JSON", Urls.DataJson), ("CSV", Urls.DataCsv), ("JSON Schema", Urls.DataSchema) }.Select(file => new LinkView(file.Item1, Urls.InEdition(edition.Year, file.Item2)))] : []);
+            isShown ? [.. new[] { ("JSON", Urls.DataJson), ("CSV", Urls.DataCsv), ("JSON Schema", Urls.DataSchema) }.Select(file => new LinkView(file.Item1, Urls.InEdition(edition.Year, file.Item2))),
+                .. edition.Catalogue.Value is { } read && FrameMaker.LicenceOf(read.Site, words) is { } licence ? [licence] : Enumerable.Empty<LinkView>()] : []);
     }
 
     // The statuses as the edition's own model calls them; those that nothing had are left out.

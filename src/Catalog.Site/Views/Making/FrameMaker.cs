@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using Catalog.Content.Model;
 using Catalog.Site.Output;
 using Catalog.Site.Planning;
 
@@ -84,6 +85,7 @@ internal static class FrameMaker
             News = plan.Has(Urls.News) ? Urls.News : null,
             Editions = plan.Has(Urls.Editions) ? Urls.Editions : null,
             Feed = Urls.Feed,
+            Licence = LicenceOf(site, words),
         };
     }
 
@@ -104,6 +106,10 @@ internal static class FrameMaker
         Choosing = null,
         Feed = null,
     };
+
+    /// <summary>The licence of a catalogue's data as a link; null when none is chosen.</summary>
+    public static LinkView? LicenceOf(SiteSettings site, Words words) =>
+        site.Licence is { } licence ? new LinkView(words.With(WordKeys.DataLicence, ("name", licence.Name)), Urls.External(licence.Address)) : null;
 
     private static string SiteName(ViewContext context) => context.Frozen is null
         ? context.Catalogue.Site.Title
