@@ -38,10 +38,18 @@ public sealed record FreePageView(
     Frame Frame, string Summary, ImmutableArray<LinkView> Contents, SafeHtml Quintet, SafeHtml Text, ImmutableArray<CardView> BeginWith) : PageView(Frame);
 
 /// <summary>The year as a drawing and step by step, as planned and as it went, and where in it the site's day is.</summary>
-public sealed record WheelView(Frame Frame, string Summary, string Now, SafeHtml Drawing, ImmutableArray<WheelStepView> Steps) : PageView(Frame);
+public sealed record WheelView(Frame Frame, string Summary, string Now, SafeHtml Drawing, ImmutableArray<WheelStepView> Steps) : PageView(Frame)
+{
+    /// <summary>What is counted as having happened, and between which days; "" when nothing has.</summary>
+    public string Counted { get; init; } = "";
+}
 
 /// <summary>A step of the year, with its number in the drawing.</summary>
-public sealed record WheelStepView(string Number, string Name, string Anchor, SiteAddress Address, string Months, bool IsNow, string Text, DateView? Planned, DateView? Actual);
+public sealed record WheelStepView(string Number, string Name, string Anchor, SiteAddress Address, string Months, bool IsNow, string Text, DateView? Planned, DateView? Actual)
+{
+    /// <summary>What the entries and the editions say has happened in the step's months.</summary>
+    public ImmutableArray<string> Happened { get; init; } = [];
+}
 
 /// <summary>The page for an address that nothing answers to. Its links are whole, since nobody knows where it will be shown.</summary>
 public sealed record NotFoundView(Frame Frame) : PageView(Frame);

@@ -144,6 +144,9 @@ public static class WordKeys
     public const string NewsUnreadable = "news.unreadable";
     public const string NewsNothing = "news.nothing";
     public const string NewsOnlyRead = "news.only-read";
+    public const string WheelReviewed = "wheel.reviewed";
+    public const string WheelHappened = "wheel.happened-count";
+    public const string WheelCounted = "wheel.counted";
     public const string DataLicence = "footer.licence";
     public const string FeedTitle = "news.feed";
     public const string FeedRights = "news.rights";
@@ -224,7 +227,7 @@ public static class WordKeys
         EditionsDescription, EditionHolds, EditionHeld, EditionNews, EditionOfSite, BannerPast, BannerCurrent, BannerToday, BannerFront,
         HistoryToday, HistoryFirst, HistorySame, NewsTitle, NewsLead, NewsLeadEdition, NewsNoneBefore, NewsUnreadable, NewsNothing,
         NewsNew, NewsBegun, NewsChanged, NewsReplaced, NewsRetired, NewsBack, NewsStopped,
-        HistoryShow + ".one", HistoryShow + ".many", DataLicence, FeedTitle, FeedRights, NewsModel, NewsOnlyRead + ".one", NewsOnlyRead + ".many",
+        HistoryShow + ".one", HistoryShow + ".many", WheelReviewed, WheelHappened, WheelCounted, DataLicence, FeedTitle, FeedRights, NewsModel, NewsOnlyRead + ".one", NewsOnlyRead + ".many",
         .. FigureWords.All, .. ReportWords.All,
         ForWhom, HowMuch, HowSure, Sure, SureExample, SureNone, Measurements, Relations, AboutPage, Reviewed, Edition,
         CompareTitle, CompareDescription, CompareAbout, CompareSummary, CompareGrade, CompareGradeName, CompareChanges, CompareChange, MeasuredOn,

@@ -14,6 +14,7 @@ internal static class WheelMaker
     public static WheelView Make(ViewContext context, SiteAddress page)
     {
         var (wheel, words, today) = (context.Model.Wheel, context.Words, context.Today);
+        var events = new YearEvents(context);
         ImmutableArray<WheelStepView> steps = [.. wheel.Steps.Select((step, i) => new WheelStepView(
             (i + 1).ToString(CultureInfo.InvariantCulture),
             step.Name,
@@ -23,7 +24,10 @@ internal static class WheelMaker
             step.Months.Contains(today.Month),
             step.Text,
             Day(step.Planned),
-            Day(step.Actual)))];
+            Day(step.Actual))
+        {
+            Happened = events.In(step.Months),
+        })];
         var now = Now(steps, today, words);
         var all = steps.Where(step => step.Months.Length > 0)
             .Select(step => words.With(FigureWords.WheelStep, ("n", step.Number), ("name", step.Name), ("months", step.Months)));
@@ -32,7 +36,10 @@ internal static class WheelMaker
             wheel.Summary,
             now,
             WheelFigure.Draw(wheel, today, words.With(FigureWords.WheelTitle, ("name", wheel.Name)), string.Join(' ', all.Append(now))),
-            steps);
+            steps)
+        {
+            Counted = events.IsEmpty ? "" : words.With(WordKeys.WheelCounted, ("from", Danish.Date(events.From)), ("to", Danish.Date(events.To))),
+        };
     }
 
     private static string Now(ImmutableArray<WheelStepView> steps, DateOnly today, Words words)
