@@ -54,7 +54,7 @@ public sealed class FeedTests
 
         Assert.Contains(feed.Elements(Atom + "entry"), item => Value(item, "title") == Hostile);
         Assert.Empty(feed.Descendants("b"));
-        Assert.Empty(feed.Descendants().Where(element => element.Name.Namespace != Atom));
+        Assert.DoesNotContain(feed.Descendants(), element => element.Name.Namespace != Atom);
     }
 
     [Fact]

@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
-using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Making;
 
