@@ -75,7 +75,8 @@ public static class SiteBuild
     {
         var views = new ViewContext(plan, words, assets, searchVersion(), today);
         var pages = plan.Pages.Select(page => new OutputFile(page.Address.Path, () => templates.Render(PageMaker.Parts(views, page))));
-        foreach (var file in pages.Concat(Moved(plan, views, templates)).Concat(assets.Files).Concat(DataFiles.Of(plan, words)).Concat(ComparisonFiles.Of(views))
+        OutputFile[] ofComponents = plan.Has(Urls.Components) ? [assets.Components.Value.File] : [];
+        foreach (var file in pages.Concat(Moved(plan, views, templates)).Concat(assets.Files).Concat(ofComponents).Concat(DataFiles.Of(plan, words)).Concat(ComparisonFiles.Of(views))
             .Concat(FrozenFiles.Of(plan, words, assets, templates)))
         {
             yield return file;

@@ -12,12 +12,12 @@ public static class Crawling
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>Every page but examples, drafts, 404 and the booklet, with the day an entry was last reviewed.</summary>
+    /// <summary>Every page but examples, drafts, 404, the booklet and the components, with the day an entry was last reviewed.</summary>
     public static ReadOnlyMemory<byte> WriteSitemap(SitePlan plan)
     {
         var lifecycle = plan.Catalogue.Model.Lifecycle;
         var pages = plan.Pages
-            .Where(page => page is not (PlannedPage.NotFound or PlannedPage.OfBooklet))
+            .Where(page => page is not (PlannedPage.NotFound or PlannedPage.OfBooklet or PlannedPage.OfComponents))
             .Where(page => page is not PlannedPage.OfEntry { Entry: var entry } || (!entry.IsExample && lifecycle.ShelfOf(entry) != Shelf.Draft))
             .OrderBy(page => page.Address.Path, StringComparer.Ordinal)
             .Select(page => new XElement(

@@ -12,8 +12,12 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Output;
 
-/// <summary>The site's own files beside its pages: the stylesheet and the icon with the municipality's colours, the scripts, and the images of the content.</summary>
-public sealed record Assets(SiteAddress Stylesheet, SiteAddress Script, SiteAddress ProposeScript, SiteAddress Icon, ImmutableArray<OutputFile> Files)
+/// <summary>
+/// The site's own files beside its pages: the stylesheet and the icon with the municipality's colours, the scripts, and the
+/// images of the content. The sheet of the page of components is not among the files: readers do not get that page.
+/// </summary>
+public sealed record Assets(
+    SiteAddress Stylesheet, SiteAddress Script, SiteAddress ProposeScript, SiteAddress Icon, ImmutableArray<OutputFile> Files, Lazy<ComponentSheet> Components)
 {
     private const string Folder = "templates/assets/";
 
@@ -26,12 +30,15 @@ public sealed record Assets(SiteAddress Stylesheet, SiteAddress Script, SiteAddr
         var faults = new Faults();
         var site = catalogue.Site;
         var brand = $":root {{ --brand: {site.PrimaryColour.Value}; --accent: {site.AccentColour.Value}; }}\n";
-        var stylesheet = Fingerprinted("site", "css", brand + Joined(tree, "css/", "css/1-tokens.css", faults));
+        var css = brand + Joined(tree, "css/", "css/1-tokens.css", faults);
+        var stylesheet = Fingerprinted("site", "css", css);
+        var components = Joined(tree, "components/", "components/1-page.css", faults);
         var script = Fingerprinted("site", "js", Lean(Joined(tree, "js/", "js/1-words.js", faults)));
         var propose = Fingerprinted("foreslaa", "js", Lean(Joined(tree, "propose/", "propose/1-file.js", faults)));
         var icon = Fingerprinted("icon", "svg", Text(tree, "icon.svg", faults).Replace("{brand}", site.PrimaryColour.Value, StringComparison.Ordinal));
         return faults.With(new Assets(Urls.Asset(stylesheet.Name), Urls.Asset(script.Name), Urls.Asset(propose.Name), Urls.Asset(icon.Name),
-            [stylesheet.File, script.File, propose.File, icon.File, .. ImagesOf(catalogue)]));
+            [stylesheet.File, script.File, propose.File, icon.File, .. ImagesOf(catalogue)],
+            new Lazy<ComponentSheet>(() => ComponentSheet.Make(DesignTokens.Read(css), components))));
     }
 
     /// <summary>The images of the content.</summary>
@@ -71,7 +78,8 @@ public sealed record Assets(SiteAddress Stylesheet, SiteAddress Script, SiteAddr
         return "";
     }
 
-    private static (string Name, OutputFile File) Fingerprinted(string stem, string extension, string text)
+    /// <summary>A file whose name tells what is in it, and that name.</summary>
+    internal static (string Name, OutputFile File) Fingerprinted(string stem, string extension, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var name = $"{stem}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]}.{extension}";

@@ -37,6 +37,9 @@ public abstract record PlannedPage(SiteAddress Address)
     /// <summary>What the check looks for, rule by rule.</summary>
     public sealed record OfRules() : PlannedPage(Urls.Rules);
 
+    /// <summary>The visual language: tokens and components.</summary>
+    public sealed record OfComponents() : PlannedPage(Urls.Components);
+
     /// <summary>The application as a form.</summary>
     public sealed record OfPropose() : PlannedPage(Urls.Propose);
 

@@ -38,8 +38,8 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
 
     /// <summary>
     /// The plan for a catalogue. Two pages whose addresses are the same when case and Unicode form make no difference
-    /// are reported, and the first of them is kept. With <paramref name="drafts"/> every entry has a page. The lives of entries
-    /// are known when <paramref name="sources"/> are given.
+    /// are reported, and the first of them is kept. With <paramref name="drafts"/> every entry has a page, and so have the
+    /// components of the site. The lives of entries are known when <paramref name="sources"/> are given.
     /// </summary>
     public static Checked<SitePlan> Make(Catalogue catalogue, bool drafts, ImmutableArray<Edition> editions = default, SourceTree? sources = null)
     {
@@ -48,7 +48,7 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
         var index = new EntryIndex(catalogue, drafts);
         var pages = ImmutableArray.CreateBuilder<PlannedPage>();
         var taken = new Dictionary<string, PlannedPage>(StringComparer.Ordinal);
-        foreach (var page in AllPages(catalogue, index, editions))
+        foreach (var page in AllPages(catalogue, index, editions).Concat(drafts ? [new PlannedPage.OfComponents()] : []))
         {
             if (taken.TryAdd(page.Address.Path.Normalize(NormalizationForm.FormC).ToLowerInvariant(), page))
             {

@@ -45,6 +45,9 @@ public static class Urls
     /// <summary>The page that explains every rule; each stands at its id.</summary>
     public static SiteAddress Rules { get; } = new("regler.html");
 
+    /// <summary>What the site is made of, for those who change its looks; drafts only.</summary>
+    public static SiteAddress Components { get; } = new("komponenter.html");
+
     public static SiteAddress Accessibility { get; } = new("was/index.html");
 
     public static SiteAddress DataJson { get; } = new("data/katalog.json");

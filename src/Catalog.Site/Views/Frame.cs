@@ -26,6 +26,9 @@ public sealed record Frame(
     /// <summary>A script that this page has beside the site's own; null on most pages.</summary>
     public SiteAddress? OwnScript { get; init; }
 
+    /// <summary>A stylesheet that this page has beside the site's own; null on all but one.</summary>
+    public SiteAddress? OwnStylesheet { get; init; }
+
     /// <summary>What tells that a page is of a frozen edition; null on the pages of today.</summary>
     public EditionBannerView? Banner { get; init; }
 

@@ -106,6 +106,14 @@ public static class WordKeys
     public const string CoverageNoGap = "coverage.gaps.nothing";
     public const string RulesTitle = "rules.title";
     public const string RulesDescription = "rules.description";
+    public const string ComponentsTitle = "components.title";
+    public const string ComponentsDescription = "components.lead";
+    public const string ComponentsBanner = "components.banner";
+    public const string ComponentsContrast = "components.contrast";
+    public const string EnoughForAll = "components.enough.all";
+    public const string EnoughForText = "components.enough.text";
+    public const string EnoughForSigns = "components.enough.signs";
+    public const string EnoughForSurfaces = "components.enough.surfaces";
     public const string ProposePrefix = "propose.says.";
     public const string ProposeTitle = "propose.title";
     public const string ProposeDescription = "propose.description";
@@ -163,6 +171,15 @@ public static class WordKeys
     public static ImmutableArray<KeyValuePair<string, string>> SavedAs { get; } =
     [
         new("slet", "rules.saved.deleted"), new("genvej", "rules.saved.link"), new("windows-1252", "rules.saved.windows-1252"), new("utf-16", "rules.saved.utf-16"),
+    ];
+
+    /// <summary>What the groups of the page of components are called, and where each stands on it.</summary>
+    public static ImmutableArray<KeyValuePair<string, string>> ComponentGroups { get; } =
+    [
+        new("components.colours", "farver"), new("components.type", "skrift"), new("components.spaces", "afstande"), new("components.others", "andre-maal"),
+        new("components.lists", "lister"), new("components.notices", "beskeder"), new("components.facts", "fakta"), new("components.text", "tekst"),
+        new("components.figures", "figurer"), new("components.tables", "tabeller"), new("components.forms", "skemaer"), new("components.rules", "regler"),
+        new("components.news", "nyheder"),
     ];
 
     /// <summary>What the site's script says in the quick search; those that count have a <c>.one</c> and a <c>.many</c>.</summary>
@@ -235,6 +252,8 @@ public static class WordKeys
         CoverageTitle, CoverageDescription, CoverageCount + ".one", CoverageCount + ".many", CoverageCaption, CoverageListCaption, CoverageWhole, CoverageNone, CoverageCell,
         CoverageAllEmpty, CoverageNoElement, CoverageNoTerm, CoverageNoAge, CoverageNoTermAge, CoverageNoIndicator, CoverageNoGap,
         CoverageWhat, CoverageAllAges, CoverageGaps, CoverageReportTitle, CoverageExamplesLeftOut, CoverageElement, CoverageList, CoverageTerm, CoverageEntries, CoverageExamples,
+        ComponentsTitle, ComponentsDescription, ComponentsBanner, ComponentsContrast, EnoughForAll, EnoughForText, EnoughForSigns, EnoughForSurfaces,
+        .. ComponentGroups.Select(group => group.Key),
         Citation, QuintetTitle, FilterStatus, RulesTitle, RulesDescription, RuleFault, RuleFine,
         Why(CombinesWith), Why(AlternativeTo), Why(BuildsOn), Why(BuiltOnBy), Why(ReplacedBy),
         .. SavedAs.Select(saved => saved.Value), .. Enum.GetValues<RuleGroup>().Select(Of), .. Enum.GetValues<Severity>().Select(Of),

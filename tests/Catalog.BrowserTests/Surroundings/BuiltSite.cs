@@ -34,19 +34,19 @@ internal sealed partial record BuiltSite(string Name, string Folder, ImmutableAr
     /// <summary>The title of the first entry in the alphabet, which a search for it must find.</summary>
     public string EntryTitle => ListedTitle().Match(File.ReadAllText(System.IO.Path.Join(Folder, "indsatser.html"))).Groups["title"].Value;
 
-    /// <summary>Builds the catalogue of a folder of the repository.</summary>
+    /// <summary>Builds the catalogue of a folder of the repository, with drafts where they are asked for.</summary>
     /// <exception cref="InvalidOperationException">The program found errors in it.</exception>
-    public static async Task<BuiltSite> Make(string name, string source)
+    public static async Task<BuiltSite> Make(string name, string source, bool drafts)
     {
         var target = System.IO.Path.Join(Root, name);
         var catalogue = System.IO.Path.Join(RealProgram.Root, source);
-        var outcome = await RealProgram.Run(["build", "-s", catalogue, "-o", target, "--today", SiteOf.Today.ToString("O", CultureInfo.InvariantCulture)]);
+        var outcome = await RealProgram.Run(["build", "-s", catalogue, "-o", target, "--today", SiteOf.Today.ToString("O", CultureInfo.InvariantCulture), .. drafts ? ["--drafts"] : Array.Empty<string>()]);
         if (outcome.ExitCode != 0)
         {
             throw new InvalidOperationException(outcome.Error + outcome.Out);
         }
 
-        var kinds = Plan(catalogue).Pages.ToDictionary(page => page.Address.Path, page => page.GetType().Name, StringComparer.Ordinal);
+        var kinds = Plan(catalogue, drafts).Pages.ToDictionary(page => page.Address.Path, page => page.GetType().Name, StringComparer.Ordinal);
         var files = Directory.EnumerateFiles(target, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Where(file => !File.ReadAllText(file).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal)).Select(file => new FileInfo(file));
         return new(name, target, [.. files.Select(file =>
@@ -56,11 +56,11 @@ internal sealed partial record BuiltSite(string Name, string Folder, ImmutableAr
         })]);
     }
 
-    private static SitePlan Plan(string catalogue)
+    private static SitePlan Plan(string catalogue, bool drafts)
     {
         var sources = SiteOf.Sources(catalogue);
         var (settings, model) = (ModelReader.ReadSite(sources).Value!, ModelReader.ReadModel(sources).Value!);
-        return SitePlan.Make(CatalogueBinder.Bind(sources, settings, model).Value, drafts: false).Value;
+        return SitePlan.Make(CatalogueBinder.Bind(sources, settings, model).Value, drafts).Value;
     }
 
     [GeneratedRegex("[0-9]+")]

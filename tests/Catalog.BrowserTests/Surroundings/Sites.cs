@@ -10,16 +10,17 @@ namespace Catalog.BrowserTests.Surroundings;
 /// <summary>The sites that are looked at, each built and served once in a run.</summary>
 internal static class Sites
 {
-    // Name of the site, and where its catalogue lies in the repository. This list is the only place.
-    private static readonly (string Name, string Source)[] Sources =
+    // Name of the site, where its catalogue lies in the repository, and whether drafts are shown, with which the page of
+    // components comes. This list is the only place.
+    private static readonly (string Name, string Source, bool Drafts)[] Sources =
     [
-        ("leveret", ""),
-        ("ishoej", "tests/sites/ishoej"),
-        ("eksempelkoebing", "tests/sites/eksempelkoebing"),
+        ("leveret", "", false),
+        ("ishoej", "tests/sites/ishoej", false),
+        ("eksempelkoebing", "tests/sites/eksempelkoebing", true),
     ];
 
     private static readonly FrozenDictionary<string, Lazy<Task<BuiltSite>>> Built = Sources.ToFrozenDictionary(
-        each => each.Name, each => new Lazy<Task<BuiltSite>>(() => Task.Run(() => BuiltSite.Make(each.Name, each.Source)), LazyThreadSafetyMode.ExecutionAndPublication));
+        each => each.Name, each => new Lazy<Task<BuiltSite>>(() => Task.Run(() => BuiltSite.Make(each.Name, each.Source, each.Drafts)), LazyThreadSafetyMode.ExecutionAndPublication));
 
     private static readonly FrozenDictionary<string, Lazy<Task<Uri>>> Served = Sources.ToFrozenDictionary(
         each => each.Name, each => new Lazy<Task<Uri>>(() => Task.Run(async () => await SiteServer.Start((await Of(each.Name)).Folder))));

@@ -1,45 +1,45 @@
-using System;
-using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Text.RegularExpressions;
+using Catalog.Content.Model;
+using Catalog.Site.Output;
 using Catalog.Tests.EndToEnd;
 using Xunit;
 
 namespace Catalog.Tests.Rendering;
 
 /// <summary>
-/// The colours of site.yml are checked against white, where they can be too light. In the dark scheme they are mixed with
-/// white, and the mixture cannot be too dark: that is shown here for the darkest colour there is, so no rule has to ask.
+/// The colours of site.yml are checked against white, and nothing else is asked of them. That everything made of them can
+/// be read is shown here for the darkest colour there is and for the lightest that the check lets through.
 /// </summary>
-public sealed partial class DarkSchemeTests
+public sealed class DarkSchemeTests
 {
     private const double Least = 4.5;
 
     [Theory]
-    [InlineData("--primary", "--paper")]
-    [InlineData("--second", "--paper")]
-    public void Black_mixed_for_the_dark_scheme_can_be_read_on_its_paper(string colour, string paper)
+    [InlineData("primary", "paper", false)]
+    [InlineData("primary", "paper", true)]
+    [InlineData("second", "paper", false)]
+    [InlineData("second", "paper", true)]
+    [InlineData("on-primary", "primary", false)]
+    [InlineData("on-primary", "primary", true)]
+    [InlineData("primary-on-tint", "tint", false)]
+    [InlineData("primary-on-tint", "tint", true)]
+    [InlineData("ink", "petal-over", false)]
+    [InlineData("ink", "petal-over", true)]
+    [InlineData("ink-soft", "petal", false)]
+    [InlineData("ink-soft", "petal", true)]
+    public void Text_can_be_read_whatever_brand_the_check_lets_through(string text, string ground, bool inDark)
     {
         var css = File.ReadAllText(Path.Join(RealProgram.Root, "templates/assets/css/1-tokens.css"));
-        var dark = css[css.IndexOf("prefers-color-scheme: dark", StringComparison.Ordinal)..];
-        var share = int.Parse(Share().Match(dark, dark.IndexOf(colour + ":", StringComparison.Ordinal)).Groups[1].Value, CultureInfo.InvariantCulture);
-        var ground = Colour().Match(dark, dark.IndexOf(paper + ":", StringComparison.Ordinal)).Value;
 
-        var mixed = Luminance(Enumerable.Repeat(1 - (share / 100.0), 3).ToArray());
-        var under = Luminance(Enumerable.Range(0, 3).Select(i => Convert.ToInt32(ground.Substring(1 + (2 * i), 2), 16) / 255.0).ToArray());
-        Assert.True((mixed + 0.05) / (under + 0.05) >= Least, $"{colour}: {(mixed + 0.05) / (under + 0.05):0.00}");
+        // A step is a hundredth of the way, so that of each hue the colour just dark enough is among them.
+        foreach (var brand in Hues.SelectMany(hue => Enumerable.Range(0, 101).Select(step => hue.Mixed(step / 100.0, Colour.Black))).Where(colour => colour.ContrastWith(Colour.White) >= Least))
+        {
+            var tokens = DesignTokens.Read($":root {{ --brand: {brand}; --accent: {brand}; }}" + css);
+            var ratio = tokens.ColourOf(text, inDark)!.Value.ContrastWith(tokens.ColourOf(ground, inDark)!.Value);
+            Assert.True(ratio >= Least, $"{brand}: {text} on {ground} {ratio:0.00}");
+        }
     }
 
-    // Relative luminance as WCAG 2.2 defines it for sRGB.
-    private static double Luminance(double[] channels) => channels
-        .Select(value => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4))
-        .Zip([0.2126, 0.7152, 0.0722], (value, weight) => value * weight)
-        .Sum();
-
-    [GeneratedRegex("([0-9]+)%, white", RegexOptions.NonBacktracking)]
-    private static partial Regex Share();
-
-    [GeneratedRegex("#[0-9a-f]{6}", RegexOptions.NonBacktracking)]
-    private static partial Regex Colour();
+    private static Colour[] Hues => [Colour.White, new(1, 0, 0), new(0, 1, 0), new(0, 0, 1), new(1, 1, 0), new(0, 1, 1), new(1, 0, 1), new(1, 0.5, 0)];
 }

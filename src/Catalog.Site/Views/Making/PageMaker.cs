@@ -29,6 +29,7 @@ public static class PageMaker
         PlannedPage.OfEditions => EditionsMaker.Make(context, page.Address),
         PlannedPage.OfNews news => NewsMaker.Make(context, news),
         PlannedPage.OfRules => RulesMaker.Make(context, page.Address),
+        PlannedPage.OfComponents => ComponentsMaker.Make(context, page.Address),
         PlannedPage.OfPropose => ProposeMaker.Make(context, page.Address),
         PlannedPage.Free free => TextMaker.Free(context, free),
         PlannedPage.Accessibility => TextMaker.Accessibility(context, page.Address),

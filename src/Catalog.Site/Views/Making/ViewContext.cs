@@ -25,6 +25,7 @@ public sealed class ViewContext
         Glossary = new GlossaryWords(plan.Catalogue.Model.Glossary, words);
         Related = new RelatedEntries(plan.Index.Public);
         ProposeScript = assets.ProposeScript;
+        Components = assets.Components;
         cards = plan.Index.Public.ToDictionary(entry => entry.Id, entry => CardMaker.Make(entry, plan, words), StringComparer.Ordinal);
     }
 
@@ -51,6 +52,9 @@ public sealed class ViewContext
 
     /// <summary>The script of the form, which no other page has.</summary>
     public SiteAddress ProposeScript { get; }
+
+    /// <summary>The tokens and the sheet of the page that shows them.</summary>
+    internal Lazy<ComponentSheet> Components { get; }
 
     public Catalogue Catalogue => Plan.Catalogue;
 

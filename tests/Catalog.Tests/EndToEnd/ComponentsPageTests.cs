@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+using Catalog.Site;
+using Xunit;
+
+namespace Catalog.Tests.EndToEnd;
+
+/// <summary>The page that shows the visual language, which is made with drafts only.</summary>
+public sealed partial class ComponentsPageTests
+{
+    // The contents of an entry look as any others, which are shown.
+    private static readonly string[] Elsewhere = ["contents-entry"];
+
+    private static IReadOnlyDictionary<string, byte[]> Site(bool drafts)
+    {
+        var result = SiteBuild.Run(SiteOf.Sources(Path.Join(RealProgram.Root, "tests/sites/eksempelkoebing")), new BuildOptions(SiteOf.Today, Drafts: drafts));
+        return result.Output!.Files.ToDictionary(file => file.Path, file => file.Make().ToArray());
+    }
+
+    [Fact]
+    public void It_is_made_with_drafts_only_and_nobody_is_led_to_it()
+    {
+        Assert.DoesNotContain(Site(drafts: false).Keys, path => path.Contains("komponenter", System.StringComparison.Ordinal));
+
+        var site = Site(drafts: true);
+        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", Encoding.UTF8.GetString(site["komponenter.html"]), System.StringComparison.Ordinal);
+        Assert.DoesNotContain("komponenter", Encoding.UTF8.GetString(site["sitemap.xml"]), System.StringComparison.Ordinal);
+        Assert.DoesNotContain("komponenter", string.Concat(site.Where(file => file.Key.StartsWith("soeg/", System.StringComparison.Ordinal)).Select(file => Encoding.UTF8.GetString(file.Value))), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_shows_every_colour_of_the_stylesheet_in_both_schemes()
+    {
+        var site = Site(drafts: true);
+        var page = Encoding.UTF8.GetString(site["komponenter.html"]);
+        var sheet = Encoding.UTF8.GetString(site.Single(file => file.Key.StartsWith("assets/komponenter.", System.StringComparison.Ordinal)).Value);
+        foreach (var name in new[] { "brand", "accent", "paper", "ink", "ink-soft", "primary", "second", "visited", "on-primary", "rule", "tint", "petal" })
+        {
+            Assert.Contains($"<code>--{name}</code>", page, System.StringComparison.Ordinal);
+            Assert.Contains($".token-{name} {{", sheet, System.StringComparison.Ordinal);
+            Assert.Contains($".token-{name}-dark {{", sheet, System.StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_part_of_the_site_is_shown_on_it_or_around_it()
+    {
+        var parts = Path.Join(RealProgram.Root, "templates/parts");
+        var shown = new HashSet<string>();
+        var next = new Queue<string>([Path.Join(RealProgram.Root, "templates/pages/components.hbs"), Path.Join(RealProgram.Root, "templates/pages/layout.hbs")]);
+        while (next.TryDequeue(out var file))
+        {
+            foreach (var name in Part().Matches(File.ReadAllText(file)).Select(found => found.Groups["name"].Value).Where(shown.Add))
+            {
+                next.Enqueue(Path.Join(parts, name + ".hbs"));
+            }
+        }
+
+        var all = Directory.EnumerateFiles(parts).Select(file => Path.GetFileNameWithoutExtension(file));
+        Assert.Empty(all.Except(shown).Except(Elsewhere));
+    }
+
+    [GeneratedRegex(@"\{\{> (?<name>[a-z-]+)", RegexOptions.NonBacktracking)]
+    private static partial Regex Part();
+}
