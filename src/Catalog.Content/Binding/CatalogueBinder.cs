@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
+using Catalog.Content.Parsing;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Binding;
@@ -18,6 +19,11 @@ public static partial class CatalogueBinder
 
     private const string Pages = "content/sider/";
     private const string Images = "content/billeder/";
+
+    // A browser holds four bytes for every pixel, however small the file is.
+    private const int MostPixelsAcross = 10_000;
+    private const int MostPixels = 50_000_000;
+
     /// <summary>The ending of entries and pages.</summary>
     public const string Extension = ".md";
 
@@ -72,9 +78,9 @@ public static partial class CatalogueBinder
         return files.ToImmutable();
     }
 
-    private static ImmutableArray<SourceFile> ReadImages(SourceTree tree, SiteLimits limits, Faults faults)
+    private static ImmutableArray<Image> ReadImages(SourceTree tree, SiteLimits limits, Faults faults)
     {
-        var images = ImmutableArray.CreateBuilder<SourceFile>();
+        var images = ImmutableArray.CreateBuilder<Image>();
         foreach (var file in tree.Under(Images))
         {
             var at = Place.OfFile(file.Path);
@@ -95,11 +101,28 @@ public static partial class CatalogueBinder
             }
             else
             {
-                images.Add(file);
+                images.Add(new Image(file, SizeOf(file, faults)));
             }
         }
 
         return images.ToImmutable();
+    }
+
+    // A picture without a size is kept, so that those who show it raise nothing more.
+    private static ImageSize? SizeOf(SourceFile file, Faults faults)
+    {
+        if (ImageHeader.Size(file.Bytes.Span) is not var (width, height))
+        {
+            faults.Add(LinkRules.UnreadableImage(Place.OfFile(file.Path)));
+            return null;
+        }
+
+        if (int.Max(width, height) > MostPixelsAcross || (long)width * height > MostPixels)
+        {
+            faults.Add(TextRules.WideImage(Place.OfFile(file.Path), width, height, MostPixelsAcross, MostPixels / 1_000_000));
+        }
+
+        return new ImageSize(width, height);
     }
 
     private static void ReportMisplaced(SourceTree tree, Faults faults)

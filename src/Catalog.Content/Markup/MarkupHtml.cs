@@ -231,6 +231,7 @@ public static class MarkupHtml
                 AppendEscaped(html, resolved.Address);
                 html.Append("\" alt=\"");
                 AppendEscaped(html, inside.PlainText());
+                html.Append(resolved.Size is var (width, height) ? string.Create(CultureInfo.InvariantCulture, $"\" width=\"{width}\" height=\"{height}") : "");
                 html.Append("\" loading=\"lazy\">");
             }
             else

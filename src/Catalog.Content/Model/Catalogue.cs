@@ -16,7 +16,7 @@ public sealed record Catalogue(
     ContentModel Model,
     ImmutableArray<Entry> Entries,
     ImmutableArray<FreePage> Pages,
-    ImmutableArray<SourceFile> Images,
+    ImmutableArray<Image> Images,
     FrozenSet<string> Unreadable)
 {
     private readonly FrozenDictionary<string, Entry> byId = Entries.ToFrozenDictionary(entry => entry.Id);

@@ -21,7 +21,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
         new[] { "her", "læs mere", "link", "klik her", "læs mere her", "se her", "mere", "dette link" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly FrozenDictionary<string, FreePage> pages = catalogue.Pages.ToFrozenDictionary(page => page.Id, StringComparer.Ordinal);
-    private readonly FrozenSet<string> images = catalogue.Images.Select(image => image.Path).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> images = catalogue.Images.Select(image => image.File.Path).ToFrozenSet(StringComparer.Ordinal);
 
     public IEnumerable<Diagnostic> Entry(Entry entry)
     {

@@ -43,7 +43,7 @@ public sealed record Assets(
 
     /// <summary>The images of the content.</summary>
     public static IEnumerable<OutputFile> ImagesOf(Catalogue catalogue) =>
-        catalogue.Images.Select(image => new OutputFile(Urls.OfSource(image.Path)!.Path, image.Bytes));
+        catalogue.Images.Select(image => new OutputFile(Urls.OfSource(image.File.Path)!.Path, image.File.Bytes));
 
     // The stylesheet and the scripts are written in several files each, and their names give the order. Without any, the first is missed.
     private static string Joined(SourceTree tree, string folder, string first, Faults faults)

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Specs;
 using Xunit;
 
 namespace Catalog.Tests.Edge;
@@ -139,8 +140,8 @@ public sealed class ReleaseCommandTests : IDisposable
     {
         File.WriteAllText(site.PathOf("base"), site.Read("base").ReplaceLineEndings("\r\n") + "\r\n![En dør](../billeder/doer.png)\r\n");
         Directory.CreateDirectory(Path.Join(site.Path, "content/billeder"));
-        File.WriteAllBytes(Path.Join(site.Path, "content/billeder/doer.png"), [1, 2, 3]);
-        File.WriteAllBytes(Path.Join(site.Path, "content/billeder/ubrugt.png"), [4]);
+        File.WriteAllBytes(Path.Join(site.Path, "content/billeder/doer.png"), MadeUp.Picture(3, 2));
+        File.WriteAllBytes(Path.Join(site.Path, "content/billeder/ubrugt.png"), MadeUp.Picture(4, 4));
 
         Assert.Equal((0, ""), (site.Release(2026).Code, EditionScratch.Run("check", "-s", site.Path, "--today", "2026-08-10").Error));
 

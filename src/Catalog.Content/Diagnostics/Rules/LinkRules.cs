@@ -39,10 +39,13 @@ public static class LinkRules
     public static readonly Rule ImageTypeRule = new("KV412", RuleGroup.Links, Severity.Error, "Billedtype, der ikke kan bruges",
         "Kataloget viser png, jpg og webp. Andre typer kan ikke vises alle steder eller kan rumme programkode.");
 
+    public static readonly Rule UnreadableImageRule = new("KV417", RuleGroup.Links, Severity.Error, "Billedet kan ikke læses",
+        "Et billede, der er gået i stykker eller er af en anden type end sit navn, er et tomt felt for læseren.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         BrokenLinkRule, MissingImageRule, NoAltTextRule, SelfRelationRule, AddressRule, LinkTextRule, HeadingLevelRule,
-        TableHeaderRule, SourceRule, UnknownEntryRule, ImageTypeRule,
+        TableHeaderRule, SourceRule, UnknownEntryRule, ImageTypeRule, UnreadableImageRule,
     ];
 
     public static Diagnostic BrokenLink(Place at, string target, ImmutableArray<string> nearest) => new(BrokenLinkRule, at,
@@ -102,4 +105,8 @@ public static class LinkRules
     public static Diagnostic ImageType(Place at, string path) => new(ImageTypeRule, at,
         $"Billedet »{path}« er ikke png, jpg eller webp.",
         "Gem billedet som png, jpg eller webp. Tegninger gemmes bedst som png.");
+
+    public static Diagnostic UnreadableImage(Place at) => new(UnreadableImageRule, at,
+        "Billedet kan ikke læses som png, jpg eller webp.",
+        "Åbn billedet i et billedprogram, og gem det igen som png eller jpg. Det er ikke nok at ændre filens navn.");
 }

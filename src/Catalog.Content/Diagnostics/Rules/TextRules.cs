@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics.Rules;
 
@@ -44,6 +45,12 @@ public static class TextRules
     public static Diagnostic LargeImage(Place at, int kilobytes, int most) => new(SizeRule, at,
         $"Billedet fylder {kilobytes} KB. Grænsen er {most} KB.",
         "Gør billedet mindre: 1200 punkter i bredden er nok. Gem det som jpg i middel kvalitet.");
+
+    public static Diagnostic WideImage(Place at, int width, int height, int most, int mostMillions) => new(SizeRule, at,
+        $"Billedet er {Points(width)} × {Points(height)} punkter. Grænsen er {Points(most)} på hver led og {Points(mostMillions)} millioner i alt.",
+        "Gør billedet mindre: 1200 punkter i bredden er nok.");
+
+    private static string Points(int number) => number.ToString("N0", Danish.Culture);
 
     public static Diagnostic TooDeep(Place at, int most) => new(SizeRule, at,
         $"Her er mere end {most} niveauer inde i hinanden.",

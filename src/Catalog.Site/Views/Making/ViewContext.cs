@@ -17,6 +17,7 @@ public sealed class ViewContext
     public const int MostCards = 100;
 
     private readonly Dictionary<string, CardView> cards;
+    private readonly Dictionary<string, ImageSize?> images;
 
     public ViewContext(SitePlan plan, Words words, Assets assets, string searchVersion, DateOnly today)
     {
@@ -26,6 +27,7 @@ public sealed class ViewContext
         Related = new RelatedEntries(plan.Index.Public);
         ProposeScript = assets.ProposeScript;
         Components = assets.Components;
+        images = plan.Catalogue.Images.ToDictionary(image => Urls.OfSource(image.File.Path)!.Path, image => image.Size, StringComparer.Ordinal);
         cards = plan.Index.Public.ToDictionary(entry => entry.Id, entry => CardMaker.Make(entry, plan, words), StringComparer.Ordinal);
     }
 
@@ -112,6 +114,7 @@ public sealed class ViewContext
         ResolvedLink? Inside(SiteAddress to) =>
             Frozen is not null && (to.Path == Urls.Search.Path || to.Path == Urls.Rules.Path || to.Path == Urls.Accessibility.Path)
                 ? new ResolvedLink(Urls.Relative(page, Urls.AroundEdition(to)), IsExternal: false)
-            : Plan.Has(to) || to.Path.StartsWith("billeder/", StringComparison.Ordinal) ? new ResolvedLink(Urls.Relative(page, to), IsExternal: false) : null;
+            : Plan.Has(to) ? new ResolvedLink(Urls.Relative(page, to), IsExternal: false)
+            : images.TryGetValue(to.Path, out var size) ? new ResolvedLink(Urls.Relative(page, to), IsExternal: false) { Size = size is { } known ? (known.Width, known.Height) : null } : null;
     }
 }
