@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -16,13 +17,17 @@ internal static class ContrastCheck
     {
         foreach (var colour in new[] { site.PrimaryColour, site.AccentColour })
         {
-            var ratio = Colour.Read(colour.Value) is { } known ? known.ContrastWith(Colour.White) : 1;
-            if (ratio < Least)
+            if (Colour.Read(colour.Value) is { } known && known.ContrastWith(Colour.White) is var ratio and < Least)
             {
                 // Rounded down, so that 4.49 is never shown as the 4.5 it is not.
                 var shown = (Math.Floor(ratio * 10) / 10).ToString("0.0", Danish.Culture);
-                yield return SiteRules.LowContrast(new Place(site.Source, colour.Span), colour.Value, shown, "hvid");
+                yield return SiteRules.LowContrast(new Place(site.Source, colour.Span), colour.Value, shown, "hvid", Darker(known));
             }
         }
     }
+
+    // The same hue, no darker than it must be. Black is the last, so there is always one.
+    private static string Darker(Colour colour) => Enumerable.Range(1, 100)
+        .Select(step => colour.Mixed(1 - (step / 100.0), Colour.Black).ToString())
+        .First(darker => Colour.Read(darker)!.Value.ContrastWith(Colour.White) >= Least);
 }

@@ -51,9 +51,9 @@ public static class SiteRules
         $"»{path}« mangler. {what}",
         "Kør programmet i katalogets mappe, eller skriv mappen efter -s. Er det den rigtige mappe, så læg filen tilbage.");
 
-    public static Diagnostic LowContrast(Place at, string colour, string ratio, string background) => new(ContrastRule, at,
+    public static Diagnostic LowContrast(Place at, string colour, string ratio, string background, string darker) => new(ContrastRule, at,
         $"Farven {colour} har kontrasten {ratio}:1 mod {background}. Den skal være mindst 4,5:1.",
-        "Vælg en mørkere farve.");
+        $"Vælg en mørkere farve, for eksempel {darker}.");
 
     public static Diagnostic SameAddress(Place at, string address, string other) => new(SameAddressRule, at,
         $"Adressen »{address}« er allerede brugt af {other}.",
