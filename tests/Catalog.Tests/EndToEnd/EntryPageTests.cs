@@ -33,6 +33,14 @@ public sealed class EntryPageTests
     private static readonly Lazy<Dictionary<string, IHtmlDocument>> Fictional = new(() =>
         Parsed(SiteOf.Build(SiteOf.Sources(Path.Join(RealProgram.Root, "tests/sites/eksempelkoebing")))));
 
+    [Fact]
+    public void Who_an_entry_is_for_says_nothing_of_how_far_it_is()
+    {
+        var line = Fictional.Value["indsatser/rolige-garderober.html"].QuerySelector(".glance .short")!.TextContent;
+
+        Assert.Equal("1–4 år · Dagtilbud · Forebyggende", line);
+    }
+
     [Theory]
     [InlineData("Vi tager en pejling hver dag.", "pejling")]
     [InlineData("Vi ser på pejlingerne og *pejlingens* ord.", "pejlingerne")]

@@ -48,7 +48,7 @@ internal static class EntryMaker
             entry.IsExample,
             status is null || entry.IsExample ? null : new StatusView(status.Name, status.Meaning),
             string.Join(", ", head.AlsoKnownAs.Select(name => name.Value)),
-            context.Card(entry).Facts,
+            CardMaker.ForWhom(entry, context.Model, words),
             [.. ForWhom(entry, context)],
             string.Join(" · ", Amounts(head).Where(amount => ExtentKeys.Contains(amount.Key)).Select(amount => amount.Text)),
             [.. Facts(Amounts(head).Where(amount => !ExtentKeys.Contains(amount.Key)), words)],
