@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Catalog.Content.Markup;
-using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -14,7 +15,7 @@ public sealed partial class ComponentsPageTests
     // The contents of an entry look as any others, which are shown.
     private static readonly string[] Elsewhere = ["contents-entry"];
 
-    private static IReadOnlyDictionary<string, byte[]> Site(bool drafts)
+    private static Dictionary<string, byte[]> Site(bool drafts)
     {
         var result = SiteBuild.Run(SiteOf.Sources(Path.Join(RealProgram.Root, "tests/sites/eksempelkoebing")), new BuildOptions(SiteOf.Today, Drafts: drafts));
         return result.Output!.Files.ToDictionary(file => file.Path, file => file.Make().ToArray());
@@ -23,12 +24,12 @@ public sealed partial class ComponentsPageTests
     [Fact]
     public void It_is_made_with_drafts_only_and_nobody_is_led_to_it()
     {
-        Assert.DoesNotContain(Site(drafts: false).Keys, path => path.Contains("komponenter", System.StringComparison.Ordinal));
+        Assert.DoesNotContain(Site(drafts: false).Keys, path => path.Contains("komponenter", StringComparison.Ordinal));
 
         var site = Site(drafts: true);
-        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", Encoding.UTF8.GetString(site["komponenter.html"]), System.StringComparison.Ordinal);
-        Assert.DoesNotContain("komponenter", Encoding.UTF8.GetString(site["sitemap.xml"]), System.StringComparison.Ordinal);
-        Assert.DoesNotContain("komponenter", string.Concat(site.Where(file => file.Key.StartsWith("soeg/", System.StringComparison.Ordinal)).Select(file => Encoding.UTF8.GetString(file.Value))), System.StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", Encoding.UTF8.GetString(site["komponenter.html"]), StringComparison.Ordinal);
+        Assert.DoesNotContain("komponenter", Encoding.UTF8.GetString(site["sitemap.xml"]), StringComparison.Ordinal);
+        Assert.DoesNotContain("komponenter", string.Concat(site.Where(file => file.Key.StartsWith("soeg/", StringComparison.Ordinal)).Select(file => Encoding.UTF8.GetString(file.Value))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,12 +37,12 @@ public sealed partial class ComponentsPageTests
     {
         var site = Site(drafts: true);
         var page = Encoding.UTF8.GetString(site["komponenter.html"]);
-        var sheet = Encoding.UTF8.GetString(site.Single(file => file.Key.StartsWith("assets/komponenter.", System.StringComparison.Ordinal)).Value);
+        var sheet = Encoding.UTF8.GetString(site.Single(file => file.Key.StartsWith("assets/komponenter.", StringComparison.Ordinal)).Value);
         foreach (var name in new[] { "brand", "accent", "paper", "ink", "ink-soft", "primary", "second", "visited", "on-primary", "rule", "tint", "petal" })
         {
-            Assert.Contains($"<code>--{name}</code>", page, System.StringComparison.Ordinal);
-            Assert.Contains($".token-{name} {{", sheet, System.StringComparison.Ordinal);
-            Assert.Contains($".token-{name}-dark {{", sheet, System.StringComparison.Ordinal);
+            Assert.Contains($"<code>--{name}</code>", page, StringComparison.Ordinal);
+            Assert.Contains($".token-{name} {{", sheet, StringComparison.Ordinal);
+            Assert.Contains($".token-{name}-dark {{", sheet, StringComparison.Ordinal);
         }
     }
 

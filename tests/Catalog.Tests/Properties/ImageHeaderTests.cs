@@ -1,10 +1,9 @@
 using System;
 using System.Linq;
 using System.Text;
-using Catalog.Content.Model;
+using Catalog.Content.Text;
 using Catalog.Site;
 using Catalog.Tests.EndToEnd;
-using Catalog.Content.Text;
 using Catalog.Tests.Specs;
 using Xunit;
 
