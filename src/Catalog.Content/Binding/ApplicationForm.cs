@@ -7,9 +7,11 @@ namespace Catalog.Content.Binding;
 
 /// <summary>
 /// What an application is asked, in the order of its file: the keys that all entries need and those that the first asking
-/// status needs, as <see cref="NewEntryText.Application"/> writes them, and the sections after them.
+/// status needs, as <see cref="NewEntryText.Application"/> writes them, and the sections after them. <see cref="Elements"/>
+/// is what is asked of each element, by pejlinger among the questions and by text among the sections.
 /// </summary>
-public sealed record ApplicationForm(Status? Status, ImmutableArray<Question> Questions, ImmutableArray<SectionDefinition> Sections)
+public sealed record ApplicationForm(
+    Status? Status, ImmutableArray<Question> Questions, ImmutableArray<SectionQuestion> Sections, ImmutableArray<ElementDemand> Elements)
 {
     private const int LongestLine = 200;
     private const int FewestParties = 2;
@@ -21,6 +23,7 @@ public sealed record ApplicationForm(Status? Status, ImmutableArray<Question> Qu
         var demand = NewEntryText.Needed(model).And(status?.Needs ?? Demand.Nothing);
         var blank = new BlankForm(model, demand);
         ImmutableArray<string> reasons = [.. model.Vocabularies.Where(each => demand.Fields.Contains(each.Key)).Select(each => each.ReasonKey ?? "")];
+        ImmutableArray<ElementDemand> elements = [.. ElementDemand.Of(model.Framework, demand)];
         return new(
             status,
             [
@@ -29,7 +32,14 @@ public sealed record ApplicationForm(Status? Status, ImmutableArray<Question> Qu
                     .Where(field => field.Key != EntryKeys.Status)
                     .Select(field => Ask(field, isRequired: !reasons.Contains(field.Key), blank)),
             ],
-            [.. model.Framework.Sections.Where(section => demand.Sections.Contains(section.Id))]);
+            [
+                .. from section in model.Framework.Sections
+                   let isRequired = demand.Sections.Contains(section.Id)
+                   let chosen = elements.FirstOrDefault(each => each.IsChosen && each.Element.Id == section.Id)
+                   where isRequired || chosen is not null
+                   select new SectionQuestion(section, isRequired, chosen?.Element),
+            ],
+            elements);
     }
 
     // A goal without its criterion is an error, so all that is shown of a goal is asked for.
@@ -61,6 +71,9 @@ public sealed record ApplicationForm(Status? Status, ImmutableArray<Question> Qu
         _ => AnswerKind.Line,
     };
 }
+
+/// <summary>A section to be written, always or when a pejling of the element <see cref="Chosen"/> is; that element is null for all other sections.</summary>
+public sealed record SectionQuestion(SectionDefinition Section, bool IsRequired, Element? Chosen);
 
 /// <summary>How a question is answered.</summary>
 public enum AnswerKind

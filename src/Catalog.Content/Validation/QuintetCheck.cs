@@ -31,14 +31,14 @@ internal static class QuintetCheck
 
     private static IEnumerable<Diagnostic> Elements(Entry entry, ContentModel model)
     {
-        var demand = DemandCheck.Of(entry, model);
         var elements = model.Framework.Elements;
-        foreach (var element in elements)
+        foreach (var asked in ElementDemand.Of(model.Framework, DemandCheck.Of(entry, model)))
         {
+            var element = asked.Element;
             var section = entry.Section(element.Id);
             var carried = entry.Head.Indicators.Any(found => model.Framework.Indicator(found.Value)?.ElementId == element.Id);
-            var isChosen = element.Role == ElementRole.Optional && (section is not null || carried);
-            if (section is null && (isChosen || demand.Sections.Contains(element.Id)))
+            var isChosen = asked.IsChosen && (section is not null || carried);
+            if (section is null && (isChosen || asked.NeedsText))
             {
                 var definition = model.Framework.Section(element.Id);
                 yield return definition is not null && LostHeading.Find(entry, definition) is { } line
@@ -49,7 +49,7 @@ internal static class QuintetCheck
             // When the whole key is missing, misspelt or cannot be read, that is one mistake, and it has been reported.
             var hasIndicators = entry.Head.Keys.TryGetValue(EntryKeys.Indicators, out var key)
                 && DanishFolding.Fold(entry.Source.Slice(key).Trim('"', '\'')) == EntryKeys.Indicators;
-            var mustCarry = isChosen || (element.Role == ElementRole.Bearing && hasIndicators && demand.Fields.Contains(EntryKeys.Indicators));
+            var mustCarry = isChosen || (asked.NeedsIndicator && hasIndicators);
             if (!carried && mustCarry && !element.Indicators.IsEmpty && !HasUnknownOf(entry, element, model.Framework)
                 && !entry.Head.FaultyKeys.Contains(EntryKeys.Indicators))
             {

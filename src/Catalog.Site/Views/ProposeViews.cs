@@ -27,7 +27,8 @@ public sealed record QuestionView(ControlView? Control, ChoicesView? Choices, Ro
 
 /// <summary>
 /// A field with its label. <see cref="Kind"/> is what the script knows it by; <see cref="Required"/> is "ja" or "";
-/// <see cref="Described"/> names the elements with its help and its fault.
+/// <see cref="Described"/> names the elements with its help and its fault. The text of an element that the writer may
+/// choose has its id as <see cref="Element"/>, and what is said when it is chosen without the text as <see cref="Fault"/>.
 /// </summary>
 public sealed record ControlView(
     string Id,
@@ -42,7 +43,12 @@ public sealed record ControlView(
     bool IsSelect,
     bool IsShort,
     bool IsDay,
-    ImmutableArray<OptionView> Options);
+    ImmutableArray<OptionView> Options)
+{
+    public string Element { get; init; } = "";
+
+    public string Fault { get; init; } = "";
+}
 
 /// <summary>Something to choose. <see cref="Field"/> is the name of its field, which the options of a single choice share; <see cref="Leader"/> is the unit that leads a unit, "" for all else.</summary>
 public sealed record OptionView(string Id, string Field, string Value, string Label, string Help, string Leader);
@@ -51,8 +57,12 @@ public sealed record OptionView(string Id, string Field, string Value, string La
 public sealed record ChoicesView(
     string Id, string Key, string Label, string Help, string Kind, string Required, string Described, ImmutableArray<OptionGroupView> Groups);
 
-/// <summary>Options under a heading, or under none. <see cref="Required"/> is "ja" where one of them must be chosen; the fault is what is said when none is. <see cref="InputType"/> is radio or checkbox.</summary>
-public sealed record OptionGroupView(string Name, string Id, string InputType, string Required, string Fault, ImmutableArray<OptionView> Options);
+/// <summary>
+/// Options under a heading, or under none. <see cref="Required"/> is "ja" where one of them must be chosen, and
+/// <see cref="Element"/> is the element's id where one must be chosen when it is written of; the fault is what is said when
+/// none is. <see cref="InputType"/> is radio or checkbox.
+/// </summary>
+public sealed record OptionGroupView(string Name, string Id, string InputType, string Required, string Element, string Fault, ImmutableArray<OptionView> Options);
 
 /// <summary>Fields that belong together, in one or more rows. The script can add rows where there may be more than there are.</summary>
 public sealed record RowsView(

@@ -120,6 +120,7 @@ public static class WordKeys
     public const string ProposeSummary = "propose.summary";
     public const string ProposeAgeFrom = "propose.age-from";
     public const string ProposeAgeTo = "propose.age-to";
+    public const string ProposeIfChosen = "propose.if-chosen";
     public const string ProposeDelete = "propose.delete";
     public const string RuleFault = "rules.fault-label";
     public const string RuleFine = "rules.fine-label";
@@ -239,7 +240,7 @@ public static class WordKeys
         GlossaryTitle, GlossaryDescription, GlossaryExplains, BookletTitle, NotFoundTitle, AccessibilityTitle, Ages, Age, Duration, Frequency, TimeEach, Hours, Training,
         Expense, Funding, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, BuiltOnBy, ReplacedBy, TermReason, Keep, Adapt, Drop,
         SearchTitle, SearchDescription, .. QuickSays, .. SearchSays,
-        ProposeTitle, ProposeDescription, ProposeSummary, ProposeAgeFrom, ProposeAgeTo, ProposeDelete, .. ProposeSays,
+        ProposeTitle, ProposeDescription, ProposeSummary, ProposeAgeFrom, ProposeAgeTo, ProposeIfChosen, ProposeDelete, .. ProposeSays,
         BadgeNew, BadgeUpdated, BadgeUnchanged, MovedTitle, Retired, RetiredReplaced, RetiredLast, EditionName, EditionsTitle,
         EditionsDescription, EditionHolds, EditionHeld, EditionNews, EditionOfSite, BannerPast, BannerCurrent, BannerToday, BannerFront,
         HistoryToday, HistoryFirst, HistorySame, NewsTitle, NewsLead, NewsLeadEdition, NewsNoneBefore, NewsUnreadable, NewsNothing,

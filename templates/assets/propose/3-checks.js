@@ -79,6 +79,16 @@
       .map(({ other, fault }) => ({ id: questions.find((question) => question.key === other).id, text: fault }));
   }
 
+  // An element that the writer may choose has its pejlinger and its text, or neither.
+  function ofElements(questions) {
+    const groups = questions.flatMap((question) => question.groups || []);
+    return questions.filter(({ element }) => element).flatMap((section) => {
+      const group = groups.find(({ element }) => element === section.element);
+      const isWritten = !propose.isUnwritten(section.answer);
+      return !group || group.chosen === isWritten ? [] : [{ id: (isWritten ? group : section).id, text: (isWritten ? group : section).fault }];
+    });
+  }
+
   // All faults, in the order of the questions, and at most one for each place.
   propose.faults = function (questions, { unfit = [], providers = new Set(), mostBody = Infinity } = {}) {
     const found = questions.flatMap((question) => [...ofQuestion(question), ...ofPrivacy(question, providers)]);
@@ -88,7 +98,7 @@
       const longest = sections.reduce((a, b) => (b.answer.length > a.answer.length ? b : a));
       found.push({ id: longest.id, words: "fault-body", values: { n: Math.ceil(size / 1024) } });
     }
-    const all = [...found, ...ofUnfit(questions, unfit)];
+    const all = [...found, ...ofElements(questions), ...ofUnfit(questions, unfit)];
     return all.filter(({ id }, place) => all.findIndex((fault) => fault.id === id) === place);
   };
 

@@ -30,6 +30,10 @@ public sealed class FaultTests
         ([Text("a"), Pejlinger(false, false)], ["pejlinger fault-missing"]),
         ([Text("a"), Section(new string('a', 50_000))], ["afsnit fault-body"]),
         ([Text("a"), Section(new string('a', 30_000))], []),
+        ([Text("a"), Chosen(true), Text("I1", "Vi øver os.")], []),
+        ([Text("a"), Chosen(false), Text("I1", "")], []),
+        ([Text("a"), Chosen(true), Text("I1", "(…) Skriv her")], ["I1-tekst "]),
+        ([Text("a"), Chosen(false), Text("I1", "Vi øver os.")], ["I1-valg "]),
         ([Text("Skriv til ole@gmail.com")], ["titel fault-mail"]),
         ([Text($"Barnet {DateTime.UnixEpoch:ddMMyy}-{1234 + 1}")], ["titel fault-cpr"]),
         ([Text("a"), Day("2026-02-30")], ["dag no-day"]),
@@ -44,6 +48,20 @@ public sealed class FaultTests
     public async Task A_mistake_is_told_at_its_place(int place) => Assert.Equal(Forms[place].Faults, (await Answer.Value).Faults[place]);
 
     private static object Text(string answer) => new { id = "titel", key = "titel", kind = "line", label = "Titel", required = true, longest = 120, isTitle = true, answer };
+
+    private static object Text(string element, string answer) =>
+        new { id = element + "-tekst", key = element, kind = "section", label = element, required = false, answer, element, fault = "Uden tekst" };
+
+    private static object Chosen(bool isChosen) => new
+    {
+        id = "pejlinger",
+        key = "pejlinger",
+        kind = "several",
+        label = "Pejlinger",
+        required = false,
+        answer = isChosen ? ["I1a"] : Array.Empty<string>(),
+        groups = new[] { new { id = "I1-valg", required = false, element = "I1", fault = "Uden pejling", chosen = isChosen } },
+    };
 
     private static object Section(string answer) => new { id = "afsnit", key = "Sådan", kind = "section", label = "Sådan", required = true, answer };
 

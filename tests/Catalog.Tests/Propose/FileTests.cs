@@ -36,7 +36,7 @@ public sealed class FileTests
 
     private static readonly SourceTree Shipped = SiteOf.Sources(RealProgram.Root);
     private static readonly ContentModel Model = ModelReader.ReadModel(Shipped).Value!;
-    private static readonly ImmutableArray<SectionDefinition> Sections = ApplicationForm.Of(Model).Sections;
+    private static readonly ImmutableArray<SectionDefinition> Sections = [.. ApplicationForm.Of(Model).Sections.Select(asked => asked.Section)];
 
     private static readonly Lazy<Task<FormScript.Answer>> Written = new(() => FormScript.Ask(new(
         [.. Words.Select(each => new FormScript.FileQuestion(each.Written, Application("{words}", Plain + "\n\n{words}\n\nSidst."))), new(Plain, Application(Plain, Plain))], [], [], [])));

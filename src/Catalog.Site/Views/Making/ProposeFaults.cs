@@ -34,6 +34,9 @@ internal static class ProposeFaults
     /// <summary>That no pejling is chosen for an element.</summary>
     public static string WithoutIndicator(Element element) => QuintetRules.ElementWithoutIndicator(Nowhere, element.Name, []).Message;
 
+    /// <summary>That an element is chosen by a pejling, and not written of.</summary>
+    public static string WithoutText(Element element) => QuintetRules.ElementWithoutText(Nowhere, element.Name, "").Message;
+
     /// <summary>Every pair of choices that the model does not let stand together, among what an application asks.</summary>
     public static IEnumerable<UnfitView> Unfit(ContentModel model) =>
         from vocabulary in model.Vocabularies

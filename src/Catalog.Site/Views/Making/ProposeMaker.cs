@@ -26,20 +26,20 @@ internal static class ProposeMaker
             EntryKeys.Summary,
             CatalogueBinder.Entries,
             string.Join(' ', ContactData.PrivateDomains.Order(System.StringComparer.Ordinal)),
-            [.. form.Questions.Select(question => Question(context, question))],
-            [.. form.Sections.Select(section => Section(section))],
+            [.. form.Questions.Select(question => Question(context, form, question))],
+            [.. form.Sections.Select(section => Section(context, section))],
             [.. ProposeFaults.Unfit(model)],
             [.. ProposeFaults.Said(words), .. WordKeys.ProposeSays.Select(key => new ScriptWordView(key[WordKeys.ProposePrefix.Length..], words[key]))],
             site.Repository is { } repository ? Urls.NewFile(repository) : null,
             Urls.Mail(site.Contact.Mailbox));
     }
 
-    private static QuestionView Question(ViewContext context, Question asked)
+    private static QuestionView Question(ViewContext context, ApplicationForm form, Question asked)
     {
         var id = "felt-" + DanishFolding.Slug(asked.Key);
         return asked.Kind switch
         {
-            AnswerKind.Indicators => new(null, Indicators(context, asked, id), null),
+            AnswerKind.Indicators => new(null, Indicators(context, form, asked, id), null),
             AnswerKind.Several => new(null, Choices(context, asked, id, "checkbox"), null),
             AnswerKind.One when asked.Names.Length <= MostRadios => new(null, Choices(context, asked, id, "radio"), null),
             AnswerKind.Ages => new(null, null, Ages(context, asked, id)),
@@ -53,27 +53,36 @@ internal static class ProposeMaker
         Described(id, HelpOf(context, asked)), asked.Longest, asked.Kind is AnswerKind.Paragraph or AnswerKind.Lines, asked.Kind == AnswerKind.One,
         asked.Longest > ShortText && asked.Longest < 1_000, asked.Kind == AnswerKind.Day, Options(context, asked, id));
 
-    private static ControlView Section(SectionDefinition section)
+    private static ControlView Section(ViewContext context, SectionQuestion asked)
     {
+        var section = asked.Section;
         var id = "afsnit-" + DanishFolding.Slug(section.Id);
-        return new(id, section.Name, section.Name, section.Guidance, "section", Required(true), Described(id, section.Guidance), 0, true, false, false, false, []);
+        var help = asked is { Chosen: { Indicators.IsEmpty: false } chosen, IsRequired: false }
+            ? $"{context.Words.With(WordKeys.ProposeIfChosen, ("element", chosen.Name))} {section.Guidance}".TrimEnd()
+            : section.Guidance;
+        return new(id, section.Name, section.Name, help, "section", Required(asked.IsRequired), Described(id, help), 0, true, false, false, false, [])
+        {
+            Element = asked.Chosen?.Id ?? "",
+            Fault = asked.Chosen is { } element ? ProposeFaults.WithoutText(element) : "",
+        };
     }
 
     private static ChoicesView Choices(ViewContext context, Question asked, string id, string input) => new(
         id, asked.Key, Label(context, asked.Key), HelpOf(context, asked), asked.Kind.ToString().ToLowerInvariant(), Required(asked.IsRequired),
-        Described(id, HelpOf(context, asked)), [new("", id + "-valg", input, "", "", Options(context, asked, id))]);
+        Described(id, HelpOf(context, asked)), [new("", id + "-valg", input, "", "", "", Options(context, asked, id))]);
 
     // Without elements that must be carried, any pejling will do.
-    private static ChoicesView Indicators(ViewContext context, Question asked, string id)
+    private static ChoicesView Indicators(ViewContext context, ApplicationForm form, Question asked, string id)
     {
         var framework = context.Model.Framework;
-        var groups = framework.Elements.Where(element => !element.Indicators.IsEmpty).Select(element => new OptionGroupView(
+        var groups = from demand in form.Elements where !demand.Element.Indicators.IsEmpty let element = demand.Element select new OptionGroupView(
             element.Name,
             $"{id}-{DanishFolding.Slug(element.Id)}",
             "checkbox",
-            Required(element.Role == ElementRole.Bearing),
-            element.Role == ElementRole.Bearing ? ProposeFaults.WithoutIndicator(element) : "",
-            [.. element.Indicators.Select(each => new OptionView($"{id}-{DanishFolding.Slug(each.Id)}-1", $"{id}-{DanishFolding.Slug(each.Id)}-1", each.Id, $"{each.Id}: {each.Text}", "", ""))]));
+            Required(demand.NeedsIndicator),
+            demand.IsChosen ? element.Id : "",
+            demand.NeedsIndicator || demand.IsChosen ? ProposeFaults.WithoutIndicator(element) : "",
+            [.. element.Indicators.Select(each => new OptionView($"{id}-{DanishFolding.Slug(each.Id)}-1", $"{id}-{DanishFolding.Slug(each.Id)}-1", each.Id, $"{each.Id}: {each.Text}", "", ""))]);
         return new(
             id, asked.Key, framework.IndicatorsName is { Length: > 0 } name ? name : Label(context, asked.Key), asked.Help, "several", Required(true),
             Described(id, asked.Help), [.. groups]);
