@@ -115,15 +115,11 @@ public static class Urls
 
     public static SiteAddress GlossaryAbbreviation(string letters) => Glossary.At("forkortelse-" + DanishFolding.Slug(letters));
 
-    /// <summary>Where a source file is edited, in a repository as GitHub shows it.</summary>
-    public static ExternalAddress Edit(Repository repository, string sourcePath) =>
-        new(new Uri($"{repository.Address.AbsoluteUri.TrimEnd('/')}/edit/{repository.Branch}/{sourcePath}").AbsoluteUri);
+    /// <summary>Where a source file is edited in a repository on GitHub, or null when the repository lies elsewhere.</summary>
+    public static ExternalAddress? Edit(Repository repository, string sourcePath) => OnGitHub(repository, $"edit/{repository.Branch}/{sourcePath}");
 
     /// <summary>Where a new file is written in a repository on GitHub, or null when the repository lies elsewhere.</summary>
-    public static ExternalAddress? NewFile(Repository repository) =>
-        repository.Address.Host is "github.com" or "www.github.com"
-            ? new(new Uri($"{repository.Address.GetLeftPart(UriPartial.Path).TrimEnd('/')}/new/{repository.Branch}").AbsoluteUri)
-            : null;
+    public static ExternalAddress? NewFile(Repository repository) => OnGitHub(repository, $"new/{repository.Branch}");
 
     public static SiteAddress Image(string fileName) => new($"billeder/{fileName}");
 
@@ -171,6 +167,10 @@ public static class Urls
     public static ExternalAddress? Mail(string mailbox) =>
         LinkTarget.Read("mailto:" + mailbox, "") is LinkTarget.External found && mailbox.Contains('@', StringComparison.Ordinal) ? new(found.Address) : null;
 
+    /// <summary>A mail to a mailbox that says what it is about, or null when the words are no mail address.</summary>
+    public static ExternalAddress? Mail(string mailbox, string subject) =>
+        Mail(mailbox) is { } to ? new($"{to.Text}?subject={Uri.EscapeDataString(subject)}") : null;
+
     /// <summary>A telephone number to call; spaces and hyphens are dropped.</summary>
     public static ExternalAddress Telephone(string number) =>
         new("tel:" + string.Concat(number.Where(letter => char.IsAsciiDigit(letter) || letter == '+')));
@@ -189,4 +189,9 @@ public static class Urls
 
     /// <summary>How a page names the site's root: "" or "../".</summary>
     public static string Root(SiteAddress from) => string.Concat(Enumerable.Repeat("../", from.Path.Count(letter => letter == '/')));
+
+    private static ExternalAddress? OnGitHub(Repository repository, string page) =>
+        repository.Address.Host is "github.com" or "www.github.com"
+            ? new(new Uri($"{repository.Address.GetLeftPart(UriPartial.Path).TrimEnd('/')}/{page}").AbsoluteUri)
+            : null;
 }

@@ -114,6 +114,7 @@ public static class WordKeys
     public const string EnoughForText = "components.enough.text";
     public const string EnoughForSigns = "components.enough.signs";
     public const string EnoughForSurfaces = "components.enough.surfaces";
+    public const string CorrectionSubject = "entry.propose-subject";
     public const string ProposePrefix = "propose.says.";
     public const string ProposeTitle = "propose.title";
     public const string ProposeDescription = "propose.description";
@@ -240,7 +241,7 @@ public static class WordKeys
         GlossaryTitle, GlossaryDescription, GlossaryExplains, BookletTitle, NotFoundTitle, AccessibilityTitle, Ages, Age, Duration, Frequency, TimeEach, Hours, Training,
         Expense, Funding, ExampleNotice, CombinesWith, AlternativeTo, BuildsOn, BuiltOnBy, ReplacedBy, TermReason, Keep, Adapt, Drop,
         SearchTitle, SearchDescription, .. QuickSays, .. SearchSays,
-        ProposeTitle, ProposeDescription, ProposeSummary, ProposeAgeFrom, ProposeAgeTo, ProposeIfChosen, ProposeDelete, .. ProposeSays,
+        CorrectionSubject, ProposeTitle, ProposeDescription, ProposeSummary, ProposeAgeFrom, ProposeAgeTo, ProposeIfChosen, ProposeDelete, .. ProposeSays,
         BadgeNew, BadgeUpdated, BadgeUnchanged, MovedTitle, Retired, RetiredReplaced, RetiredLast, EditionName, EditionsTitle,
         EditionsDescription, EditionHolds, EditionHeld, EditionNews, EditionOfSite, BannerPast, BannerCurrent, BannerToday, BannerFront,
         HistoryToday, HistoryFirst, HistorySame, NewsTitle, NewsLead, NewsLeadEdition, NewsNoneBefore, NewsUnreadable, NewsNothing,

@@ -30,6 +30,8 @@ public sealed class EntryPageTests
           - [barn, barnet, børn, børnene]
         """;
 
+    private const string Mailed = "mailto:katalog@proevekommune.example?subject=Rettelse%20til%20%C2%BBMorgenm%C3%B8de%20p%C3%A5%20tv%C3%A6rs%C2%AB%20%28base%29";
+
     private static readonly Lazy<Dictionary<string, IHtmlDocument>> Fictional = new(() =>
         Parsed(SiteOf.Build(SiteOf.Sources(Path.Join(RealProgram.Root, "tests/sites/eksempelkoebing")))));
 
@@ -108,14 +110,25 @@ public sealed class EntryPageTests
         Assert.Contains("Klasser med morgenmøde", page.QuerySelector(".goal")!.TextContent, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_correction_is_proposed_where_the_file_is_edited()
+    [Theory]
+    [InlineData("https://github.com/kommune/katalog", "https://github.com/kommune/katalog/edit/main/content/indsatser/base.md")]
+    [InlineData("https://www.github.com/kommune/katalog/?tab=readme", "https://www.github.com/kommune/katalog/edit/main/content/indsatser/base.md")]
+    [InlineData("https://github.com.kommune.example/katalog", Mailed)]
+    [InlineData("https://git.kommune.example/github.com/katalog", Mailed)]
+    [InlineData("", Mailed)]
+    public void A_correction_is_proposed_where_the_file_is_edited_or_else_by_mail(string repository, string address)
     {
-        var settings = File.ReadAllText(Path.Join(SpecSite.BaseFolder, "site.yml")) + "\nkodelager: { adresse: \"https://github.com/kommune/katalog\" }\n";
+        var settings = File.ReadAllText(Path.Join(SpecSite.BaseFolder, "site.yml")) + (repository.Length > 0 ? $"\nkodelager: {{ adresse: \"{repository}\" }}\n" : "");
+        var page = With(("site.yml", settings))["indsatser/base.html"];
 
-        Assert.Equal(
-            "https://github.com/kommune/katalog/edit/main/content/indsatser/base.md",
-            With(("site.yml", settings))["indsatser/base.html"].QuerySelector("#side-om-siden")!.ParentElement!.QuerySelectorAll("a")[^1].GetAttribute("href"));
+        Assert.Equal(address, Correction(page));
+    }
+
+    [Fact]
+    public void A_frozen_page_asks_for_no_correction()
+    {
+        Assert.Contains(Fictional.Value, page => page.Key.StartsWith("indsatser/", StringComparison.Ordinal) && Correction(page.Value) is not null);
+        Assert.All(Fictional.Value.Where(page => page.Key.StartsWith("udgaver/", StringComparison.Ordinal)), page => Assert.Null(Correction(page.Value)));
     }
 
     [Fact]
@@ -168,6 +181,9 @@ public sealed class EntryPageTests
 
     private static string Entry(string title) =>
         File.ReadAllText(Path.Join(SpecSite.BaseFolder, "content/indsatser/base.md")).Replace("titel: Morgenmøde på tværs", $"titel: {title}", StringComparison.Ordinal);
+
+    private static string? Correction(IHtmlDocument page) =>
+        page.QuerySelectorAll("a").FirstOrDefault(link => link.TextContent == "Foreslå en rettelse")?.GetAttribute("href");
 
     private static Dictionary<string, IHtmlDocument> With(params (string Path, string Text)[] files) =>
         Parsed(SiteOf.Build(new SourceTree(SiteOf.Sources(SpecSite.BaseFolder).Files.Concat(files.Select(file => new SourceFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))))));

@@ -68,13 +68,21 @@ internal static class EntryMaker
             head.Reviewed is { } day ? ViewContext.Date(day.Value) : null,
             head.Contact is { } contact && context.Model.Unit(contact.Value) is { } unit ? new LinkView(unit.Name, unit.Mailbox is { } mailbox ? Urls.Mail(mailbox) : null) : null,
             Citation(context, entry, page.Address),
-            context.Catalogue.Site.Repository is { } repository ? Urls.Edit(repository, entry.Source.Path) : Urls.Mail(context.Catalogue.Site.Contact.Mailbox))
+            Correction(context, entry))
         {
             Badge = context.Card(entry).Badge,
             Retired = RetiredMaker.Make(context, entry),
             History = HistoryMaker.Make(context, entry),
         };
     }
+
+    // A frozen page is never corrected: what is proposed is a change of the entry as it stands today.
+    private static ExternalAddress? Correction(ViewContext context, Entry entry) => (context.Frozen, context.Catalogue.Site.Repository) switch
+    {
+        ({ }, _) => null,
+        (_, { } repository) when Urls.Edit(repository, entry.Source.Path) is { } edited => edited,
+        _ => Urls.Mail(context.Catalogue.Site.Contact.Mailbox, context.Words.With(WordKeys.CorrectionSubject, ("title", entry.Title), ("id", entry.Id))),
+    };
 
     private static IEnumerable<(SectionDefinition Definition, Section Section)> SectionsInOrder(Entry entry, Framework framework) =>
         framework.Sections
