@@ -13,7 +13,7 @@ using Catalog.Site.Output;
 
 namespace Catalog.Site;
 
-/// <summary>JSON Schemas (draft-07) of everything an editor writes in YAML, made from the catalogue's own model.</summary>
+/// <summary>What others than this program read of the catalogue's own model: JSON Schemas (draft-07) of everything an editor writes in YAML, and the issue form.</summary>
 public static class EditorSchemas
 {
     private const string Mark = "Skrevet af »catalog schema«. Kør kommandoen igen, når modellen er rettet.";
@@ -32,6 +32,12 @@ public static class EditorSchemas
             : [.. ModelSchemas.Of(model).Concat(FrontMatterSchemas.Of(model))
                 .Select(each => new OutputFile($"{each.Key}.schema.json", Written(each.Value)))]);
     }
+
+    /// <summary>The application as an issue form of GitHub; none when the model has errors, which <see cref="Of"/> tells.</summary>
+    public static OutputFile? IssueFormOf(SourceTree sources) =>
+        ModelReader.ReadModel(sources) is { Value: { } model } read && read.Diagnostics.All(finding => finding.Severity != Severity.Error)
+            ? new OutputFile("ny-indsats.yml", Encoding.UTF8.GetBytes(IssueForm.Write(model, Mark)))
+            : null;
 
     /// <summary>Whether the bytes are a schema that this program wrote.</summary>
     public static bool IsOwn(ReadOnlySpan<byte> file) => file.IndexOf(Encoding.UTF8.GetBytes(Mark)) >= 0;

@@ -6,7 +6,7 @@ using Catalog.Site;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog schema</c>: JSON Schemas beside the catalogue, for editors that read them.</summary>
+/// <summary><c>catalog schema</c>: JSON Schemas beside the catalogue, for editors that read them, and GitHub's issue form where the catalogue is kept there.</summary>
 internal static class SchemaCommand
 {
     public static int Run(SchemaArguments arguments, Terminal terminal)
@@ -26,6 +26,12 @@ internal static class SchemaCommand
         terminal.Out.WriteLine(SafeText.OneLine(changed == 0
             ? $"Alle {schemas.Length} skemaer i »{folder.Path}« passer til modellen."
             : $"Skrev {DanishCount.Of(changed, "skema", "skemaer")} til »{folder.Path}«.{others}"));
+        if (SchemaFolder.OfIssueForms(source) is { } forms && arguments.Output is null && EditorSchemas.IssueFormOf(sources.Tree) is { } form)
+        {
+            var isNew = forms.Write([form]) > 0;
+            terminal.Out.WriteLine(SafeText.OneLine($"{(isNew ? "Skrev" : "Modellen passer til")} skemaet til forslag på GitHub, »{System.IO.Path.Join(forms.Path, form.Path)}«."));
+        }
+
         return 0;
     }
 }

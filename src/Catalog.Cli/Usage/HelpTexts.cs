@@ -25,7 +25,7 @@ public static class HelpTexts
           catalog report coverage               se, hvor kataloget mangler indsatser (eller: catalog rapport dækning)
           catalog report committee              lav en bunke ark til udvalget (eller: catalog rapport udvalg)
           catalog report yearly                 lav årets rapport (eller: catalog rapport årsrapport)
-          catalog schema [-s MAPPE]             skriv skemaer, så VS Code kan hjælpe, når I retter i modellen
+          catalog schema [-s MAPPE]             skriv skemaer til VS Code og GitHub, når modellen er rettet
 
           catalog build --help                  alt, hvad man kan bede build om
           catalog --version                     programmets version og den udgave af koden, det er bygget af
@@ -91,10 +91,11 @@ public static class HelpTexts
     public const string Schema = """
         catalog schema (eller: catalog skema)
         Skriver skemaer (JSON Schema) af site.yml, filerne i content/model og hovedet i en beskrivelse. Med dem kan VS Code
-        foreslå nøgler og vise fejl, mens man skriver. Kør kommandoen igen, når modellen er rettet.
+        foreslå nøgler og vise fejl, mens man skriver. Har kataloget en mappe .github, skriver den også det skema, som
+        andre kan foreslå en indsats med på GitHub. Kør kommandoen igen, når modellen er rettet.
 
           -s, --source MAPPE   katalogets mappe (ellers den, du står i)
-          -o, --output MAPPE   hvor skemaerne skal ligge (ellers .vscode/schemas i katalogets mappe)
+          -o, --output MAPPE   skriv kun skemaerne, og læg dem her (ellers i .vscode/schemas i katalogets mappe)
 
         """;
 

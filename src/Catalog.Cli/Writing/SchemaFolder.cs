@@ -30,6 +30,17 @@ public sealed record SchemaFolder(string Path)
             : throw new EdgeException($"»{real}« ligger blandt katalogets egne filer. {Another}");
     }
 
+    /// <summary>The folder that GitHub reads issue forms from; null for a catalogue without <c>.github</c>.</summary>
+    /// <exception cref="EdgeException">The folder must not be written.</exception>
+    public static SchemaFolder? OfIssueForms(SourceFolder source)
+    {
+        var github = System.IO.Path.Join(source.Path, ".github");
+        var forms = System.IO.Path.Join(github, "ISSUE_TEMPLATE");
+        return !Directory.Exists(github) ? null
+            : RealPath.Of(forms) is var real && RealPath.Same(real, forms) ? new SchemaFolder(real)
+            : throw new EdgeException($"»{forms}« er en genvej (et link) til »{real}«. Læg en rigtig mappe i stedet.");
+    }
+
     /// <summary>Writes the schemas that are not there already, and says how many they were.</summary>
     /// <exception cref="EdgeException">A file of somebody else's has the name of one, or the disk refused.</exception>
     public int Write(ImmutableArray<OutputFile> schemas)

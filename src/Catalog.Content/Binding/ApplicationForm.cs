@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Binding;
 
@@ -30,7 +31,7 @@ public sealed record ApplicationForm(
                 .. new EntryShape(model).Record.Fields
                     .Where(field => field.Key is EntryKeys.Title || demand.Fields.Contains(field.Key) || reasons.Contains(field.Key))
                     .Where(field => field.Key != EntryKeys.Status)
-                    .Select(field => Ask(field, isRequired: !reasons.Contains(field.Key), blank)),
+                    .Select(field => Ask(field, isRequired: !reasons.Contains(field.Key), blank, model)),
             ],
             [
                 .. from section in model.Framework.Sections
@@ -43,19 +44,26 @@ public sealed record ApplicationForm(
     }
 
     // A goal without its criterion is an error, so all that is shown of a goal is asked for.
-    private static Question Ask(Field field, bool isRequired, BlankForm blank)
+    private static Question Ask(Field field, bool isRequired, BlankForm blank, ContentModel model)
     {
         var shape = field.AnyShape;
         var one = shape.Item ?? shape;
         ImmutableArray<Question> parts = one.Fields.IsEmpty
             ? []
-            : [.. blank.Keys(one).Select(part => Ask(part, part.Required || field.Key == EntryKeys.Goals, blank))];
+            : [.. blank.Keys(one).Select(part => Ask(part, part.Required || field.Key == EntryKeys.Goals, blank, model))];
         return new(field.Key, field.Help, KindOf(field), isRequired, one is TextShape text ? text.Most : 0, one.Names, parts)
         {
             Fewest = field.Key == EntryKeys.Partners ? FewestParties : 1,
             Most = shape.MostItems,
+            Label = Label(field.Key, model),
+            Example = one.Example,
         };
     }
+
+    private static string Label(string key, ContentModel model) =>
+        model.Vocabularies.FirstOrDefault(list => list.Key == key)?.Name
+        ?? (model.Vocabularies.FirstOrDefault(list => list.ReasonKey == key) is { } reasoned ? $"{reasoned.Name}: begrundelse" : null)
+        ?? char.ToUpper(key[0], Danish.Culture) + key[1..].Replace('_', ' ');
 
     private static AnswerKind KindOf(Field field) => field.AnyShape switch
     {
@@ -119,4 +127,14 @@ public sealed record Question(
     public int Fewest { get; init; } = 1;
 
     public int Most { get; init; } = 1;
+
+    /// <summary>What the answer is called: the list's name, with a remark where a reason is asked for, or the key as words.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>An answer as it can look in the file.</summary>
+    public required string Example { get; init; }
+
+    /// <summary>One of <see cref="Names"/> as people know it.</summary>
+    public string NameOf(string name, ContentModel model) =>
+        model.Vocabularies.FirstOrDefault(list => list.Key == Key)?.Term(name)?.Name ?? model.Unit(name)?.Name ?? name;
 }

@@ -26,6 +26,22 @@ public sealed class SchemaCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_catalogue_that_GitHub_keeps_has_its_issue_form_written_too()
+    {
+        var catalogue = scratch.CopyCatalogue(RealProgram.Root);
+        var form = Path.Join(Directory.CreateDirectory(Path.Join(catalogue, ".github")).FullName, "ISSUE_TEMPLATE", "ny-indsats.yml");
+
+        Assert.EndsWith($"Skrev skemaet til forslag på GitHub, »{form}«.\n", Run("schema", "-s", catalogue).Output, StringComparison.Ordinal);
+        Assert.EndsWith($"Modellen passer til skemaet til forslag på GitHub, »{form}«.\n", Run("schema", "-s", catalogue).Output, StringComparison.Ordinal);
+        File.WriteAllText(form, "name: Vores eget\n");
+        var (code, output) = Run("schema", "-s", catalogue);
+
+        Assert.Equal(2, code);
+        Assert.Contains($"»{form}« er ikke skrevet af dette program og er ikke ændret.", output, StringComparison.Ordinal);
+        Assert.Equal("name: Vores eget\n", File.ReadAllText(form));
+    }
+
+    [Fact]
     public void A_file_of_somebody_else_stops_it_before_anything_is_written()
     {
         var catalogue = scratch.CopyCatalogue(RealProgram.Root);

@@ -49,7 +49,7 @@ internal static class ProposeMaker
     }
 
     private static ControlView Control(ViewContext context, Question asked, string id) => new(
-        id, asked.Key, Label(context, asked.Key), HelpOf(context, asked), asked.Kind.ToString().ToLowerInvariant(), Required(asked.IsRequired),
+        id, asked.Key, Label(context, asked), HelpOf(context, asked), asked.Kind.ToString().ToLowerInvariant(), Required(asked.IsRequired),
         Described(id, HelpOf(context, asked)), asked.Longest, asked.Kind is AnswerKind.Paragraph or AnswerKind.Lines, asked.Kind == AnswerKind.One,
         asked.Longest > ShortText && asked.Longest < 1_000, asked.Kind == AnswerKind.Day, Options(context, asked, id));
 
@@ -68,7 +68,7 @@ internal static class ProposeMaker
     }
 
     private static ChoicesView Choices(ViewContext context, Question asked, string id, string input) => new(
-        id, asked.Key, Label(context, asked.Key), HelpOf(context, asked), asked.Kind.ToString().ToLowerInvariant(), Required(asked.IsRequired),
+        id, asked.Key, Label(context, asked), HelpOf(context, asked), asked.Kind.ToString().ToLowerInvariant(), Required(asked.IsRequired),
         Described(id, HelpOf(context, asked)), [new("", id + "-valg", input, "", "", "", Options(context, asked, id))]);
 
     // Without elements that must be carried, any pejling will do.
@@ -84,7 +84,7 @@ internal static class ProposeMaker
             demand.NeedsIndicator || demand.IsChosen ? ProposeFaults.WithoutIndicator(element) : "",
             [.. element.Indicators.Select(each => new OptionView($"{id}-{DanishFolding.Slug(each.Id)}-1", $"{id}-{DanishFolding.Slug(each.Id)}-1", each.Id, $"{each.Id}: {each.Text}", "", ""))]);
         return new(
-            id, asked.Key, framework.IndicatorsName is { Length: > 0 } name ? name : Label(context, asked.Key), asked.Help, "several", Required(true),
+            id, asked.Key, framework.IndicatorsName is { Length: > 0 } name ? name : Label(context, asked), asked.Help, "several", Required(true),
             Described(id, asked.Help), [.. groups]);
     }
 
@@ -92,13 +92,13 @@ internal static class ProposeMaker
     {
         var ends = new[] { ("fra", WordKeys.ProposeAgeFrom), ("til", WordKeys.ProposeAgeTo) };
         return new(
-            id, asked.Key, Label(context, asked.Key), asked.Help, "ages", Required(asked.IsRequired), Described(id, asked.Help), 1, false,
+            id, asked.Key, Label(context, asked), asked.Help, "ages", Required(asked.IsRequired), Described(id, asked.Help), 1, false,
             [new("", [.. ends.Select(end => new ControlView($"{id}-{end.Item1}", end.Item1, context.Words[end.Item2], "", "age", Required(asked.IsRequired), $"{id}-{end.Item1}-fejl", 0, false, false, false, false, []))])]);
     }
 
     private static RowsView Rows(ViewContext context, Question asked, string id)
     {
-        var label = Label(context, asked.Key);
+        var label = Label(context, asked);
         var isOne = asked.Kind == AnswerKind.Group;
         return new(
             id, asked.Key, label, asked.Help, isOne ? "group" : "rows", Required(asked.IsRequired), Described(id, asked.Help), asked.Most, !isOne,
@@ -126,12 +126,12 @@ internal static class ProposeMaker
     private static string HelpOf(ViewContext context, Question asked) =>
         asked.Kind == AnswerKind.One && asked.Key != EntryKeys.Contact && asked.Names.All(name => context.Model.Unit(name) is not null) ? "" : asked.Help;
 
-    private static string Label(ViewContext context, string key)
+    private static string Label(ViewContext context, Question asked)
     {
-        var reason = context.Model.Vocabularies.FirstOrDefault(list => list.ReasonKey == key);
+        var reason = context.Model.Vocabularies.FirstOrDefault(list => list.ReasonKey == asked.Key);
         return reason is not null ? context.Words.With(WordKeys.TermReason, ("list", reason.Name.ToLower(Danish.Culture)))
-            : context.Model.Vocabularies.FirstOrDefault(list => list.Key == key)?.Name
-            ?? (key == EntryKeys.Summary ? context.Words[WordKeys.ProposeSummary] : char.ToUpper(key[0], Danish.Culture) + key[1..].Replace('_', ' '));
+            : asked.Key == EntryKeys.Summary ? context.Words[WordKeys.ProposeSummary]
+            : asked.Label;
     }
 
     private static string Required(bool isRequired) => isRequired ? "ja" : "";
