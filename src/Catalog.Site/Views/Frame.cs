@@ -23,7 +23,7 @@ public sealed record Frame(
     Chrome Chrome,
     SearchBoxView? Search)
 {
-    /// <summary>A script that this page has beside the site's own; null on most pages.</summary>
+    /// <summary>The script that this page has in the place of the site's, so that no page loads much; null on most pages. Its search box then is a plain form.</summary>
     public SiteAddress? OwnScript { get; init; }
 
     /// <summary>A stylesheet that this page has beside the site's own; null on all but one.</summary>
