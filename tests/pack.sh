@@ -12,6 +12,7 @@ trap 'rm -rf "$work"' EXIT
 
 if ! CATALOG_SYSTEMS=linux-x64 bash src/pack.sh "$work/packages" 9.9.9 > "$work/log"; then
     tail -n 5 "$work/log"
+    grep -qE 'NU1101|NU1102|NU1103|NU1301' "$work/log" || exit 1
     echo "MISSING: the runtime of linux-x64 could not be fetched. Only the package for all systems is tried."
     rm -rf "$work/packages"
     CATALOG_SYSTEMS="" bash src/pack.sh "$work/packages" 9.9.9 > "$work/log"
