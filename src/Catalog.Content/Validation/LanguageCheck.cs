@@ -2,6 +2,7 @@ using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
@@ -12,9 +13,6 @@ namespace Catalog.Content.Validation;
 /// <summary>Whether an entry is easy to read, speaks kindly of children, and spells compounds as one word.</summary>
 internal sealed class LanguageCheck(Wording wording)
 {
-    // Over 45 LIX counts as hard: trade literature and laws (Björnsson 1968).
-    private const int MostLix = 45;
-
     private readonly PhraseFinder<AvoidedWord> avoided = new(wording.Avoided.Select(word => (word.Word, word)));
 
     // The second part may be inflected, but not be the first part of a longer word: one can prøve handlingsplaner.
@@ -28,9 +26,9 @@ internal sealed class LanguageCheck(Wording wording)
     /// <summary>The findings in an entry whose words have been read.</summary>
     public IEnumerable<Diagnostic> Run(Entry entry, ImmutableArray<RunningText> texts)
     {
-        if (entry.Head.Summary is { } summary && Readability.Lix(summary.Value) is var lix and > MostLix)
+        if (entry.Head.Summary is { } summary && Readability.Lix(summary.Value) is var lix and > LanguageRules.MostLix)
         {
-            yield return LanguageRules.HardSummary(entry.At(summary.Span), lix, MostLix);
+            yield return LanguageRules.HardSummary(entry.At(summary.Span), lix.ToString(CultureInfo.InvariantCulture));
         }
 
         foreach (var text in texts)

@@ -11,8 +11,6 @@ namespace Catalog.Content.Validation;
 /// <summary>Whether the elements of the model are carried: text and pejlinger for each that is asked for, none for the centre, and no thin sections.</summary>
 internal static class QuintetCheck
 {
-    private const int FewestWords = 10;
-
     public static IEnumerable<Diagnostic> Run(Entry entry, ContentModel model) =>
         Indicators(entry, model.Framework).Concat(Elements(entry, model)).Concat(ShortSections(entry, model.Framework));
 
@@ -76,8 +74,8 @@ internal static class QuintetCheck
     {
         foreach (var section in entry.Sections.Where(section => !section.Text.IsEmpty))
         {
-            var words = section.Text.WordCount(FewestWords);
-            if (words < FewestWords)
+            var words = section.Text.WordCount(QuintetRules.FewestWords);
+            if (words < QuintetRules.FewestWords)
             {
                 var name = framework.Section(section.DefinitionId)?.Name ?? section.Heading.Value;
                 yield return QuintetRules.ShortSection(entry.At(section.Heading.Span), name, words);

@@ -3,7 +3,7 @@ using System;
 namespace Catalog.Content.Validation;
 
 /// <summary>How hard a text is to read, by LIX: words per sentence plus the percentage of words with more than six letters (Björnsson, Läsbarhet, 1968).</summary>
-internal static class Readability
+public static class Readability
 {
     private const int LongWord = 6;
 

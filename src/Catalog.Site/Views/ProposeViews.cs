@@ -18,6 +18,7 @@ public sealed record ProposeView(
     ImmutableArray<QuestionView> Questions,
     ImmutableArray<ControlView> Sections,
     ImmutableArray<UnfitView> Unfit,
+    ImmutableArray<UnfitView> Reasons,
     ImmutableArray<ScriptWordView> Words,
     ExternalAddress? NewFile,
     ExternalAddress? Mail) : PageView(Frame);
@@ -71,5 +72,5 @@ public sealed record RowsView(
 /// <summary>One row; <see cref="Legend"/> is "" where there is only one.</summary>
 public sealed record RowView(string Legend, ImmutableArray<ControlView> Parts);
 
-/// <summary>Two choices that do not go together: with <see cref="Value"/> under <see cref="Key"/>, <see cref="OtherKey"/> must be one of <see cref="AnyOf"/>.</summary>
+/// <summary>Two choices that do not go together: with <see cref="Value"/> under <see cref="Key"/>, <see cref="OtherKey"/> must be one of <see cref="AnyOf"/>, or anything at all where that is empty.</summary>
 public sealed record UnfitView(string Key, string Value, string OtherKey, ImmutableArray<ScriptWordView> AnyOf, string Fault);

@@ -72,10 +72,12 @@
     });
   }
 
+  const chosen = (questions, key) => questions.filter((question) => question.key === key && question.kind !== "section").flatMap(texts).filter(Boolean);
+
   function ofUnfit(questions, unfit) {
-    const chosen = (key) => questions.filter((question) => question.key === key && question.kind !== "section").flatMap(texts).filter(Boolean);
+    const others = ({ other }) => chosen(questions, other);
     return unfit
-      .filter(({ key, value, other, anyOf }) => chosen(key).includes(value) && chosen(other).length && !chosen(other).some((each) => anyOf.includes(each)))
+      .filter((pair) => chosen(questions, pair.key).includes(pair.value) && others(pair).length && !others(pair).some((each) => pair.anyOf.includes(each)))
       .map(({ other, fault }) => ({ id: questions.find((question) => question.key === other).id, text: fault }));
   }
 
@@ -101,6 +103,11 @@
     const all = [...found, ...ofElements(questions), ...ofUnfit(questions, unfit)];
     return all.filter(({ id }, place) => all.findIndex((fault) => fault.id === id) === place);
   };
+
+  // What is chosen without the reason that it asks for.
+  propose.unreasoned = (questions, reasons) => reasons
+    .filter(({ key, value, other }) => chosen(questions, key).includes(value) && !chosen(questions, other).some((reason) => !propose.isUnwritten(reason)))
+    .map(({ other, fault }) => ({ id: questions.find((question) => question.key === other).id, text: fault }));
 
   // What the check will only ask about.
   propose.perhaps = (questions) => questions.filter((question) => texts(question).some((written) => propose.cprNumbers(written).some((number) => !number.certain)));

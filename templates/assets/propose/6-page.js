@@ -10,7 +10,9 @@
   const part = (name) => made.querySelector(`[data-made="${name}"]`);
   const words = new Map(Array.from(form.querySelector("template[data-words]").content.querySelectorAll("[data-word]"), (word) => [word.dataset.word, word.textContent]));
   const providers = new Set(form.dataset.private.split(" "));
-  const unfit = Array.from(document.getElementById("propose-unfit").content.children, ({ dataset, children }) => ({ ...dataset, anyOf: Array.from(children, (each) => each.textContent) }));
+  const pairs = (id) => Array.from(document.getElementById(id).content.children, ({ dataset, children }) => ({ ...dataset, anyOf: Array.from(children, (each) => each.textContent) }));
+  const unfit = pairs("propose-unfit");
+  const limits = { mostLix: Number(words.get("most-lix")), fewestWords: Number(words.get("fewest-words")), reasons: pairs("propose-reasons"), summaryKey: form.dataset.statusAfter };
   const addresses = new Map(["github", "mail"].filter(part).map((name) => [name, part(name).href]));
   let isUnsaved = false;
   let file = { name: "", text: "" };
@@ -61,12 +63,8 @@
     file = { name: propose.slug(title) + ".md", text: propose.fileOf(questions, form.dataset) };
     part("name").textContent = file.name;
     area.value = file.text;
-    const notices = propose.perhaps(questions).map(({ label }) => {
-      const item = document.createElement("li");
-      item.textContent = say("perhaps", { label, words: say("perhaps-cpr") });
-      return item;
-    });
-    part("notices").replaceChildren(...notices);
+    const notices = propose.advice(questions, limits).map(({ id, text, words, values }) => linkTo(id, text || say(words, { ...values, words: say("perhaps-cpr") })));
+    part("notices").querySelector("ul").replaceChildren(...notices);
     part("notices").hidden = !notices.length;
     part("said").textContent = "";
     if (addresses.has("github")) {

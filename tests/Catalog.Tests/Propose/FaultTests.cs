@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
+using Catalog.Content.Privacy;
 using Xunit;
 
 namespace Catalog.Tests.Propose;
@@ -46,6 +47,31 @@ public sealed class FaultTests
 
     [Theory, MemberData(nameof(Places))]
     public async Task A_mistake_is_told_at_its_place(int place) => Assert.Equal(Forms[place].Faults, (await Answer.Value).Faults[place]);
+
+    [Fact]
+    public async Task What_the_check_would_warn_of_is_advice()
+    {
+        const string Hard = "Tværprofessionelle samarbejdsrelationer understøtter børnefællesskabernes udviklingsmuligheder";
+        var perhaps = Enumerable.Range(1000, 20).Select(serial => $"{DateTime.UnixEpoch.AddDays(40):ddMMyy}{serial}").First(text => CprNumbers.Find(text).Any(found => !found.IsCertain));
+        object[][] forms =
+        [
+            [Line("resume", "Vi mødes hver mandag."), Section("Vi mødes hver mandag og planlægger ugen sammen med børnene."), Line("niveau", "forebyggende"), Line("niveau_begrundelse", "")],
+            [Line("resume", Hard)],
+            [Section("Kort")],
+            [Section("Vi gør sådan.")],
+            [Section("***")],
+            [Section("")],
+            [Line("niveau", "indgribende"), Line("niveau_begrundelse", " … ".Trim())],
+            [Line("niveau", "indgribende"), Line("niveau_begrundelse", "Intet andet hjalp.")],
+            [Line("resume", $"Kald {perhaps} igen.")],
+        ];
+
+        Assert.Equal(
+            ["", "resume lix", "afsnit few-words-1", "afsnit few-words", "afsnit few-words-0", "", "niveau_begrundelse ", "", "resume perhaps"],
+            (await FormScript.Ask(new([], [], [], [.. forms]))).Advice.Select(each => string.Join(", ", each)));
+    }
+
+    private static object Line(string key, string answer) => new { id = key, key, kind = "line", label = key, required = false, answer };
 
     private static object Text(string answer) => new { id = "titel", key = "titel", kind = "line", label = "Titel", required = true, longest = 120, isTitle = true, answer };
 

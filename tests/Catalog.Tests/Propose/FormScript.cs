@@ -33,8 +33,11 @@ internal static class FormScript
         ImmutableArray<string> Files,
         ImmutableArray<string> Titles,
         ImmutableArray<string> Numbers,
+        ImmutableArray<int> Lix,
+        ImmutableArray<int> Words,
         ImmutableArray<bool> Mails,
-        ImmutableArray<ImmutableArray<string>> Faults);
+        ImmutableArray<ImmutableArray<string>> Faults,
+        ImmutableArray<ImmutableArray<string>> Advice);
 
     private static string Folder { get; } = Path.Join(RealProgram.Root, "templates", "assets", "propose");
 

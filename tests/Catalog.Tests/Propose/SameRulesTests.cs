@@ -4,7 +4,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
+using Catalog.Content.Markup;
 using Catalog.Content.Privacy;
+using Catalog.Content.Text;
+using Catalog.Content.Validation;
 using Catalog.Site;
 using Xunit;
 
@@ -46,6 +49,21 @@ public sealed class SameRulesTests
         Assert.Equal(
             texts.Select(text => ContactData.Mails(text).Any(mail => mail.IsPrivate)),
             (await FormScript.Ask(new([], [], texts, []))).Mails);
+    }
+
+    [Fact]
+    public async Task The_same_words_are_counted_and_found_as_hard()
+    {
+        ImmutableArray<string> texts =
+        [
+            "", "ord", "Vi mødes. Så går vi hjem!", "To voksne planlægger, gennemfører og evaluerer undervisningen sammen, så flere børn kan deltage.", "Kl. 12.30: Co-teaching og SFO'ens 2. runde?",
+            "Kompetenceudviklingsforløb; tværprofessionelle samarbejdsrelationer: børnefællesskabsperspektiver …", "a - b -c d- e--f", "»Børnenes« egne ord – 6-15 år, 3,5 km", "1. Første\n2. Anden ting\n- tredje",
+            "Se [en side](https://kl.dk/a-b) og ![et billede](../billeder/a.png), **fed** og *kursiv*.", "Den pædagogiske leder’s ord", "Ét\nto\n\ntre", "Æ ø å é 👩‍🏫 ord",
+        ];
+        var answer = await FormScript.Ask(new([], [], texts, []));
+
+        Assert.Equal(texts.Select(text => Readability.Lix(text)), answer.Lix);
+        Assert.Equal(texts.Select(text => MarkdownParser.Parse(new SourceText("a.md", text), new TextSpan(0, text.Length)).Value!.WordCount()), answer.Words);
     }
 
     private static IEnumerable<string> Numbers()

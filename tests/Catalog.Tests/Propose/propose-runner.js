@@ -1,6 +1,6 @@
 /*
   Runs the parts of the form's script that need no page. Reads one JSON object from standard input and writes one:
-      { scripts, files, titles, texts, providers, forms }  →  { files, cleaned, titles, numbers, mails, faults }
+      { scripts, files, titles, texts, providers, forms }  →  { files, cleaned, titles, numbers, lix, words, mails, faults, advice }
 */
 "use strict";
 
@@ -18,6 +18,9 @@ process.stdout.write(JSON.stringify({
   files: given.files.map(({ words, pattern }) => propose.write(JSON.parse(JSON.stringify(pattern), (_, value) => (typeof value === "string" ? value.split("{words}").join(propose.clean(words)) : value)))),
   titles: given.titles.map((title) => propose.slug(title)),
   numbers: given.texts.map((text) => propose.cprNumbers(text).map(({ at, certain }) => `${at}${certain ? "!" : "?"}`).join(" ")),
+  lix: given.texts.map((text) => propose.lix(text)),
+  words: given.texts.map((text) => propose.countWords(text)),
   mails: given.texts.map((text) => propose.hasPrivateMail(text, providers)),
+  advice: given.forms.map((questions) => propose.advice(questions, { summaryKey: "resume", mostLix: 45, fewestWords: 10, reasons: [{ key: "niveau", value: "indgribende", other: "niveau_begrundelse", fault: "Uden" }] }).map(({ id, words }) => `${id} ${words || ""}`)),
   faults: given.forms.map((questions) => propose.faults(questions, { providers, mostBody: 32768 }).map(({ id, words }) => `${id} ${words || ""}`)),
 }));

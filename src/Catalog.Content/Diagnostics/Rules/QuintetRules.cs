@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Catalog.Content.Diagnostics.Rules;
 
 /// <summary>What the model of elements asks: every bearing element has words and pejlinger, the centre has its trial.</summary>
 public static class QuintetRules
 {
+    /// <summary>A section with fewer words than this is very short.</summary>
+    public const int FewestWords = 10;
+
     public static readonly Rule ElementWithoutTextRule = new("KV101", RuleGroup.Quintet, Severity.Error, "Bærende element uden tekst",
         "De bærende elementer er afhængige af hinanden. Derfor skal alle være med, når en indsats bliver beskrevet.");
 
@@ -52,13 +56,18 @@ public static class QuintetRules
         $"»{found}« hører til »{centre}«, og det element har ingen pejlinger.",
         $"Slet den. Skriv i stedet om mål, data og runder i afsnittet »{centre}«.");
 
-    public static Diagnostic ShortSection(Place at, string section, int words) => new(ShortSectionRule, at,
-        words switch
-        {
-            0 => $"Afsnittet »{section}« har ingen ord.",
-            1 => $"Afsnittet »{section}« har kun ét ord.",
-            _ => $"Afsnittet »{section}« har kun {words} ord.",
-        },
+    public static Diagnostic ShortSection(Place at, string section, int words) => words switch
+    {
+        0 => HasWords(at, section, "ingen ord"),
+        1 => HasWords(at, section, "kun ét ord"),
+        _ => ShortSection(at, section, words.ToString(CultureInfo.InvariantCulture)),
+    };
+
+    /// <summary>The same with a number of words over one, as it is written.</summary>
+    public static Diagnostic ShortSection(Place at, string section, string words) => HasWords(at, section, $"kun {words} ord");
+
+    private static Diagnostic HasWords(Place at, string section, string words) => new(ShortSectionRule, at,
+        $"Afsnittet »{section}« har {words}.",
         "Skriv, hvem der gør hvad, og hvornår. To-tre sætninger er som regel nok.");
 
     public static Diagnostic NoElement(Place at, ImmutableArray<string> elements) => new(NoElementRule, at,

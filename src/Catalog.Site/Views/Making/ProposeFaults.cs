@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Markup;
@@ -27,6 +28,12 @@ internal static class ProposeFaults
             new("fault-mail", Whole(PrivacyRules.PrivateMail(Nowhere))),
             new("fault-leadership", Whole(TrialRules.SameLeadership(Nowhere, ["{words}"], "{leader}"))),
             new("fault-body", TextRules.TooLarge(Nowhere, "Teksten", "{n} KB", $"{kilobytes} KB").Message),
+            new("lix", LanguageRules.HardSummary(Nowhere, "{n}").Message),
+            new("most-lix", LanguageRules.MostLix.ToString(CultureInfo.InvariantCulture)),
+            new("few-words-0", QuintetRules.ShortSection(Nowhere, "{label}", 0).Message),
+            new("few-words-1", QuintetRules.ShortSection(Nowhere, "{label}", 1).Message),
+            new("few-words", QuintetRules.ShortSection(Nowhere, "{label}", "{n}").Message),
+            new("fewest-words", QuintetRules.FewestWords.ToString(CultureInfo.InvariantCulture)),
             new("most-body", MarkdownParser.MostLetters.ToString(CultureInfo.InvariantCulture)),
         ];
     }
@@ -47,6 +54,15 @@ internal static class ProposeFaults
         select new UnfitView(
             vocabulary.Key, term.Id, other.Key, [.. demand.AnyOf.Select(id => new ScriptWordView(id, id))],
             TrialRules.TermsDoNotFit(Nowhere, vocabulary.Key, term.Id, other.Key, demand.AnyOf, demand.Because).Message);
+
+    /// <summary>Every choice among what an application asks that needs a reason, with the key of the reason.</summary>
+    public static IEnumerable<UnfitView> Unreasoned(ApplicationForm form, ContentModel model) =>
+        from vocabulary in model.Vocabularies
+        where form.Questions.Any(asked => asked.Key == vocabulary.ReasonKey)
+        from term in vocabulary.Terms
+        where term.NeedsReason
+        select new UnfitView(
+            vocabulary.Key, term.Id, vocabulary.ReasonKey!, [], TrialRules.MissingReason(Nowhere, vocabulary.Key, term.Id, vocabulary.ReasonKey!).Message);
 
     private static string Whole(Diagnostic finding) => $"{finding.Message} {finding.Help}".TrimEnd();
 }

@@ -29,6 +29,7 @@ internal static class ProposeMaker
             [.. form.Questions.Select(question => Question(context, form, question))],
             [.. form.Sections.Select(section => Section(context, section))],
             [.. ProposeFaults.Unfit(model)],
+            [.. ProposeFaults.Unreasoned(form, model)],
             [.. ProposeFaults.Said(words), .. WordKeys.ProposeSays.Select(key => new ScriptWordView(key[WordKeys.ProposePrefix.Length..], words[key]))],
             site.Repository is { } repository ? Urls.NewFile(repository) : null,
             Urls.Mail(site.Contact.Mailbox));
