@@ -31,6 +31,32 @@ public sealed class ProposeFormTests
         Assert.True(outcome.ExitCode == 0, outcome.Out + outcome.Error);
     }
 
+    [Fact]
+    public async Task What_the_form_advises_is_what_the_check_warns_of()
+    {
+        await using var visit = await Open("leveret", Way.Folder, Circumstance.Narrow);
+        await FillIn(visit.Page);
+        await visit.Page.FillAsync("#felt-resume", "Tværprofessionelle samarbejdsrelationer understøtter børnefællesskabernes udviklingsmuligheder.");
+        await visit.Page.Locator("#felt-niveau input").Last.CheckAsync();
+        await visit.Page.FillAsync("#felt-niveau-begrundelse", "");
+        await visit.Page.Locator("[data-kind=section] textarea").First.FillAsync("Ikke meget her.");
+        await visit.Page.ClickAsync("#propose [type=submit]");
+
+        await Assertions.Expect(visit.Page.Locator("#propose-made-title")).ToBeFocusedAsync();
+        var advice = await visit.Page.Locator("[data-made=notices] li").AllTextContentsAsync();
+        Assert.Equal(3, advice.Count);
+        Assert.Empty(await Axe.Violations(visit.Page, Circumstance.Narrow));
+        using var scratch = new ScratchFolder();
+        var catalogue = scratch.CopyCatalogue(RealProgram.Root);
+        await File.WriteAllTextAsync(Path.Join(catalogue, "content", "indsatser", "leg.md"), await visit.Page.InputValueAsync("#propose-text"));
+        var outcome = await RealProgram.Run(["check", "-s", catalogue, "--today", "2026-11-21"]);
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.All(advice, said => Assert.Contains(said, outcome.Out + outcome.Error, System.StringComparison.Ordinal));
+        await visit.Page.Locator("[data-made=notices] a").First.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator("#felt-resume")).ToBeFocusedAsync();
+        Assert.Empty(await visit.Complaints());
+    }
+
     [Theory, MemberData(nameof(PageRows.SiteNames), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
     public async Task An_empty_form_tells_every_fault_and_leads_to_it(string site)
     {
