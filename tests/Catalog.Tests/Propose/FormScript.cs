@@ -31,6 +31,7 @@ internal static class FormScript
     internal sealed record Answer(
         ImmutableArray<string> Cleaned,
         ImmutableArray<string> Files,
+        ImmutableArray<string> Addresses,
         ImmutableArray<string> Titles,
         ImmutableArray<string> Numbers,
         ImmutableArray<int> Lix,

@@ -1,6 +1,6 @@
 /*
   Runs the parts of the form's script that need no page. Reads one JSON object from standard input and writes one:
-      { scripts, files, titles, texts, providers, forms }  →  { files, cleaned, titles, numbers, lix, words, mails, faults, advice }
+      { scripts, files, titles, texts, providers, forms }  →  { files, addresses, cleaned, titles, numbers, lix, words, mails, faults, advice }
 */
 "use strict";
 
@@ -12,10 +12,12 @@ world.window = world;
 given.scripts.forEach((script) => vm.runInContext(script, world));
 const propose = world.catalogPropose;
 
+const files = given.files.map(({ words, pattern }) => propose.write(JSON.parse(JSON.stringify(pattern), (_, value) => (typeof value === "string" ? value.split("{words}").join(propose.clean(words)) : value))));
 const providers = new Set(given.providers);
 process.stdout.write(JSON.stringify({
   cleaned: given.files.map(({ words }) => propose.clean(words)),
-  files: given.files.map(({ words, pattern }) => propose.write(JSON.parse(JSON.stringify(pattern), (_, value) => (typeof value === "string" ? value.split("{words}").join(propose.clean(words)) : value)))),
+  files,
+  addresses: files.map((text) => propose.newFile("https://github.com/kommune/katalog/new/main", "content/indsatser/forslag.md", text).address),
   titles: given.titles.map((title) => propose.slug(title)),
   numbers: given.texts.map((text) => propose.cprNumbers(text).map(({ at, certain }) => `${at}${certain ? "!" : "?"}`).join(" ")),
   lix: given.texts.map((text) => propose.lix(text)),
