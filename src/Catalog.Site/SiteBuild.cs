@@ -41,6 +41,9 @@ public static class SiteBuild
             return SiteBuildResult.Stopped(faults, settings?.BaseAddress);
         }
 
+        // The templates depend on nothing else, and take as long to make ready as the entries of a small catalogue to read.
+        var dressing = InParallel.Begin(() => Dressing(sources, memory));
+
         progress?.Invoke("Læser beskrivelserne");
         var catalogue = faults.Take(CatalogueBinder.Bind(sources, settings, model, memory.Binding));
 
@@ -51,13 +54,13 @@ public static class SiteBuild
         faults.AddRange(PublishedAddresses.Check(plan, sources, faults.Found));
 
         progress?.Invoke("Tjekker");
+        var begun = options.SearchVersion is null ? InParallel.Begin(() => SearchIndex.Make(plan)) : () => SearchIndex.Make(plan);
         faults.AddRange(CatalogueCheck.Run(catalogue, sources, plan.Addresses, new CheckOptions(options.Today, options.Release), memory.Checks));
-        var index = new Lazy<SearchIndex>(() => SearchIndex.Make(plan));
+        var index = new Lazy<SearchIndex>(begun);
         var isWhole = !faults.HasErrors;
         var ofSearch = new Lazy<ImmutableArray<Diagnostic>>(() => SearchCheck.Run(plan, index, options.Release, isWhole));
         faults.AddRange(options.SearchVersion is null ? ofSearch.Value : []);
-        var words = faults.Take(Words.Read(sources));
-        var templates = faults.Take(memory.Templates.Of(sources.Part("templates/"), files => TemplateSet.Compile(files, words)));
+        var (words, templates) = faults.Take(dressing());
         var assets = faults.Take(Assets.Make(sources, catalogue));
         if (faults.HasErrors || templates is null)
         {
@@ -68,6 +71,13 @@ public static class SiteBuild
         var search = new Lazy<SearchFiles>(() => SearchFiles.Make(index.Value, plan, words));
         var files = Files(plan, words, assets, templates, () => options.SearchVersion ?? search.Value.Version, options.Today);
         return SiteBuildResult.Finished(new OutputSet(files, new LateFiles(Urls.SearchFolder, () => search.Value.Files)), faults, plan, ofSearch);
+    }
+
+    private static Checked<(Words Words, TemplateSet? Templates)> Dressing(SourceTree sources, SiteMemory memory)
+    {
+        var faults = new Faults();
+        var words = faults.Take(Words.Read(sources));
+        return faults.With((words, faults.Take(memory.Templates.Of(sources.Part("templates/"), files => TemplateSet.Compile(files, words)))));
     }
 
     // Nothing of it is done before the files are asked for: a check does not ask. Every page names the version of the search.

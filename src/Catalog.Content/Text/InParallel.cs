@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace Catalog.Content.Text;
 
-/// <summary>Work on many things, on all cores, with the results in the order of the things.</summary>
+/// <summary>Work on many things, on all cores, with the results in the order of the things; and work beside other work.</summary>
 public static class InParallel
 {
     // Waking the thread pool costs more than a handful of things does.
@@ -29,5 +29,12 @@ public static class InParallel
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
+
+    /// <summary>Begins <paramref name="make"/> at once, beside what comes next; asked for the result, it waits until it is there.</summary>
+    public static Func<T> Begin<T>(Func<T> make)
+    {
+        var task = Task.Run(make);
+        return () => task.GetAwaiter().GetResult();
     }
 }
