@@ -76,14 +76,14 @@ internal static class ProposeMaker
     private static ChoicesView Indicators(ViewContext context, ApplicationForm form, Question asked, string id)
     {
         var framework = context.Model.Framework;
-        var groups = from demand in form.Elements where !demand.Element.Indicators.IsEmpty let element = demand.Element select new OptionGroupView(
-            element.Name,
-            $"{id}-{DanishFolding.Slug(element.Id)}",
+        var groups = form.Elements.Where(demand => !demand.Element.Indicators.IsEmpty).Select(demand => new OptionGroupView(
+            demand.Element.Name,
+            $"{id}-{DanishFolding.Slug(demand.Element.Id)}",
             "checkbox",
             Required(demand.NeedsIndicator),
-            demand.IsChosen ? element.Id : "",
-            demand.NeedsIndicator || demand.IsChosen ? ProposeFaults.WithoutIndicator(element) : "",
-            [.. element.Indicators.Select(each => new OptionView($"{id}-{DanishFolding.Slug(each.Id)}-1", $"{id}-{DanishFolding.Slug(each.Id)}-1", each.Id, $"{each.Id}: {each.Text}", "", ""))]);
+            demand.IsChosen ? demand.Element.Id : "",
+            demand.NeedsIndicator || demand.IsChosen ? ProposeFaults.WithoutIndicator(demand.Element) : "",
+            [.. demand.Element.Indicators.Select(each => new OptionView($"{id}-{DanishFolding.Slug(each.Id)}-1", $"{id}-{DanishFolding.Slug(each.Id)}-1", each.Id, $"{each.Id}: {each.Text}", "", ""))]));
         return new(
             id, asked.Key, framework.IndicatorsName is { Length: > 0 } name ? name : Label(context, asked), asked.Help, "several", Required(true),
             Described(id, asked.Help), [.. groups]);
