@@ -41,29 +41,29 @@ public sealed class Utf8Writer(int capacity) : TextWriter(CultureInfo.InvariantC
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
-    public override void Write(ReadOnlySpan<char> text)
+    public override void Write(ReadOnlySpan<char> buffer)
     {
-        if (text.IsEmpty)
+        if (buffer.IsEmpty)
         {
             return;
         }
 
-        if (afterReturn && text[0] == '\n')
+        if (afterReturn && buffer[0] == '\n')
         {
-            text = text[1..];
+            buffer = buffer[1..];
         }
 
         afterReturn = false;
-        for (var at = text.IndexOf('\r'); at >= 0; at = text.IndexOf('\r'))
+        for (var at = buffer.IndexOf('\r'); at >= 0; at = buffer.IndexOf('\r'))
         {
-            Encode(text[..at]);
+            Encode(buffer[..at]);
             Encode("\n");
-            text = text[(at + 1)..];
-            afterReturn = text.IsEmpty;
-            text = text.StartsWith("\n") ? text[1..] : text;
+            buffer = buffer[(at + 1)..];
+            afterReturn = buffer.IsEmpty;
+            buffer = buffer.StartsWith("\n") ? buffer[1..] : buffer;
         }
 
-        Encode(text);
+        Encode(buffer);
     }
 
     protected override void Dispose(bool disposing)
