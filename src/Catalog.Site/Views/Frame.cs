@@ -23,7 +23,7 @@ public sealed record Frame(
     Chrome Chrome,
     SearchBoxView? Search)
 {
-    /// <summary>The script that this page has in the place of the site's, so that no page loads much; null on most pages. Its search box then is a plain form.</summary>
+    /// <summary>A script that this page has beside the one of all pages, and after it; null on pages that need no more.</summary>
     public SiteAddress? OwnScript { get; init; }
 
     /// <summary>A stylesheet that this page has beside the site's own; null on all but one.</summary>

@@ -132,6 +132,5 @@
   part("download").addEventListener("click", download);
   part("copy").addEventListener("click", copy);
   for (const question of form.querySelectorAll("[data-kind='rows']")) propose.letRowsGrow(question);
-  for (const element of document.querySelectorAll(".without-script")) element.hidden = true;
   form.querySelector("[type=submit]").disabled = false;
 })((window.catalogPropose = window.catalogPropose || {}));

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
-using System.IO.Compression;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
@@ -24,8 +23,6 @@ namespace Catalog.Tests.Search;
 /// <summary>The site's script reads words and ranks entries as the program does, and keeps to what a page may do.</summary>
 public sealed partial class ScriptTests
 {
-    private const int MostBytes = 20 * 1024;
-
     private static readonly ImmutableArray<string> Typed =
     [
         "børn", "barn", "boern", "barnet", "fællesskab", "faellesskab", "fallesskab", "fælleskab", "klassefællesskab", "mellenform", "mellemform", "mellem form", "mellem-form",
@@ -91,18 +88,6 @@ public sealed partial class ScriptTests
     {
         var wrong = ScriptRun.Parts.SelectMany(part => Forbidden().Matches(File.ReadAllText(part)).Select(found => $"{Path.GetFileName(part)}: {found.Value}"));
         Assert.Empty(wrong);
-    }
-
-    [Fact]
-    public void The_script_is_small()
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            gzip.Write(Encoding.UTF8.GetBytes(string.Concat(ScriptRun.Parts.Select(File.ReadAllText))));
-        }
-
-        Assert.InRange(packed.Length, 1, MostBytes);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal static class ListMaker
         var element = page.Element;
         var framework = context.Model.Framework;
         return new ElementView(
-            FrameMaker.Make(context, page.Address, element.Name, element.Summary, [Front(context), new LinkView(framework.Name, Urls.Framework)]),
+            FrameMaker.Make(context, page.Address, element.Name, element.Summary, [Front(context), new LinkView(framework.Name, Urls.Framework)]) with { OwnScript = context.ListScript },
             element.Id,
             element.Name,
             element.Summary,
@@ -72,7 +72,7 @@ internal static class ListMaker
         var (vocabulary, term) = (page.Vocabulary, page.Term);
         var description = context.Words.With(WordKeys.TermDescription, ("list", vocabulary.Name), ("term", term.Name));
         return new TermView(
-            FrameMaker.Make(context, page.Address, $"{vocabulary.Name}: {term.Name}", description, [Front(context), AllEntries(context)]),
+            FrameMaker.Make(context, page.Address, $"{vocabulary.Name}: {term.Name}", description, [Front(context), AllEntries(context)]) with { OwnScript = context.ListScript },
             vocabulary.Name,
             vocabulary.Description,
             vocabulary.Source,
@@ -114,7 +114,7 @@ internal static class ListMaker
             .GroupBy(entry => FirstLetter(entry.SortKey), StringComparer.Ordinal)
             .Select(letter => new LetterView(letter.Key, Anchor(letter.Key), page.At(Anchor(letter.Key)), [.. letter.Select(context.Card)]));
         return new AllEntriesView(
-            FrameMaker.Make(context, page, context.Words[titleKey], context.Words[descriptionKey], [Front(context)]),
+            FrameMaker.Make(context, page, context.Words[titleKey], context.Words[descriptionKey], [Front(context)]) with { OwnScript = context.ListScript },
             [.. letters],
             entries.Length > ViewContext.MostCards,
             context.Count(entries),

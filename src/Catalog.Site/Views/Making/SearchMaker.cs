@@ -12,7 +12,7 @@ internal static class SearchMaker
 
     /// <summary>The search page. Its own field is the only one on it.</summary>
     public static SearchView Page(ViewContext context, SiteAddress page) => new(
-        FrameMaker.Make(context, page, context.Words[WordKeys.SearchTitle], context.Words[WordKeys.SearchDescription], [ListMaker.Front(context)]) with { Search = null },
+        FrameMaker.Make(context, page, context.Words[WordKeys.SearchTitle], context.Words[WordKeys.SearchDescription], [ListMaker.Front(context)]) with { Search = null, OwnScript = context.ListScript },
         Box(context, page, WordKeys.SearchSays),
         Urls.Entries,
         context.Model.Framework.Name,

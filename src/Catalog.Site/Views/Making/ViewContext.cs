@@ -25,7 +25,7 @@ public sealed class ViewContext
         Chrome = FrameMaker.ChromeOf(plan, words, assets, searchVersion);
         Glossary = new GlossaryWords(plan.Catalogue.Model.Glossary, words);
         Related = new RelatedEntries(plan.Index.Public);
-        ProposeScript = assets.ProposeScript;
+        (ListScript, ProposeScript) = (assets.ListScript, assets.ProposeScript);
         Components = assets.Components;
         images = plan.Catalogue.Images.ToDictionary(image => Urls.OfSource(image.File.Path)!.Path, image => image.Size, StringComparer.Ordinal);
         cards = plan.Index.Public.ToDictionary(entry => entry.Id, entry => CardMaker.Make(entry, plan, words), StringComparer.Ordinal);
@@ -34,7 +34,7 @@ public sealed class ViewContext
     /// <summary>The pages of a frozen edition, as on the day it was frozen.</summary>
     public ViewContext(EditionPlan frozen, Words words, Assets assets)
         : this(frozen.Plan, words, assets, "", frozen.Edition.Manifest.Frozen) =>
-        (Frozen, Chrome) = (frozen, FrameMaker.Around(Chrome, assets));
+        (Frozen, Chrome, ListScript) = (frozen, FrameMaker.Around(Chrome, assets), null);
 
     /// <summary>The edition whose pages these are; null for the pages of today.</summary>
     public EditionPlan? Frozen { get; }
@@ -51,6 +51,9 @@ public sealed class ViewContext
     internal GlossaryWords Glossary { get; }
 
     internal RelatedEntries Related { get; }
+
+    /// <summary>The script of pages with lists of entries; null in an edition, which has no scripts.</summary>
+    public SiteAddress? ListScript { get; }
 
     /// <summary>The script of the form, which no other page has.</summary>
     public SiteAddress ProposeScript { get; }
