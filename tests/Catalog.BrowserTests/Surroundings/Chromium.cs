@@ -9,7 +9,7 @@ namespace Catalog.BrowserTests.Surroundings;
 /// <summary>The machine's own Chromium, started once in a run; it ends with this process.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     // Nothing that the browser does by itself may be mistaken for the site's doing.
     private static readonly string[] Arguments =
@@ -28,7 +28,7 @@ internal static class Chromium
     // CHROMIUM in the environment names another place.
     private static string Find() =>
         new[] { Environment.GetEnvironmentVariable("CHROMIUM") }
-            .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(folder => Names.Select(name => Path.Join(folder, name))))
+            .Concat(Names.SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Join(folder, name))))
             .FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException("The browser tests need Chromium (Debian: apt install chromium); name another place with CHROMIUM.");
 }
