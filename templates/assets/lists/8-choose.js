@@ -7,7 +7,7 @@
   if (!bar) return;
 
   const { make, say } = search;
-  const { MOST } = search.compare;
+  const MOST = search.mostCompared;
   const status = bar.querySelector("[role=status]");
   const link = bar.querySelector("a");
   const clear = bar.querySelector("button");

@@ -24,7 +24,7 @@ public sealed class ComparisonMaker
 
     /// <summary>The page, without any entry on it.</summary>
     public ComparisonView Page(SiteAddress page) => new(
-        FrameMaker.Make(context, page, Words[WordKeys.CompareTitle], Words[WordKeys.CompareDescription], [ListMaker.Front(context), ListMaker.AllEntries(context)]) with { OwnScript = context.ListScript },
+        FrameMaker.Make(context, page, Words[WordKeys.CompareTitle], Words[WordKeys.CompareDescription], [ListMaker.Front(context), ListMaker.AllEntries(context)]) with { OwnScript = context.CompareScript },
         Urls.Entries,
         ComparisonShards.CountFor(context.Plan.Index.Public.Length).ToString(CultureInfo.InvariantCulture),
         SearchMaker.Words(Words, WordKeys.CompareSays),

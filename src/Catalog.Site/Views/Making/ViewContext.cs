@@ -25,7 +25,7 @@ public sealed class ViewContext
         Chrome = FrameMaker.ChromeOf(plan, words, assets, searchVersion);
         Glossary = new GlossaryWords(plan.Catalogue.Model.Glossary, words);
         Related = new RelatedEntries(plan.Index.Public);
-        (ListScript, ProposeScript) = (assets.ListScript, assets.ProposeScript);
+        (ListScript, CompareScript, ProposeScript) = (assets.ListScript, assets.CompareScript, assets.ProposeScript);
         Components = assets.Components;
         images = plan.Catalogue.Images.ToDictionary(image => Urls.OfSource(image.File.Path)!.Path, image => image.Size, StringComparer.Ordinal);
         cards = plan.Index.Public.ToDictionary(entry => entry.Id, entry => CardMaker.Make(entry, plan, words), StringComparer.Ordinal);
@@ -54,6 +54,9 @@ public sealed class ViewContext
 
     /// <summary>The script of pages with lists of entries; null in an edition, which has no scripts.</summary>
     public SiteAddress? ListScript { get; }
+
+    /// <summary>The script of the page that compares, which no other page has.</summary>
+    public SiteAddress CompareScript { get; }
 
     /// <summary>The script of the form, which no other page has.</summary>
     public SiteAddress ProposeScript { get; }

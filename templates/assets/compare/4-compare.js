@@ -2,7 +2,7 @@
 (function (search) {
   "use strict";
 
-  const MOST = 4;
+  const MOST = search.mostCompared;
   const MOST_ASKED = 12;
   const ID = /^[a-z0-9-]{1,200}$/;
 
@@ -35,5 +35,5 @@
     }));
   }
 
-  search.compare = { MOST, of: compare, rowsOf, shardOf };
+  search.compare = { of: compare, rowsOf, shardOf };
 })((window.catalogSearch = window.catalogSearch || {}));
