@@ -12,9 +12,8 @@ namespace Catalog.Cli.Serving;
 internal static class LivePage
 {
     private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
-    private static readonly byte[] Policy = "http-equiv=\"Content-Security-Policy\" content=\""u8.ToArray();
 
-    /// <summary>The answer, with both when it is a page; <paramref name="name"/> is <see cref="ServedSite.Page"/>. The page's own policy is kept; it is also let hear from this server.</summary>
+    /// <summary>The answer, with both when it is a page; <paramref name="name"/> is <see cref="ServedSite.Page"/>. Its own policy lets it hear from its host.</summary>
     public static Answer Of(Answer answer, string name)
     {
         var html = answer.Body.Span;
@@ -24,13 +23,9 @@ internal static class LivePage
             return answer;
         }
 
-        var policy = html[..end].IndexOf(Policy);
-        var cut = policy < 0 ? 0 : policy + Policy.Length;
         var page = new byte[html.Length + 512];
         var length = 0;
-        Append(html[..cut]);
-        Append(policy < 0 ? [] : "connect-src 'self'; "u8);
-        Append(html[cut..end]);
+        Append(html[..end]);
         Append(Encoding.UTF8.GetBytes(Links(name)));
         Append(html[end..]);
         return answer with { Body = page.AsMemory(0, length) };
@@ -53,7 +48,7 @@ internal static class LivePage
             <html lang="da">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>{title}</title>
