@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Takes pictures of eight pages of the shipped catalogue, 1280 and 360 pixels wide, into .github/pictures or the folder named.
+# Takes pictures of eight pages of the fictional Eksempelkøbing, 1280 and 360 pixels wide, into .github/pictures or the folder named.
 # Needs the .NET 10 SDK, Node 20 and Chromium.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -7,6 +7,6 @@ pictures=${1:-.github/pictures}
 site=$(mktemp -d)
 trap 'rm -rf "$site"' EXIT
 
-dotnet run --project src/Catalog.Cli -c Release -- build -o "$site/site" --today 2026-11-22
+dotnet run --project src/Catalog.Cli -c Release -- build -s tests/sites/eksempelkoebing -o "$site/site" --today 2026-11-22
 npm ci --prefix tests/web-tools --no-audit --no-fund --silent
 node tests/web-tools/screenshots.mjs "$site/site" "$pictures"

@@ -1,5 +1,5 @@
 // Pictures of eight pages of a built site: node screenshots.mjs SITE FOLDER. From the site's own folder, as a reviewer opens it.
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
@@ -9,18 +9,19 @@ const [site, folder] = process.argv.slice(2).map((path) => resolve(path));
 const WIDTHS = [1280, 360];
 const HEIGHT = 900;
 
-// The first page of a folder of pages.
-const first = (name) => `${name}/${readdirSync(join(site, name)).filter((file) => file.endsWith(".html")).sort()[0]}`;
+// The entries that say most, by id.
+const size = (file) => statSync(join(site, "indsatser", file)).size;
+const entries = readdirSync(join(site, "indsatser")).filter((file) => file.endsWith(".html")).sort((a, b) => size(b) - size(a)).map((file) => file.slice(0, -".html".length));
 
 const PAGES = {
   forside: "index.html",
   indsatser: "indsatser.html",
-  indsats: first("indsatser"),
-  element: first("elementer"),
+  indsats: `indsatser/${entries[0]}.html`,
+  resultater: `indsatser/${entries[0]}.html#side-maaling-1`,
   soeg: "soeg.html?q=fællesskab",
-  model: "kvintetmodellen.html",
-  ordliste: "ordliste.html",
-  regler: "regler.html",
+  sammenlign: `sammenlign.html?id=${entries[0]}&id=${entries[1]}`,
+  daekning: "daekning.html",
+  aarshjul: "aarshjul.html",
 };
 
 mkdirSync(folder, { recursive: true });
@@ -28,9 +29,9 @@ const browser = await chromium.launch({ executablePath: findChromium() });
 for (const width of WIDTHS) {
   const page = await browser.newPage({ viewport: { width, height: HEIGHT }, reducedMotion: "reduce", locale: "da-DK" });
   for (const [name, path] of Object.entries(PAGES)) {
-    const [file, query] = path.split("?");
-    await page.goto(pathToFileURL(join(site, file)).href + (query ? "?" + encodeURI(query) : ""));
-    await page.waitForSelector("#search[data-state=done], body:not(:has(#search))");
+    const [, file, rest] = /^([^?#]*)(.*)$/.exec(path);
+    await page.goto(pathToFileURL(join(site, file)).href + encodeURI(rest));
+    await page.waitForSelector("#search[data-state=done], #compare table, body:not(:has(#search, #compare))");
     await page.screenshot({ path: join(folder, `${name}-${width}.png`) });
   }
   await page.close();
