@@ -191,10 +191,10 @@ public sealed class ServeTests : IDisposable
             return System.Text.Encoding.UTF8.GetString(buffer, 0, await stream.ReadAsync(buffer));
         }
 
-        /// <summary>Ctrl+C.</summary>
+        /// <summary>Ends it as Ctrl+C does, by the signal that one who runs the tests in the background cannot have turned off.</summary>
         public async Task<(int Code, string Output)> End()
         {
-            using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+            using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
             await process.WaitForExitAsync().WaitAsync(Patience);
             return (process.ExitCode, await output);
         }
