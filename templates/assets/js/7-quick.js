@@ -10,7 +10,7 @@
 
   const MOST_ENTRIES = 5;
   const MOST_WORDS = 3;
-  const PAUSE = 50;
+  const PAUSE = 15;
   const { say, shards, make } = search;
   const input = form.elements.q;
   const status = form.querySelector("[role=status]");

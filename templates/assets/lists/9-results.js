@@ -8,7 +8,7 @@
   const STEP = 10;
   const MOST_TRIES = 5;
   const SHORTEST_TRY = 3;
-  const PAUSE = 50;
+  const PAUSE = 15;
   const WIDE = "(min-width: 62rem)";
   const { make, say, shards } = search;
   const form = page.querySelector(".search-form");
