@@ -1,6 +1,6 @@
 // The catalogue's own search: the published script, run without a page on the published files.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
@@ -12,7 +12,8 @@ const NO_PAGE = { querySelector: () => null, querySelectorAll: () => [], getElem
 
 /** A built site → query → its first ids, and the gzip bytes that a reader has to load for them who has loaded nothing before. */
 export function ownSearch(site) {
-  const scripts = readdirSync(join(site, "assets")).filter((name) => name.endsWith(".js")).sort();
+  // Those of the search page, in its order.
+  const scripts = Array.from(readFileSync(join(site, "soeg.html"), "utf8").matchAll(/<script src="([^"]+)"/g), ([, path]) => path);
   const texts = new Map();
   const read = (path) => {
     if (!texts.has(path)) {
@@ -25,7 +26,7 @@ export function ownSearch(site) {
   function begin(loaded) {
     const world = vm.createContext({ document: NO_PAGE, setTimeout, clearTimeout });
     world.window = world;
-    for (const name of scripts) vm.runInContext(read(`assets/${name}`).text, world);
+    for (const name of scripts) vm.runInContext(read(name).text, world);
     world.catalogSearch.shards.reachBy((address, done) => {
       const path = address.split("?")[0];
       loaded.push(path);
@@ -44,7 +45,7 @@ export function ownSearch(site) {
     });
     const size = (paths) => paths.reduce((sum, path) => sum + read(path).size, 0);
     const of = (name) => size(loaded.filter((path) => path.startsWith(`soeg/${name}`)));
-    const script = size(scripts.map((name) => `assets/${name}`));
+    const script = size(scripts);
     return {
       ids,
       bytes: { script, manifest: of("indeks"), words: of("ord-"), cards: of("kort-"), filters: read("soeg/filtre.js").size, all: script + size(loaded) },
