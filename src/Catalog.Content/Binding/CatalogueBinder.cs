@@ -137,6 +137,6 @@ public static partial class CatalogueBinder
         }
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Id();
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Catalog.Content.Model;
 using Catalog.Content.Parsing;
 using Catalog.Content.Shapes;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Binding;
 
@@ -48,6 +49,6 @@ public sealed partial class QuantityShape : ScalarShape<Quantity>
         return true;
     }
 
-    [GeneratedRegex(@"^\s*([Ff]ærre end|[Uu]nder|<)\s*(?<limit>[0-9]{1,3})\s*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*([Ff]ærre end|[Uu]nder|<)\s*(?<limit>[0-9]{1,3})\s*$", RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Hidden();
 }

@@ -124,9 +124,9 @@ public abstract partial record LinkTarget
         return new SourcePath(string.Join('/', parts), fragment);
     }
 
-    [GeneratedRegex(@"^(?:file:|[A-Za-z]:[\\/]|\\\\)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:file:|[A-Za-z]:[\\/]|\\\\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex OwnComputer();
 
-    [GeneratedRegex("^[\\s\\p{C}]*(?<name>[A-Za-z][A-Za-z0-9+.-]*)[\\s\\p{C}]*:", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[\\s\\p{C}]*(?<name>[A-Za-z][A-Za-z0-9+.-]*)[\\s\\p{C}]*:", RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Scheme();
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Parsing;
 
@@ -37,6 +38,6 @@ public static partial class YamlText
     }
 
     // Letters first, and nothing that means something to YAML anywhere: a quotation mark too many does no harm.
-    [GeneratedRegex(@"^\p{L}[\p{L}\p{Nd}.,;!?()/+&»«–’-]*( [\p{L}\p{Nd}.,;!?()/+&»«–’-]+)*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{Nd}.,;!?()/+&»«–’-]*( [\p{L}\p{Nd}.,;!?()/+&»«–’-]+)*$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Plain();
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
 using Catalog.Content.Parsing;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Shapes;
 
@@ -42,6 +43,6 @@ public sealed partial class AgeRangeShape : ScalarShape<AgeRange>
         return false;
     }
 
-    [GeneratedRegex(@"^(?<from>[0-9]{1,2})( ?[-–] ?(?<to>[0-9]{1,2}))?( år)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<from>[0-9]{1,2})( ?[-–] ?(?<to>[0-9]{1,2}))?( år)?$", RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Ages();
 }

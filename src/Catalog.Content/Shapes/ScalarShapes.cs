@@ -98,10 +98,10 @@ public sealed partial class IdShape(string example, bool capitals = false) : Sca
         return (capitals ? AnyCase() : LowerCase()).IsMatch(value) || Refuse(scalar, reading, out value);
     }
 
-    [GeneratedRegex(LowerCasePattern, RegexOptions.NonBacktracking)]
+    [GeneratedRegex(LowerCasePattern, RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex LowerCase();
 
-    [GeneratedRegex(AnyCasePattern, RegexOptions.NonBacktracking)]
+    [GeneratedRegex(AnyCasePattern, RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex AnyCase();
 }
 
@@ -182,6 +182,6 @@ public sealed partial class ColourShape : ScalarShape<string>
         return Hex().IsMatch(value) || Refuse(scalar, reading, out value);
     }
 
-    [GeneratedRegex("^#[0-9a-f]{6}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^#[0-9a-f]{6}$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Hex();
 }

@@ -56,6 +56,6 @@ internal sealed partial class AbbreviationCheck(Glossary glossary)
 
     private static bool IsRomanNumeral(string word) => word.All(letter => letter is 'I' or 'V' or 'X' or 'L' or 'C');
 
-    [GeneratedRegex(@"\b[A-ZÆØÅ]{2,6}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[A-ZÆØÅ]{2,6}\b", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Capitals();
 }

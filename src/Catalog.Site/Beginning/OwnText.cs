@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Catalog.Content.Parsing;
+using Catalog.Content.Text;
 
 namespace Catalog.Site.Beginning;
 
@@ -95,9 +96,9 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
 
     private static string Lines(string text, Func<string, string?> change) => string.Join('\n', text.Split('\n').Select(change).OfType<string>());
 
-    [GeneratedRegex("eksempel-[a-z0-9-]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("eksempel-[a-z0-9-]+", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Example();
 
-    [GeneratedRegex(@"\[(?<words>[^\]\n]*)\]\((?<to>[^)\n]*)\)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\[(?<words>[^\]\n]*)\]\((?<to>[^)\n]*)\)", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Link();
 }

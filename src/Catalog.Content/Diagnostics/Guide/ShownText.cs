@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics.Guide;
 
@@ -30,6 +31,6 @@ public static partial class ShownText
         int.Parse(digits.AsSpan(0, 2), CultureInfo.InvariantCulture) is (>= 1 and <= 31) or (>= 61 and <= 91)
         && int.Parse(digits.AsSpan(2, 2), CultureInfo.InvariantCulture) is >= 1 and <= 12;
 
-    [GeneratedRegex(@"⟪((?<sign>U\+[0-9A-F]{4})|(?<times>[0-9]+) × (?<text>[^⟫]*)|(?<number>cpr|tal):(?<date>[0-9]{6})(?<between>[^⟫0-9]*)|[^⟫]*)⟫", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"⟪((?<sign>U\+[0-9A-F]{4})|(?<times>[0-9]+) × (?<text>[^⟫]*)|(?<number>cpr|tal):(?<date>[0-9]{6})(?<between>[^⟫0-9]*)|[^⟫]*)⟫", RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Generated();
 }
