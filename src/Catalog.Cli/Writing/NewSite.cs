@@ -18,6 +18,9 @@ internal static class NewSite
 
     private const UnixFileMode FolderMode755 = FileMode644 | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
+    // A page takes longer to make than to write.
+    private const int WorthMaking = 8;
+
     /// <summary>Makes one folder whose parent exists.</summary>
     public static void MakeFolder(string path)
     {
@@ -39,7 +42,7 @@ internal static class NewSite
         {
             (hashes[i], var length) = Write(SitePath.Under(folder, files[i].Path), files[i].MakeParts());
             Interlocked.Add(ref size, length);
-        });
+        }, WorthMaking);
         return (new Manifest([.. files.Zip(hashes, (file, hash) => KeyValuePair.Create(file.Path, hash))]), size);
     }
 
