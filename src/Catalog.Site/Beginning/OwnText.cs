@@ -5,7 +5,6 @@ using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Catalog.Content.Parsing;
-using Catalog.Content.Text;
 
 namespace Catalog.Site.Beginning;
 
@@ -96,9 +95,9 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
 
     private static string Lines(string text, Func<string, string?> change) => string.Join('\n', text.Split('\n').Select(change).OfType<string>());
 
-    [GeneratedRegex("eksempel-[a-z0-9-]+", RegexOptions.None, RegexLimit.Milliseconds)]
+    [GeneratedRegex("eksempel-[a-z0-9-]+", RegexOptions.NonBacktracking)]
     private static partial Regex Example();
 
-    [GeneratedRegex(@"\[(?<words>[^\]\n]*)\]\((?<to>[^)\n]*)\)", RegexOptions.None, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"\[(?<words>[^\]\n]*)\]\((?<to>[^)\n]*)\)", RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 }

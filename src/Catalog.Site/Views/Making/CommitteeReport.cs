@@ -90,7 +90,7 @@ public static class CommitteeReport
     private static ReportTable Sure(Evidence evidence, ContentModel model, Words words) => new(
         [words[ReportWords.CommitteeDimension], words[ReportWords.CommitteeGrade], words[ReportWords.CommitteeMeaning]],
         [
-            .. EvidenceMaker.Make(evidence, model.Lifecycle.Evidence, words).Rows
+            .. new EvidenceMaker(model.Lifecycle.Evidence, words).Make(evidence).Rows
                 .Select(row => ImmutableArray.Create(new ReportCell(row.Dimension), new ReportCell(row.Grade.Length > 0 ? $"{row.Grade} – {row.GradeName}" : row.GradeName), new ReportCell(row.Meaning))),
         ]);
 

@@ -37,7 +37,8 @@ public sealed class ComparisonMaker
     {
         ImmutableArray<FactView> facts = [.. EntryMaker.ForWhom(entry, context), .. EntryMaker.HowMuch(entry.Head, Words), .. EntryMaker.Relations(context, entry)
             .Select(relation => new FactView(relation.Label, [.. relation.Entries.Select(other => new LinkView(other.Title, other.Address))]))];
-        return new ComparedView(entry.Id, entry.Title, Urls.Entry(entry.Id), entry.IsExample, [.. groups.SelectMany(group => group.Rows).Select(row => row.Lines(entry, facts).ToImmutableArray())]);
+        var compared = new Compared(entry, facts, context.Evidence.Make(entry.Head.Evidence));
+        return new ComparedView(entry.Id, entry.Title, Urls.Entry(entry.Id), entry.IsExample, [.. groups.SelectMany(group => group.Rows).Select(row => row.Lines(compared).ToImmutableArray())]);
     }
 
     private IEnumerable<Group> Groups()
@@ -45,9 +46,9 @@ public sealed class ComparisonMaker
         var model = context.Model;
         yield return new Group(Words[WordKeys.CompareAbout],
         [
-            .. model.Vocabularies.Where(list => list.Use == VocabularyUse.Kind).Select(list => new Row(list.Name, (entry, _) => EntryMaker.TermLinks(entry, list))),
-            Text(Words[WordKeys.FilterStatus], StatusOf),
-            Text(Words[WordKeys.CompareSummary], entry => entry.Head.Summary?.Value),
+            .. model.Vocabularies.Where(list => list.Use == VocabularyUse.Kind).Select(list => new Row(list.Name, compared => EntryMaker.TermLinks(compared.Entry, list))),
+            Text(Words[WordKeys.FilterStatus], compared => StatusOf(compared.Entry)),
+            Text(Words[WordKeys.CompareSummary], compared => compared.Entry.Head.Summary?.Value),
         ]);
         yield return new Group(Words[WordKeys.ForWhom],
         [
@@ -59,32 +60,30 @@ public sealed class ComparisonMaker
             [.. EntryMaker.HowMuchKeys.Select(key => Fact(Words[key]))]);
         yield return new Group(Words[WordKeys.HowSure],
         [
-            Text(Words[WordKeys.Sure], entry => entry.IsExample ? Words[WordKeys.SureExample] : Evidence(entry) is { Rows.IsEmpty: false } known ? known.Reason : Words[WordKeys.SureNone]),
-            .. model.Lifecycle.Evidence.Dimensions.Select(dimension => Text(dimension.Name, entry => GradeOf(entry, dimension))),
+            Text(Words[WordKeys.Sure], compared => compared.Entry.IsExample ? Words[WordKeys.SureExample] : compared.Evidence is { Rows.IsEmpty: false } known ? known.Reason : Words[WordKeys.SureNone]),
+            .. model.Lifecycle.Evidence.Dimensions.Select(dimension => Text(dimension.Name, compared => GradeOf(compared.Evidence, dimension))),
         ]);
         yield return new Group(Words[WordKeys.Measurements],
-            [new Row(Words[WordKeys.CompareChanges], (entry, _) => MeasurementMaker.Lines(entry.Head.Measurements, Words).Select(line => new LinkView(line, null)))]);
+            [new Row(Words[WordKeys.CompareChanges], compared => MeasurementMaker.Lines(compared.Entry.Head.Measurements, Words).Select(line => new LinkView(line, null)))]);
         yield return new Group(model.Framework.Name,
-            [.. model.Framework.Elements.Where(element => !element.Indicators.IsEmpty).Select(element => new Row(element.Name, (entry, _) => Steering(entry, element)))]);
+            [.. model.Framework.Elements.Where(element => !element.Indicators.IsEmpty).Select(element => new Row(element.Name, compared => Steering(compared.Entry, element)))]);
         yield return new Group(Words[WordKeys.Relations],
             [.. EntryMaker.RelationKeys.Select(key => Fact(Words[key]))]);
         yield return new Group(Words[WordKeys.AboutPage],
         [
-            Text(Words[WordKeys.Reviewed], entry => entry.Head.Reviewed is { } day ? ViewContext.Date(day.Value).Text : null),
+            Text(Words[WordKeys.Reviewed], compared => compared.Entry.Head.Reviewed is { } day ? ViewContext.Date(day.Value).Text : null),
             Text(Words[WordKeys.Edition], _ => context.Chrome.Edition),
         ]);
     }
 
-    private static Row Fact(string label) => new(label, (_, facts) => facts.Where(fact => fact.Label == label).SelectMany(fact => fact.Values));
+    private static Row Fact(string label) => new(label, compared => compared.Facts.Where(fact => fact.Label == label).SelectMany(fact => fact.Values));
 
-    private static Row Text(string name, Func<Entry, string?> text) =>
-        new(name, (entry, _) => text(entry) is { Length: > 0 } found ? [new LinkView(found, null)] : []);
+    private static Row Text(string name, Func<Compared, string?> text) =>
+        new(name, compared => text(compared) is { Length: > 0 } found ? [new LinkView(found, null)] : []);
 
     private string? StatusOf(Entry entry) => entry.IsExample ? Words[WordKeys.ExampleNotice] : context.Model.Lifecycle.Status(entry.Head.Status?.Value ?? "")?.Name;
 
-    private EvidenceView Evidence(Entry entry) => EvidenceMaker.Make(entry.Head.Evidence, context.Model.Lifecycle.Evidence, Words);
-
-    private string? GradeOf(Entry entry, EvidenceDimension dimension) => Evidence(entry).Rows.FirstOrDefault(row => row.Dimension == dimension.Name) switch
+    private string? GradeOf(EvidenceView evidence, EvidenceDimension dimension) => evidence.Rows.FirstOrDefault(row => row.Dimension == dimension.Name) switch
     {
         null => null,
         { Meaning: "" } row => row.GradeName,
@@ -100,6 +99,9 @@ public sealed class ComparisonMaker
 
     private sealed record Group(string Name, ImmutableArray<Row> Rows);
 
+    // An entry with what several rows ask for.
+    private sealed record Compared(Entry Entry, ImmutableArray<FactView> Facts, EvidenceView Evidence);
+
     // A row's lines are found in the entry, or among its facts by the label they have on its own page.
-    private sealed record Row(string Name, Func<Entry, ImmutableArray<FactView>, IEnumerable<LinkView>> Lines);
+    private sealed record Row(string Name, Func<Compared, IEnumerable<LinkView>> Lines);
 }

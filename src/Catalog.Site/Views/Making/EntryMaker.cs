@@ -52,7 +52,7 @@ internal static class EntryMaker
             [.. ForWhom(entry, context)],
             string.Join(" · ", Amounts(head).Where(amount => ExtentKeys.Contains(amount.Key)).Select(amount => amount.Text)),
             [.. Facts(Amounts(head).Where(amount => !ExtentKeys.Contains(amount.Key)), words)],
-            EvidenceMaker.Make(head.Evidence, context.Model.Lifecycle.Evidence, words),
+            context.Evidence.Make(head.Evidence),
             [.. SectionsInOrder(entry, context.Model.Framework).Select(pair => new LinkView(pair.Definition.Name, page.Address.At(pair.Definition.Id)))],
             SteeringMaker.Make(context, entry),
             head.Hypothesis is not null || !head.Goals.IsEmpty,

@@ -1,14 +1,19 @@
+using System.Collections.Immutable;
 using System.Linq;
+using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Site.Figures;
 
 namespace Catalog.Site.Views.Making;
 
-/// <summary>Makes what a page shows of how sure one can be.</summary>
-internal static class EvidenceMaker
+/// <summary>Makes what a page shows of how sure one can be, on one scale. The few drawings there can be are made once.</summary>
+internal sealed class EvidenceMaker(EvidenceScale scale, Words words)
 {
+    private readonly SafeHtml unknownSteps = EvidenceFigure.Steps(scale.Grades, null);
+    private readonly ImmutableArray<SafeHtml> steps = [.. scale.Grades.Select(grade => EvidenceFigure.Steps(scale.Grades, grade))];
+
     /// <summary>The dimensions in the model's order. One that was not assessed has the grade that says that nobody knows, where the scale has one.</summary>
-    public static EvidenceView Make(Evidence? evidence, EvidenceScale scale, Words words)
+    public EvidenceView Make(Evidence? evidence)
     {
         if (evidence is null || scale.Grades.IsEmpty)
         {
@@ -22,7 +27,7 @@ internal static class EvidenceMaker
             return new EvidenceRowView(
                 dimension.Name,
                 dimension.Question,
-                EvidenceFigure.Steps(scale.Grades, grade),
+                grade is null ? unknownSteps : steps[scale.Grades.IndexOf(grade)],
                 grade is null or { IsUnknown: true } ? "" : grade.Id,
                 grade?.Name ?? words[FigureWords.NotAssessed],
                 grade?.Meaning ?? "");

@@ -25,6 +25,7 @@ public sealed class ViewContext
         Chrome = FrameMaker.ChromeOf(plan, words, assets, searchVersion);
         Glossary = new GlossaryWords(plan.Catalogue.Model.Glossary, words);
         Related = new RelatedEntries(plan.Index.Public);
+        Evidence = new EvidenceMaker(plan.Catalogue.Model.Lifecycle.Evidence, words);
         (ListScript, CompareScript, ProposeScript) = (assets.ListScript, assets.CompareScript, assets.ProposeScript);
         Components = assets.Components;
         images = plan.Catalogue.Images.ToDictionary(image => Urls.OfSource(image.File.Path)!.Path, image => image.Size, StringComparer.Ordinal);
@@ -51,6 +52,8 @@ public sealed class ViewContext
     internal GlossaryWords Glossary { get; }
 
     internal RelatedEntries Related { get; }
+
+    internal EvidenceMaker Evidence { get; }
 
     /// <summary>The script of pages with lists of entries; null in an edition, which has no scripts.</summary>
     public SiteAddress? ListScript { get; }
