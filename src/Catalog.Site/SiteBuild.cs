@@ -33,6 +33,9 @@ public static class SiteBuild
         var faults = new Faults();
         memory ??= new SiteMemory();
 
+        // The templates depend on nothing else, and take as long to make ready as the entries of a small catalogue to read.
+        var dressing = InParallel.Begin(() => Dressing(sources, memory));
+
         progress?.Invoke("Læser modellen");
         var settings = faults.Take(memory.Settings.Of(sources.Part("site.yml"), ModelReader.ReadSite));
         var model = faults.Take(memory.Model.Of(sources.Part("content/model/"), ModelReader.ReadModel));
@@ -40,9 +43,6 @@ public static class SiteBuild
         {
             return SiteBuildResult.Stopped(faults, settings?.BaseAddress);
         }
-
-        // The templates depend on nothing else, and take as long to make ready as the entries of a small catalogue to read.
-        var dressing = InParallel.Begin(() => Dressing(sources, memory));
 
         progress?.Invoke("Læser beskrivelserne");
         var catalogue = faults.Take(CatalogueBinder.Bind(sources, settings, model, memory.Binding));
@@ -84,7 +84,8 @@ public static class SiteBuild
     private static IEnumerable<OutputFile> Files(SitePlan plan, Words words, Assets assets, TemplateSet templates, Func<string> searchVersion, DateOnly today)
     {
         var views = new ViewContext(plan, words, assets, searchVersion(), today);
-        var pages = plan.Pages.Select(page => new OutputFile(page.Address.Path, () => templates.Render(PageMaker.Parts(views, page))));
+        var pages = plan.Pages.Select(page => new OutputFile(
+            page.Address.Path, () => templates.Render(PageMaker.Parts(views, page)), growsWithCatalogue: page is PlannedPage.OfBooklet));
         OutputFile[] ofComponents = plan.Has(Urls.Components) ? [assets.Components.Value.File] : [];
         foreach (var file in pages.Concat(Moved(plan, views, templates)).Concat(assets.Files).Concat(ofComponents).Concat(DataFiles.Of(plan, words)).Concat(ComparisonFiles.Of(views))
             .Concat(FrozenFiles.Of(plan, words, assets, templates)))

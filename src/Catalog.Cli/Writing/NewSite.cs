@@ -38,7 +38,9 @@ internal static class NewSite
         MakeFolders(folder, files.Select(file => file.Path));
         var hashes = new string[files.Length];
         var size = 0L;
-        Cores.ForEach([.. Enumerable.Range(0, files.Length)], i =>
+        // Left to the end, a large one would keep one core busy and the others waiting.
+        int[] order = [.. Enumerable.Range(0, files.Length).OrderByDescending(i => files[i].GrowsWithCatalogue)];
+        Cores.ForEach(order, i =>
         {
             (hashes[i], var length) = Write(SitePath.Under(folder, files[i].Path), files[i].MakeParts());
             Interlocked.Add(ref size, length);

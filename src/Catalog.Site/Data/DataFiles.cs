@@ -23,7 +23,7 @@ public static class DataFiles
     /// <summary>The catalogue as data, which every edition has.</summary>
     public static ImmutableArray<OutputFile> OfEdition(SitePlan plan, Words words) =>
     [
-        new(Urls.DataJson.Path, () => CatalogueJson.Parts(plan, words)),
+        new(Urls.DataJson.Path, () => CatalogueJson.Parts(plan, words), growsWithCatalogue: true),
         new(Urls.DataCsv.Path, () => CatalogueCsv.Write(plan, words)),
         new(Urls.DataSchema.Path, () => CatalogueSchema.Write(plan.Catalogue.Model)),
     ];

@@ -29,12 +29,16 @@ public sealed class OutputFile
     }
 
     /// <summary>A file whose bytes a pure function makes part by part; it may be called from any thread.</summary>
-    public OutputFile(string path, Func<IEnumerable<ReadOnlyMemory<byte>>> parts) => (Path, this.parts) = (path, parts);
+    public OutputFile(string path, Func<IEnumerable<ReadOnlyMemory<byte>>> parts, bool growsWithCatalogue = false) =>
+        (Path, this.parts, GrowsWithCatalogue) = (path, parts, growsWithCatalogue);
 
     public string Path { get; }
 
+    /// <summary>Whether it holds every entry, takes as long as hundreds of others, and so is best begun before them.</summary>
+    public bool GrowsWithCatalogue { get; }
+
     /// <summary>The same file inside a folder, whose name ends with /.</summary>
-    public OutputFile In(string folder) => new(folder + Path, parts);
+    public OutputFile In(string folder) => new(folder + Path, parts, GrowsWithCatalogue);
 
     /// <summary>Makes the file's bytes.</summary>
     public ReadOnlyMemory<byte> Make()
