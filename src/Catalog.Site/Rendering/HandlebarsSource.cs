@@ -59,7 +59,9 @@ internal static class HandlebarsSource
 
     /// <summary>
     /// A part that stands indented on a line of its own would be indented by Handlebars.Net 2.4.3, which changes
-    /// what stands in a <c>pre</c> and, worse, writes the part's values unescaped. So the indentation goes.
+    /// what stands in a <c>pre</c> and, worse, writes the part's values unescaped. So the indentation goes. A part that is
+    /// given a value stands in a block that gives it: Handlebars.Net makes the same of it, but uses what it needs for a
+    /// block again, and throws away, for each part, several kilobytes.
     /// </summary>
     private static StringBuilder Part(PartNode part, StringBuilder to)
     {
@@ -69,13 +71,21 @@ internal static class HandlebarsSource
             end--;
         }
 
-        if (end == 0 || to[end - 1] == '\n')
+        var isLine = end == 0 || to[end - 1] == '\n';
+        if (isLine)
         {
             to.Length = end;
         }
 
-        to.Append("{{> ").Append(part.Name.Value);
-        return (part.Path is { Names: not [] } path ? to.Append(' ').Append(Path(path)) : to).Append("}}");
+        var tag = $"{{{{> {part.Name.Value}}}}}";
+        if (part.Path is not { Names: not [] } path)
+        {
+            return to.Append(tag);
+        }
+
+        // A tag on a line of its own takes the line's end with it.
+        var lineEnd = isLine ? "\n" : "";
+        return to.Append("{{#with ").Append(Path(path)).Append("}}").Append(lineEnd).Append(tag).Append(lineEnd).Append("{{/with}}");
     }
 
     private static StringBuilder Word(WordNode node, string word, StringBuilder to)
