@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -12,7 +13,7 @@ internal static class CatalogueFiles
 
     /// <summary><c>site.yml</c> and <c>content/model</c> of the catalogue in a folder, sorted by path; without its search test, which is about its own entries.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> ReadModel(string catalogue) =>
-        [.. Directory.EnumerateFiles(Path.Join(catalogue, "content", "model"), "*.yml").Where(file => Path.GetFileName(file) != "soegetest.yml").Order(System.StringComparer.Ordinal)
+        [.. Directory.EnumerateFiles(Path.Join(catalogue, "content", "model"), "*.yml").Where(file => Path.GetFileName(file) != "soegetest.yml").Order(StringComparer.Ordinal)
             .Select(file => KeyValuePair.Create("content/model/" + Path.GetFileName(file), File.ReadAllText(file)))
             .Prepend(KeyValuePair.Create("site.yml", File.ReadAllText(Path.Join(catalogue, "site.yml"))))];
 
@@ -33,9 +34,14 @@ internal static class CatalogueFiles
     }
 
     /// <summary>How many files lie below a folder, and how many bytes they hold.</summary>
-    public static (int Files, long Bytes) Measure(string folder)
+    public static (int Files, long Bytes) Measure(string folder) => Measure(folder, _ => true);
+
+    /// <summary>The same of some of them, which are chosen by their path below the folder, written with slashes.</summary>
+    public static (int Files, long Bytes) Measure(string folder, Func<string, bool> chosen)
     {
-        var files = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => file.Length).ToArray();
+        var files = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
+            .Where(file => chosen(Path.GetRelativePath(folder, file.FullName).Replace('\\', '/')))
+            .Select(file => file.Length).ToArray();
         return (files.Length, files.Sum());
     }
 }

@@ -12,6 +12,7 @@ public static class Program
         """
         generate N DIR                  write a synthetic catalogue of N entries
         whole N                         build it with the real program, as a process
+        editions N YEARS                freeze and review it year by year, then build it with all its editions
         serve N                         edit it while the real program serves it (--edits E, default 40)
         stages N                        build it in this process, stage by stage
         micro [BenchmarkDotNet's own]   single functions
@@ -21,6 +22,7 @@ public static class Program
         --model DIR      the catalogue whose site.yml and content/model are used (default: the shipped one)
         --runs R         how many times (default 3)
         --program FILE   catalog.dll or a published executable (default: the one beside this)
+        --words W        with generate and editions: about so many words of prose in an entry (default 1300)
         --fresh DIR      with compare: a folder to delete before each round
         """;
 
@@ -63,14 +65,18 @@ public static class Program
         var model = arguments.Option("model") ?? OwnModel;
         var program = arguments.Option("program") ?? OwnProgram;
         var runs = arguments.Number("runs", 3);
+        var words = arguments.Number("words", SyntheticCatalogue.Words);
         switch (verb)
         {
             case "generate":
-                var texts = SyntheticCatalogue.Texts(arguments.Number(0, "N"), CatalogueFiles.ReadModel(model));
+                var texts = SyntheticCatalogue.Texts(arguments.Number(0, "N"), CatalogueFiles.ReadModel(model), words: words);
                 CatalogueFiles.Write(arguments.Value(1, "DIR"), texts);
                 return true;
             case "whole":
                 InTemporaryFolder(work => WholeProgram.Measure(arguments.Number(0, "N"), model, program, runs, work));
+                return true;
+            case "editions":
+                InTemporaryFolder(work => EditionsRun.Measure(arguments.Number(0, "N"), arguments.Number(1, "YEARS"), words, model, program, runs, work));
                 return true;
             case "serve":
                 InTemporaryFolder(work => ServeRun.Measure(arguments.Number(0, "N"), model, program, arguments.Number("edits", 40), work));

@@ -12,8 +12,11 @@ internal static class WholeProgram
     public const string Today = "2026-11-21";
 
     /// <summary>The shell command that builds a catalogue.</summary>
-    public static string Command(string program, string source, string output) =>
-        $"{(program.EndsWith(".dll", StringComparison.Ordinal) ? "dotnet " : "")}'{program}' build -s '{source}' -o '{output}' --today {Today}";
+    public static string Command(string program, string source, string output, string today = Today) =>
+        $"{Start(program)} build -s '{source}' -o '{output}' --today {today}";
+
+    /// <summary>What the shell command begins with: a published executable, or <c>dotnet</c> and a <c>catalog.dll</c>.</summary>
+    public static string Start(string program) => $"{(program.EndsWith(".dll", StringComparison.Ordinal) ? "dotnet " : "")}'{program}'";
 
     /// <summary>Builds a synthetic catalogue so many times, each time to an empty place, and tells what it took.</summary>
     public static string Measure(int entries, string model, string program, int runs, string work)

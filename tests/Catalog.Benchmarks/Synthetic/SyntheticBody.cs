@@ -11,13 +11,12 @@ namespace Catalog.Benchmarks.Synthetic;
 /// <summary>The prose of a synthetic entry: every section that its status asks for, in the model's order.</summary>
 internal static class SyntheticBody
 {
-    private const int Words = 1_300;
     private const double ShareOfFirst = 2.2;
     private const double ShareOfCentre = 1.5;
 
     private static readonly string[] Subheadings = ["Undervejs", "Til det første møde", "Roller", "Tegn at se efter", "I hverdagen"];
 
-    public static string Write(Framework framework, Status status, Prose prose, Random random, ImmutableArray<int> others)
+    public static string Write(Framework framework, Status status, Prose prose, Random random, ImmutableArray<int> others, int words)
     {
         var sections = framework.Sections.Where(section => status.Needs.Sections.Contains(section.Id)).ToArray();
         var text = new StringBuilder();
@@ -32,7 +31,7 @@ internal static class SyntheticBody
             };
             var link = i % 2 == 0 && i / 2 < others.Length ? [Link(others[i / 2], prose)] : Array.Empty<string>();
             text.Append("\n## ").Append(sections[i].Name).Append("\n\n");
-            text.AppendJoin("\n\n", Filled(prose, (int)(Words * shares[i] / shares.Sum()), [.. blocks, .. link])).Append('\n');
+            text.AppendJoin("\n\n", Filled(prose, (int)(words * shares[i] / shares.Sum()), [.. blocks, .. link])).Append('\n');
         }
 
         return text.ToString();
@@ -41,10 +40,10 @@ internal static class SyntheticBody
     private static double Share(SectionDefinition section, Framework framework, SectionDefinition first) =>
         section == first ? ShareOfFirst : framework.Element(section.Id)?.Role == ElementRole.Centre ? ShareOfCentre : 1;
 
-    // The blocks between as many paragraphs as the words allow.
+    // The blocks between as many paragraphs as the words allow, of which the first is shorter where they are few.
     private static List<string> Filled(Prose prose, int words, IReadOnlyList<string> blocks)
     {
-        var result = new List<string> { Emphasised(prose.Paragraph(3)) };
+        var result = new List<string> { Emphasised(prose.Paragraph(int.Clamp(words / 24, 1, 3))) };
         result.AddRange(blocks);
         var left = words - result.Sum(Count);
         while (left > 12)

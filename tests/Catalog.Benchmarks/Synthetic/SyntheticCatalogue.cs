@@ -16,30 +16,33 @@ namespace Catalog.Benchmarks.Synthetic;
 /// </summary>
 public static class SyntheticCatalogue
 {
+    /// <summary>Words of prose in an entry, when nobody asks for others.</summary>
+    public const int Words = 1_300;
+
     private const int SeedsBetweenCatalogues = 1_000_003;
 
     /// <summary>
     /// A whole catalogue as paths and texts: the given files of the model (<c>site.yml</c>, <c>content/model/…</c>), then
-    /// the entries. Texts are made as they are asked for.
+    /// the entries, each of about so many words of prose. Texts are made as they are asked for.
     /// </summary>
     /// <exception cref="InvalidDataException">The model cannot be read, or has no status for the catalogue itself.</exception>
     public static IEnumerable<KeyValuePair<string, string>> Texts(
-        int entries, IReadOnlyCollection<KeyValuePair<string, string>> modelFiles, int seed = 1)
+        int entries, IReadOnlyCollection<KeyValuePair<string, string>> modelFiles, int seed = 1, int words = Words)
     {
         var model = Model(modelFiles);
         var status = model.Lifecycle.Statuses.FirstOrDefault(each => each.Shelf == Shelf.Catalogue)
             ?? throw new InvalidDataException("The model has no status that stands in the catalogue.");
         return modelFiles.Concat(Enumerable.Range(0, entries).Select(entry =>
-            KeyValuePair.Create($"content/indsatser/{SyntheticTitles.Id(entry)}.md", Entry(entry, entries, model, status, seed))));
+            KeyValuePair.Create($"content/indsatser/{SyntheticTitles.Id(entry)}.md", Entry(entry, entries, model, status, seed, words))));
     }
 
-    private static string Entry(int entry, int entries, ContentModel model, Status status, int seed)
+    private static string Entry(int entry, int entries, ContentModel model, Status status, int seed, int words)
     {
         var random = new Random(unchecked((seed * SeedsBetweenCatalogues) + entry));
         var prose = new Prose(random);
         var others = Others(entry, entries, random);
         var head = new SyntheticHead(model, prose, random);
-        return $"---\n{head.Write(entry, status, others)}---\n{SyntheticBody.Write(model.Framework, status, prose, random, others)}";
+        return $"---\n{head.Write(entry, status, others)}---\n{SyntheticBody.Write(model.Framework, status, prose, random, others, words)}";
     }
 
     // Up to eight other entries to link to.
