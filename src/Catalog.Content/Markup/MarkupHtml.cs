@@ -161,7 +161,7 @@ public static class MarkupHtml
                 AppendEscaped(html, words[written..word.Start]);
                 html.Append("<a class=\"term\" href=\"");
                 AppendEscaped(html, word.Address);
-                html.Append("\" data-explains=\"");
+                html.Append(word.Explanation.Length > 0 ? "\" data-explains=\"" : "");
                 AppendEscaped(html, word.Explanation);
                 html.Append("\">");
                 written = word.Start + word.Length;

@@ -74,7 +74,7 @@ public sealed record RunChartFigure(
         svg.Append("<svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\">");
         foreach (var stretch in Stretches().Where(stretch => stretch.Length > 1))
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<polyline class=\"line\" vector-effect=\"non-scaling-stroke\" points=\"{string.Join(' ', stretch.Select(point => $"{Svg.Share(X(point.Day))},{Svg.Share(Y(point.Value))}"))}\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<polyline class=\"line\" points=\"{string.Join(' ', stretch.Select(point => $"{Svg.Share(X(point.Day))},{Svg.Share(Y(point.Value))}"))}\"/>");
         }
 
         svg.Append("</svg>");
@@ -88,7 +88,7 @@ public sealed record RunChartFigure(
             svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"kept-back\" x=\"{Svg.Share(X(day))}%\" y=\"100%\"><path d=\"{ChartSigns.KeptBack}\"/></svg>");
         }
 
-        svg.Append(EndLabel(Chart.Points[0], Chart.Points[1], "start")).Append(EndLabel(Chart.Points[^1], Chart.Points[^2], "end"));
+        svg.Append(EndLabel(Chart.Points[0], Chart.Points[1])).Append(EndLabel(Chart.Points[^1], Chart.Points[^2]));
         return ChartFrame.Put(Values, Days, IsDense ? "run-chart is-dense" : "run-chart", id, title, description, svg.ToString());
     }
 
@@ -101,14 +101,14 @@ public sealed record RunChartFigure(
     private string Level(string cssClass, decimal value)
     {
         var y = Svg.Share(Y(value));
-        return $"<line class=\"{cssClass}\" x1=\"0\" x2=\"100%\" y1=\"{y}%\" y2=\"{y}%\"/>";
+        return $"<line class=\"{cssClass}\" x2=\"100%\" y1=\"{y}%\" y2=\"{y}%\"/>";
     }
 
     private string Point(ToldPoint point, int index)
     {
         var at = $"cx=\"{Svg.Share(X(point.Day))}%\" cy=\"{Svg.Share(Y(point.Value))}%\"";
-        var signal = Signalled.Contains(index) ? $"<circle class=\"signal\" {at} r=\"{(IsDense ? "5" : "8")}\"/>" : "";
-        return signal + (index == 0 ? $"<circle class=\"baseline\" {at} r=\"6\"/>" : $"<circle class=\"point\" {at} r=\"{(IsDense ? "2.5" : "4.5")}\"/>");
+        var signal = Signalled.Contains(index) ? $"<circle class=\"signal\" {at}/>" : "";
+        return signal + $"<circle class=\"{(index == 0 ? "baseline" : "point")}\" {at}/>";
     }
 
     private void DrawMarks(StringBuilder svg)
@@ -117,17 +117,17 @@ public sealed record RunChartFigure(
         foreach (var mark in Marks.Where(mark => Days.Holds(mark.Day)).OrderBy(mark => mark.Day))
         {
             var (place, x) = (X(mark.Day), Svg.Share(X(mark.Day)));
-            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"mark\" x1=\"{x}%\" x2=\"{x}%\" y1=\"0\" y2=\"100%\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"mark\" x1=\"{x}%\" x2=\"{x}%\" y2=\"100%\"/>");
             if (place >= free)
             {
-                svg.Append(CultureInfo.InvariantCulture, $"<text class=\"mark-number\" paint-order=\"stroke\" x=\"{x}%\" y=\"0\" dy=\"-1.9em\" text-anchor=\"middle\">{mark.Number}</text>");
+                svg.Append(CultureInfo.InvariantCulture, $"<text class=\"mark-number\" x=\"{x}%\" y=\"-1.9em\">{mark.Number}</text>");
                 free = place + MarkDistance;
             }
         }
     }
 
-    // The number stands on the side that the line does not go to.
-    private string EndLabel(ToldPoint point, ToldPoint neighbour, string anchor) =>
-        $"<text class=\"value\" paint-order=\"stroke\" x=\"{Svg.Share(X(point.Day))}%\" y=\"{Svg.Share(Y(point.Value))}%\" dy=\"{(neighbour.Value > point.Value ? "1.5em" : "-0.8em")}\" text-anchor=\"{anchor}\">"
+    // The number stands on the side that the line does not go to. The last one of a drawing ends at its point.
+    private string EndLabel(ToldPoint point, ToldPoint neighbour) =>
+        $"<text class=\"value\" x=\"{Svg.Share(X(point.Day))}%\" y=\"{Svg.Share(Y(point.Value))}%\" dy=\"{(neighbour.Value > point.Value ? "1.5em" : "-0.8em")}\">"
         + Svg.Escape(Danish.Number(point.Value)) + "</text>";
 }

@@ -58,14 +58,19 @@ internal static class Svg
         return line.Length > 0 ? [.. lines, line.ToString()] : lines;
     }
 
-    /// <summary>Words centred round a point, one line under the other.</summary>
+    /// <summary>Words round a point, one line under the other; the stylesheet centres them.</summary>
     public static string CentredText(string text, int width, double x, double y, double lineHeight, string cssClass)
     {
         var lines = Lines(text, width);
         var top = y - (lineHeight * (lines.Count - 1) / 2);
+        if (lines is [var only])
+        {
+            return $"<text class=\"{cssClass}\" x=\"{Number(x)}\" y=\"{Number(y)}\">{Escape(only)}</text>";
+        }
+
         var spans = lines.Select((line, i) =>
             $"<tspan x=\"{Number(x)}\" y=\"{Number(top + (i * lineHeight))}\">{Escape(line)}</tspan>");
         // The space between lines is not seen, but it is heard: without it a screen reader runs their words together.
-        return $"<text class=\"{cssClass}\" text-anchor=\"middle\" dominant-baseline=\"middle\">{string.Join(' ', spans)}</text>";
+        return $"<text class=\"{cssClass}\">{string.Join(' ', spans)}</text>";
     }
 }

@@ -184,11 +184,18 @@ public static class Urls
             return fragment;
         }
 
-        return Root(from) + to.Path + to.Query + fragment;
+        var shared = SharedFolder(from.Path, to.Path);
+        return Up(from.Path[shared..]) + to.Path[shared..] + to.Query + fragment;
     }
 
+    // How many letters of two paths are the folders that both lie in.
+    private static int SharedFolder(string one, string other) =>
+        one.AsSpan(0, one.AsSpan().CommonPrefixLength(other)).LastIndexOf('/') + 1;
+
     /// <summary>How a page names the site's root: "" or "../".</summary>
-    public static string Root(SiteAddress from) => string.Concat(Enumerable.Repeat("../", from.Path.Count(letter => letter == '/')));
+    public static string Root(SiteAddress from) => Up(from.Path);
+
+    private static string Up(string path) => string.Concat(Enumerable.Repeat("../", path.Count(letter => letter == '/')));
 
     private static ExternalAddress? OnGitHub(Repository repository, string page) =>
         repository.Address.Host is "github.com" or "www.github.com"

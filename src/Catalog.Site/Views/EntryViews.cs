@@ -67,7 +67,7 @@ public sealed record PartnerView(string Name, string Role);
 public sealed record CourseView(ImmutableArray<CourseDayView> Days, string ChosenBy, string Reason);
 
 /// <summary>A day of the course and what it is called.</summary>
-public sealed record CourseDayView(string Name, DateView Day);
+public sealed record CourseDayView(string Name, string Day);
 
 /// <summary>What the entry is to others: a label, what to make of it, and the others.</summary>
 public sealed record RelationView(string Label, string Why, ImmutableArray<CardView> Entries);

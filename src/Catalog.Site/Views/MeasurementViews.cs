@@ -33,10 +33,10 @@ public sealed record FigureView(SafeHtml Drawing, ImmutableArray<KeyView> Key, s
 public sealed record KeyView(SafeHtml Sign, string Text);
 
 /// <summary>A mark of a drawing: its number, its day and what happened.</summary>
-public sealed record MarkView(string Number, DateView Day, string Text);
+public sealed record MarkView(string Number, string Day, string Text);
 
 /// <summary>One day's measurement: the number, how many it was measured on, and a note.</summary>
-public sealed record PointView(DateView Day, string Value, string Count, string Note);
+public sealed record PointView(string Day, string Value, string Count, string Note);
 
 /// <summary>One round of the improvement model; texts that were not written are empty.</summary>
 public sealed record CycleView(

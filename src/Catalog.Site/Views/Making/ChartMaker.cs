@@ -49,7 +49,7 @@ internal static class ChartMaker
             [.. Key(figure, unit, words)],
             Note(figure, words),
             [.. milestones.Where(each => figure.Days.Holds(each.Day)).OrderBy(each => each.Day).Select(each => new MarkView(
-                each.Number.ToString(CultureInfo.InvariantCulture), ViewContext.Date(each.Day), each.Text))],
+                each.Number.ToString(CultureInfo.InvariantCulture), Danish.Date(each.Day), each.Text))],
             [.. chart.Signals.Select(signal => Said(signal, chart, words))]);
     }
 

@@ -90,8 +90,8 @@ internal static class FrameMaker
     }
 
     /// <summary>
-    /// What the pages of a frozen edition share: the stylesheet of the site around it, its rules and its statement, and no
-    /// script, for search and filters are those of today.
+    /// What the pages of a frozen edition share: the stylesheet of the site around it and its statement. They have no script,
+    /// for search and filters are those of today, and leave it to the banner to lead to what the site has today.
     /// </summary>
     public static Chrome Around(Chrome chrome, Assets assets) => chrome with
     {
@@ -99,9 +99,9 @@ internal static class FrameMaker
         Icon = Urls.AroundEdition(assets.Icon),
         Script = null,
         Accessibility = Urls.AroundEdition(Urls.Accessibility),
-        Rules = Urls.AroundEdition(Urls.Rules),
-        Coverage = Urls.AroundEdition(Urls.Coverage),
-        Booklet = Urls.AroundEdition(Urls.Booklet),
+        Rules = null,
+        Coverage = null,
+        Booklet = null,
         Propose = Urls.AroundEdition(Urls.Propose),
         Choosing = null,
         Feed = null,

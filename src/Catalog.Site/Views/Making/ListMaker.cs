@@ -120,7 +120,7 @@ internal static class ListMaker
             context.Count(entries),
             entries.Any(entry => entry.IsExample),
             page == Urls.Entries && context.Frozen is null ? Urls.Booklet : null,
-            page == Urls.Entries ? SearchMaker.Filters(context) : null);
+            page == Urls.Entries && context.Frozen is null ? SearchMaker.Filters(context) : null);
     }
 
     /// <summary>The letter a title stands under: its first letter in capitals, Aa as Å, and # for anything else.</summary>

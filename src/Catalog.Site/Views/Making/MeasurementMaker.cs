@@ -141,7 +141,7 @@ internal static class MeasurementMaker
     private static bool IsKeptBack(MeasuredPoint point) => point.Value?.Value.IsHidden ?? false;
 
     private static PointView Point(MeasuredPoint point, Measurement measurement, Words words) => new(
-        ViewContext.Date(point.Day!.Value),
+        Danish.Date(point.Day!.Value),
         Number(point.Value?.Value, words),
         Counted(point.Count?.Value, measurement.Counted, words),
         point.Note);

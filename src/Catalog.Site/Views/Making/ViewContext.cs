@@ -93,7 +93,7 @@ public sealed class ViewContext
 
     /// <summary>A parsed text as it stands on a page.</summary>
     public SafeHtml Html(RichText text, SiteAddress page, string anchorPrefix = "", IReadOnlyList<ExplainedWord>? explained = null) =>
-        MarkupHtml.Write(text, target => Resolve(target, text.Source.Path, page, page), anchorPrefix, explained: explained);
+        MarkupHtml.Write(text, target => Resolve(target, text.Source.Path, page, page), anchorPrefix, explained: Frozen is null ? explained : LinksAlone(explained));
 
     /// <summary>A parsed text as it stands one level lower on another page than its own: links to places on its own page lead there.</summary>
     public SafeHtml HtmlElsewhere(RichText text, SiteAddress own, SiteAddress page, string anchorPrefix) =>
@@ -102,6 +102,10 @@ public sealed class ViewContext
     /// <summary>The day for people (16. november 2023) and for machines.</summary>
     public static DateView Date(DateOnly day) =>
         new(Danish.Date(day), day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    // The script opens the explanations where they stand; without one, the words lead to the glossary.
+    private static IReadOnlyList<ExplainedWord>? LinksAlone(IReadOnlyList<ExplainedWord>? explained) =>
+        explained is null ? null : [.. explained.Select(word => word with { Explanation = "" })];
 
     private ResolvedLink? Resolve(string target, string sourcePath, SiteAddress own, SiteAddress page)
     {
