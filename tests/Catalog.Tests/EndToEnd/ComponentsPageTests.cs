@@ -12,8 +12,8 @@ namespace Catalog.Tests.EndToEnd;
 /// <summary>The page that shows the visual language, which is made with drafts only.</summary>
 public sealed partial class ComponentsPageTests
 {
-    // The contents of an entry look as any others, which are shown.
-    private static readonly string[] Elsewhere = ["contents-entry"];
+    // The contents of an entry look as any others, which are shown, and a date looks as the words around it.
+    private static readonly string[] Elsewhere = ["contents-entry", "date"];
 
     private static Dictionary<string, byte[]> Site(bool drafts)
     {

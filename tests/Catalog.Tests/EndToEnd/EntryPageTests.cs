@@ -93,8 +93,8 @@ public sealed class EntryPageTests
     {
         var pages = With(("content/indsatser/anden.md", Entry("Anden").Replace("kontakt:", $"relationer: {{ {key}: [base] }}\nkontakt:", StringComparison.Ordinal)));
 
-        Assert.Equal([(here, "../indsatser/base.html")], Relations(pages["indsatser/anden.html"]));
-        Assert.Equal([(there, "../indsatser/anden.html")], Relations(pages["indsatser/base.html"]));
+        Assert.Equal([(here, "base.html")], Relations(pages["indsatser/anden.html"]));
+        Assert.Equal([(there, "anden.html")], Relations(pages["indsatser/base.html"]));
     }
 
     [Fact]

@@ -84,7 +84,9 @@ public class RenderingTests
 
     [Theory]
     [InlineData("om.html", "indsatser/a.html#b%20c")]
-    [InlineData("indsatser/x.html", "../indsatser/a.html#b%20c")]
+    [InlineData("indsatser/x.html", "a.html#b%20c")]
+    [InlineData("indsatserne/x.html", "../indsatser/a.html#b%20c")]
+    [InlineData("nyt/2025/x.html", "../../indsatser/a.html#b%20c")]
     [InlineData("indsatser/a.html", "#b%20c")]
     public void Addresses_are_relative_to_the_page(string from, string href) =>
         Assert.Equal($"<a href=\"{href}\">", MainOf(FreePage("", "", from, new LinkView("", Urls.Entry("a").At("b c"))),
