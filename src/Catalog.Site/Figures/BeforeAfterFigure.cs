@@ -21,7 +21,7 @@ public static class BeforeAfterFigure
             + (axis is { Low: < 0, High: > 0 } ? Line("zero", axis.Place(0), axis.Place(0), "35%", "65%") : "")
             + (target is { } hoped ? Line("target", axis.Place(hoped), axis.Place(hoped), "25%", "75%") : "")
             + Line("line", from, to, "50%", "50%")
-            + $"<circle class=\"baseline\" cx=\"{Svg.Share(from)}%\" cy=\"50%\"/><circle class=\"point\" cx=\"{Svg.Share(to)}%\" cy=\"50%\"/>"
+            + $"<circle class=\"baseline\" cx=\"{Svg.Share(from)}%\" cy=\"50%\" r=\"8\"/><circle class=\"point\" cx=\"{Svg.Share(to)}%\" cy=\"50%\" r=\"5.5\"/>"
             + Label(words.With(FigureWords.Before, ("value", Danish.Number(change.Baseline.Value))), from, "-1.1em")
             + Label(words.With(FigureWords.After, ("value", Danish.Number(change.Latest.Value))), to, "1.8em");
         return ChartFrame.Put(axis, "before-after", id, title, description, drawing);
@@ -34,6 +34,6 @@ public static class BeforeAfterFigure
     private static string Label(string text, decimal place, string dy)
     {
         var anchor = place < 34 ? "start" : place > 66 ? "end" : "middle";
-        return $"<text class=\"value\" x=\"{Svg.Share(place)}%\" y=\"50%\" dy=\"{dy}\" text-anchor=\"{anchor}\">{Svg.Escape(text)}</text>";
+        return $"<text class=\"value\" paint-order=\"stroke\" x=\"{Svg.Share(place)}%\" y=\"50%\" dy=\"{dy}\" text-anchor=\"{anchor}\">{Svg.Escape(text)}</text>";
     }
 }

@@ -8,13 +8,13 @@ public static class ChartSigns
 {
     internal const string KeptBack = "M-5 9l10 10m0 -10l-10 10";
 
-    public static SafeHtml Baseline { get; } = Sign("<circle class=\"baseline\" cx=\"16\" cy=\"8\"/>");
+    public static SafeHtml Baseline { get; } = Sign("<circle class=\"baseline\" cx=\"16\" cy=\"8\" r=\"6\"/>");
 
     public static SafeHtml Median { get; } = Sign("<line class=\"median\" x2=\"32\" y1=\"8\" y2=\"8\"/>");
 
     public static SafeHtml Target { get; } = Sign("<line class=\"target\" x2=\"32\" y1=\"8\" y2=\"8\"/>");
 
-    public static SafeHtml Signal { get; } = Sign("<circle class=\"signal\" cx=\"16\" cy=\"8\"/><circle class=\"point\" cx=\"16\" cy=\"8\"/>");
+    public static SafeHtml Signal { get; } = Sign("<circle class=\"signal\" cx=\"16\" cy=\"8\" r=\"8\"/><circle class=\"point\" cx=\"16\" cy=\"8\" r=\"4.5\"/>");
 
     public static SafeHtml Hidden { get; } = Sign($"<g class=\"kept-back\"><path transform=\"translate(16 -6)\" d=\"{KeptBack}\"/></g>");
 

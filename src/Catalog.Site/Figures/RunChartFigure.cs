@@ -74,7 +74,7 @@ public sealed record RunChartFigure(
         svg.Append("<svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\">");
         foreach (var stretch in Stretches().Where(stretch => stretch.Length > 1))
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<polyline class=\"line\" points=\"{string.Join(' ', stretch.Select(point => $"{Svg.Share(X(point.Day))},{Svg.Share(Y(point.Value))}"))}\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<polyline class=\"line\" vector-effect=\"non-scaling-stroke\" points=\"{string.Join(' ', stretch.Select(point => $"{Svg.Share(X(point.Day))},{Svg.Share(Y(point.Value))}"))}\"/>");
         }
 
         svg.Append("</svg>");
@@ -107,8 +107,8 @@ public sealed record RunChartFigure(
     private string Point(ToldPoint point, int index)
     {
         var at = $"cx=\"{Svg.Share(X(point.Day))}%\" cy=\"{Svg.Share(Y(point.Value))}%\"";
-        var signal = Signalled.Contains(index) ? $"<circle class=\"signal\" {at}/>" : "";
-        return signal + $"<circle class=\"{(index == 0 ? "baseline" : "point")}\" {at}/>";
+        var signal = Signalled.Contains(index) ? $"<circle class=\"signal\" {at} r=\"{(IsDense ? "5" : "8")}\"/>" : "";
+        return signal + (index == 0 ? $"<circle class=\"baseline\" {at} r=\"6\"/>" : $"<circle class=\"point\" {at} r=\"{(IsDense ? "2.5" : "4.5")}\"/>");
     }
 
     private void DrawMarks(StringBuilder svg)
@@ -120,7 +120,7 @@ public sealed record RunChartFigure(
             svg.Append(CultureInfo.InvariantCulture, $"<line class=\"mark\" x1=\"{x}%\" x2=\"{x}%\" y2=\"100%\"/>");
             if (place >= free)
             {
-                svg.Append(CultureInfo.InvariantCulture, $"<text class=\"mark-number\" x=\"{x}%\" y=\"-1.9em\">{mark.Number}</text>");
+                svg.Append(CultureInfo.InvariantCulture, $"<text class=\"mark-number\" paint-order=\"stroke\" x=\"{x}%\" y=\"-1.9em\">{mark.Number}</text>");
                 free = place + MarkDistance;
             }
         }
@@ -128,6 +128,6 @@ public sealed record RunChartFigure(
 
     // The number stands on the side that the line does not go to. The last one of a drawing ends at its point.
     private string EndLabel(ToldPoint point, ToldPoint neighbour) =>
-        $"<text class=\"value\" x=\"{Svg.Share(X(point.Day))}%\" y=\"{Svg.Share(Y(point.Value))}%\" dy=\"{(neighbour.Value > point.Value ? "1.5em" : "-0.8em")}\">"
+        $"<text class=\"value\" paint-order=\"stroke\" x=\"{Svg.Share(X(point.Day))}%\" y=\"{Svg.Share(Y(point.Value))}%\" dy=\"{(neighbour.Value > point.Value ? "1.5em" : "-0.8em")}\">"
         + Svg.Escape(Danish.Number(point.Value)) + "</text>";
 }

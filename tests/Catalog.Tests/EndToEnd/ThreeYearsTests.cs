@@ -73,6 +73,16 @@ public sealed class ThreeYearsTests
     }
 
     [Fact]
+    public void Frozen_pages_have_nothing_that_only_a_script_uses()
+    {
+        const string ForScripts = "script, template, form, button, [data-tools], [data-entry], [data-explains]";
+        var frozen = YearThree.Keys.Where(path => path.StartsWith("udgaver/", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal));
+
+        Assert.All(frozen, path => Assert.Empty(Page(path).QuerySelectorAll(ForScripts)));
+        Assert.All(["indsatser.html", "indsatser/base.html"], path => Assert.NotEmpty(Page(path).QuerySelectorAll(ForScripts)));
+    }
+
+    [Fact]
     public void What_each_edition_changed_is_named_and_nothing_else()
     {
         Assert.Equal(["base: ændret", "gaard: afløst", "makkerpar: ny adresse", "ny: ny"], Changes(2025));
