@@ -27,6 +27,27 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
     public ReadOnlySpan<char> Words(MarkupToken token, string? source = null) =>
         token.Text is { } text ? text : (source ?? Source.Text).AsSpan(token.Span.Start, token.Span.Length);
 
+    /// <summary>Whether a reader meets just the same in another text, wherever in its source it stands.</summary>
+    public bool ReadsAs(RichText other)
+    {
+        if (Tokens.Length != other.Tokens.Length)
+        {
+            return false;
+        }
+
+        var (source, others) = (Source.Text, other.Source.Text);
+        for (var i = 0; i < Tokens.Length; i++)
+        {
+            var (one, two) = (Tokens[i], other.Tokens[i]);
+            if (one with { Span = two.Span } != two || (one.Text is null && !Words(one, source).SequenceEqual(other.Words(two, others))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The headings in order. Their anchors are made from their words and are unique in the text.</summary>
     public IEnumerable<RichHeading> Headings()
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using static Catalog.Content.Editions.Comparing.Differences;
 
@@ -50,11 +51,15 @@ public static class EntryComparison
     private static IEnumerable<FieldChange> Sections(Side before, Side after)
     {
         var ids = after.Model.Framework.Sections.Concat(before.Model.Framework.Sections).Select(section => section.Id).Distinct(StringComparer.Ordinal);
-        return ids.SelectMany(id => OfText(
-            new Subject(Subject.Section, id, (after.Model.Framework.Section(id) ?? before.Model.Framework.Section(id))!.Name), Paragraphs(before, id), Paragraphs(after, id)));
+        return ids.SelectMany(id => (before.Entry.Section(id)?.Text, after.Entry.Section(id)?.Text) switch
+        {
+            (null, null) => [],
+            ({ } b, { } a) when b.ReadsAs(a) => [],
+            var (b, a) => OfText(new Subject(Subject.Section, id, (after.Model.Framework.Section(id) ?? before.Model.Framework.Section(id))!.Name), Paragraphs(b), Paragraphs(a)),
+        });
     }
 
-    private static ImmutableArray<string> Paragraphs(Side side, string id) => side.Entry.Section(id) is { } section ? ReadingParagraphs.Of(section.Text) : [];
+    private static ImmutableArray<string> Paragraphs(RichText? text) => text is null ? [] : ReadingParagraphs.Of(text);
 
     private static IEnumerable<FieldChange> Ages(AgeRange? before, AgeRange? after) => (before, after) switch
     {

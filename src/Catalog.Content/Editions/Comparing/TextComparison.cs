@@ -17,6 +17,11 @@ public static class TextComparison
     /// <summary>The paragraphs that differ, in the order of the text; none when only spaces and line ends do.</summary>
     public static ImmutableArray<ParagraphChange> Of(ImmutableArray<string> before, ImmutableArray<string> after)
     {
+        if (before.AsSpan().SequenceEqual(after.AsSpan()))
+        {
+            return [];
+        }
+
         ImmutableArray<string> left = [.. before.Select(OneSpace).Where(text => text.Length > 0)];
         ImmutableArray<string> right = [.. after.Select(OneSpace).Where(text => text.Length > 0)];
         var changes = ImmutableArray.CreateBuilder<ParagraphChange>();
