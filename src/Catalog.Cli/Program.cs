@@ -25,7 +25,8 @@ public static class Program
         try
         {
             using var parser = new Parser(settings => settings.HelpWriter = null);
-            var result = parser.ParseArguments<BuildArguments, CheckArguments, NewArguments, InitArguments, SchemaArguments, SearchArguments, ReleaseArguments, DiffArguments, StatusArguments, ReportArguments, ServeArguments>(Words.Prepare(args));
+            var words = Words.Prepare(args);
+            var result = parser.ParseArguments(words, Verbs.Named(words));
             return result.Value switch
             {
                 BuildArguments build => BuildCommand.Run(build, terminal),

@@ -11,11 +11,6 @@ namespace Catalog.Cli.Usage;
 /// <summary>What the parser did not understand, in Danish.</summary>
 internal static class UsageErrors
 {
-    private static readonly Type[] Verbs =
-    [
-        typeof(BuildArguments), typeof(CheckArguments), typeof(ServeArguments), typeof(NewArguments), typeof(ReleaseArguments), typeof(DiffArguments),
-        typeof(InitArguments), typeof(SearchArguments), typeof(StatusArguments), typeof(ReportArguments), typeof(SchemaArguments),
-    ];
 
     /// <summary>One sentence for each error; <paramref name="verb"/> is the command they belong to, if any.</summary>
     public static IEnumerable<string> Describe(IEnumerable<Error> errors, Type? verb) =>
@@ -42,7 +37,7 @@ internal static class UsageErrors
         var near = token.Length == 1
             ? [.. names.Where(name => name.StartsWith(token, StringComparison.Ordinal)).Take(1)]
             : Nearest.Names(token, names);
-        if (verb is not null && Verbs.FirstOrDefault(other => Options(other).Contains(token)) is { } owner)
+        if (verb is not null && Verbs.All.FirstOrDefault(other => Options(other).Contains(token)) is { } owner)
         {
             return $"»{written}« hører ikke til {Name(verb)}, men til {Name(owner)}.";
         }
@@ -58,11 +53,11 @@ internal static class UsageErrors
     private static string Shown(NameInfo name) =>
         name.LongName.Length > 0 && name.ShortName.Length > 0 ? $"-{name.ShortName} (--{name.LongName})" : $"--{name.LongName}";
 
-    private static IEnumerable<string> VerbNames() => Verbs
+    private static IEnumerable<string> VerbNames() => Verbs.All
         .Select(verb => verb.GetCustomAttribute<VerbAttribute>()!)
         .SelectMany(verb => verb.Aliases.Prepend(verb.Name));
 
-    private static IEnumerable<string> Options(Type? verb) => (verb is null ? Verbs : [verb])
+    private static IEnumerable<string> Options(Type? verb) => (verb is null ? Verbs.All : [verb])
         .SelectMany(type => type.GetProperties())
         .Select(property => property.GetCustomAttribute<OptionAttribute>()?.LongName)
         .OfType<string>()
