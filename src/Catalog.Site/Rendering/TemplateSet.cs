@@ -18,9 +18,9 @@ public sealed class TemplateSet
     private const string MainPlace = "<!-- main -->";
     private const int FirstSize = 64 * 1024;
 
-    private readonly FrozenDictionary<Type, CompiledTemplate> pages;
+    private readonly Lazy<FrozenDictionary<Type, CompiledTemplate>> pages;
 
-    private TemplateSet(FrozenDictionary<Type, CompiledTemplate> pages) => this.pages = pages;
+    private TemplateSet(TemplateFiles templates, Words words) => pages = new(() => HandlebarsEngine.Compile(templates, words));
 
     /// <summary>
     /// Reads and checks every template of the tree. All faults are reported at once, each at its place; with a fault
@@ -34,7 +34,7 @@ public sealed class TemplateSet
         faults.AddRange(TemplateChecker.Check(templates, words));
         return faults.Count > 0
             ? new Checked<TemplateSet?>(null, DiagnosticOrder.Sort(faults.With(0).Diagnostics))
-            : faults.With<TemplateSet?>(new TemplateSet(HandlebarsEngine.Compile(templates, words)));
+            : faults.With<TemplateSet?>(new TemplateSet(templates, words));
     }
 
     /// <summary>
@@ -65,7 +65,7 @@ public sealed class TemplateSet
     private ReadOnlyMemory<byte> Write(PageView view)
     {
         using var document = new Utf8Writer(FirstSize);
-        pages[view.GetType()].Write(document, view);
+        pages.Value[view.GetType()].Write(document, view);
         return document.ToBytes();
     }
 }
