@@ -23,6 +23,8 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
     private readonly FrozenDictionary<string, FreePage> pages = catalogue.Pages.ToFrozenDictionary(page => page.Id, StringComparer.Ordinal);
     private readonly FrozenSet<string> images = catalogue.Images.Select(image => image.File.Path).ToFrozenSet(StringComparer.Ordinal);
 
+    private Lifecycle Lifecycle => catalogue.Model.Lifecycle;
+
     public IEnumerable<Diagnostic> Entry(Entry entry)
     {
         foreach (var finding in entry.Sections.SelectMany(section =>
@@ -41,6 +43,11 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
             yield return finding;
         }
 
+        foreach (var finding in Lifecycle.ShelfOf(entry) == Shelf.Draft ? [] : HiddenFrom(entry))
+        {
+            yield return finding;
+        }
+
         foreach (var source in entry.Head.Sources.Where(source => !source.HasPlace))
         {
             yield return LinkRules.SourceWithoutPlace(entry.At(source.Span), source.Title);
@@ -50,7 +57,8 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
     public IEnumerable<Diagnostic> Page(FreePage page) =>
         Links(page.Text, at => new Place(page.Source, at), () => Anchors.Of(page))
             .Concat(StructureCheck.Run(page.Text, 2))
-            .Concat(page.BeginWith.Where(id => !catalogue.Has(id.Value)).Select(id => Unknown(new Place(page.Source, id.Span), FreePage.BeginWithKey, id.Value)));
+            .Concat(page.BeginWith.Where(id => !catalogue.Has(id.Value)).Select(id => Unknown(new Place(page.Source, id.Span), FreePage.BeginWithKey, id.Value)))
+            .Concat(page.BeginWith.Select(id => Hidden(id.Value, new Place(page.Source, id.Span))).Concat(Hidden(page.Text, at => new Place(page.Source, at))).OfType<Diagnostic>());
 
     /// <summary>Links in the model's own texts. Their findings point at the whole text.</summary>
     public IEnumerable<Diagnostic> Model(Framework framework) =>
@@ -59,6 +67,21 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
 
     private Diagnostic Unknown(Place at, string key, string id) =>
         LinkRules.UnknownEntry(at, key, id, Nearest.Names(id, catalogue.Entries.Select(each => each.Id)));
+
+    // What readers of this page are sent to, and cannot see.
+    private IEnumerable<Diagnostic> HiddenFrom(Entry entry) => entry.Sections.SelectMany(section => Hidden(section.Text, at => entry.At(at)))
+        .Concat(entry.Head.Relations.Select(relation => Hidden(relation.Target.Value, entry.At(relation.Target.Span)))).OfType<Diagnostic>();
+
+    private IEnumerable<Diagnostic?> Hidden(RichText text, Func<TextSpan, Place> place) =>
+        from link in text.Links()
+        let id = LinkTarget.Read(link.Target, text.Source.Path) is LinkTarget.SourcePath file ? Id(file.Path, Entries) : null
+        where id is not null
+        select Hidden(id, place(link.Span));
+
+    private Diagnostic? Hidden(string id, Place at) =>
+        catalogue.Entry(id) is { } entry && Lifecycle.ShelfOf(entry) == Shelf.Draft && Lifecycle.Status(entry.Head.Status?.Value ?? "") is { } status
+            ? LinkRules.HiddenEntry(at, id, status.Id)
+            : null;
 
     private IEnumerable<Diagnostic> References(Entry entry)
     {

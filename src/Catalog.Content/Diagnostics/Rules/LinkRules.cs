@@ -42,10 +42,13 @@ public static class LinkRules
     public static readonly Rule UnreadableImageRule = new("KV417", RuleGroup.Links, Severity.Error, "Billedet kan ikke læses",
         "Et billede, der er gået i stykker eller er af en anden type end sit navn, er et tomt felt for læseren.");
 
+    public static readonly Rule HiddenEntryRule = new("KV418", RuleGroup.Links, Severity.Tip, "Henvisning til noget, læseren ikke kan se",
+        "Idéer, ansøgninger og afslag har ingen side. Der bliver ikke noget link, før det, der bliver henvist til, er i gang.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         BrokenLinkRule, MissingImageRule, NoAltTextRule, SelfRelationRule, AddressRule, LinkTextRule, HeadingLevelRule,
-        TableHeaderRule, SourceRule, UnknownEntryRule, ImageTypeRule, UnreadableImageRule,
+        TableHeaderRule, SourceRule, UnknownEntryRule, ImageTypeRule, UnreadableImageRule, HiddenEntryRule,
     ];
 
     public static Diagnostic BrokenLink(Place at, string target, ImmutableArray<string> nearest) => new(BrokenLinkRule, at,
@@ -109,4 +112,8 @@ public static class LinkRules
     public static Diagnostic UnreadableImage(Place at) => new(UnreadableImageRule, at,
         "Billedet kan ikke læses som png, jpg eller webp.",
         "Åbn billedet i et billedprogram, og gem det igen som png eller jpg. Det er ikke nok at ændre filens navn.");
+
+    public static Diagnostic HiddenEntry(Place at, string id, string status) => new(HiddenEntryRule, at,
+        $"»{id}« har status »{status}« og ingen side, som læseren kan se.",
+        "Vent med henvisningen, eller skriv, så teksten kan stå alene. Der bliver selv et link, når siden kommer.");
 }
