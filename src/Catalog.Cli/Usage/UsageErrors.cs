@@ -11,7 +11,6 @@ namespace Catalog.Cli.Usage;
 /// <summary>What the parser did not understand, in Danish.</summary>
 internal static class UsageErrors
 {
-
     /// <summary>One sentence for each error; <paramref name="verb"/> is the command they belong to, if any.</summary>
     public static IEnumerable<string> Describe(IEnumerable<Error> errors, Type? verb) =>
         errors.Select(error => Describe(error, verb)).Distinct(StringComparer.Ordinal);
@@ -53,9 +52,7 @@ internal static class UsageErrors
     private static string Shown(NameInfo name) =>
         name.LongName.Length > 0 && name.ShortName.Length > 0 ? $"-{name.ShortName} (--{name.LongName})" : $"--{name.LongName}";
 
-    private static IEnumerable<string> VerbNames() => Verbs.All
-        .Select(verb => verb.GetCustomAttribute<VerbAttribute>()!)
-        .SelectMany(verb => verb.Aliases.Prepend(verb.Name));
+    private static IEnumerable<string> VerbNames() => Verbs.All.SelectMany(Verbs.NamesOf);
 
     private static IEnumerable<string> Options(Type? verb) => (verb is null ? Verbs.All : [verb])
         .SelectMany(type => type.GetProperties())

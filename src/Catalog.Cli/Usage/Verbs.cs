@@ -21,6 +21,7 @@ internal static class Verbs
     public static Type[] Named(string[] words) =>
         words is [var first, ..] && All.FirstOrDefault(verb => NamesOf(verb).Contains(first)) is { } named ? [named] : All;
 
-    private static string[] NamesOf(Type verb) =>
+    /// <summary>What a command can be called: its name first, then the Danish ones.</summary>
+    public static string[] NamesOf(Type verb) =>
         verb.GetCustomAttribute<VerbAttribute>() is { } known ? [known.Name, .. known.Aliases] : [];
 }

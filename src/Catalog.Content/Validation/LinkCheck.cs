@@ -27,8 +27,9 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
 
     public IEnumerable<Diagnostic> Entry(Entry entry)
     {
+        var isSeen = Lifecycle.ShelfOf(entry) != Shelf.Draft;
         foreach (var finding in entry.Sections.SelectMany(section =>
-            Links(section.Text, at => entry.At(at), () => Anchors.Of(entry)).Concat(StructureCheck.Run(section.Text, 3))))
+            Links(section.Text, at => entry.At(at), () => Anchors.Of(entry), isSeen).Concat(StructureCheck.Run(section.Text, 3))))
         {
             yield return finding;
         }
@@ -38,12 +39,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
             yield return LinkRules.HighHeading(entry.At(high.Heading.Span));
         }
 
-        foreach (var finding in References(entry))
-        {
-            yield return finding;
-        }
-
-        foreach (var finding in Lifecycle.ShelfOf(entry) == Shelf.Draft ? [] : HiddenFrom(entry))
+        foreach (var finding in References(entry, isSeen))
         {
             yield return finding;
         }
@@ -57,8 +53,8 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
     public IEnumerable<Diagnostic> Page(FreePage page) =>
         Links(page.Text, at => new Place(page.Source, at), () => Anchors.Of(page))
             .Concat(StructureCheck.Run(page.Text, 2))
-            .Concat(page.BeginWith.Where(id => !catalogue.Has(id.Value)).Select(id => Unknown(new Place(page.Source, id.Span), FreePage.BeginWithKey, id.Value)))
-            .Concat(page.BeginWith.Select(id => Hidden(id.Value, new Place(page.Source, id.Span))).Concat(Hidden(page.Text, at => new Place(page.Source, at))).OfType<Diagnostic>());
+            .Concat(page.BeginWith.Select(id => (id.Value, At: new Place(page.Source, id.Span)))
+                .Select(named => catalogue.Has(named.Value) ? Hidden(named.Value, named.At) : Unknown(named.At, FreePage.BeginWithKey, named.Value)).OfType<Diagnostic>());
 
     /// <summary>Links in the model's own texts. Their findings point at the whole text.</summary>
     public IEnumerable<Diagnostic> Model(Framework framework) =>
@@ -68,22 +64,13 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
     private Diagnostic Unknown(Place at, string key, string id) =>
         LinkRules.UnknownEntry(at, key, id, Nearest.Names(id, catalogue.Entries.Select(each => each.Id)));
 
-    // What readers of this page are sent to, and cannot see.
-    private IEnumerable<Diagnostic> HiddenFrom(Entry entry) => entry.Sections.SelectMany(section => Hidden(section.Text, at => entry.At(at)))
-        .Concat(entry.Head.Relations.Select(relation => Hidden(relation.Target.Value, entry.At(relation.Target.Span)))).OfType<Diagnostic>();
-
-    private IEnumerable<Diagnostic?> Hidden(RichText text, Func<TextSpan, Place> place) =>
-        from link in text.Links()
-        let id = LinkTarget.Read(link.Target, text.Source.Path) is LinkTarget.SourcePath file ? Id(file.Path, Entries) : null
-        where id is not null
-        select Hidden(id, place(link.Span));
-
+    // An entry that a page is about to send its readers to, and that they cannot see.
     private Diagnostic? Hidden(string id, Place at) =>
         catalogue.Entry(id) is { } entry && Lifecycle.ShelfOf(entry) == Shelf.Draft && Lifecycle.Status(entry.Head.Status?.Value ?? "") is { } status
             ? LinkRules.HiddenEntry(at, id, status.Id)
             : null;
 
-    private IEnumerable<Diagnostic> References(Entry entry)
+    private IEnumerable<Diagnostic> References(Entry entry, bool isSeen)
     {
         var named = entry.Head.Relations.Select(relation => (Key: EntryKeys.Relations, relation.Target))
             .Concat(entry.Head.ReplacedBy is { } by ? [(EntryKeys.ReplacedBy, by)] : []);
@@ -97,10 +84,14 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
             {
                 yield return Unknown(entry.At(target.Span), key, target.Value);
             }
+            else if (isSeen && key == EntryKeys.Relations && Hidden(target.Value, entry.At(target.Span)) is { } hidden)
+            {
+                yield return hidden;
+            }
         }
     }
 
-    private IEnumerable<Diagnostic> Links(RichText text, Func<TextSpan, Place> place, Func<ImmutableArray<string>> ownAnchors)
+    private IEnumerable<Diagnostic> Links(RichText text, Func<TextSpan, Place> place, Func<ImmutableArray<string>> ownAnchors, bool isSeen = true)
     {
         foreach (var link in text.Links())
         {
@@ -114,9 +105,14 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
                 yield return LinkRules.EmptyLinkText(at, link.Text);
             }
 
-            if (Broken(link, LinkTarget.Read(link.Target, text.Source.Path), at, ownAnchors) is { } finding)
+            var target = LinkTarget.Read(link.Target, text.Source.Path);
+            if (Broken(link, target, at, ownAnchors) is { } finding)
             {
                 yield return finding;
+            }
+            else if (isSeen && target is LinkTarget.SourcePath file && Id(file.Path, Entries) is { } id && Hidden(id, at) is { } hidden)
+            {
+                yield return hidden;
             }
         }
     }
