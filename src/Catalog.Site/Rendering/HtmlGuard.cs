@@ -4,7 +4,7 @@ using Catalog.Content.Diagnostics.Rules;
 namespace Catalog.Site.Rendering;
 
 /// <summary>What a tag writes.</summary>
-internal enum Written
+internal enum TagOutput
 {
     /// <summary>Escaped text.</summary>
     Text,
@@ -20,7 +20,7 @@ internal enum Written
 internal static class HtmlGuard
 {
     /// <summary>Where one stands after the value has been written. A value that has no place there is reported.</summary>
-    public static HtmlContext Write(HtmlContext html, Written what, Place place, Faults faults)
+    public static HtmlContext Write(HtmlContext html, TagOutput what, Place place, Faults faults)
     {
         var expression = place.Source.Slice(place.Span);
         if (!Allows(html, what))
@@ -32,11 +32,11 @@ internal static class HtmlGuard
         if (html is not { IsInValue: true, IsAddress: true })
         {
             // Where it is known already that the page leads on, an address says where to; anything else could say anything.
-            var leadsOn = what is Written.Url && html.Equiv is "refresh";
+            var leadsOn = what is TagOutput.Url && html.Equiv is "refresh";
             return html with { HasFreeContent = html.HasFreeContent || (html is { IsInValue: true, Attribute: "content" } && !leadsOn) };
         }
 
-        if (html.Value is AddressPart.None && what is Written.Url)
+        if (html.Value is AddressPart.None && what is TagOutput.Url)
         {
             return html with { Value = AddressPart.Url };
         }
@@ -49,11 +49,11 @@ internal static class HtmlGuard
         return html with { Value = AddressPart.Mixed };
     }
 
-    private static bool Allows(HtmlContext html, Written what) => html.State switch
+    private static bool Allows(HtmlContext html, TagOutput what) => html.State switch
     {
         HtmlState.Text => true,
-        HtmlState.PlainText => what is not Written.Html,
-        HtmlState.DoubleQuoted or HtmlState.SingleQuoted => what is not Written.Html && !html.IsCode,
+        HtmlState.PlainText => what is not TagOutput.Html,
+        HtmlState.DoubleQuoted or HtmlState.SingleQuoted => what is not TagOutput.Html && !html.IsCode,
         _ => false,
     };
 

@@ -5,37 +5,35 @@ using System.Linq;
 namespace Catalog.Site.Rendering;
 
 /// <summary>
-/// Where in the views a template stands: one level for the page and one for each list item, <c>#with</c> and part
-/// inside it. A level remembers which paths a surrounding <c>#if</c> has found to be there.
+/// What can be named where one is in a template: the members of the page, the variables of the loops around, and in a part
+/// its arguments, which begin with <c>$</c>. <see cref="Present"/> are the paths that an <c>if</c> has found to be there.
 /// </summary>
-internal sealed record Scope(ImmutableArray<Level> Levels)
+internal sealed record Scope(ViewType Page, ImmutableSortedDictionary<string, ViewType> Variables, ImmutableSortedSet<string> Present, bool IsInLoop)
 {
-    public Level Here => Levels[^1];
+    /// <summary>A text that is the same for two scopes of a part in which the same is allowed.</summary>
+    public string Key => $"{Page.Clr.Name} {string.Join(' ', Variables.Keys)} {string.Join<Type>(' ', [.. Types()])} {string.Join(' ', Present)}";
 
-    /// <summary>The whole way as a text; two scopes with the same text allow the same.</summary>
-    public string Key => string.Join('>', Levels.Select(level => $"{level.Type.Clr.Name}[{string.Join(',', level.Present)}]"));
+    public static Scope OfPage(Type view) => new(ViewType.Of(view), ImmutableSortedDictionary.Create<string, ViewType>(StringComparer.Ordinal),
+        ImmutableSortedSet.Create<string>(StringComparer.Ordinal), IsInLoop: false);
 
-    public static Scope OfPage(Type view) => new([new Level(ViewType.Of(view), IsItem: false, [])]);
+    /// <summary>The names one may begin a path with.</summary>
+    public ImmutableArray<string> Names => [.. Variables.Keys, .. Page.Members.Keys];
 
-    /// <summary>One level further in.</summary>
-    public Scope Inside(ViewType type, bool isItem = false) => new(Levels.Add(new Level(type, isItem, [])));
+    /// <summary>The same place in a loop, where its variable is an item.</summary>
+    public Scope WithItem(string name, ViewType type) => this with { Variables = Variables.SetItem(name, type), IsInLoop = true };
 
-    /// <summary>The same place seen by a part, which knows nothing of the loop around it.</summary>
-    public Scope ForPart() => new(Levels.SetItem(Levels.Length - 1, Here with { IsItem = false }));
-
-    /// <summary>The level that a path begins at, or null when it leads out of the page.</summary>
-    public int? LevelOf(PathStart start) => start switch
+    /// <summary>The same place as a part sees it: the page, and the arguments it is given.</summary>
+    public Scope ForPart(ImmutableSortedDictionary<string, ViewType> arguments) => this with
     {
-        PathStart.Root => 0,
-        PathStart.Outside => Levels.Length > 1 ? Levels.Length - 2 : null,
-        _ => Levels.Length - 1,
+        Variables = arguments,
+        Present = Present.Except(Present.Where(path => Variables.ContainsKey(FirstName(path)))),
+        IsInLoop = false,
     };
 
-    /// <summary>The same place, where a path has been found to be there.</summary>
-    public Scope Knowing(TemplatePath path) => LevelOf(path.Start) is { } index && path.Names.Length > 0
-        ? new(Levels.SetItem(index, Levels[index] with { Present = Levels[index].Present.Add(path.Joined) }))
-        : this;
-}
+    /// <summary>The same place, where these paths are known to be there.</summary>
+    public Scope Knowing(ImmutableArray<string> paths) => paths.IsEmpty ? this : this with { Present = Present.Union(paths) };
 
-/// <summary>A value one stands in; <see cref="Present"/> are the paths from it that are known not to be missing.</summary>
-internal sealed record Level(ViewType Type, bool IsItem, ImmutableSortedSet<string> Present);
+    private static string FirstName(string path) => path.IndexOf('.', StringComparison.Ordinal) is var point and > 0 ? path[..point] : path;
+
+    private ImmutableArray<Type> Types() => [.. Variables.Values.Select(type => type.Clr)];
+}

@@ -1,166 +1,278 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Text;
 using Catalog.Site.Views;
+using Scriban.Syntax;
 
 namespace Catalog.Site.Rendering;
 
 /// <summary>
-/// Walks every page template with its view's type and its place in the HTML, into the parts it uses. What passes
-/// names only members that exist and are there, and writes nothing where it could become markup or program.
+/// Walks every page template with its view's type and its place in the HTML, into the parts it uses. What passes names only
+/// members that exist and are there, and writes nothing where it could become markup or program. Of Scriban's syntax only
+/// what has a method here is allowed.
 /// </summary>
-internal sealed class TemplateChecker
+internal sealed class TemplateChecker : ScriptVisitor
 {
     private readonly TemplateFiles files;
-    private readonly ValueChecker values;
     private readonly Faults faults;
+    private readonly ExpressionChecker expressions;
     private readonly Dictionary<string, HtmlContext> seenParts = new(StringComparer.Ordinal);
 
-    private TemplateChecker(TemplateFiles files, Words words, Faults faults)
+    // Where the walk is: in which file, what can be named there, where in the HTML, and the parts that led there.
+    private SourceText source;
+    private Scope scope;
+    private HtmlContext html = HtmlContext.Start;
+    private ImmutableArray<string> parts = [];
+
+    private TemplateChecker(TemplateFiles files, Words words, Faults faults, SourceText source, Scope scope)
     {
         this.files = files;
         this.faults = faults;
-        values = new ValueChecker(words, faults);
+        this.source = source;
+        this.scope = scope;
+        expressions = new ExpressionChecker(words, faults);
     }
 
     public static ImmutableArray<Diagnostic> Check(TemplateFiles files, Words words)
     {
         var faults = new Faults();
-        var checker = new TemplateChecker(files, words, faults);
-        foreach (var (name, template) in files.Pages)
+        foreach (var (name, template) in files.Pages.Where(page => !page.Value.IsBroken))
         {
-            if (TemplateFiles.Views.TryGetValue(name, out var view) && !template.IsBroken)
+            if (TemplateFiles.Views.TryGetValue(name, out var view))
             {
-                checker.Page(template, view);
+                new TemplateChecker(files, words, faults, template.Source, Scope.OfPage(view)).Page(template);
             }
         }
 
-        return faults.With(0).Diagnostics;
+        return faults.Found;
     }
 
-    private void Page(Template template, Type view)
+    public override void Visit(ScriptPage node) => Walk(node.Body);
+
+    public override void Visit(ScriptBlockStatement node)
     {
-        var end = Nodes(template.Nodes, new Position(template.Source, Scope.OfPage(view), []), HtmlContext.Start);
-        if (end.State is not HtmlState.Text)
+        foreach (var statement in node.Statements)
+        {
+            Visit(statement);
+        }
+    }
+
+    public override void Visit(ScriptEscapeStatement node)
+    {
+    }
+
+    public override void Visit(ScriptEndStatement node)
+    {
+    }
+
+    public override void Visit(ScriptNopStatement node)
+    {
+    }
+
+    /// <summary>What is left of the text between tags once <c>{{~</c> and <c>~}}</c> have taken white space away.</summary>
+    public override void Visit(ScriptRawStatement node) =>
+        html = HtmlScanner.Read(html, new Place(source, new TextSpan(node.Text.Index, node.Text.Length)), faults);
+
+    public override void Visit(ScriptExpressionStatement node)
+    {
+        switch (node.Expression)
+        {
+            case ScriptFunctionCall { Target: ScriptVariableGlobal { Name: TemplateFunctions.Include } } call:
+                Include(call);
+                break;
+            case ScriptFunctionCall { Target: ScriptVariableGlobal { Name: TemplateFunctions.Text } } call:
+                expressions.Word(call, source, scope);
+                Write(call, TagOutput.Text);
+                break;
+            case ScriptFunctionCall { Target: ScriptVariableGlobal { Name: TemplateFunctions.Url } } call:
+                expressions.Address(call, source, scope);
+                Write(call, TagOutput.Url);
+                break;
+            case ScriptVariable or ScriptMemberExpression:
+                if (expressions.Printed(node.Expression, source, scope) is { } type)
+                {
+                    Write(node.Expression, type.Kind is ValueKind.Html ? TagOutput.Html : TagOutput.Text);
+                }
+
+                break;
+            default:
+                DefaultVisit(node.Expression);
+                break;
+        }
+    }
+
+    public override void Visit(ScriptIfStatement node)
+    {
+        var (before, around) = (html, scope);
+        var (whenTrue, whenFalse) = expressions.Condition(node.Condition, source, scope);
+
+        scope = around.Knowing(whenTrue);
+        Walk(node.Then);
+        var afterThen = html;
+
+        (html, scope) = (before, around.Knowing(whenFalse));
+        Walk(node.Else);
+        scope = around;
+        Join(node, node.Condition, afterThen);
+    }
+
+    public override void Visit(ScriptElseStatement node) => Walk(node.Body);
+
+    public override void Visit(ScriptForStatement node)
+    {
+        var (before, around) = (html, scope);
+        foreach (var option in node.NamedArguments)
+        {
+            DefaultVisit(option);
+        }
+
+        if (LoopScope(node) is { } inside)
+        {
+            scope = inside;
+            Walk(node.Body);
+            if (HtmlContext.Join(before, html) is { } again && again != before)
+            {
+                // The second time round, the body begins where the first time ended.
+                html = again;
+                Walk(node.Body);
+            }
+        }
+
+        var afterBody = html;
+        (html, scope) = (before, around);
+        Walk(node.Else);
+        Join(node, node.Iterator, afterBody);
+    }
+
+    /// <summary>Everything that has no method of its own.</summary>
+    protected override void DefaultVisit(ScriptNode? node) => expressions.NotAllowed(node, source);
+
+    // A block, a branch or nothing, each to its own method.
+    private void Walk(ScriptNode? node) => Visit(node);
+
+    private void Page(Template template)
+    {
+        Visit(template.Page);
+        if (html.State is not HtmlState.Text)
         {
             var place = new Place(template.Source, new TextSpan(template.Source.Text.Length, 0));
-            faults.Add(SiteRules.TemplateSyntax(place, $"Skabelonen slutter midt i {end.Danish}."));
+            faults.Add(SiteRules.TemplateSyntax(place, $"Skabelonen slutter midt i {html.Danish}."));
         }
     }
 
-    private HtmlContext Nodes(ImmutableArray<TemplateNode> nodes, Position at, HtmlContext html)
+    private void Write(ScriptNode node, TagOutput what) =>
+        html = HtmlGuard.Write(html, what, ExpressionChecker.PlaceOf(node, source), faults);
+
+    /// <summary>The scope in a loop, or null with a finding where there is no list or the variable's name is taken.</summary>
+    private Scope? LoopScope(ScriptForStatement node)
     {
-        foreach (var node in nodes)
+        var type = expressions.Find(node.Iterator, source, scope);
+        if (type is { Kind: not ValueKind.List })
         {
-            var place = new Place(at.Source, node.Span);
-            html = node switch
+            faults.Add(SiteRules.WrongKind(ExpressionChecker.PlaceOf(node.Iterator!, source), ExpressionChecker.Path(node.Iterator!), type.Danish,
+                "»for« går gennem en liste. Om noget er der, spørger man med {{ if navn }} … {{ end }}."));
+            return null;
+        }
+
+        if (node.Variable is not ScriptVariableGlobal { Name: var name })
+        {
+            expressions.NotAllowed(node.Variable, source);
+            return null;
+        }
+
+        if (scope.Variables.ContainsKey(name) || scope.Page.Members.ContainsKey(name) || TemplateFunctions.Names.Contains(name, StringComparer.Ordinal))
+        {
+            faults.Add(SiteRules.TemplateSyntax(ExpressionChecker.PlaceOf(node.Variable, source), $"»{name}« er allerede navnet på noget andet her. Vælg et andet navn."));
+            return null;
+        }
+
+        return type is null ? null : scope.WithItem(name, type.Item);
+    }
+
+    /// <summary>Goes on where two branches meet: the one that has just been walked, and the other.</summary>
+    private void Join(ScriptNode block, ScriptNode? head, HtmlContext other)
+    {
+        if (HtmlContext.Join(other, html) is { } joined)
+        {
+            html = joined;
+            return;
+        }
+
+        var opening = TextSpan.FromBounds(block.Span.Start.Offset, (head ?? block).Span.End.Offset + 1);
+        faults.Add(SiteRules.TemplateSyntax(new Place(source, opening),
+            $"»{source.Slice(opening)}« ender i {other.Danish}, men uden om den er man i {html.Danish}. "
+            + "Et tag og en attribut skal lukkes i samme gren, som de er åbnet i."));
+    }
+
+    private void Include(ScriptFunctionCall call)
+    {
+        if (expressions.FirstText(call, source, "»include« skal have navnet på en delskabelon i anførselstegn: {{ include 'navn' }}.") is not { } literal)
+        {
+            return;
+        }
+
+        var name = (string)literal.Value!;
+        var place = ExpressionChecker.Inside(literal, source);
+        if (!files.Parts.TryGetValue(name, out var part))
+        {
+            if (!files.Unread.Contains(TemplateFiles.PartPath(name)))
             {
-                TextNode => HtmlScanner.Read(html, place, faults),
-                ValueNode value => Value(value, at, html, place),
-                UrlNode url => Url(url, at, html, place),
-                WordNode word => Word(word, at, html, place),
-                PartNode part => Part(part, at, html),
-                BlockNode block => Block(block, at, html),
-                _ => html,
-            };
-        }
-
-        return html;
-    }
-
-    private HtmlContext Value(ValueNode node, Position at, HtmlContext html, Place place)
-    {
-        values.Printed(node, at.Source, at.Scope);
-        return HtmlGuard.Write(html, node.IsHtml ? Written.Html : Written.Text, place, faults);
-    }
-
-    private HtmlContext Url(UrlNode node, Position at, HtmlContext html, Place place)
-    {
-        values.Address(node.Path, at.Source, at.Scope);
-        return HtmlGuard.Write(html, Written.Url, place, faults);
-    }
-
-    private HtmlContext Word(WordNode node, Position at, HtmlContext html, Place place)
-    {
-        values.Word(node, at.Source, at.Scope);
-        return HtmlGuard.Write(html, Written.Text, place, faults);
-    }
-
-    private HtmlContext Block(BlockNode block, Position at, HtmlContext html)
-    {
-        var found = values.Find(block.Path, at.Source, at.Scope, mayBeMissing: true);
-        if (found is null && block.Kind is BlockKind.Each or BlockKind.With)
-        {
-            return html;
-        }
-
-        var (body, otherwise) = block.Kind switch
-        {
-            BlockKind.If => (at.Scope.Knowing(block.Path), at.Scope),
-            BlockKind.Unless => (at.Scope, at.Scope.Knowing(block.Path)),
-            _ => (values.Entered(block, found!, at.Source, at.Scope), at.Scope),
-        };
-        var afterBody = body is null ? html : Nodes(block.Body, at with { Scope = body }, html);
-        if (block.Kind is BlockKind.Each && body is not null && HtmlContext.Join(html, afterBody) is { } again && again != html)
-        {
-            // The second time round, the body begins where the first time ended.
-            afterBody = Nodes(block.Body, at with { Scope = body }, again);
-        }
-
-        var afterOtherwise = Nodes(block.Otherwise, at with { Scope = otherwise }, html);
-        if (HtmlContext.Join(afterBody, afterOtherwise) is not { } joined)
-        {
-            faults.Add(SiteRules.TemplateSyntax(new Place(at.Source, block.Opening),
-                $"»{at.Source.Slice(block.Opening)}« ender i {afterBody.Danish}, men uden om den står man i {afterOtherwise.Danish}. "
-                + "Et tag og en attribut skal lukkes i samme gren, som de er åbnet i."));
-            return afterOtherwise;
-        }
-
-        return joined;
-    }
-
-    private HtmlContext Part(PartNode node, Position at, HtmlContext html)
-    {
-        var place = new Place(at.Source, node.Name.Span);
-        if (!files.Parts.TryGetValue(node.Name.Value, out var part))
-        {
-            if (!files.Unread.Contains($"{TemplateFiles.PartsFolder}{node.Name.Value}.hbs"))
-            {
-                faults.Add(SiteRules.UnknownPart(place, node.Name.Value, Nearest.Names(node.Name.Value, files.Parts.Keys)));
+                faults.Add(SiteRules.UnknownPart(place, name, Nearest.Names(name, files.Parts.Keys)));
             }
-
-            return html;
         }
-
-        if (at.Parts.Contains(part.Name))
+        else if (parts.Contains(name))
         {
-            faults.Add(SiteRules.PartInItself(place, part.Name));
-            return html;
+            faults.Add(SiteRules.PartInItself(place, name));
         }
-
-        var scope = at.Scope.ForPart();
-        if (node.Path is { Names: not [] } path)
+        else if (!part.IsBroken && Arguments(call, part, place) is { } arguments)
         {
-            if (values.Find(path, at.Source, at.Scope) is not { } type)
-            {
-                return html;
-            }
-
-            scope = at.Scope.Inside(type);
+            Part(part, scope.ForPart(arguments));
         }
-
-        var key = $"{part.Name} {html} {scope.Key}";
-        if (!part.IsBroken && !seenParts.ContainsKey(key))
-        {
-            seenParts[key] = Nodes(part.Nodes, new Position(part.Source, scope, at.Parts.Add(part.Name)), html);
-        }
-
-        return part.IsBroken ? html : seenParts[key];
     }
 
-    /// <summary>A place in the walk: the file, the views around it, and the parts that led here.</summary>
-    private sealed record Position(SourceText Source, Scope Scope, ImmutableArray<string> Parts);
+    /// <summary>The types of what a part is given by the names it uses, or null with findings where they do not fit.</summary>
+    private ImmutableSortedDictionary<string, ViewType>? Arguments(ScriptFunctionCall call, Template part, Place at)
+    {
+        var before = faults.Count;
+        var types = ImmutableSortedDictionary.CreateBuilder<string, ViewType>(StringComparer.Ordinal);
+        foreach (var argument in expressions.Values(call, source))
+        {
+            var name = argument.Name!.Name;
+            if (!part.Parameters.Contains(name))
+            {
+                faults.Add(SiteRules.UnknownArgument(ExpressionChecker.PlaceOf(argument.Name, source), part.Name, name, Nearest.Names(name, part.Parameters)));
+            }
+            else if (expressions.Find(argument.Value, source, scope) is { } type)
+            {
+                types["$" + name] = type;
+            }
+        }
+
+        foreach (var missing in part.Parameters.Where(name => faults.Count == before && !types.ContainsKey("$" + name)))
+        {
+            faults.Add(SiteRules.MissingArgument(at, part.Name, missing));
+        }
+
+        return faults.Count == before ? types.ToImmutable() : null;
+    }
+
+    /// <summary>Walks a part once for each way it is used, and goes on where it ends.</summary>
+    private void Part(Template part, Scope inside)
+    {
+        var key = $"{part.Name} {html} {inside.Key}";
+        if (!seenParts.TryGetValue(key, out var after))
+        {
+            var (file, around, way) = (source, scope, parts);
+            (source, scope, parts) = (part.Source, inside, parts.Add(part.Name));
+            Visit(part.Page);
+            (source, scope, parts) = (file, around, way);
+            seenParts[key] = after = html;
+        }
+
+        html = after;
+    }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Parsing;
 using Catalog.Content.Text;
 using Catalog.Site.Views;
@@ -10,21 +11,25 @@ namespace Catalog.Site.Rendering;
 
 /// <summary>
 /// All templates of a tree by name. A file that could not be read as text is named in <see cref="Unread"/> and
-/// stands nowhere else.
+/// nowhere else.
 /// </summary>
 internal sealed record TemplateFiles(
     ImmutableSortedDictionary<string, Template> Pages,
     ImmutableSortedDictionary<string, Template> Parts,
     ImmutableArray<string> Unread)
 {
-    public const string PagesFolder = "templates/pages/";
-    public const string PartsFolder = "templates/parts/";
-    private const string Ending = ".hbs";
+    public const string Ending = ".sbn-html";
+    private const string PagesFolder = "templates/pages/";
+    private const string PartsFolder = "templates/parts/";
+    private const string HandlebarsEnding = ".hbs";
 
-    /// <summary>The view types there are, by the name of the template that shows them: <c>AllEntriesView</c> → <c>all-entries</c>.</summary>
-    public static ImmutableSortedDictionary<string, Type> Views { get; } = typeof(PageView).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(PageView)) && !type.IsAbstract)
+    /// <summary>The page views by the name of the template that shows them: <c>AllEntriesView</c> → <c>all-entries</c>.</summary>
+    public static ImmutableSortedDictionary<string, Type> Views { get; } = PageViews.All
         .ToImmutableSortedDictionary(type => Hyphenated(type.Name[..^"View".Length]), type => type, StringComparer.Ordinal);
+
+    public static string PagePath(string name) => PagesFolder + name + Ending;
+
+    public static string PartPath(string name) => PartsFolder + name + Ending;
 
     public static Checked<TemplateFiles> Read(SourceTree tree)
     {
@@ -39,11 +44,19 @@ internal sealed record TemplateFiles(
         SourceTree tree, string folder, ImmutableArray<string>.Builder unread, Faults faults)
     {
         var found = ImmutableSortedDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
-        foreach (var file in tree.Under(folder).Where(file => file.Path.EndsWith(Ending, StringComparison.Ordinal)))
+        foreach (var file in tree.Under(folder))
         {
-            var name = file.Path[folder.Length..^Ending.Length];
-            if (faults.Take(TextDecoding.Decode(file)) is { } source)
+            if (file.Path.EndsWith(HandlebarsEnding, StringComparison.Ordinal))
             {
+                faults.Add(SiteRules.HandlebarsTemplate(file.Path, file.Path[..^HandlebarsEnding.Length] + Ending));
+            }
+            else if (!file.Path.EndsWith(Ending, StringComparison.Ordinal))
+            {
+                continue;
+            }
+            else if (faults.Take(TextDecoding.Decode(file)) is { } source)
+            {
+                var name = file.Path[folder.Length..^Ending.Length];
                 found[name] = faults.Take(TemplateParser.Parse(source, name));
             }
             else

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
+using Scriban.Syntax;
 
 namespace Catalog.Site.Rendering;
 
@@ -15,7 +16,7 @@ internal static class TemplateInventory
         var faults = new Faults();
         foreach (var (name, view) in TemplateFiles.Views)
         {
-            var path = PagePath(name);
+            var path = TemplateFiles.PagePath(name);
             if (!files.Pages.ContainsKey(name) && !files.Unread.Contains(path))
             {
                 faults.Add(SiteRules.MissingTemplate(path, view.Name));
@@ -25,7 +26,7 @@ internal static class TemplateInventory
         foreach (var name in files.Pages.Keys.Where(name => !TemplateFiles.Views.ContainsKey(name)))
         {
             var nearest = Nearest.Names(name, TemplateFiles.Views.Keys);
-            faults.Add(SiteRules.UnusedTemplate(PagePath(name), $"Ingen sider har skabelonen »{name}«.", nearest));
+            faults.Add(SiteRules.UnusedTemplate(TemplateFiles.PagePath(name), $"Ingen sider har skabelonen »{name}«.", nearest));
         }
 
         // A file that could not be read may be the one that uses a part.
@@ -34,14 +35,12 @@ internal static class TemplateInventory
             var used = UsedParts(files);
             foreach (var name in files.Parts.Keys.Where(name => !used.Contains(name)))
             {
-                faults.Add(SiteRules.UnusedTemplate($"{TemplateFiles.PartsFolder}{name}.hbs", $"Ingen sider bruger delskabelonen »{name}«.", []));
+                faults.Add(SiteRules.UnusedTemplate(TemplateFiles.PartPath(name), $"Ingen sider bruger delskabelonen »{name}«.", []));
             }
         }
 
         return faults.With(0).Diagnostics;
     }
-
-    private static string PagePath(string name) => $"{TemplateFiles.PagesFolder}{name}.hbs";
 
     /// <summary>The parts that a page leads to, through other parts or not.</summary>
     private static HashSet<string> UsedParts(TemplateFiles files)
@@ -50,7 +49,9 @@ internal static class TemplateInventory
         var open = new Stack<Template>(files.Pages.Values);
         while (open.TryPop(out var template))
         {
-            foreach (var name in Calls(template.Nodes).Where(used.Add))
+            var calls = new IncludedParts();
+            calls.Visit(template.Page);
+            foreach (var name in calls.Names.Where(used.Add))
             {
                 if (files.Parts.TryGetValue(name, out var part))
                 {
@@ -62,10 +63,16 @@ internal static class TemplateInventory
         return used;
     }
 
-    private static IEnumerable<string> Calls(ImmutableArray<TemplateNode> nodes) => nodes.SelectMany(node => node switch
+    private sealed class IncludedParts : ScriptVisitor
     {
-        PartNode part => [part.Name.Value],
-        BlockNode block => Calls(block.Body).Concat(Calls(block.Otherwise)),
-        _ => Enumerable.Empty<string>(),
-    });
+        public List<string> Names { get; } = [];
+
+        public override void Visit(ScriptFunctionCall node)
+        {
+            if (node is { Target: ScriptVariableGlobal { Name: TemplateFunctions.Include }, Arguments: [ScriptLiteral { Value: string name }, ..] })
+            {
+                Names.Add(name);
+            }
+        }
+    }
 }

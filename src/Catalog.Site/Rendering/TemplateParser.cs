@@ -1,156 +1,99 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Text;
+using Scriban.Parsing;
+using Scriban.Syntax;
+using ScribanTemplate = Scriban.Template;
 
 namespace Catalog.Site.Rendering;
 
-/// <summary>Turns a template's tags into a tree, and says where they do not follow the grammar.</summary>
+/// <summary>Has Scriban read a template, and says in Danish where it cannot be read.</summary>
 internal static class TemplateParser
 {
+    /// <summary>The template, with one finding for each block or tag that is left open, else the first of Scriban's own errors.</summary>
     public static Checked<Template> Parse(SourceText source, string name)
     {
         var faults = new Faults();
-        var open = new Stack<OpenBlock>();
-        open.Push(new OpenBlock(default, BlockKind.If, null));
-        foreach (var tag in TagReader.Read(source))
+        var read = ScribanTemplate.Parse(source.Text, source.Path);
+        var page = read.Page ?? new ScriptPage();
+        var nodes = new TemplateNodes();
+        nodes.Visit(page);
+
+        foreach (var (at, problem) in Problems(read, nodes, source))
         {
-            Add(tag, source, open, faults);
+            faults.Add(SiteRules.TemplateSyntax(new Place(source, at), problem));
         }
 
-        while (open.Count > 1)
-        {
-            var block = open.Pop();
-            faults.Add(SiteRules.TemplateSyntax(new Place(source, block.Opening), $"»{source.Slice(block.Opening)}« bliver ikke lukket."));
-            open.Peek().Current.AddRange(block.Body);
-        }
-
-        return faults.With(new Template(source, name, open.Pop().Body.ToImmutable(), faults.Count > 0));
+        return faults.With(new Template(source, name, page, nodes.Parameters.ToImmutable(), faults.Count > 0));
     }
 
-    private static void Add(Tag tag, SourceText source, Stack<OpenBlock> open, Faults faults)
+    private static IEnumerable<(TextSpan At, string Problem)> Problems(ScribanTemplate read, TemplateNodes nodes, SourceText source)
     {
-        var place = new Place(source, tag.Span);
-        var block = open.Peek();
-        if (tag.Kind is not TagKind.Text && tag.Span.End < source.Text.Length && source.Text[tag.Span.End] == '}')
+        var errors = read.Messages.Where(message => message.Type is ParserMessageType.Error).ToImmutableArray();
+        if (errors.FirstOrDefault(error => ParseErrors.IsEndMissing(error.Message)) is { } && !errors.Any(error => ParseErrors.IsStray(error.Message)))
         {
-            faults.Add(SiteRules.TemplateSyntax(new Place(source, new TextSpan(tag.Span.End, 1)),
-                $"Der er en »}}« for meget efter »{source.Slice(tag.Span)}«."));
+            // Scriban names the end of the file; what the reader looks for is the beginning of the block.
+            return nodes.Open.Select(block => (block, $"»{source.Slice(block)}« bliver ikke lukket med »end«."));
         }
 
-        switch (tag)
+        if (errors.OrderByDescending(error => ParseErrors.Weight(error.Message)).FirstOrDefault() is { } first)
         {
-            case { Kind: TagKind.Text }:
-                if (source.Text[tag.Span.End - 1] == '\\' && tag.Span.End < source.Text.Length)
-                {
-                    faults.Add(SiteRules.TemplateSyntax(new Place(source, new TextSpan(tag.Span.End - 1, 1)), "»\\« kan ikke stå lige før »{{«."));
-                }
-
-                block.Current.Add(new TextNode(tag.Span));
-                break;
-            case { Kind: TagKind.Comment }:
-                block.Current.Add(new CommentNode(tag.Span));
-                break;
-            case { Kind: TagKind.Unclosed }:
-                faults.Add(SiteRules.TemplateSyntax(new Place(source, new TextSpan(tag.Span.Start, 2)), "»{{« bliver ikke lukket."));
-                break;
-            case { Kind: TagKind.Tag, Words: [{ Value: "else" }] }:
-                Otherwise(place, block, open.Count > 1, faults);
-                break;
-            case { Kind: TagKind.Tag, Words: [{ Value: ['#', ..] } first, .. var rest] }:
-                Open(place, first, rest, open, faults);
-                break;
-            case { Kind: TagKind.Tag, Words: [{ Value: ['/', ..] } first] }:
-                Close(place, first.Value[1..], open, faults);
-                break;
-            default:
-                if (TagShapes.Read(tag, place, faults) is { } node)
-                {
-                    block.Current.Add(node);
-                }
-
-                break;
+            return [ParseErrors.InDanish(first, source)];
         }
+
+        // Scriban takes a tag that nobody has closed as closed at the end of the file.
+        return nodes.OpenTag is { } tag ? [(tag, $"»{source.Slice(tag)}« bliver ikke lukket.")] : [];
     }
 
-    private static void Otherwise(Place place, OpenBlock block, bool isInBlock, Faults faults)
+    /// <summary>What is looked for in the tree of one template.</summary>
+    private sealed class TemplateNodes : ScriptVisitor
     {
-        if (!isInBlock || block.Otherwise is not null)
+        public ImmutableSortedSet<string>.Builder Parameters { get; } = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+
+        /// <summary>The beginnings of blocks without an end (<c>if name</c>).</summary>
+        public List<TextSpan> Open { get; } = [];
+
+        /// <summary>The braces of a tag that is not closed.</summary>
+        public TextSpan? OpenTag { get; private set; }
+
+        public override void Visit(ScriptVariableLocal node) => Parameters.Add(node.BaseName);
+
+        public override void Visit(ScriptEscapeStatement node) => OpenTag = node.IsEntering ? Template.SpanOf(node) : null;
+
+        public override void Visit(ScriptIfStatement node)
         {
-            faults.Add(SiteRules.TemplateSyntax(place, isInBlock ? "Blokken har allerede et »{{else}}«." : "»{{else}}« står uden for en blok."));
-            return;
+            if (!node.IsElseIf)
+            {
+                Block(node, node.Condition, Last(node));
+            }
+
+            DefaultVisit(node);
         }
 
-        block.Otherwise = ImmutableArray.CreateBuilder<TemplateNode>();
-    }
-
-    /// <summary>A block that begins wrongly is opened all the same, so that its end raises nothing more.</summary>
-    private static void Open(Place place, Spanned<string> first, ImmutableArray<Spanned<string>> rest, Stack<OpenBlock> open, Faults faults)
-    {
-        var word = first.Value[1..];
-        var isKnown = Enum.TryParse<BlockKind>(word, ignoreCase: true, out var kind) && Name(kind) == word;
-        if (!isKnown)
+        public override void Visit(ScriptForStatement node)
         {
-            faults.Add(SiteRules.TemplateSyntax(place, $"»{first.Value}« er ikke en blok. Der er #if, #unless, #each og #with."));
-        }
-        else if (rest.Length != 1)
-        {
-            faults.Add(SiteRules.TemplateSyntax(place, $"»{first.Value}« skal have ét navn efter sig."));
+            Block(node, node.Iterator, node.Else?.Body ?? node.Body);
+            DefaultVisit(node);
         }
 
-        var path = isKnown && rest.Length == 1 ? TagShapes.Path(rest[0], place.Source, faults, mayBeLoopFact: kind is BlockKind.If or BlockKind.Unless) : null;
-        open.Push(new OpenBlock(place.Span, kind, path) { Word = word });
-    }
-
-    private static void Close(Place place, string word, Stack<OpenBlock> open, Faults faults)
-    {
-        var block = open.Peek();
-        if (open.Count == 1)
+        private static ScriptBlockStatement? Last(ScriptIfStatement node) => node.Else switch
         {
-            faults.Add(SiteRules.TemplateSyntax(place, $"»{{{{/{word}}}}}« lukker noget, der ikke er åbnet."));
-            return;
-        }
+            ScriptIfStatement next => Last(next),
+            ScriptElseStatement { Body: ScriptBlockStatement { Statements: [ScriptIfStatement { IsElseIf: true } next] } } => Last(next),
+            ScriptElseStatement otherwise => otherwise.Body,
+            _ => node.Then,
+        };
 
-        if (block.Word != word)
+        private void Block(ScriptNode node, ScriptNode? head, ScriptBlockStatement? body)
         {
-            faults.Add(SiteRules.TemplateSyntax(place,
-                $"»{{{{/{word}}}}}« lukker ikke »{place.Source.Slice(block.Opening)}« fra linje {place.Source.Position(block.Opening.Start).Line}."));
+            if (body?.Statements.LastOrDefault() is not ScriptEndStatement)
+            {
+                Open.Add(TextSpan.FromBounds(node.Span.Start.Offset, Math.Max(head?.Span.End.Offset ?? 0, node.Span.Start.Offset + 1) + 1));
+            }
         }
-
-        open.Pop();
-        if (block.Path is { } path)
-        {
-            open.Peek().Current.Add(new BlockNode(TextSpan.FromBounds(block.Opening.Start, place.Span.End), block.Opening, block.Kind, path,
-                block.Body.ToImmutable(), block.Otherwise?.ToImmutable() ?? []));
-        }
-    }
-
-    /// <summary>The word that opens and closes a block of this kind.</summary>
-    public static string Name(BlockKind kind) => kind switch
-    {
-        BlockKind.If => "if",
-        BlockKind.Unless => "unless",
-        BlockKind.Each => "each",
-        _ => "with",
-    };
-
-    /// <summary>A block that has begun and not yet ended; the lowest one is the file itself.</summary>
-    private sealed class OpenBlock(TextSpan opening, BlockKind kind, TemplatePath? path)
-    {
-        public TextSpan Opening { get; } = opening;
-
-        public BlockKind Kind { get; } = kind;
-
-        public TemplatePath? Path { get; } = path;
-
-        public string Word { get; init; } = "";
-
-        public ImmutableArray<TemplateNode>.Builder Body { get; } = ImmutableArray.CreateBuilder<TemplateNode>();
-
-        public ImmutableArray<TemplateNode>.Builder? Otherwise { get; set; }
-
-        public ImmutableArray<TemplateNode>.Builder Current => Otherwise ?? Body;
     }
 }

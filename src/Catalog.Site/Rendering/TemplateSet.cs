@@ -6,6 +6,8 @@ using Catalog.Content.Diagnostics;
 using Catalog.Content.Markup;
 using Catalog.Content.Text;
 using Catalog.Site.Views;
+using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Catalog.Site.Rendering;
 
@@ -18,9 +20,14 @@ public sealed class TemplateSet
     private const string MainPlace = "<!-- main -->";
     private const int FirstSize = 64 * 1024;
 
-    private readonly Lazy<FrozenDictionary<Type, CompiledTemplate>> pages;
+    private readonly FrozenDictionary<Type, ScriptPage> pages;
+    private readonly ScriptObject functions;
 
-    private TemplateSet(TemplateFiles templates, Words words) => pages = new(() => HandlebarsEngine.Compile(templates, words));
+    private TemplateSet(TemplateFiles templates, Words words)
+    {
+        pages = TemplateFiles.Views.ToFrozenDictionary(view => view.Value, view => templates.Pages[view.Key].Page);
+        functions = TemplateFunctions.Make(templates, words);
+    }
 
     /// <summary>
     /// Reads and checks every template of the tree. All faults are reported at once, each at its place; with a fault
@@ -64,8 +71,8 @@ public sealed class TemplateSet
 
     private ReadOnlyMemory<byte> Write(PageView view)
     {
-        using var document = new Utf8Writer(FirstSize);
-        pages.Value[view.GetType()].Write(document, view);
+        using var document = new Utf8Output(FirstSize);
+        new PageContext(functions, view, document).Evaluate(pages[view.GetType()]);
         return document.ToBytes();
     }
 }

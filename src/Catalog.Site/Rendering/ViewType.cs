@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Reflection;
 using Catalog.Content.Markup;
 using Catalog.Site.Planning;
 using Catalog.Site.Views;
@@ -22,7 +22,7 @@ internal enum ValueKind
 }
 
 /// <summary>A member of a view by the name templates use (<c>siteTitle</c> for <c>SiteTitle</c>).</summary>
-internal sealed record ViewMember(string Name, ViewType Type, bool MayBeMissing, PropertyInfo Property);
+internal sealed record ViewMember(string Name, ViewType Type, bool MayBeMissing, Func<object, object?> Get);
 
 /// <summary>A type as templates see it. Only views have members.</summary>
 internal sealed class ViewType
@@ -30,7 +30,7 @@ internal sealed class ViewType
     // What is known of a type never changes, so it is found out once.
     private static readonly ConcurrentDictionary<Type, ViewType> Known = new();
 
-    private readonly Lazy<ImmutableSortedDictionary<string, ViewMember>> members;
+    private readonly Lazy<FrozenDictionary<string, ViewMember>> members;
 
     private ViewType(Type type)
     {
@@ -46,7 +46,7 @@ internal sealed class ViewType
     /// <summary>The type of a list's items.</summary>
     public ViewType Item => Of(Clr.GetGenericArguments()[0]);
 
-    public ImmutableSortedDictionary<string, ViewMember> Members => members.Value;
+    public FrozenDictionary<string, ViewMember> Members => members.Value;
 
     /// <summary>What it is, in Danish, for a message.</summary>
     public string Danish => Kind switch
@@ -60,10 +60,9 @@ internal sealed class ViewType
         _ => $"en {Clr.Name}",
     };
 
+    /// <summary>What templates can do with values of a type.</summary>
+    /// <exception cref="NotSupportedException">No template can show such a value.</exception>
     public static ViewType Of(Type type) => Known.GetOrAdd(type, static type => new ViewType(type));
-
-    /// <summary>Whether a type is a record that pages are made of.</summary>
-    public static bool IsView(Type type) => type.Namespace == typeof(PageView).Namespace && type is { IsClass: true, IsArray: false };
 
     private static ValueKind KindOf(Type type) => type switch
     {
@@ -73,24 +72,13 @@ internal sealed class ViewType
         _ when type == typeof(SafeHtml) => ValueKind.Html,
         _ when type.IsAssignableTo(typeof(Address)) => ValueKind.Address,
         _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => ValueKind.List,
-        _ when IsView(type) => ValueKind.View,
+        _ when type.Namespace == typeof(PageView).Namespace && PageViews.Find(type) is not null => ValueKind.View,
         _ => throw new NotSupportedException($"A view has a member of type {type}, which no template can show."),
     };
 
-    private static ImmutableSortedDictionary<string, ViewMember> MembersOf(Type type, ValueKind kind)
-    {
-        if (kind is not ValueKind.View)
-        {
-            return ImmutableSortedDictionary<string, ViewMember>.Empty;
-        }
-
-        var nullability = new NullabilityInfoContext();
-        return type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Select(property => new ViewMember(
-                char.ToLowerInvariant(property.Name[0]) + property.Name[1..],
-                Of(property.PropertyType),
-                nullability.Create(property).ReadState is NullabilityState.Nullable,
-                property))
-            .ToImmutableSortedDictionary(member => member.Name, member => member, StringComparer.Ordinal);
-    }
+    private static FrozenDictionary<string, ViewMember> MembersOf(Type type, ValueKind kind) => kind is not ValueKind.View
+        ? FrozenDictionary<string, ViewMember>.Empty
+        : PageViews.Find(type)!.Properties
+            .Select(property => new ViewMember(property.Name, Of(property.PropertyType), property.IsGetNullable, property.Get!))
+            .ToFrozenDictionary(member => member.Name, StringComparer.Ordinal);
 }

@@ -4,9 +4,6 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views;
 
-/// <summary>What every page has: a frame. The view's type decides its template.</summary>
-public abstract record PageView(Frame Frame);
-
 /// <summary>
 /// What stands around a page: its own address and words, the way to it, and what the whole site shares. The window title
 /// is at most 70 letters, which is what browsers and search engines show. A page without <see cref="Search"/> has no quick search in its head.

@@ -51,7 +51,7 @@ public sealed record ElementView(
     string Summary,
     bool IsCentre,
     string Role,
-    SafeHtml Text,
+    SafeHtml Body,
     SafeHtml Quintet,
     string IndicatorsName,
     ImmutableArray<IndicatorView> Indicators,

@@ -9,7 +9,7 @@ public sealed record FrameworkView(
     Frame Frame,
     string Name,
     string Summary,
-    SafeHtml Text,
+    SafeHtml Body,
     SafeHtml Quintet,
     ImmutableArray<ElementSectionView> Elements,
     string Source,
@@ -35,7 +35,7 @@ public sealed record AbbreviationView(string Letters, string Anchor, string Word
 
 /// <summary>A page of free text with a table of its own headings; with the model's drawing, and entries to begin with, where the page asks for them.</summary>
 public sealed record FreePageView(
-    Frame Frame, string Summary, ImmutableArray<LinkView> Contents, SafeHtml Quintet, SafeHtml Text, ImmutableArray<CardView> BeginWith) : PageView(Frame);
+    Frame Frame, string Summary, ImmutableArray<LinkView> Contents, SafeHtml Quintet, SafeHtml Body, ImmutableArray<CardView> BeginWith) : PageView(Frame);
 
 /// <summary>The year as a drawing and step by step, as planned and as it went, and where in it the site's day is.</summary>
 public sealed record WheelView(Frame Frame, string Summary, string Now, SafeHtml Drawing, ImmutableArray<WheelStepView> Steps) : PageView(Frame)

@@ -102,7 +102,7 @@ public sealed class RebuildingTests : IDisposable
         var version = site.Version;
         temp.Write("kilde/content/model/ordliste.yml", temp.Read("kilde/content/model/ordliste.yml") + "\n# ny\n");
         Rebuild();
-        temp.Write("kilde/templates/parts/breadcrumbs.hbs", "<p>Her er vi.</p>\n");
+        temp.Write("kilde/templates/parts/breadcrumbs.sbn-html", "<p>Her er vi.</p>\n");
         Rebuild();
 
         Assert.Equal(version + 2, site.Version);

@@ -23,7 +23,7 @@ public sealed class SourceReaderTests : IDisposable
     {
         temp.Write("kilde/site.yml", "titel: x");
         temp.Write("kilde/content/indsatser/a.md", "a");
-        temp.Write("kilde/templates/pages/p.hbs", "p");
+        temp.Write("kilde/templates/pages/p.sbn-html", "p");
         temp.Write("kilde/README.md", "nej");
         temp.Write("kilde/src/Program.cs", "nej");
         temp.Write("kilde/_site/index.html", "nej");
@@ -32,21 +32,21 @@ public sealed class SourceReaderTests : IDisposable
         temp.Write("kilde/content/_site/a.md", "nej");
         var (tree, faults) = Read();
         Assert.Empty(faults);
-        Assert.Equal(["content/indsatser/a.md", "site.yml", "templates/pages/p.hbs"], tree.Files.Select(file => file.Path));
+        Assert.Equal(["content/indsatser/a.md", "site.yml", "templates/pages/p.sbn-html"], tree.Files.Select(file => file.Path));
         Assert.Equal("titel: x", Text(tree, "site.yml"));
     }
 
     [Fact]
     public void A_catalogues_templates_replace_the_shipped_ones_file_by_file()
     {
-        temp.Write("medfølger/pages/p.hbs", "medfølger p");
-        temp.Write("medfølger/pages/q.hbs", "medfølger q");
-        temp.Write("kilde/templates/pages/q.hbs", "egen q");
-        temp.Write("kilde/templates/pages/r.hbs", "egen r");
+        temp.Write("medfølger/pages/p.sbn-html", "medfølger p");
+        temp.Write("medfølger/pages/q.sbn-html", "medfølger q");
+        temp.Write("kilde/templates/pages/q.sbn-html", "egen q");
+        temp.Write("kilde/templates/pages/r.sbn-html", "egen r");
         var (tree, _) = Read();
-        Assert.Equal("medfølger p", Text(tree, "templates/pages/p.hbs"));
-        Assert.Equal("egen q", Text(tree, "templates/pages/q.hbs"));
-        Assert.Equal("egen r", Text(tree, "templates/pages/r.hbs"));
+        Assert.Equal("medfølger p", Text(tree, "templates/pages/p.sbn-html"));
+        Assert.Equal("egen q", Text(tree, "templates/pages/q.sbn-html"));
+        Assert.Equal("egen r", Text(tree, "templates/pages/r.sbn-html"));
     }
 
     [Fact]

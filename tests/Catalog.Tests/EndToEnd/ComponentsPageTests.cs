@@ -51,19 +51,19 @@ public sealed partial class ComponentsPageTests
     {
         var parts = Path.Join(RealProgram.Root, "templates/parts");
         var shown = new HashSet<string>();
-        var next = new Queue<string>([Path.Join(RealProgram.Root, "templates/pages/components.hbs"), Path.Join(RealProgram.Root, "templates/pages/layout.hbs")]);
+        var next = new Queue<string>([Path.Join(RealProgram.Root, "templates/pages/components.sbn-html"), Path.Join(RealProgram.Root, "templates/pages/layout.sbn-html")]);
         while (next.TryDequeue(out var file))
         {
             foreach (var name in Part().Matches(File.ReadAllText(file)).Select(found => found.Groups["name"].Value).Where(shown.Add))
             {
-                next.Enqueue(Path.Join(parts, name + ".hbs"));
+                next.Enqueue(Path.Join(parts, name + ".sbn-html"));
             }
         }
 
-        var all = Directory.EnumerateFiles(parts).Select(file => Path.GetFileNameWithoutExtension(file));
+        var all = Directory.EnumerateFiles(parts).Select(file => Path.GetFileName(file)[..^".sbn-html".Length]);
         Assert.Empty(all.Except(shown).Except(Elsewhere));
     }
 
-    [GeneratedRegex(@"\{\{> (?<name>[a-z-]+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\binclude '(?<name>[a-z-]+)", RegexOptions.NonBacktracking)]
     private static partial Regex Part();
 }

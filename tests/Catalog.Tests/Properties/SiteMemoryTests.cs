@@ -85,7 +85,7 @@ public sealed class SiteMemoryTests
     // A letter taken out or a line written twice somewhere, or a file that goes.
     private static SourceTree Edited(SourceTree sources, Random random)
     {
-        var texts = sources.Files.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal) || file.Path.EndsWith(".yml", StringComparison.Ordinal) || file.Path.EndsWith(".hbs", StringComparison.Ordinal)).ToImmutableArray();
+        var texts = sources.Files.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal) || file.Path.EndsWith(".yml", StringComparison.Ordinal) || file.Path.EndsWith(".sbn-html", StringComparison.Ordinal)).ToImmutableArray();
         var chosen = texts[random.Next(texts.Length)];
         if (random.Next(5) == 0)
         {

@@ -21,7 +21,7 @@ public class EscapingProperties
     public void A_browser_reads_back_any_text()
     {
         var templates = TemplateFixture.Compile((TemplateFixture.Page,
-            "<p title=\"{{summary}}\" class='{{summary}}'>{{summary}}</p><textarea>x{{summary}}</textarea>")).Value!;
+            "<p title=\"{{ summary }}\" class='{{ summary }}'>{{ summary }}</p><textarea>x{{ summary }}</textarea>")).Value!;
         var parser = new HtmlParser();
         Prop.ForAll(Texts, text =>
         {

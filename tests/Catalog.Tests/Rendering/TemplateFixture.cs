@@ -15,11 +15,11 @@ namespace Catalog.Tests.Rendering;
 /// <summary>A complete set of the smallest templates there can be, in which a test replaces those it is about.</summary>
 internal static class TemplateFixture
 {
-    public const string Page = "templates/pages/free-page.hbs";
+    public const string Page = "templates/pages/free-page.sbn-html";
 
     public const string Words = """
         plain: "Det er & bliver »sådan«"
-        braces: "{{frame.title}} {a b} \\"
+        braces: "{{ frame.title }} {a b} \\"
         hello: "Hej {name}, du har {n} ting"
         empty: ""
         """;
@@ -30,8 +30,8 @@ internal static class TemplateFixture
     /// <summary>The smallest templates, with these instead or besides; null takes one away.</summary>
     public static SourceTree Tree(params (string Path, string? Text)[] changes)
     {
-        var texts = Pages.ToDictionary(path => path, path => "<h1>{{frame.title}}</h1>");
-        texts["templates/pages/layout.hbs"] = "<!DOCTYPE html>\n<title>{{frame.title}}</title>\n<main>{{{main}}}</main>\n";
+        var texts = Pages.ToDictionary(path => path, path => "<h1>{{ frame.title }}</h1>");
+        texts["templates/pages/layout.sbn-html"] = "<!DOCTYPE html>\n<title>{{ frame.title }}</title>\n<main>{{ main }}</main>\n";
         texts[Site.Views.Words.Path] = Words;
         foreach (var (path, text) in changes)
         {
@@ -78,6 +78,6 @@ internal static class TemplateFixture
 
     public static WheelStepView Step(string name, string? planned = null) => new("", name, "", Urls.Page("om.html", ""), "", false, "", planned is null ? null : new DateView(planned, "2026-08-01"), null);
 
-    private static string PathOf(Type view) => "templates/pages/" + string.Concat(view.Name[..^"View".Length].Select((letter, index) =>
-        char.IsAsciiLetterUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString())) + ".hbs";
+    public static string PathOf(Type view) => "templates/pages/" + string.Concat(view.Name[..^"View".Length].Select((letter, index) =>
+        char.IsAsciiLetterUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString())) + ".sbn-html";
 }

@@ -1,3 +1,6 @@
+using System.Linq;
+using Catalog.Content.Text;
+using Catalog.Site.Rendering;
 using Xunit;
 
 namespace Catalog.Tests.Rendering;
@@ -11,58 +14,85 @@ public class TemplateInventoryTests
 
     [Fact]
     public void A_view_without_a_template() =>
-        Expect("templates/pages/wheel.hbs:1:1 KV913 »templates/pages/wheel.hbs« mangler. Den skriver siderne af typen WheelView.",
-            ("templates/pages/wheel.hbs", null));
+        Expect("templates/pages/wheel.sbn-html:1:1 KV913 »templates/pages/wheel.sbn-html« mangler. Den skriver siderne af typen WheelView.",
+            ("templates/pages/wheel.sbn-html", null));
 
     [Fact]
     public void A_template_without_a_view() =>
-        Expect("templates/pages/whel.hbs:1:1 KV913 Ingen sider har skabelonen »whel«. Mente du »wheel«?",
-            ("templates/pages/whel.hbs", ""));
+        Expect("templates/pages/whel.sbn-html:1:1 KV913 Ingen sider har skabelonen »whel«. Mente du »wheel«?",
+            ("templates/pages/whel.sbn-html", ""));
 
     [Fact]
     public void A_part_that_only_an_unused_part_uses() =>
         Expect("""
-            templates/parts/a.hbs:1:1 KV913 Ingen sider bruger delskabelonen »a«.
-            templates/parts/b.hbs:1:1 KV913 Ingen sider bruger delskabelonen »b«.
+            templates/parts/a.sbn-html:1:1 KV913 Ingen sider bruger delskabelonen »a«.
+            templates/parts/b.sbn-html:1:1 KV913 Ingen sider bruger delskabelonen »b«.
             """,
-            ("templates/parts/a.hbs", "{{> b}}"), ("templates/parts/b.hbs", "{{> a}}"));
+            ("templates/parts/a.sbn-html", "{{ include 'b' }}"), ("templates/parts/b.sbn-html", "{{ include 'a' }}"));
 
     [Fact]
     public void A_part_that_uses_itself_by_way_of_another() =>
-        Expect("templates/parts/b.hbs:1:5 KV913 Delskabelonen »a« bruger sig selv, og det hører aldrig op.",
-            (TemplateFixture.Page, "{{> a}}"), ("templates/parts/a.hbs", "{{> b}}"), ("templates/parts/b.hbs", "{{> a}}"));
+        Expect("templates/parts/b.sbn-html:1:13 KV913 Delskabelonen »a« bruger sig selv, og det hører aldrig op.",
+            (TemplateFixture.Page, "{{ include 'a' }}"), ("templates/parts/a.sbn-html", "{{ include 'b' }}"),
+            ("templates/parts/b.sbn-html", "{{ include 'a' }}"));
 
     [Fact]
     public void A_part_is_checked_with_the_value_it_is_given() =>
-        Expect("templates/parts/date.hbs:2:3 KV912 »iso« findes ikke i FreePageView.",
-            ("templates/pages/wheel.hbs", "{{#each steps}}{{#if planned}}{{> date planned}}{{/if}}{{/each}}"),
-            (TemplateFixture.Page, "{{> date}}"),
-            ("templates/parts/date.hbs", "x\n{{iso}}"));
+        Expect("templates/parts/date.sbn-html:2:10 KV912 »iso« findes ikke i »$date«, som er en tekst.",
+            ("templates/pages/wheel.sbn-html", "{{ for s in steps }}{{ if s.planned }}{{ include 'date' date: s.planned }}{{ end }}{{ end }}"),
+            (TemplateFixture.Page, "{{ include 'date' date: summary }}"),
+            ("templates/parts/date.sbn-html", "x\n{{ $date.iso }}"));
 
     [Fact]
-    public void A_part_is_checked_in_the_html_it_stands_in() =>
-        Expect("templates/parts/name.hbs:1:1 KV914 »{{frame.title}}« kan ikke stå i <script>.",
-            (TemplateFixture.Page, "<p>{{> name}}</p><script>{{> name}}</script>"), ("templates/parts/name.hbs", "{{frame.title}}"));
+    public void A_part_is_checked_in_the_html_it_is_in() =>
+        Expect("templates/parts/name.sbn-html:1:4 KV914 »frame.title« kan ikke stå i <script>.",
+            (TemplateFixture.Page, "<p>{{ include 'name' }}</p><script>{{ include 'name' }}</script>"),
+            ("templates/parts/name.sbn-html", "{{ frame.title }}"));
 
     [Fact]
     public void A_part_that_may_be_given_nothing() =>
-        Expect("templates/pages/wheel.hbs:1:25 KV912 »planned« kan mangle.",
-            ("templates/pages/wheel.hbs", "{{#each steps}}{{> date planned}}{{/each}}"), ("templates/parts/date.hbs", "{{iso}}"));
+        Expect("templates/pages/wheel.sbn-html:1:45 KV912 »s.planned« kan mangle.",
+            ("templates/pages/wheel.sbn-html", "{{ for s in steps }}{{ include 'date' date: s.planned }}{{ end }}"),
+            ("templates/parts/date.sbn-html", "{{ $date.iso }}"));
 
     [Fact]
-    public void A_part_sees_the_value_around_it_and_no_further_than_it_may() =>
-        Expect("templates/parts/step.hbs:1:12 KV912 »steps« findes ikke i WheelStepView.",
-            ("templates/pages/wheel.hbs", "{{#each steps}}{{> step}}{{#if planned}}{{> step planned}}{{/if}}{{/each}}"),
-            ("templates/parts/step.hbs", "{{#each ../steps}}x{{/each}}"));
+    public void A_part_sees_the_page_but_no_loop_around_it() =>
+        Expect("""
+            templates/parts/step.sbn-html:1:17 KV912 »s« findes ikke i WheelView.
+            templates/parts/step.sbn-html:1:32 KV911 »for.first« kan kun bruges i en »for«.
+            """,
+            ("templates/pages/wheel.sbn-html", "{{ for s in steps }}{{ include 'step' }}{{ end }}"),
+            ("templates/parts/step.sbn-html", "{{ summary }}{{ s.name }}{{ if for.first }}x{{ end }}"));
+
+    [Fact]
+    public void A_template_for_Handlebars_says_how_to_move_over() =>
+        Expect("""
+            templates/parts/card.hbs:1:1 KV913 »templates/parts/card.hbs« er en skabelon til Handlebars. Skabeloner er nu til Scriban og ender på .sbn-html.
+            """,
+            ("templates/parts/card.hbs", "{{#if x}}{{/if}}"));
+
+    [Fact]
+    public void A_template_that_is_not_UTF_8_is_one_finding()
+    {
+        var tree = TemplateFixture.Tree();
+        var broken = new SourceFile(TemplateFixture.Page, new byte[] { (byte)'<', (byte)'p', (byte)'>', 0xE6, (byte)'b', (byte)'l', (byte)'e' });
+        var files = tree.Files.Where(file => file.Path != broken.Path).Append(broken);
+
+        var (set, diagnostics) = TemplateSet.Compile(new SourceTree(files), Site.Views.Words.Read(tree).Value);
+
+        Assert.Null(set);
+        Assert.Equal("KV001", Assert.Single(diagnostics).Rule.Id);
+        Assert.Equal((1, 4), (diagnostics[0].Start.Line, diagnostics[0].Start.Column));
+    }
 
     [Fact]
     public void All_faults_are_reported_at_once() =>
         Expect("""
-            templates/pages/free-page.hbs:3:1 KV911 »{{/if}}« lukker noget, der ikke er åbnet.
-            templates/pages/wheel.hbs:1:3 KV912 »a« findes ikke i WheelView.
-            templates/pages/wheel.hbs:1:8 KV912 »b« findes ikke i WheelView.
+            templates/pages/free-page.sbn-html:3:4 KV911 »end« lukker noget, der ikke er åbnet.
+            templates/pages/wheel.sbn-html:1:4 KV912 »a« findes ikke i WheelView.
+            templates/pages/wheel.sbn-html:1:11 KV912 »b« findes ikke i WheelView.
             """,
-            ("templates/pages/wheel.hbs", "{{a}}{{b}}"), (TemplateFixture.Page, "\n\n{{/if}}"));
+            ("templates/pages/wheel.sbn-html", "{{ a }}{{ b }}"), (TemplateFixture.Page, "\n\n{{ end }}"));
 
     private static void Expect(string report, params (string Path, string? Text)[] changes)
     {

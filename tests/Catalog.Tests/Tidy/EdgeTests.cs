@@ -31,7 +31,7 @@ public sealed partial class EdgeTests
     {
         { "Markdig", "Content.Markup" },
         { "YamlDotNet", "Content.Parsing" },
-        { "HandlebarsDotNet", "Site.Rendering" },
+        { "Scriban", "Site.Rendering" },
         { "Spectre", "Cli" },
         { "CommandLine", "Cli" },
         { "Microsoft.AspNetCore", "Cli" },
@@ -40,7 +40,7 @@ public sealed partial class EdgeTests
     public static TheoryData<string, string> Projects => new()
     {
         { "Catalog.Content", "Markdig YamlDotNet" },
-        { "Catalog.Site", "Catalog.Content Handlebars.Net" },
+        { "Catalog.Site", "Catalog.Content Scriban.Signed" },
         { "Catalog.Cli", "Catalog.Site CommandLineParser Microsoft.AspNetCore.App Spectre.Console" },
     };
 

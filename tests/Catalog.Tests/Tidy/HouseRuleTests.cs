@@ -11,8 +11,8 @@ public sealed partial class HouseRuleTests
     private const int MostLines = 400;
     private const int MostMedian = 100;
 
-    private static readonly string[] CodeEndings = [".cs", ".css", ".js", ".hbs"];
-    private static readonly string[] ProseEndings = [".cs", ".yml", ".hbs", ".md"];
+    private static readonly string[] CodeEndings = [".cs", ".css", ".js", ".sbn-html"];
+    private static readonly string[] ProseEndings = [".cs", ".yml", ".sbn-html", ".md"];
 
     [Fact]
     public void No_file_is_longer_than_four_hundred_lines() => RepositoryFiles.MustBeEmpty(

@@ -14,7 +14,7 @@ internal static class RepositoryFiles
     private static readonly string[] Folders = ["src", "content", "templates", "tests", ".github", ".ci"];
     private static readonly string[] MadeByTools = ["bin", "obj", "node_modules", "TestResults", "_site", "BenchmarkDotNet.Artifacts"];
     private static readonly string[] TextEndings =
-        [".cs", ".md", ".yml", ".yaml", ".hbs", ".css", ".js", ".json", ".csproj", ".props", ".sln", ".txt", ""];
+        [".cs", ".md", ".yml", ".yaml", ".sbn-html", ".css", ".js", ".json", ".csproj", ".props", ".sln", ".txt", ""];
 
     /// <summary>The repository's own folder.</summary>
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));

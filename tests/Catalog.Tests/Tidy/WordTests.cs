@@ -15,10 +15,10 @@ public sealed class WordTests
     public void No_word_is_written_for_nobody()
     {
         var words = Words.Read(SiteOf.Sources(RealProgram.Root)).Value;
-        var templates = string.Concat(Directory.EnumerateFiles(Path.Join(RealProgram.Root, "templates"), "*.hbs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var templates = string.Concat(Directory.EnumerateFiles(Path.Join(RealProgram.Root, "templates"), "*.sbn-html", SearchOption.AllDirectories).Select(File.ReadAllText));
 
         RepositoryFiles.MustBeEmpty(words.Keys
-            .Where(key => !WordKeys.All.Contains(key) && !templates.Contains($"\"{key}\"", StringComparison.Ordinal))
+            .Where(key => !WordKeys.All.Contains(key) && !templates.Contains($"text '{key}'", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(key => $"templates/text.da.yml: nobody says »{key}«."));
     }

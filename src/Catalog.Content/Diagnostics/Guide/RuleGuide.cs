@@ -12,7 +12,7 @@ namespace Catalog.Content.Diagnostics.Guide;
 public sealed record RuleGuide(Rule Rule, string Why, GuideExample? Fault, GuideExample? Fine)
 {
     // A picture in a spec is written as words; they are not what the file holds.
-    private static readonly string[] Languages = ["markdown", "yaml", "json", "txt", "handlebars"];
+    private static readonly string[] Languages = ["markdown", "yaml", "json", "txt", "scriban"];
 
     /// <summary>The guide to a rule.</summary>
     public static RuleGuide Of(Rule rule)

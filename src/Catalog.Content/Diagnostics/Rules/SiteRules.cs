@@ -72,7 +72,7 @@ public static class SiteRules
         "Slet den ene, eller giv den et andet navn.");
 
     public static Diagnostic TemplateSyntax(Place at, string problem) => new(TemplateSyntaxRule, at, problem,
-        "Se src/ARCHITECTURE.md for det, en skabelon kan.");
+        "En skabelon kan {{ navn }}, {{ if navn }} … {{ else }} … {{ end }}, {{ for x in liste }} … {{ end }}, {{ url adresse }}, {{ text 'nøgle' }} og {{ include 'del' navn: værdi }}.");
 
     public static Diagnostic UnknownMember(Place at, string name, string view, ImmutableArray<string> nearest) => new(TemplateMemberRule, at,
         $"»{name}« findes ikke i {view}. {Nearest.Question(nearest)}".TrimEnd(),
@@ -80,7 +80,7 @@ public static class SiteRules
 
     public static Diagnostic MayBeMissing(Place at, string path) => new(TemplateMemberRule, at,
         $"»{path}« kan mangle.",
-        $"Skriv {{{{#if {path}}}}} … {{{{/if}}}} omkring.");
+        $"Skriv {{{{ if {path} }}}} … {{{{ end }}}} omkring.");
 
     public static Diagnostic WrongKind(Place at, string path, string kind, string instead) => new(TemplateMemberRule, at,
         $"»{path}« er {kind} og kan ikke stå her.",
@@ -90,9 +90,22 @@ public static class SiteRules
         $"Der er ingen delskabelon, der hedder »{name}«. {Nearest.Question(nearest)}".TrimEnd(),
         "Delskabeloner ligger i templates/parts.");
 
+    public static Diagnostic MissingArgument(Place at, string part, string name) => new(TemplatePartRule, at,
+        $"Delskabelonen »{part}« bruger »${name}«, som den ikke får her.",
+        $"Skriv {{{{ include '{part}' {name}: … }}}}.");
+
+    public static Diagnostic UnknownArgument(Place at, string part, string name, ImmutableArray<string> nearest) => new(TemplatePartRule, at,
+        $"Delskabelonen »{part}« bruger ikke »${name}«. {Nearest.Question(nearest)}".TrimEnd(),
+        "Ret navnet, eller slet værdien.");
+
+    public static Diagnostic HandlebarsTemplate(string path, string instead) => new(TemplatePartRule, Place.OfFile(path),
+        $"»{path}« er en skabelon til Handlebars. Skabeloner er nu til Scriban og ender på .sbn-html.",
+        $"Kør »catalog templates MAPPE«, læg den nye »{instead}« i kataloget, skriv jeres ændringer ind i den, og slet den gamle. "
+        + "{{#if x}} … {{/if}} bliver {{ if x }} … {{ end }}, {{#each liste}} bliver {{ for x in liste }}, og {{> del}} bliver {{ include 'del' }}.");
+
     public static Diagnostic PartInItself(Place at, string name) => new(TemplatePartRule, at,
         $"Delskabelonen »{name}« bruger sig selv, og det hører aldrig op.",
-        "Brug {{#each …}} til det, der gentager sig.");
+        "Brug {{ for x in liste }} til det, der gentager sig.");
 
     public static Diagnostic MissingTemplate(string path, string view) => new(TemplatePartRule, Place.OfFile(path),
         $"»{path}« mangler. Den skriver siderne af typen {view}.",
@@ -104,19 +117,19 @@ public static class SiteRules
 
     public static Diagnostic Unescaped(Place at, string expression, string why) => new(TemplateEscapeRule, at,
         $"»{expression}« {why}",
-        "Skriv {{navn}} i almindelig tekst eller i en attribut med anførselstegn. {{{navn}}} er kun for færdig HTML i almindelig tekst.");
+        "En værdi kan skrives i almindelig tekst og i en attribut med anførselstegn; færdig HTML kun i almindelig tekst.");
 
     public static Diagnostic UnsafeAddress(Place at, string expression, string attribute) => new(TemplateAddressRule, at,
-        $"»{expression}« står i »{attribute}«, som kun må have én hel {{{{url …}}}}.",
-        $"Skriv {attribute}=\"{{{{url navn}}}}\" med et felt, der er en adresse.");
+        $"»{expression}« står i »{attribute}«, som kun må have én hel {{{{ url … }}}}.",
+        $"Skriv {attribute}=\"{{{{ url navn }}}}\" med et felt, der er en adresse.");
 
     public static Diagnostic NotAnAddress(Place at, string path, string kind) => new(TemplateAddressRule, at,
         $"»{path}« er {kind}, ikke en adresse.",
-        "Skriv {{url navn}} med et felt, der er en adresse.");
+        "Skriv {{ url navn }} med et felt, der er en adresse.");
 
     public static Diagnostic BareAddress(Place at, string path) => new(TemplateAddressRule, at,
         $"»{path}« er en adresse og bliver kun skrevet med »url«.",
-        $"Skriv {{{{url {path}}}}}.");
+        $"Skriv {{{{ url {path} }}}}.");
 
     public static Diagnostic MissingText(Place at, string key, ImmutableArray<string> nearest) => new(TemplateTextRule, at,
         $"Ordet »{key}« står ikke i templates/text.da.yml. {Nearest.Question(nearest)}".TrimEnd(),
@@ -124,7 +137,7 @@ public static class SiteRules
 
     public static Diagnostic MissingTextValue(Place at, string key, string name) => new(TemplateTextRule, at,
         $"Ordet »{key}« har en plads til »{name}«, som ikke får nogen værdi.",
-        $"Skriv {{{{text \"{key}\" {name}=…}}}}.");
+        $"Skriv {{{{ text '{key}' {name}: … }}}}.");
 
     public static Diagnostic UnknownTextValue(Place at, string key, string name, ImmutableArray<string> nearest) => new(TemplateTextRule, at,
         $"Ordet »{key}« har ingen plads til »{name}«. {Nearest.Question(nearest)}".TrimEnd(),

@@ -1,0 +1,109 @@
+using System;
+using System.Text.RegularExpressions;
+using Catalog.Content.Text;
+using Scriban.Parsing;
+
+namespace Catalog.Site.Rendering;
+
+/// <summary>Scriban's own errors in Danish. They come as English sentences only, so they are told apart by their words (7.5.3).</summary>
+internal static partial class ParseErrors
+{
+    private const string ForExample = "Skriv for eksempel {{ for x in liste }} … {{ end }}.";
+
+    /// <summary>Whether a block is not closed; the place is then the end of the file.</summary>
+    public static bool IsEndMissing(string message) => message.Contains("The <end> statement was not found", StringComparison.Ordinal);
+
+    /// <summary>Whether an <c>end</c> or <c>else</c> belongs to no block; what else is reported follows from it.</summary>
+    public static bool IsStray(string message) => IsStrayEnd(message) || IsStrayElse(message);
+
+    /// <summary>How near an error is to the cause of the others in the file; the greatest is the one to tell.</summary>
+    public static int Weight(string message) => IsStray(message) ? 2 : IsOpenText(message) ? 1 : 0;
+
+    /// <summary>Where the reader must look, and what is wrong there.</summary>
+    public static (TextSpan At, string Problem) InDanish(LogMessage error, SourceText source)
+    {
+        var length = source.Text.Length;
+        var start = error.Span.Start.Offset is var offset and >= 0 ? int.Min(offset, length) : length;
+        var at = TextSpan.FromBounds(start, int.Clamp(error.Span.End.Offset + 1, start, length));
+        if (OpenTag(source.Text, start) is { } tag)
+        {
+            return (tag, $"»{source.Slice(tag)}« bliver ikke lukket.");
+        }
+
+        var found = Found().Match(error.Message) is { Success: true } match ? match.Groups[1].Value : source.Slice(at);
+        return error.Message switch
+        {
+            var m when IsStrayEnd(m) => (Word(at, "end"), "»end« lukker noget, der ikke er åbnet."),
+            var m when IsStrayElse(m) => (at, "»else« hører ikke til noget: den skal stå i en »if« eller »for«, som ikke har en »else« i forvejen."),
+            var m when m.Contains("loop variable", StringComparison.Ordinal) =>
+                (at, $"»{LoopVariable().Match(m).Groups[1].Value}« findes ikke. Der er for.first og for.last."),
+            var m when IsOpenText(m) =>
+                (at with { Start = OpenQuote(source.Text), Length = 1 }, "Teksten bliver ikke lukket med samme slags anførselstegn."),
+            var m when m.Contains("parsing for statement", StringComparison.Ordinal) => (at, $"»for« er ikke skrevet færdig. {ForExample}"),
+            var m when m.Contains("Expecting a colon : after identifier", StringComparison.Ordinal) || m.Contains("object initializer", StringComparison.Ordinal) =>
+                (at, "Krøllede parenteser kan kun stå to og to. Færdig HTML skrives også {{ navn }}."),
+            var m when m.EndsWith("Unexpected token /", StringComparison.Ordinal) => (at, "»/« passer ikke her. En blok lukkes med {{ end }}."),
+            var m when m.EndsWith("Unexpected token >", StringComparison.Ordinal) => (at, "»>« passer ikke her. En delskabelon hentes med {{ include 'navn' }}."),
+            var m when m.Contains("<expression>", StringComparison.Ordinal) && found is "}}" or "<eof>" => (at, "Her mangler et navn."),
+            var m when m.Contains("escape character", StringComparison.Ordinal) => (at, "»\\« i en tekst passer ikke her."),
+            var m when m.Contains("depth limit", StringComparison.Ordinal) => (at, "Skabelonen har for mange blokke eller parenteser inde i hinanden."),
+            _ => (at, $"»{found}« passer ikke her."),
+        };
+    }
+
+    private static bool IsOpenText(string message) => message.Contains("while parsing a string", StringComparison.Ordinal);
+
+    private static bool IsStrayEnd(string message) => message.Contains("Found <end> statement", StringComparison.Ordinal);
+
+    private static bool IsStrayElse(string message) => message.Contains("A else condition must be preceded", StringComparison.Ordinal);
+
+    /// <summary>
+    /// The braces before an error when no others close them on the line, or before the next tag: a tag may go over several
+    /// lines, but where something is wrong in it as well, it is the end that is missing.
+    /// </summary>
+    private static TextSpan? OpenTag(string text, int error)
+    {
+        var open = error < 1 ? -1 : text.LastIndexOf("{{", int.Min(error, text.Length - 1), StringComparison.Ordinal);
+        if (open < 0 || text.AsSpan(open..int.Max(open, error)).Contains("}}", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var rest = text.AsSpan(open + 2);
+        var close = rest.IndexOf("}}", StringComparison.Ordinal);
+        var other = rest.IndexOf("{{", StringComparison.Ordinal);
+        var line = rest.IndexOf('\n');
+        var isOpen = close < 0 || (other >= 0 && other < close) || (line >= 0 && line < close);
+        return isOpen ? new TextSpan(open, 2) : null;
+    }
+
+    /// <summary>The word that ends with a place: Scriban names its last letter only.</summary>
+    private static TextSpan Word(TextSpan last, string word) => TextSpan.FromBounds(int.Max(0, last.End - word.Length), last.End);
+
+    /// <summary>Where the last text begins that is not closed: Scriban names the end of the file.</summary>
+    private static int OpenQuote(string text)
+    {
+        var tag = text.LastIndexOf("{{", StringComparison.Ordinal);
+        for (var at = int.Max(0, tag); at < text.Length; at++)
+        {
+            if (text[at] is '\'' or '"')
+            {
+                var close = text.IndexOf(text[at], at + 1);
+                if (close < 0)
+                {
+                    return at;
+                }
+
+                at = close;
+            }
+        }
+
+        return int.Max(0, tag);
+    }
+
+    [GeneratedRegex("`([^`]*)`", RegexOptions.None, RegexLimit.Milliseconds)]
+    private static partial Regex Found();
+
+    [GeneratedRegex("<([^>]*)>", RegexOptions.None, RegexLimit.Milliseconds)]
+    private static partial Regex LoopVariable();
+}
