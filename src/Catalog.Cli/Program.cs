@@ -34,6 +34,7 @@ public static class Program
                 NewArguments @new => NewCommand.Run(@new, terminal),
                 InitArguments init => InitCommand.Run(init, terminal),
                 SchemaArguments schema => SchemaCommand.Run(schema, terminal),
+                TemplatesArguments templates => TemplatesCommand.Run(templates, terminal),
                 SearchArguments search => SearchCommand.Run(search, terminal),
                 ReleaseArguments release => ReleaseCommand.Run(release, terminal),
                 DiffArguments diff => DiffCommand.Run(diff, terminal),
