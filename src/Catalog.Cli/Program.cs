@@ -17,7 +17,18 @@ public static class Program
     /// <summary>The program's version, and the commit and the repository it was built from as far as they are known.</summary>
     public static BuildFacts Build { get; } = BuildFacts.Of(typeof(Program).Assembly);
 
-    public static int Main(string[] args) => Run(args, Terminal.OfProcess());
+    public static int Main(string[] args)
+    {
+        var missing = Icu.Prepare();
+        var terminal = Terminal.OfProcess();
+        if (missing is not null)
+        {
+            terminal.Error.WriteLine(missing);
+            return 2;
+        }
+
+        return Run(args, terminal);
+    }
 
     /// <summary>The whole program, on any terminal. No exception comes out.</summary>
     public static int Run(string[] args, Terminal terminal)
@@ -34,6 +45,7 @@ public static class Program
                 NewArguments @new => NewCommand.Run(@new, terminal),
                 InitArguments init => InitCommand.Run(init, terminal),
                 SchemaArguments schema => SchemaCommand.Run(schema, terminal),
+                TemplatesArguments templates => TemplatesCommand.Run(templates, terminal),
                 SearchArguments search => SearchCommand.Run(search, terminal),
                 ReleaseArguments release => ReleaseCommand.Run(release, terminal),
                 DiffArguments diff => DiffCommand.Run(diff, terminal),

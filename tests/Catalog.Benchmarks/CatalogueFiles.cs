@@ -17,11 +17,6 @@ internal static class CatalogueFiles
             .Select(file => KeyValuePair.Create("content/model/" + Path.GetFileName(file), File.ReadAllText(file)))
             .Prepend(KeyValuePair.Create("site.yml", File.ReadAllText(Path.Join(catalogue, "site.yml"))))];
 
-    /// <summary>All files below a folder, each with a prefix before its path.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> ReadAll(string folder, string prefix) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => KeyValuePair.Create(prefix + Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)));
-
     /// <summary>Writes texts below a folder, which is made.</summary>
     public static void Write(string folder, IEnumerable<KeyValuePair<string, string>> texts)
     {

@@ -31,8 +31,6 @@ public static class Program
 
     private static string OwnProgram => Path.Join(AppContext.BaseDirectory, "catalog.dll");
 
-    private static string OwnTemplates => Path.Join(AppContext.BaseDirectory, "templates");
-
     public static int Main(string[] args)
     {
 #if DEBUG
@@ -82,7 +80,7 @@ public static class Program
                 InTemporaryFolder(work => ServeRun.Measure(arguments.Number(0, "N"), model, program, arguments.Number("edits", 40), work));
                 return true;
             case "stages":
-                Console.WriteLine(Stages.Measure(arguments.Number(0, "N"), model, OwnTemplates, runs));
+                Console.WriteLine(Stages.Measure(arguments.Number(0, "N"), model, runs));
                 return true;
             case "compare":
                 Console.WriteLine(Comparison.Measure([.. arguments.All("run")], [.. arguments.All("fresh")], runs));

@@ -18,11 +18,10 @@ internal static class Stages
 
     /// <summary>Builds once cold, just-in-time compilation included, and so many times warm.</summary>
     /// <exception cref="InvalidDataException">The synthetic catalogue has errors.</exception>
-    public static string Measure(int entries, string model, string templates, int runs)
+    public static string Measure(int entries, string model, int runs)
     {
         var texts = SyntheticCatalogue.Texts(entries, CatalogueFiles.ReadModel(model));
-        var shipped = Directory.Exists(templates) ? CatalogueFiles.ReadAll(templates, "templates/") : [];
-        var sources = SourceTree.FromTexts(shipped.Concat(texts));
+        var sources = new SourceTree([.. ShippedTemplates.Beneath, .. SourceTree.FromTexts(texts).Files]);
         var cold = Run(sources);
         var warm = Enumerable.Range(0, runs).Select(_ => Run(sources)).ToArray();
         var table = new MarkdownTable("stage", "cold s", "warm s (median)", "share", "MB allocated");

@@ -19,7 +19,7 @@ internal sealed record CheckedSources(OutputSet? Output, ImmutableArray<Diagnost
     /// <summary>Reads the folder and runs the whole pipeline on it.</summary>
     public static CheckedSources Of(SourceFolder source, BuildOptions options, Action<string> progress)
     {
-        var (sources, unread) = SourceReader.Read(source, Path.Join(AppContext.BaseDirectory, "templates"));
+        var (sources, unread) = SourceReader.Read(source, ShippedTemplates.Beneath);
         var result = SiteBuild.Run(sources, options, progress);
         return new CheckedSources(result.Output, Merge(unread, result.Diagnostics), result.EntryCount, result.ExampleCount, result.Address);
     }

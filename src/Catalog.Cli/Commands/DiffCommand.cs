@@ -30,7 +30,7 @@ internal static class DiffCommand
         };
         var source = SourceFolder.Open(arguments.Source);
         var summary = SummaryFile.Choose(source, arguments.Summary, terminal.GitHub, DiffMarkdown.Beginning);
-        var sources = new Lazy<SourceTree>(() => SourceReader.Read(source, "").Value);
+        var sources = new Lazy<SourceTree>(() => SourceReader.Read(source, []).Value);
         var (left, right) = (DiffSide.Of(before, sources), DiffSide.Of(after, sources));
         if (left.Tree is null || right.Tree is null)
         {

@@ -58,7 +58,7 @@ internal sealed record DiffSide(string Name, SourceTree? Tree, bool IsEdition, I
             return new DiffSide(word, tree, IsEdition: true, found);
         }
 
-        return new DiffSide(word, SourceReader.Read(folder, "").Value, IsEdition: false, []);
+        return new DiffSide(word, SourceReader.Read(folder, []).Value, IsEdition: false, []);
     }
 
     private static EdgeException NoEdition(string word, ImmutableArray<int> years) => new(years.IsEmpty

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reporting;
@@ -22,7 +21,7 @@ internal static class InitCommand
             Line("Ejeren", arguments.Owner),
             Values.Address(arguments.Address, "--address"),
             Values.Address(arguments.Repository, "--repository"));
-        var folder = NewFolder.Choose(Named([.. arguments.Rest]));
+        var folder = NewFolder.Choose(Values.OneFolder([.. arguments.Rest], "catalog init mit-katalog"));
         var files = NewCatalogue.Write(facts, new ProgramOrigin(Program.Version, Program.Build.Repository));
         folder.Fill(files);
 
@@ -35,11 +34,4 @@ internal static class InitCommand
     private static string? Line(string what, string? written) => written is null ? null
         : Values.Line(what, written, LongestLine) is { Length: > 0 } words ? words
         : throw new EdgeException($"{what} er skrevet som tom tekst.");
-
-    private static string Named(IReadOnlyList<string> words) => words switch
-    {
-        [] or [""] => throw new EdgeException("Der mangler en mappe. Skriv for eksempel: catalog init mit-katalog."),
-        [var folder] => folder,
-        [_, var next, ..] => throw new EdgeException($"Ordet »{next}« hører ikke til noget. Har mappens navn mellemrum, så skriv det i anførselstegn."),
-    };
 }

@@ -7,6 +7,7 @@ using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
+using Catalog.Site;
 
 namespace Catalog.Cli.Commands;
 
@@ -24,7 +25,7 @@ internal sealed record ModelSources(SourceTree Tree, ImmutableArray<Diagnostic> 
             throw new EdgeException($"»{source.Path}« er ikke et katalog: Der er ingen site.yml. Stå i katalogets mappe, eller skriv den efter -s.");
         }
 
-        var (tree, unread) = SourceReader.Read(source, Path.Join(AppContext.BaseDirectory, "templates"));
+        var (tree, unread) = SourceReader.Read(source, ShippedTemplates.Beneath);
         return new ModelSources(tree, unread);
     }
 

@@ -42,7 +42,7 @@ internal static class ReleaseCommand
 
     private static NewEdition? Make(SourceFolder source, int year, DateOnly today, Action<string> progress, Terminal terminal)
     {
-        var (sources, unread) = SourceReader.Read(source, Path.Join(AppContext.BaseDirectory, "templates"));
+        var (sources, unread) = SourceReader.Read(source, ShippedTemplates.Beneath);
         var (latest, named) = NewEdition.YearsOf(sources);
         if (YearWords.Refusal(year, today.Year, latest, named) is { } refusal)
         {

@@ -12,18 +12,14 @@ namespace Catalog.Cli.Reading;
 /// <summary>Disk → <see cref="SourceTree"/>: site.yml, content/ and templates/, all in memory.</summary>
 public static class SourceReader
 {
-    /// <summary>
-    /// Reads a catalogue. The templates that came with the program lie beneath those of the catalogue, which
-    /// replace them file by file.
-    /// </summary>
+    /// <summary>Reads a catalogue over the files beneath it, as a rule the program's templates: what has the same path is replaced.</summary>
     /// <exception cref="EdgeException">A file or folder is there, but the disk will not give it.</exception>
-    public static Checked<SourceTree> Read(SourceFolder source, string shippedTemplates)
+    public static Checked<SourceTree> Read(SourceFolder source, IEnumerable<SourceFile> beneath)
     {
         var faults = new Faults();
         var walk = new SourceWalk(source.Path, faults);
-        var shipped = Read(SourceWalk.Plain(shippedTemplates, "templates/"), mayBeLink: true);
-        var own = Read(walk.Walk("site.yml", "content", "templates"), mayBeLink: false);
-        return faults.With(new SourceTree(shipped.Concat(own)));
+        var own = Read(walk.Walk("site.yml", "content", "templates"));
+        return faults.With(new SourceTree(beneath.Concat(own)));
     }
 
     /// <summary>All files of a folder by their paths under it, no link entered: an edition that lies outside its catalogue.</summary>
@@ -31,18 +27,18 @@ public static class SourceReader
     public static IEnumerable<SourceFile> ReadPlain(SourceFolder folder)
     {
         var top = Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)).Where(name => name[0] != '.');
-        return Read(new SourceWalk(folder.Path, new Faults()).Walk([.. top.Order(StringComparer.Ordinal)]), mayBeLink: false);
+        return Read(new SourceWalk(folder.Path, new Faults()).Walk([.. top.Order(StringComparer.Ordinal)]));
     }
 
-    private static IEnumerable<SourceFile> Read(ImmutableArray<FoundFile> found, bool mayBeLink)
+    private static IEnumerable<SourceFile> Read(ImmutableArray<FoundFile> found)
     {
         var files = new SourceFile?[found.Length];
-        Cores.ForEach([.. Enumerable.Range(0, found.Length)], i => files[i] = Read(found[i], mayBeLink));
+        Cores.ForEach([.. Enumerable.Range(0, found.Length)], i => files[i] = Read(found[i]));
         return files.OfType<SourceFile>();
     }
 
     // Null when the file has gone, or turned into a link, since it was found: an editor saves in the same moment.
-    private static SourceFile? Read(FoundFile found, bool mayBeLink)
+    private static SourceFile? Read(FoundFile found)
     {
         try
         {
@@ -54,7 +50,7 @@ public static class SourceReader
                 length += got;
             }
 
-            var stillAFile = mayBeLink || EntryStatus.Of(found.FullPath) is { Kind: EntryKind.File, Links: 1 };
+            var stillAFile = EntryStatus.Of(found.FullPath) is { Kind: EntryKind.File, Links: 1 };
             return stillAFile ? new SourceFile(found.Path, bytes.AsMemory(0, length)) : null;
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)

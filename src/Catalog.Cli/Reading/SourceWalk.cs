@@ -38,13 +38,6 @@ internal sealed class SourceWalk(string root, Faults faults)
         return found.ToImmutable();
     }
 
-    /// <summary>All files of a folder that came with the program. It is trusted, links and all.</summary>
-    public static ImmutableArray<FoundFile> Plain(string folder, string prefix) => !Directory.Exists(folder)
-        ? []
-        : [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => new FoundFile(prefix + Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'), file))
-            .Where(file => !file.Path.Contains("/.", StringComparison.Ordinal))];
-
     private void Visit(string path, string fullPath)
     {
         var status = EntryStatus.Of(fullPath);

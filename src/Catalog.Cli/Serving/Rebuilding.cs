@@ -35,7 +35,7 @@ public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
         try
         {
             read = Directory.Exists(folder.Path)
-                ? SourceReader.Read(folder, Path.Join(AppContext.BaseDirectory, "templates"))
+                ? SourceReader.Read(folder, ShippedTemplates.Beneath)
                 : throw new EdgeException(ServeWords.FolderGone(folder.Path));
         }
         catch (EdgeException trouble)

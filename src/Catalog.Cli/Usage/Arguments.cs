@@ -98,6 +98,14 @@ public sealed record InitArguments
     public IEnumerable<string> Rest { get; init; } = [];
 }
 
+/// <summary>What <c>catalog templates</c> can be told: the folder is the word that belongs to no option.</summary>
+[Verb("templates", aliases: ["skabeloner"])]
+public sealed record TemplatesArguments
+{
+    [Value(0)]
+    public IEnumerable<string> Rest { get; init; } = [];
+}
+
 /// <summary>What <c>catalog status</c> can be told.</summary>
 [Verb("status")]
 public sealed record StatusArguments : SourceArguments

@@ -26,6 +26,7 @@ public static class HelpTexts
           catalog report committee              lav en bunke ark til udvalget (eller: catalog rapport udvalg)
           catalog report yearly                 lav årets rapport (eller: catalog rapport årsrapport)
           catalog schema [-s MAPPE]             skriv skemaer til VS Code og GitHub, når modellen er rettet
+          catalog templates MAPPE               skriv programmets skabeloner som filer, I kan ændre (eller: catalog skabeloner)
 
           catalog build --help                  alt, hvad man kan bede build om
           catalog --version                     programmets version og den udgave af koden, det er bygget af
@@ -96,6 +97,14 @@ public static class HelpTexts
 
           -s, --source MAPPE   katalogets mappe (ellers den, du står i)
           -o, --output MAPPE   skriv kun skemaerne, og læg dem her (ellers i .vscode/schemas i katalogets mappe)
+
+        """;
+
+    public const string Templates = """
+        catalog templates MAPPE   (eller: catalog skabeloner)
+        Skriver programmets skabeloner i en ny eller tom mappe: sider, dele, udseende, scripts og alle de ord, webstedet selv
+        siger. De filer, I ændrer, skal ligge i mappen templates i kataloget. Resten behøver I ikke: En fil i kataloget
+        erstatter programmets fil af samme navn, og et ord i kataloget erstatter programmets ord.
 
         """;
 
@@ -182,6 +191,7 @@ public static class HelpTexts
         : arguments == typeof(NewArguments) ? New
         : arguments == typeof(InitArguments) ? Init
         : arguments == typeof(SchemaArguments) ? Schema
+        : arguments == typeof(TemplatesArguments) ? Templates
         : arguments == typeof(SearchArguments) ? Search
         : arguments == typeof(ReleaseArguments) ? Release
         : arguments == typeof(DiffArguments) ? Diff

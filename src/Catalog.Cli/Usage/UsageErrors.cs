@@ -20,7 +20,7 @@ internal static class UsageErrors
         BadVerbSelectedError bad when bad.Token.StartsWith('-') =>
             "Skriv først, hvad der skal ske, for eksempel catalog build eller catalog check.",
         BadVerbSelectedError bad =>
-            $"»{bad.Token}« er ikke en kommando. " + Question(bad.Token, VerbNames(), "Kommandoerne er build, check, serve, new, release, diff, init, search, status, report og schema."),
+            $"»{bad.Token}« er ikke en kommando. " + Question(bad.Token, VerbNames(), "Kommandoerne er build, check, serve, new, release, diff, init, search, status, report, schema og templates."),
         UnknownOptionError unknown => Unknown(unknown.Token, verb),
         MissingValueOptionError missing => $"Der mangler noget efter {Shown(missing.NameInfo)}.",
         RepeatedOptionError repeated => $"{Shown(repeated.NameInfo)} står to gange.",

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Catalog.Cli.Disk;
@@ -145,4 +146,13 @@ public static class Values
             throw new EdgeException("En mappe er skrevet som tom tekst. Skriv mappens navn efter -s eller -o.");
         }
     }
+
+    /// <summary>The one folder among the words that belong to no option.</summary>
+    /// <exception cref="EdgeException">There is none, or more than one word; <paramref name="example"/> shows how it is written.</exception>
+    public static string OneFolder(IReadOnlyList<string> words, string example) => words switch
+    {
+        [] or [""] => throw new EdgeException($"Der mangler en mappe. Skriv for eksempel: {example}."),
+        [var folder] => folder,
+        [_, var next, ..] => throw new EdgeException($"Ordet »{next}« hører ikke til noget. Har mappens navn mellemrum, så skriv det i anførselstegn."),
+    };
 }

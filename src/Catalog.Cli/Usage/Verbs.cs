@@ -11,7 +11,7 @@ internal static class Verbs
     public static readonly Type[] All =
     [
         typeof(BuildArguments), typeof(CheckArguments), typeof(ServeArguments), typeof(NewArguments), typeof(ReleaseArguments), typeof(DiffArguments),
-        typeof(InitArguments), typeof(SearchArguments), typeof(StatusArguments), typeof(ReportArguments), typeof(SchemaArguments),
+        typeof(InitArguments), typeof(SearchArguments), typeof(StatusArguments), typeof(ReportArguments), typeof(SchemaArguments), typeof(TemplatesArguments),
     ];
 
     /// <summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
@@ -12,11 +13,15 @@ namespace Catalog.Site.Views;
 
 /// <summary>
 /// The words the site itself says, from <c>templates/text.da.yml</c>. Keys are the names on the way to a word with
-/// points between (<c>entry.goals</c>); <c>{name}</c> in a word is a place for a value.
+/// points between (<c>entry.goals</c>); <c>{name}</c> in a word is a place for a value. A catalogue's own words replace
+/// those of the program key by key.
 /// </summary>
 public sealed class Words
 {
     public const string Path = "templates/text.da.yml";
+
+    /// <summary>Where the words of the program are, also when a catalogue has a file of its own at <see cref="Path"/>.</summary>
+    public const string ShippedPath = "program/text.da.yml";
 
     private readonly FrozenDictionary<string, string> words;
 
@@ -57,35 +62,71 @@ public sealed class Words
     public string Count(string key, int count) =>
         With(count == 1 ? key + ".one" : key + ".many", ("n", count.ToString("N0", Danish.Culture)));
 
-    /// <summary>Reads the words; a missing file, a value that is no text, and a word that the code needs and nobody wrote are reported.</summary>
+    /// <summary>
+    /// Reads the words. A missing file, a value that is no text, a word that the code needs and nobody wrote, and an own
+    /// word that the program does not have and no template shows are reported.
+    /// </summary>
     public static Checked<Words> Read(SourceTree tree)
     {
         var faults = new Faults();
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        var all = new Dictionary<string, string>(StringComparer.Ordinal);
         if (tree.Find(Path) is not { } file)
         {
             faults.Add(SiteRules.MissingFile(Path, "Den har alle de ord, siden selv siger."));
-            return faults.With(new Words(found));
+            return faults.With(new Words(all));
         }
 
-        if (faults.Take(TextDecoding.Decode(file)) is not { } source || faults.Take(YamlReader.Read(source, source.All)) is not { } root)
+        var shipped = tree.Find(ShippedPath) is { } other && !other.Bytes.Equals(file.Bytes) ? ReadFile(other, faults) : null;
+        foreach (var (key, word) in shipped ?? [])
         {
-            return faults.With(new Words(found));
+            all[key] = word.Text;
         }
 
-        Flatten(root, "", source, found, faults);
-        foreach (var key in WordKeys.All)
+        if (ReadFile(file, faults) is not { } own)
         {
-            if (!found.ContainsKey(key))
+            return faults.With(new Words(all));
+        }
+
+        foreach (var (key, word) in own)
+        {
+            all[key] = word.Text;
+            if (shipped?.ContainsKey(key) == false && !IsNamed(key, tree))
             {
-                faults.Add(SiteRules.MissingText(new Place(source, default), key, Nearest.Names(key, found.Keys)));
+                faults.Add(SiteRules.UnusedText(word.At, key, Nearest.Names(key, shipped.Keys)));
             }
         }
 
-        return faults.With(new Words(found));
+        foreach (var key in WordKeys.All)
+        {
+            if (!all.ContainsKey(key))
+            {
+                faults.Add(SiteRules.MissingText(Place.OfFile(Path), key, Nearest.Names(key, all.Keys)));
+            }
+        }
+
+        return faults.With(new Words(all));
     }
 
-    private static void Flatten(YamlMapping mapping, string prefix, SourceText source, Dictionary<string, string> found, Faults faults)
+    // A catalogue's own template may show words of its own.
+    private static bool IsNamed(string key, SourceTree tree)
+    {
+        var name = Encoding.UTF8.GetBytes(key);
+        return tree.Under("templates/").Any(file => file.Path != Path && file.Bytes.Span.IndexOf(name) >= 0);
+    }
+
+    private static Dictionary<string, Word>? ReadFile(SourceFile file, Faults faults)
+    {
+        if (faults.Take(TextDecoding.Decode(file)) is not { } source || faults.Take(YamlReader.Read(source, source.All)) is not { } root)
+        {
+            return null;
+        }
+
+        var found = new Dictionary<string, Word>(StringComparer.Ordinal);
+        Flatten(root, "", source, found, faults);
+        return found;
+    }
+
+    private static void Flatten(YamlMapping mapping, string prefix, SourceText source, Dictionary<string, Word> found, Faults faults)
     {
         foreach (var pair in mapping.Pairs)
         {
@@ -96,7 +137,7 @@ public sealed class Words
                     Flatten(inner, key + ".", source, found, faults);
                     break;
                 case YamlScalar scalar:
-                    found[key] = scalar.Value.ReplaceLineEndings("\n").Trim();
+                    found[key] = new Word(scalar.Value.ReplaceLineEndings("\n").Trim(), new Place(source, pair.Key.Span));
                     break;
                 default:
                     faults.Add(FormRules.WrongType(new Place(source, pair.Value.Span), key, "en liste", "en tekst", $"{pair.Key.Value}: …"));
@@ -104,4 +145,6 @@ public sealed class Words
             }
         }
     }
+
+    private sealed record Word(string Text, Place At);
 }

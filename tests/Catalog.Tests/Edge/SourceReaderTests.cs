@@ -39,11 +39,9 @@ public sealed class SourceReaderTests : IDisposable
     [Fact]
     public void A_catalogues_templates_replace_the_shipped_ones_file_by_file()
     {
-        temp.Write("medfølger/pages/p.sbn-html", "medfølger p");
-        temp.Write("medfølger/pages/q.sbn-html", "medfølger q");
         temp.Write("kilde/templates/pages/q.sbn-html", "egen q");
         temp.Write("kilde/templates/pages/r.sbn-html", "egen r");
-        var (tree, _) = Read();
+        var tree = SourceReader.Read(temp.Source, [Shipped("p"), Shipped("q")]).Value;
         Assert.Equal("medfølger p", Text(tree, "templates/pages/p.sbn-html"));
         Assert.Equal("egen q", Text(tree, "templates/pages/q.sbn-html"));
         Assert.Equal("egen r", Text(tree, "templates/pages/r.sbn-html"));
@@ -130,7 +128,7 @@ public sealed class SourceReaderTests : IDisposable
         Directory.CreateSymbolicLink(temp.At("omvej"), temp.At("kilde"));
         var source = SourceFolder.Open(temp.At("omvej"));
         Assert.Equal(temp.At("kilde"), source.Path);
-        Assert.Single(SourceReader.Read(source, temp.At("medfølger")).Value.Files);
+        Assert.Single(SourceReader.Read(source, []).Value.Files);
     }
 
     [Fact]
@@ -205,7 +203,9 @@ public sealed class SourceReaderTests : IDisposable
     public void A_file_is_no_source_folder() =>
         Assert.Contains("er en fil", Assert.Throws<EdgeException>(() => SourceFolder.Open(temp.Write("kilde/site.yml", ""))).Message, StringComparison.Ordinal);
 
-    private Checked<SourceTree> Read() => SourceReader.Read(temp.Source, temp.At("medfølger"));
+    private Checked<SourceTree> Read() => SourceReader.Read(temp.Source, []);
+
+    private static SourceFile Shipped(string name) => new($"templates/pages/{name}.hbs", Encoding.UTF8.GetBytes($"medfølger {name}"));
 
     private static string Text(SourceTree tree, string path) => Encoding.UTF8.GetString(tree.Find(path)!.Bytes.Span);
 

@@ -68,7 +68,7 @@ internal static class SpecSite
                 File.CreateSymbolicLink(Path.Join(folder, link.Path), link.Text.TrimEnd('\n'));
             }
 
-            var (tree, found) = SourceReader.Read(SourceFolder.Open(folder), TemplatesFolder);
+            var (tree, found) = SourceReader.Read(SourceFolder.Open(folder), Templates);
             return DiagnosticOrder.Sort([.. found, .. SiteBuild.Run(tree, Options).Diagnostics]);
         }
         finally

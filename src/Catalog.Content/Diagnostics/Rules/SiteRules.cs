@@ -135,6 +135,10 @@ public static class SiteRules
         $"Ordet »{key}« står ikke i templates/text.da.yml. {Nearest.Question(nearest)}".TrimEnd(),
         "Tilføj det, eller ret navnet.");
 
+    public static Diagnostic UnusedText(Place at, string key, ImmutableArray<string> nearest) => new(TemplateTextRule, at,
+        $"Ingen side og ingen skabelon viser ordet »{key}«. {Nearest.Question(nearest)}".TrimEnd(),
+        "Ret navnet, eller slet linjen.");
+
     public static Diagnostic MissingTextValue(Place at, string key, string name) => new(TemplateTextRule, at,
         $"Ordet »{key}« har en plads til »{name}«, som ikke får nogen værdi.",
         $"Skriv {{{{ text '{key}' {name}: … }}}}.");

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Catalog.Cli.Reporting;
+using Catalog.Cli.Usage;
+using Catalog.Cli.Writing;
+using Catalog.Site;
+using Catalog.Site.Output;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary><c>catalog templates</c>: the templates in the program as files in an empty folder, to be changed.</summary>
+internal static class TemplatesCommand
+{
+    private const string Prefix = "templates/";
+
+    public static int Run(TemplatesArguments arguments, Terminal terminal)
+    {
+        var folder = NewFolder.Choose(Values.OneFolder([.. arguments.Rest], "catalog templates mine-skabeloner"));
+        ImmutableArray<OutputFile> files = [.. ShippedTemplates.Files.Select(file => new OutputFile(file.Path[Prefix.Length..], file.Bytes))];
+        folder.Fill(files);
+
+        terminal.Out.WriteLine(SafeText.OneLine($"Skrev {DanishCount.Of(files.Length, "fil", "filer")} til »{folder.Path}«."));
+        terminal.Out.WriteLine("Læg kun de filer, I ændrer, i mappen templates i kataloget, og med samme navn og undermappe. Resten har programmet selv.");
+        terminal.Out.WriteLine("I templates/text.da.yml skal der kun stå de ord, I ændrer.");
+        return 0;
+    }
+}

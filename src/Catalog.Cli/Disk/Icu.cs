@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.InteropServices;
+
+namespace Catalog.Cli.Disk;
+
+/// <summary>The library that knows how Danish is sorted. Windows and macOS bring one; on Linux it is a package.</summary>
+public static class Icu
+{
+    public const string InvariantVariable = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
+    public const string VersionVariable = "CLR_ICU_VERSION_OVERRIDE";
+
+    /// <summary>What a person reads where it is missing; the runtime would end the program with a page of English.</summary>
+    public const string Missing = "Programmet kan ikke sortere dansk, for biblioteket ICU mangler på computeren. Installér det, og prøv igen: "
+        + "apt install libicu-dev (Debian og Ubuntu), apk add icu-libs icu-data-full (Alpine) eller dnf install libicu (Fedora).";
+
+    // The versions that the runtime looks for.
+    private const int Oldest = 60;
+    private const int Newest = 120;
+
+    /// <summary>
+    /// Called before any culture is named, since the runtime looks once and for good. Containers often say that no program needs
+    /// cultures; this one does. Null, or what a person must do.
+    /// </summary>
+    public static string? Prepare()
+    {
+        var fault = OperatingSystem.IsLinux() ? Fault(Environment.GetEnvironmentVariable(VersionVariable), CanLoad) : null;
+
+        // Where it is missing the sentence that says so must still be written, and even a writer names a culture.
+        Environment.SetEnvironmentVariable(InvariantVariable, fault is null ? null : "1");
+        return fault;
+    }
+
+    /// <summary>Null when some version can be loaded; <paramref name="asked"/> is the one that the surroundings ask for.</summary>
+    public static string? Fault(string? asked, Func<string, bool> canLoad) => Versions(asked).Any(version => canLoad("libicuuc.so." + version)) ? null : Missing;
+
+    /// <summary>The versions in the order in which they are tried.</summary>
+    internal static IEnumerable<string> Versions(string? asked)
+    {
+        if (!string.IsNullOrEmpty(asked))
+        {
+            yield return asked;
+        }
+
+        for (var version = Newest; version >= Oldest; version--)
+        {
+            yield return InDigits(version);
+        }
+    }
+
+    // A number's own ToString asks for a culture.
+    private static string InDigits(int number) => (number < 10 ? "" : InDigits(number / 10)) + (char)('0' + (number % 10));
+
+    private static bool CanLoad(string library) => NativeLibrary.TryLoad(library, out _);
+}

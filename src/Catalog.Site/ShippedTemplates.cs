@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection;
+using Catalog.Content.Text;
+using Catalog.Site.Views;
+
+namespace Catalog.Site;
+
+/// <summary>The templates in the program: pages, parts, stylesheet, scripts and the site's words, by their paths in a catalogue.</summary>
+public static class ShippedTemplates
+{
+    private const string Folder = "templates/";
+
+    private static readonly Lazy<ImmutableArray<SourceFile>> All = new(Read);
+
+    /// <summary>Every file, sorted by path.</summary>
+    public static ImmutableArray<SourceFile> Files => All.Value;
+
+    /// <summary>
+    /// What lies beneath a catalogue's own files, which replace it file by file. The words are there twice, since a
+    /// catalogue's own replace them key by key.
+    /// </summary>
+    public static ImmutableArray<SourceFile> Beneath =>
+        [.. Files, .. Files.Where(file => file.Path == Words.Path).Select(file => file with { Path = Words.ShippedPath })];
+
+    private static ImmutableArray<SourceFile> Read()
+    {
+        var assembly = typeof(ShippedTemplates).Assembly;
+        return
+        [
+            .. assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+                .Select(name => new SourceFile(name.Replace('\\', '/'), Bytes(assembly, name)))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    private static byte[] Bytes(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
