@@ -205,7 +205,7 @@ public sealed class SourceReaderTests : IDisposable
 
     private Checked<SourceTree> Read() => SourceReader.Read(temp.Source, []);
 
-    private static SourceFile Shipped(string name) => new($"templates/pages/{name}.hbs", Encoding.UTF8.GetBytes($"medfølger {name}"));
+    private static SourceFile Shipped(string name) => new($"templates/pages/{name}.sbn-html", Encoding.UTF8.GetBytes($"medfølger {name}"));
 
     private static string Text(SourceTree tree, string path) => Encoding.UTF8.GetString(tree.Find(path)!.Bytes.Span);
 
