@@ -34,7 +34,11 @@ internal sealed class ExpressionChecker(Words words, Faults faults)
     }
 
     /// <summary>The paths that are known to be there when a condition holds, and when it does not.</summary>
-    public (ImmutableArray<string> WhenTrue, ImmutableArray<string> WhenFalse) Condition(ScriptExpression? condition, SourceText source, Scope scope)
+    public (ImmutableArray<string> WhenTrue, ImmutableArray<string> WhenFalse) Condition(
+        ScriptExpression? condition,
+        SourceText source,
+        Scope scope
+    )
     {
         switch (condition)
         {
@@ -141,9 +145,13 @@ internal sealed class ExpressionChecker(Words words, Faults faults)
     /// <summary>The arguments with names that come after the first; others are reported.</summary>
     public ImmutableArray<ScriptNamedArgument> Values(ScriptFunctionCall call, SourceText source)
     {
-        foreach (var other in call.Arguments.Skip(1).Where(argument => argument is not ScriptNamedArgument { Name: not null, Value: not null }))
+        foreach (
+            var other in call.Arguments.Skip(1).Where(argument => argument is not ScriptNamedArgument { Name: not null, Value: not null })
+        )
         {
-            faults.Add(SiteRules.TemplateSyntax(PlaceOf(other, source), $"»{source.Slice(Template.SpanOf(other))}« skal være »navn: værdi«."));
+            faults.Add(
+                SiteRules.TemplateSyntax(PlaceOf(other, source), $"»{source.Slice(Template.SpanOf(other))}« skal være »navn: værdi«.")
+            );
         }
 
         return [.. call.Arguments.Skip(1).OfType<ScriptNamedArgument>().Where(argument => argument is { Name: not null, Value: not null })];
@@ -159,12 +167,13 @@ internal sealed class ExpressionChecker(Words words, Faults faults)
     }
 
     /// <summary>A path as it is written.</summary>
-    public static string Path(ScriptExpression expression) => expression switch
-    {
-        ScriptVariable variable => variable.Name,
-        ScriptMemberExpression { Target: { } target, Member: { } member } => $"{Path(target)}.{member.Name}",
-        _ => "",
-    };
+    public static string Path(ScriptExpression expression) =>
+        expression switch
+        {
+            ScriptVariable variable => variable.Name,
+            ScriptMemberExpression { Target: { } target, Member: { } member } => $"{Path(target)}.{member.Name}",
+            _ => "",
+        };
 
     public static Place PlaceOf(ScriptNode node, SourceText source) => new(source, Template.SpanOf(node));
 
@@ -184,13 +193,30 @@ internal sealed class ExpressionChecker(Words words, Faults faults)
             return Member(scope.Page, null, variable, source, scope, mayBeMissing);
         }
 
-        faults.Add(variable is ScriptVariableLocal
-            ? SiteRules.TemplateSyntax(PlaceOf(variable, source), $"»{variable.Name}« findes kun i en delskabelon, som får den, når den bliver hentet.")
-            : SiteRules.UnknownMember(PlaceOf(variable, source), variable.Name, scope.Page.Clr.Name, Nearest.Names(variable.Name, scope.Names)));
+        faults.Add(
+            variable is ScriptVariableLocal
+                ? SiteRules.TemplateSyntax(
+                    PlaceOf(variable, source),
+                    $"»{variable.Name}« findes kun i en delskabelon, som får den, når den bliver hentet."
+                )
+                : SiteRules.UnknownMember(
+                    PlaceOf(variable, source),
+                    variable.Name,
+                    scope.Page.Clr.Name,
+                    Nearest.Names(variable.Name, scope.Names)
+                )
+        );
         return null;
     }
 
-    private ViewType? Member(ViewType type, ScriptExpression? target, ScriptVariable name, SourceText source, Scope scope, bool mayBeMissing)
+    private ViewType? Member(
+        ViewType type,
+        ScriptExpression? target,
+        ScriptVariable name,
+        SourceText source,
+        Scope scope,
+        bool mayBeMissing
+    )
     {
         if (!type.Members.TryGetValue(name.Name, out var member))
         {

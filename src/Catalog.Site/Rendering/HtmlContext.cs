@@ -45,14 +45,34 @@ internal enum AddressPart
 /// has a dynamic part: together they could send the reader away.
 /// </summary>
 internal readonly record struct HtmlContext(
-    HtmlState State, string Tag = "", string Attribute = "", AddressPart Value = AddressPart.None, string Equiv = "", bool HasFreeContent = false)
+    HtmlState State,
+    string Tag = "",
+    string Attribute = "",
+    AddressPart Value = AddressPart.None,
+    string Equiv = "",
+    bool HasFreeContent = false
+)
 {
     private static readonly FrozenSet<string> AddressAttributes = FrozenSet.ToFrozenSet(
         [
-            "href", "src", "action", "formaction", "poster", "cite", "data", "srcset", "imagesrcset", "ping",
-            "background", "longdesc", "manifest", "codebase", "usemap",
+            "href",
+            "src",
+            "action",
+            "formaction",
+            "poster",
+            "cite",
+            "data",
+            "srcset",
+            "imagesrcset",
+            "ping",
+            "background",
+            "longdesc",
+            "manifest",
+            "codebase",
+            "usemap",
         ],
-        StringComparer.Ordinal);
+        StringComparer.Ordinal
+    );
 
     public static HtmlContext Start => new(HtmlState.Text);
 
@@ -62,11 +82,20 @@ internal readonly record struct HtmlContext(
     public bool IsAddress => AddressAttributes.Contains(Attribute) || Attribute.EndsWith(":href", StringComparison.Ordinal);
 
     /// <summary>Whether the attribute's value is a program, a style, a document, or decides what other attributes mean.</summary>
-    public bool IsCode => Attribute.StartsWith("on", StringComparison.Ordinal) || Attribute is "style" or "srcdoc" or "http-equiv"
-        || Tag is "set" || Tag.StartsWith("animate", StringComparison.Ordinal);
+    public bool IsCode =>
+        Attribute.StartsWith("on", StringComparison.Ordinal)
+        || Attribute is "style" or "srcdoc" or "http-equiv"
+        || Tag is "set"
+        || Tag.StartsWith("animate", StringComparison.Ordinal);
 
-    private bool IsInTag => State is HtmlState.TagName or HtmlState.BeforeName or HtmlState.Name or HtmlState.AfterName
-        or HtmlState.AfterValue or HtmlState.TagEdge;
+    private bool IsInTag =>
+        State
+            is HtmlState.TagName
+                or HtmlState.BeforeName
+                or HtmlState.Name
+                or HtmlState.AfterName
+                or HtmlState.AfterValue
+                or HtmlState.TagEdge;
 
     /// <summary>Where one stands after either of two branches, or null when that depends on the branch.</summary>
     public static HtmlContext? Join(HtmlContext a, HtmlContext b)
@@ -95,15 +124,16 @@ internal readonly record struct HtmlContext(
     }
 
     /// <summary>Where it is, in Danish, to stand after "i" in a message.</summary>
-    public string Danish => State switch
-    {
-        HtmlState.Text => "almindelig tekst",
-        HtmlState.TagOpen or HtmlState.TagName => "navnet på et tag",
-        HtmlState.DoubleQuoted or HtmlState.SingleQuoted => $"attributten »{Attribute}«",
-        HtmlState.BeforeValue or HtmlState.Unquoted => $"attributten »{Attribute}« uden anførselstegn",
-        HtmlState.Comment => "en HTML-kommentar",
-        HtmlState.Declaration => "en erklæring",
-        HtmlState.RawText or HtmlState.PlainText => $"<{Tag}>",
-        _ => $"navnet på en attribut i <{Tag}>",
-    };
+    public string Danish =>
+        State switch
+        {
+            HtmlState.Text => "almindelig tekst",
+            HtmlState.TagOpen or HtmlState.TagName => "navnet på et tag",
+            HtmlState.DoubleQuoted or HtmlState.SingleQuoted => $"attributten »{Attribute}«",
+            HtmlState.BeforeValue or HtmlState.Unquoted => $"attributten »{Attribute}« uden anførselstegn",
+            HtmlState.Comment => "en HTML-kommentar",
+            HtmlState.Declaration => "en erklæring",
+            HtmlState.RawText or HtmlState.PlainText => $"<{Tag}>",
+            _ => $"navnet på en attribut i <{Tag}>",
+        };
 }

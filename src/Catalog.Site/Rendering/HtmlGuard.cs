@@ -46,23 +46,32 @@ internal static class HtmlGuard
             faults.Add(SiteRules.UnsafeAddress(place, expression, html.Attribute));
         }
 
-        return html with { Value = AddressPart.Mixed };
+        return html with
+        {
+            Value = AddressPart.Mixed,
+        };
     }
 
-    private static bool Allows(HtmlContext html, TagOutput what) => html.State switch
-    {
-        HtmlState.Text => true,
-        HtmlState.PlainText => what is not TagOutput.Html,
-        HtmlState.DoubleQuoted or HtmlState.SingleQuoted => what is not TagOutput.Html && !html.IsCode,
-        _ => false,
-    };
+    private static bool Allows(HtmlContext html, TagOutput what) =>
+        html.State switch
+        {
+            HtmlState.Text => true,
+            HtmlState.PlainText => what is not TagOutput.Html,
+            HtmlState.DoubleQuoted or HtmlState.SingleQuoted => what is not TagOutput.Html && !html.IsCode,
+            _ => false,
+        };
 
     /// <summary>Goes on as if a harmless sign had been written, so that one mistake gives one message.</summary>
-    private static HtmlContext After(HtmlContext html) => html.State switch
-    {
-        HtmlState.TagOpen => html with { State = HtmlState.TagName },
-        HtmlState.BeforeValue => html with { State = HtmlState.Unquoted },
-        HtmlState.BeforeName or HtmlState.AfterName or HtmlState.AfterValue or HtmlState.TagEdge => html with { State = HtmlState.Name, Attribute = "" },
-        _ => html,
-    };
+    private static HtmlContext After(HtmlContext html) =>
+        html.State switch
+        {
+            HtmlState.TagOpen => html with { State = HtmlState.TagName },
+            HtmlState.BeforeValue => html with { State = HtmlState.Unquoted },
+            HtmlState.BeforeName or HtmlState.AfterName or HtmlState.AfterValue or HtmlState.TagEdge => html with
+            {
+                State = HtmlState.Name,
+                Attribute = "",
+            },
+            _ => html,
+        };
 }

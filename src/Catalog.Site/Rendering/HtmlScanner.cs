@@ -13,7 +13,7 @@ internal static class HtmlScanner
     public static HtmlContext Read(HtmlContext html, Place place, Faults faults)
     {
         var text = place.Source.Text;
-        for (var at = place.Span.Start; at < place.Span.End;)
+        for (var at = place.Span.Start; at < place.Span.End; )
         {
             var rest = text.AsSpan(at, place.Span.End - at);
             int used;
@@ -50,14 +50,15 @@ internal static class HtmlScanner
         return (html, rest.Length);
     }
 
-    private static (HtmlContext Html, int Used) Opened(ReadOnlySpan<char> rest) => rest switch
-    {
-        ['!', '-', '-', ..] => (new HtmlContext(HtmlState.Comment), 3),
-        ['!' or '?', ..] => (new HtmlContext(HtmlState.Declaration), 1),
-        ['/', ..] => (new HtmlContext(HtmlState.TagName, "/"), 1),
-        [var letter, ..] when char.IsAsciiLetter(letter) => (new HtmlContext(HtmlState.TagName), 0),
-        _ => (HtmlContext.Start, 0),
-    };
+    private static (HtmlContext Html, int Used) Opened(ReadOnlySpan<char> rest) =>
+        rest switch
+        {
+            ['!', '-', '-', ..] => (new HtmlContext(HtmlState.Comment), 3),
+            ['!' or '?', ..] => (new HtmlContext(HtmlState.Declaration), 1),
+            ['/', ..] => (new HtmlContext(HtmlState.TagName, "/"), 1),
+            [var letter, ..] when char.IsAsciiLetter(letter) => (new HtmlContext(HtmlState.TagName), 0),
+            _ => (HtmlContext.Start, 0),
+        };
 
     private static HtmlContext InTag(HtmlContext html, char letter, Place at, Faults faults)
     {
@@ -76,7 +77,9 @@ internal static class HtmlScanner
             case HtmlState.BeforeValue when IsSpace(letter):
                 return html;
             case HtmlState.TagEdge when !IsSpace(letter) && letter is not ('/' or '>'):
-                faults.Add(SiteRules.TemplateSyntax(at, $"Efter en blok i <{html.Tag}> skal der være et mellemrum, før tagget går videre."));
+                faults.Add(
+                    SiteRules.TemplateSyntax(at, $"Efter en blok i <{html.Tag}> skal der være et mellemrum, før tagget går videre.")
+                );
                 break;
         }
 
@@ -84,10 +87,14 @@ internal static class HtmlScanner
         {
             '>' => Closed(html, at, faults),
             _ when IsSpace(letter) => html.State is HtmlState.Name ? html with { State = HtmlState.AfterName }
-                : html.State is HtmlState.AfterName ? html
-                : html with { State = HtmlState.BeforeName },
+            : html.State is HtmlState.AfterName ? html
+            : html with { State = HtmlState.BeforeName },
             '/' => html with { State = HtmlState.BeforeName },
-            '=' when html.State is HtmlState.Name or HtmlState.AfterName => html with { State = HtmlState.BeforeValue, Value = AddressPart.None },
+            '=' when html.State is HtmlState.Name or HtmlState.AfterName => html with
+            {
+                State = HtmlState.BeforeValue,
+                Value = AddressPart.None,
+            },
             _ when html.State is HtmlState.TagName => html with { Tag = html.Tag + char.ToLowerInvariant(letter) },
             _ when html.State is HtmlState.Name => html with { Attribute = html.Attribute + char.ToLowerInvariant(letter) },
             _ => html with { State = HtmlState.Name, Attribute = char.ToLowerInvariant(letter).ToString() },
@@ -118,7 +125,10 @@ internal static class HtmlScanner
 
         return html.Tag switch
         {
-            "script" or "style" or "xmp" or "iframe" or "noembed" or "noframes" or "plaintext" => new HtmlContext(HtmlState.RawText, html.Tag),
+            "script" or "style" or "xmp" or "iframe" or "noembed" or "noframes" or "plaintext" => new HtmlContext(
+                HtmlState.RawText,
+                html.Tag
+            ),
             "title" or "textarea" => new HtmlContext(HtmlState.PlainText, html.Tag),
             _ => HtmlContext.Start,
         };

@@ -47,23 +47,25 @@ internal sealed class PageContext : TemplateContext
 
     /// <summary>Writes a value of a view; the text of a template itself does not come this way.</summary>
     /// <exception cref="InvalidOperationException">A value that no template may write: the checker should have refused it.</exception>
-    public override TemplateContext Write(SourceSpan span, object? textAsObject) => textAsObject switch
-    {
-        null => this,
-        string text => WriteEscaped(text),
-        SafeHtml html => Write(html.ToString()),
-        int number => Write(number.ToString(CultureInfo.InvariantCulture)),
-        _ => throw new InvalidOperationException($"The checker let a {textAsObject.GetType()} through to be written."),
-    };
+    public override TemplateContext Write(SourceSpan span, object? textAsObject) =>
+        textAsObject switch
+        {
+            null => this,
+            string text => WriteEscaped(text),
+            SafeHtml html => Write(html.ToString()),
+            int number => Write(number.ToString(CultureInfo.InvariantCulture)),
+            _ => throw new InvalidOperationException($"The checker let a {textAsObject.GetType()} through to be written."),
+        };
 
     /// <summary>No is what is not there: nothing, false, zero, an empty text, empty HTML, a list without items.</summary>
-    public override bool ToBool(SourceSpan span, object? value) => value switch
-    {
-        null or false or 0 or "" => false,
-        SafeHtml html => !html.IsEmpty,
-        ICollection list => list.Count > 0,
-        _ => true,
-    };
+    public override bool ToBool(SourceSpan span, object? value) =>
+        value switch
+        {
+            null or false or 0 or "" => false,
+            SafeHtml html => !html.IsEmpty,
+            ICollection list => list.Count > 0,
+            _ => true,
+        };
 
     protected override IObjectAccessor GetMemberAccessorImpl(object target) =>
         target is IScriptObject ? base.GetMemberAccessorImpl(target)! : ViewAccessor.Of(target.GetType());

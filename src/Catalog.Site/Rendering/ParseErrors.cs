@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Immutable;
+using System.Linq;
 using System.Text.RegularExpressions;
 using Catalog.Content.Text;
 using Scriban.Parsing;
@@ -8,7 +10,21 @@ namespace Catalog.Site.Rendering;
 /// <summary>Scriban's own errors in Danish. They come as English sentences only, so they are told apart by their words (7.5.3).</summary>
 internal static partial class ParseErrors
 {
-    private const string ForExample = "Skriv for eksempel {{ for x in liste }} … {{ end }}.";
+    private const string Braces = "Krøllede parenteser kan kun stå to og to. Færdig HTML skrives også {{ navn }}.";
+
+    // The first that an error has in it.
+    private static readonly ImmutableArray<(string Words, string Danish)> Sentences =
+    [
+        ("parsing for statement", "»for« er ikke skrevet færdig. Skriv for eksempel {{ for x in liste }} … {{ end }}."),
+        ("instead of `}}`", "Her mangler et navn."),
+        ("instead of `<eof>`", "Her mangler et navn."),
+        ("Expecting a colon : after identifier", Braces),
+        ("object initializer", Braces),
+        ("Unexpected token /", "»/« passer ikke her. En blok lukkes med {{ end }}."),
+        ("Unexpected token >", "»>« passer ikke her. En delskabelon hentes med {{ include 'navn' }}."),
+        ("escape character", "»\\« i en tekst passer ikke her."),
+        ("depth limit", "Skabelonen har for mange blokke eller parenteser inde i hinanden."),
+    ];
 
     /// <summary>Whether a block is not closed; the place is then the end of the file.</summary>
     public static bool IsEndMissing(string message) => message.Contains("The <end> statement was not found", StringComparison.Ordinal);
@@ -17,7 +33,10 @@ internal static partial class ParseErrors
     public static bool IsStray(string message) => IsStrayEnd(message) || IsStrayElse(message);
 
     /// <summary>How near an error is to the cause of the others in the file; the greatest is the one to tell.</summary>
-    public static int Weight(string message) => IsStray(message) ? 2 : IsOpenText(message) ? 1 : 0;
+    public static int Weight(string message) =>
+        IsStray(message) ? 2
+        : IsOpenText(message) ? 1
+        : 0;
 
     /// <summary>Where the reader must look, and what is wrong there.</summary>
     public static (TextSpan At, string Problem) InDanish(LogMessage error, SourceText source)
@@ -30,25 +49,29 @@ internal static partial class ParseErrors
             return (tag, $"»{source.Slice(tag)}« bliver ikke lukket.");
         }
 
-        var found = Found().Match(error.Message) is { Success: true } match ? match.Groups[1].Value : source.Slice(at);
-        return error.Message switch
+        if (IsStrayEnd(error.Message))
         {
-            var m when IsStrayEnd(m) => (Word(at, "end"), "»end« lukker noget, der ikke er åbnet."),
-            var m when IsStrayElse(m) => (at, "»else« hører ikke til noget: den skal stå i en »if« eller »for«, som ikke har en »else« i forvejen."),
-            var m when m.Contains("loop variable", StringComparison.Ordinal) =>
-                (at, $"»{LoopVariable().Match(m).Groups[1].Value}« findes ikke. Der er for.first og for.last."),
-            var m when IsOpenText(m) =>
-                (at with { Start = OpenQuote(source.Text), Length = 1 }, "Teksten bliver ikke lukket med samme slags anførselstegn."),
-            var m when m.Contains("parsing for statement", StringComparison.Ordinal) => (at, $"»for« er ikke skrevet færdig. {ForExample}"),
-            var m when m.Contains("Expecting a colon : after identifier", StringComparison.Ordinal) || m.Contains("object initializer", StringComparison.Ordinal) =>
-                (at, "Krøllede parenteser kan kun stå to og to. Færdig HTML skrives også {{ navn }}."),
-            var m when m.EndsWith("Unexpected token /", StringComparison.Ordinal) => (at, "»/« passer ikke her. En blok lukkes med {{ end }}."),
-            var m when m.EndsWith("Unexpected token >", StringComparison.Ordinal) => (at, "»>« passer ikke her. En delskabelon hentes med {{ include 'navn' }}."),
-            var m when m.Contains("<expression>", StringComparison.Ordinal) && found is "}}" or "<eof>" => (at, "Her mangler et navn."),
-            var m when m.Contains("escape character", StringComparison.Ordinal) => (at, "»\\« i en tekst passer ikke her."),
-            var m when m.Contains("depth limit", StringComparison.Ordinal) => (at, "Skabelonen har for mange blokke eller parenteser inde i hinanden."),
-            _ => (at, $"»{found}« passer ikke her."),
-        };
+            return (Word(at, "end"), "»end« lukker noget, der ikke er åbnet.");
+        }
+
+        if (IsStrayElse(error.Message))
+        {
+            return (at, "»else« hører ikke til noget: den skal stå i en »if« eller »for«, som ikke har en »else« i forvejen.");
+        }
+
+        if (IsOpenText(error.Message))
+        {
+            return (new TextSpan(OpenQuote(source.Text), 1), "Teksten bliver ikke lukket med samme slags anførselstegn.");
+        }
+
+        if (LoopVariable().Match(error.Message) is { Success: true } loop)
+        {
+            return (at, $"»{loop.Groups[1].Value}« findes ikke. Der er for.first og for.last.");
+        }
+
+        var known = Sentences.FirstOrDefault(sentence => error.Message.Contains(sentence.Words, StringComparison.Ordinal)).Danish;
+        var found = Found().Match(error.Message) is { Success: true } match ? match.Groups[1].Value : source.Slice(at);
+        return (at, known ?? $"»{found}« passer ikke her.");
     }
 
     private static bool IsOpenText(string message) => message.Contains("while parsing a string", StringComparison.Ordinal);
@@ -104,6 +127,6 @@ internal static partial class ParseErrors
     [GeneratedRegex("`([^`]*)`", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Found();
 
-    [GeneratedRegex("<([^>]*)>", RegexOptions.None, RegexLimit.Milliseconds)]
+    [GeneratedRegex("loop variable <([^>]*)>", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex LoopVariable();
 }

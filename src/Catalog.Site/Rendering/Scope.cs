@@ -8,13 +8,24 @@ namespace Catalog.Site.Rendering;
 /// What can be named where one is in a template: the members of the page, the variables of the loops around, and in a part
 /// its arguments, which begin with <c>$</c>. <see cref="Present"/> are the paths that an <c>if</c> has found to be there.
 /// </summary>
-internal sealed record Scope(ViewType Page, ImmutableSortedDictionary<string, ViewType> Variables, ImmutableSortedSet<string> Present, bool IsInLoop)
+internal sealed record Scope(
+    ViewType Page,
+    ImmutableSortedDictionary<string, ViewType> Variables,
+    ImmutableSortedSet<string> Present,
+    bool IsInLoop
+)
 {
     /// <summary>A text that is the same for two scopes of a part in which the same is allowed.</summary>
-    public string Key => $"{Page.Clr.Name} {string.Join(' ', Variables.Keys)} {string.Join<Type>(' ', [.. Types()])} {string.Join(' ', Present)}";
+    public string Key =>
+        $"{Page.Clr.Name} {string.Join(' ', Variables.Keys)} {string.Join<Type>(' ', [.. Types()])} {string.Join(' ', Present)}";
 
-    public static Scope OfPage(Type view) => new(ViewType.Of(view), ImmutableSortedDictionary.Create<string, ViewType>(StringComparer.Ordinal),
-        ImmutableSortedSet.Create<string>(StringComparer.Ordinal), IsInLoop: false);
+    public static Scope OfPage(Type view) =>
+        new(
+            ViewType.Of(view),
+            ImmutableSortedDictionary.Create<string, ViewType>(StringComparer.Ordinal),
+            ImmutableSortedSet.Create<string>(StringComparer.Ordinal),
+            IsInLoop: false
+        );
 
     /// <summary>The names one may begin a path with.</summary>
     public ImmutableArray<string> Names => [.. Variables.Keys, .. Page.Members.Keys];
@@ -23,12 +34,13 @@ internal sealed record Scope(ViewType Page, ImmutableSortedDictionary<string, Vi
     public Scope WithItem(string name, ViewType type) => this with { Variables = Variables.SetItem(name, type), IsInLoop = true };
 
     /// <summary>The same place as a part sees it: the page, and the arguments it is given.</summary>
-    public Scope ForPart(ImmutableSortedDictionary<string, ViewType> arguments) => this with
-    {
-        Variables = arguments,
-        Present = Present.Except(Present.Where(path => Variables.ContainsKey(FirstName(path)))),
-        IsInLoop = false,
-    };
+    public Scope ForPart(ImmutableSortedDictionary<string, ViewType> arguments) =>
+        this with
+        {
+            Variables = arguments,
+            Present = Present.Except(Present.Where(path => Variables.ContainsKey(FirstName(path)))),
+            IsInLoop = false,
+        };
 
     /// <summary>The same place, where these paths are known to be there.</summary>
     public Scope Knowing(ImmutableArray<string> paths) => paths.IsEmpty ? this : this with { Present = Present.Union(paths) };

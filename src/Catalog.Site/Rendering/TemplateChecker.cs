@@ -61,17 +61,11 @@ internal sealed class TemplateChecker : ScriptVisitor
         }
     }
 
-    public override void Visit(ScriptEscapeStatement node)
-    {
-    }
+    public override void Visit(ScriptEscapeStatement node) { }
 
-    public override void Visit(ScriptEndStatement node)
-    {
-    }
+    public override void Visit(ScriptEndStatement node) { }
 
-    public override void Visit(ScriptNopStatement node)
-    {
-    }
+    public override void Visit(ScriptNopStatement node) { }
 
     /// <summary>What is left of the text between tags once <c>{{~</c> and <c>~}}</c> have taken white space away.</summary>
     public override void Visit(ScriptRawStatement node) =>
@@ -173,8 +167,14 @@ internal sealed class TemplateChecker : ScriptVisitor
         var type = expressions.Find(node.Iterator, source, scope);
         if (type is { Kind: not ValueKind.List })
         {
-            faults.Add(SiteRules.WrongKind(ExpressionChecker.PlaceOf(node.Iterator!, source), ExpressionChecker.Path(node.Iterator!), type.Danish,
-                "»for« går gennem en liste. Om noget er der, spørger man med {{ if navn }} … {{ end }}."));
+            faults.Add(
+                SiteRules.WrongKind(
+                    ExpressionChecker.PlaceOf(node.Iterator!, source),
+                    ExpressionChecker.Path(node.Iterator!),
+                    type.Danish,
+                    "»for« går gennem en liste. Om noget er der, spørger man med {{ if navn }} … {{ end }}."
+                )
+            );
             return null;
         }
 
@@ -184,9 +184,18 @@ internal sealed class TemplateChecker : ScriptVisitor
             return null;
         }
 
-        if (scope.Variables.ContainsKey(name) || scope.Page.Members.ContainsKey(name) || TemplateFunctions.Names.Contains(name, StringComparer.Ordinal))
+        if (
+            scope.Variables.ContainsKey(name)
+            || scope.Page.Members.ContainsKey(name)
+            || TemplateFunctions.Names.Contains(name, StringComparer.Ordinal)
+        )
         {
-            faults.Add(SiteRules.TemplateSyntax(ExpressionChecker.PlaceOf(node.Variable, source), $"»{name}« er allerede navnet på noget andet her. Vælg et andet navn."));
+            faults.Add(
+                SiteRules.TemplateSyntax(
+                    ExpressionChecker.PlaceOf(node.Variable, source),
+                    $"»{name}« er allerede navnet på noget andet her. Vælg et andet navn."
+                )
+            );
             return null;
         }
 
@@ -203,14 +212,21 @@ internal sealed class TemplateChecker : ScriptVisitor
         }
 
         var opening = TextSpan.FromBounds(block.Span.Start.Offset, (head ?? block).Span.End.Offset + 1);
-        faults.Add(SiteRules.TemplateSyntax(new Place(source, opening),
-            $"»{source.Slice(opening)}« ender i {other.Danish}, men uden om den er man i {html.Danish}. "
-            + "Et tag og en attribut skal lukkes i samme gren, som de er åbnet i."));
+        faults.Add(
+            SiteRules.TemplateSyntax(
+                new Place(source, opening),
+                $"»{source.Slice(opening)}« ender i {other.Danish}, men uden om den er man i {html.Danish}. "
+                    + "Et tag og en attribut skal lukkes i samme gren, som de er åbnet i."
+            )
+        );
     }
 
     private void Include(ScriptFunctionCall call)
     {
-        if (expressions.FirstText(call, source, "»include« skal have navnet på en delskabelon i anførselstegn: {{ include 'navn' }}.") is not { } literal)
+        if (
+            expressions.FirstText(call, source, "»include« skal have navnet på en delskabelon i anførselstegn: {{ include 'navn' }}.")
+            is not { } literal
+        )
         {
             return;
         }
@@ -244,7 +260,14 @@ internal sealed class TemplateChecker : ScriptVisitor
             var name = argument.Name!.Name;
             if (!part.Parameters.Contains(name))
             {
-                faults.Add(SiteRules.UnknownArgument(ExpressionChecker.PlaceOf(argument.Name, source), part.Name, name, Nearest.Names(name, part.Parameters)));
+                faults.Add(
+                    SiteRules.UnknownArgument(
+                        ExpressionChecker.PlaceOf(argument.Name, source),
+                        part.Name,
+                        name,
+                        Nearest.Names(name, part.Parameters)
+                    )
+                );
             }
             else if (expressions.Find(argument.Value, source, scope) is { } type)
             {

@@ -16,7 +16,8 @@ namespace Catalog.Site.Rendering;
 internal sealed record TemplateFiles(
     ImmutableSortedDictionary<string, Template> Pages,
     ImmutableSortedDictionary<string, Template> Parts,
-    ImmutableArray<string> Unread)
+    ImmutableArray<string> Unread
+)
 {
     public const string Ending = ".sbn-html";
     private const string PagesFolder = "templates/pages/";
@@ -24,8 +25,8 @@ internal sealed record TemplateFiles(
     private const string HandlebarsEnding = ".hbs";
 
     /// <summary>The page views by the name of the template that shows them: <c>AllEntriesView</c> → <c>all-entries</c>.</summary>
-    public static ImmutableSortedDictionary<string, Type> Views { get; } = PageViews.All
-        .ToImmutableSortedDictionary(type => Hyphenated(type.Name[..^"View".Length]), type => type, StringComparer.Ordinal);
+    public static ImmutableSortedDictionary<string, Type> Views { get; } =
+        PageViews.All.ToImmutableSortedDictionary(type => Hyphenated(type.Name[..^"View".Length]), type => type, StringComparer.Ordinal);
 
     public static string PagePath(string name) => PagesFolder + name + Ending;
 
@@ -41,7 +42,11 @@ internal sealed record TemplateFiles(
     }
 
     private static ImmutableSortedDictionary<string, Template> ReadFolder(
-        SourceTree tree, string folder, ImmutableArray<string>.Builder unread, Faults faults)
+        SourceTree tree,
+        string folder,
+        ImmutableArray<string>.Builder unread,
+        Faults faults
+    )
     {
         var found = ImmutableSortedDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
         foreach (var file in tree.Under(folder))
@@ -68,6 +73,11 @@ internal sealed record TemplateFiles(
         return found.ToImmutable();
     }
 
-    private static string Hyphenated(string name) => string.Concat(name.Select((letter, index) =>
-        char.IsAsciiLetterUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+    private static string Hyphenated(string name) =>
+        string.Concat(
+            name.Select(
+                (letter, index) =>
+                    char.IsAsciiLetterUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()
+            )
+        );
 }

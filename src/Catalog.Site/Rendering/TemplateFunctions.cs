@@ -48,17 +48,30 @@ internal static class TemplateFunctions
 
         public ScriptParameterInfo GetParameterInfo(int index) => First;
 
-        public abstract object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement);
+        public abstract object? Invoke(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        );
 
         public ValueTask<object?> InvokeAsync(
-            TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            new(Invoke(context, callerContext, arguments, blockStatement));
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        ) => new(Invoke(context, callerContext, arguments, blockStatement));
     }
 
     /// <summary><c>{{ url address }}</c>: an address as the page that is being written names it.</summary>
     private sealed class UrlFunction : Function
     {
-        public override object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        public override object Invoke(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        ) =>
             arguments[0] switch
             {
                 SiteAddress address => Urls.Relative(((PageContext)context).Address, address),
@@ -72,10 +85,20 @@ internal static class TemplateFunctions
     {
         private readonly FrozenDictionary<string, ImmutableArray<WordPiece>> words = words.Keys.ToFrozenDictionary(
             key => key,
-            key => WordPattern.Pieces(words[key]).Select(piece => piece.IsPlace ? piece : piece with { Text = MarkupHtml.Escape(piece.Text) }).ToImmutableArray(),
-            StringComparer.Ordinal);
+            key =>
+                WordPattern
+                    .Pieces(words[key])
+                    .Select(piece => piece.IsPlace ? piece : piece with { Text = MarkupHtml.Escape(piece.Text) })
+                    .ToImmutableArray(),
+            StringComparer.Ordinal
+        );
 
-        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        public override object? Invoke(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        )
         {
             foreach (var piece in words[(string)arguments[0]!])
             {
@@ -96,13 +119,23 @@ internal static class TemplateFunctions
     /// <summary><c>{{ include 'part' name: value }}</c>: a part, in which the value is <c>$name</c>.</summary>
     private sealed class IncludeFunction(TemplateFiles files) : Function
     {
-        private readonly FrozenDictionary<string, (ScriptPage Page, ImmutableArray<ScriptVariable> Parameters)> parts = files.Parts.ToFrozenDictionary(
-            part => part.Key,
-            part => (part.Value.Page,
-                part.Value.Parameters.Select(name => ScriptVariable.Create(name, ScriptVariableScope.Local)).ToImmutableArray()),
-            StringComparer.Ordinal);
+        private readonly FrozenDictionary<string, (ScriptPage Page, ImmutableArray<ScriptVariable> Parameters)> parts =
+            files.Parts.ToFrozenDictionary(
+                part => part.Key,
+                part =>
+                    (
+                        part.Value.Page,
+                        part.Value.Parameters.Select(name => ScriptVariable.Create(name, ScriptVariableScope.Local)).ToImmutableArray()
+                    ),
+                StringComparer.Ordinal
+            );
 
-        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        public override object? Invoke(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        )
         {
             var (page, parameters) = parts[(string)arguments[0]!];
             context.PushLocal();

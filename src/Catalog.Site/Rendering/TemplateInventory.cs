@@ -69,7 +69,10 @@ internal static class TemplateInventory
 
         public override void Visit(ScriptFunctionCall node)
         {
-            if (node is { Target: ScriptVariableGlobal { Name: TemplateFunctions.Include }, Arguments: [ScriptLiteral { Value: string name }, ..] })
+            if (
+                node is
+                { Target: ScriptVariableGlobal { Name: TemplateFunctions.Include }, Arguments: [ScriptLiteral { Value: string name }, ..] }
+            )
             {
                 Names.Add(name);
             }

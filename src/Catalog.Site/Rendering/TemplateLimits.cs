@@ -3,24 +3,32 @@ using Scriban.Syntax;
 
 namespace Catalog.Site.Rendering;
 
-/// <summary>What Scriban can and a template here cannot, in Danish. A template shows what it is given; what is shown is worked out in C#.</summary>
+/// <summary>
+/// What Scriban can and a template here cannot, in Danish. A template shows what it is given; what that is, is worked out in C#.
+/// </summary>
 internal static class TemplateLimits
 {
+    private const int Longest = 60;
+
     /// <summary>What is wrong with a piece of a template that the checker does not allow.</summary>
-    public static string Problem(ScriptNode node, string written) => node switch
-    {
-        ScriptPipeCall => $"»{OneLine(written)}«: en værdi kan ikke sendes videre med »|«.",
-        ScriptAssignExpression or ScriptIncrementDecrementExpression => $"»{OneLine(written)}«: en skabelon kan ikke ændre en værdi.",
-        ScriptFunctionCall { Target: { } target } => $"»{target}« er ikke noget, en skabelon kan kalde. Der er {string.Join(", ", TemplateFunctions.Names)}.",
-        ScriptThisExpression => "»this« bruges ikke. Skriv feltets navn alene.",
-        ScriptMemberExpression => $"»{OneLine(written)}«: der skal stå ét punktum mellem to navne.",
-        ScriptLiteral => $"»{OneLine(written)}«: skriv teksten uden om tagget.",
-        ScriptIndexerExpression => $"»{OneLine(written)}«: en liste kan ikke slås op i. Skriv {{{{ for x in liste }}}} … {{{{ end }}}}.",
-        ScriptBinaryExpression or ScriptUnaryExpression or ScriptConditionalExpression =>
-            $"»{OneLine(written)}«: en skabelon kan kun spørge med if, !, && og ||, og ikke regne eller sammenligne.",
-        ScriptNamedArgument => $"»{OneLine(written)}« kan ikke stå her.",
-        _ => $"»{OneLine(written)}« er ikke noget, en skabelon kan.",
-    };
+    public static string Problem(ScriptNode node, string written) =>
+        node switch
+        {
+            ScriptPipeCall => $"»{OneLine(written)}«: en værdi kan ikke sendes videre med »|«.",
+            ScriptAssignExpression or ScriptIncrementDecrementExpression =>
+                $"»{OneLine(written)}«: en skabelon kan ikke ændre en værdi.",
+            ScriptFunctionCall { Target: { } target } =>
+                $"»{target}« er ikke noget, en skabelon kan kalde. Der er {string.Join(", ", TemplateFunctions.Names)}.",
+            ScriptThisExpression => "»this« bruges ikke. Skriv feltets navn alene.",
+            ScriptMemberExpression => $"»{OneLine(written)}«: der skal stå ét punktum mellem to navne.",
+            ScriptLiteral => $"»{OneLine(written)}«: skriv teksten uden om tagget.",
+            ScriptIndexerExpression =>
+                $"»{OneLine(written)}«: en liste kan ikke slås op i. Skriv {{{{ for x in liste }}}} … {{{{ end }}}}.",
+            ScriptBinaryExpression or ScriptUnaryExpression or ScriptConditionalExpression =>
+                $"»{OneLine(written)}«: en skabelon kan kun spørge med if, !, && og ||, og ikke regne eller sammenligne.",
+            ScriptNamedArgument => $"»{OneLine(written)}« kan ikke stå her.",
+            _ => $"»{OneLine(written)}« er ikke noget, en skabelon kan.",
+        };
 
     private static string OneLine(string written)
     {
@@ -28,6 +36,4 @@ internal static class TemplateLimits
         var line = end < 0 ? written : written[..end].TrimEnd() + " …";
         return line.Length <= Longest ? line : line[..Longest] + " …";
     }
-
-    private const int Longest = 60;
 }

@@ -34,7 +34,10 @@ internal static class TemplateParser
     private static IEnumerable<(TextSpan At, string Problem)> Problems(ScribanTemplate read, TemplateNodes nodes, SourceText source)
     {
         var errors = read.Messages.Where(message => message.Type is ParserMessageType.Error).ToImmutableArray();
-        if (errors.FirstOrDefault(error => ParseErrors.IsEndMissing(error.Message)) is { } && !errors.Any(error => ParseErrors.IsStray(error.Message)))
+        if (
+            errors.FirstOrDefault(error => ParseErrors.IsEndMissing(error.Message)) is { }
+            && !errors.Any(error => ParseErrors.IsStray(error.Message))
+        )
         {
             // Scriban names the end of the file; what the reader looks for is the beginning of the block.
             return nodes.Open.Select(block => (block, $"»{source.Slice(block)}« bliver ikke lukket med »end«."));
@@ -80,13 +83,16 @@ internal static class TemplateParser
             DefaultVisit(node);
         }
 
-        private static ScriptBlockStatement? Last(ScriptIfStatement node) => node.Else switch
-        {
-            ScriptIfStatement next => Last(next),
-            ScriptElseStatement { Body: ScriptBlockStatement { Statements: [ScriptIfStatement { IsElseIf: true } next] } } => Last(next),
-            ScriptElseStatement otherwise => otherwise.Body,
-            _ => node.Then,
-        };
+        private static ScriptBlockStatement? Last(ScriptIfStatement node) =>
+            node.Else switch
+            {
+                ScriptIfStatement next => Last(next),
+                ScriptElseStatement { Body: ScriptBlockStatement { Statements: [ScriptIfStatement { IsElseIf: true } next] } } => Last(
+                    next
+                ),
+                ScriptElseStatement otherwise => otherwise.Body,
+                _ => node.Then,
+            };
 
         private void Block(ScriptNode node, ScriptNode? head, ScriptBlockStatement? body)
         {

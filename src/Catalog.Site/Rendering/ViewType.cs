@@ -49,36 +49,45 @@ internal sealed class ViewType
     public FrozenDictionary<string, ViewMember> Members => members.Value;
 
     /// <summary>What it is, in Danish, for a message.</summary>
-    public string Danish => Kind switch
-    {
-        ValueKind.Text => "en tekst",
-        ValueKind.Number => "et tal",
-        ValueKind.YesOrNo => "et ja eller nej",
-        ValueKind.Html => "færdig HTML",
-        ValueKind.Address => "en adresse",
-        ValueKind.List => "en liste",
-        _ => $"en {Clr.Name}",
-    };
+    public string Danish =>
+        Kind switch
+        {
+            ValueKind.Text => "en tekst",
+            ValueKind.Number => "et tal",
+            ValueKind.YesOrNo => "et ja eller nej",
+            ValueKind.Html => "færdig HTML",
+            ValueKind.Address => "en adresse",
+            ValueKind.List => "en liste",
+            _ => $"en {Clr.Name}",
+        };
 
     /// <summary>What templates can do with values of a type.</summary>
     /// <exception cref="NotSupportedException">No template can show such a value.</exception>
     public static ViewType Of(Type type) => Known.GetOrAdd(type, static type => new ViewType(type));
 
-    private static ValueKind KindOf(Type type) => type switch
-    {
-        _ when type == typeof(string) => ValueKind.Text,
-        _ when type == typeof(int) => ValueKind.Number,
-        _ when type == typeof(bool) => ValueKind.YesOrNo,
-        _ when type == typeof(SafeHtml) => ValueKind.Html,
-        _ when type.IsAssignableTo(typeof(Address)) => ValueKind.Address,
-        _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => ValueKind.List,
-        _ when type.Namespace == typeof(PageView).Namespace && PageViews.Find(type) is not null => ValueKind.View,
-        _ => throw new NotSupportedException($"A view has a member of type {type}, which no template can show."),
-    };
+    private static ValueKind KindOf(Type type) =>
+        type switch
+        {
+            _ when type == typeof(string) => ValueKind.Text,
+            _ when type == typeof(int) => ValueKind.Number,
+            _ when type == typeof(bool) => ValueKind.YesOrNo,
+            _ when type == typeof(SafeHtml) => ValueKind.Html,
+            _ when type.IsAssignableTo(typeof(Address)) => ValueKind.Address,
+            _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => ValueKind.List,
+            _ when type.Namespace == typeof(PageView).Namespace && PageViews.Find(type) is not null => ValueKind.View,
+            _ => throw new NotSupportedException($"A view has a member of type {type}, which no template can show."),
+        };
 
-    private static FrozenDictionary<string, ViewMember> MembersOf(Type type, ValueKind kind) => kind is not ValueKind.View
-        ? FrozenDictionary<string, ViewMember>.Empty
-        : PageViews.Find(type)!.Properties
-            .Select(property => new ViewMember(property.Name, Of(property.PropertyType), property.IsGetNullable, property.Get!))
-            .ToFrozenDictionary(member => member.Name, StringComparer.Ordinal);
+    private static FrozenDictionary<string, ViewMember> MembersOf(Type type, ValueKind kind) =>
+        kind is not ValueKind.View
+            ? FrozenDictionary<string, ViewMember>.Empty
+            : PageViews
+                .Find(type)!
+                .Properties.Select(property => new ViewMember(
+                    property.Name,
+                    Of(property.PropertyType),
+                    property.IsGetNullable,
+                    property.Get!
+                ))
+                .ToFrozenDictionary(member => member.Name, StringComparer.Ordinal);
 }

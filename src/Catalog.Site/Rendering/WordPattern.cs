@@ -15,7 +15,11 @@ internal static class WordPattern
     public static IEnumerable<WordPiece> Pieces(string word)
     {
         var literal = 0;
-        for (var open = word.IndexOf('{', StringComparison.Ordinal); open >= 0; open = open + 1 < word.Length ? word.IndexOf('{', open + 1) : -1)
+        for (
+            var open = word.IndexOf('{', StringComparison.Ordinal);
+            open >= 0;
+            open = open + 1 < word.Length ? word.IndexOf('{', open + 1) : -1
+        )
         {
             var close = word.IndexOf('}', open);
             if (close > 0 && IsName(word[(open + 1)..close]))
