@@ -49,12 +49,19 @@ internal static class BuildCommand
         return 0;
     }
 
+    // On GitHub the annotations and the job's page are those of check, which runs before. What does not stop the build is
+    // only in the log here, or each warning would be on the page twice.
     private static void Report(CheckedSources found, SourceFolder source, Terminal terminal)
     {
-        terminal.Error.Write(terminal.GitHub is { } run
-            ? GitHubReport.Write(found.Diagnostics, found.Address, run.PathTo(source.Path))
-            : TextReport.Write(found.Diagnostics, found.Address, terminal.ColourError));
-        found.Summarise(SummaryFile.Choose(source, written: null, terminal.GitHub), strict: false, terminal);
+        if (terminal.GitHub is { } run && found.HasErrors)
+        {
+            terminal.Error.Write(GitHubReport.Write(found.Diagnostics, found.Address, run.PathTo(source.Path)));
+            found.Summarise(SummaryFile.Choose(source, written: null, run), strict: false, terminal);
+        }
+        else
+        {
+            terminal.Error.Write(TextReport.Write(found.Diagnostics, found.Address, terminal.ColourError));
+        }
     }
 
     private static string Summary(CheckedSources found, WrittenSite written, SiteTarget target)

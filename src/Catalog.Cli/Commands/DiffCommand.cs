@@ -43,7 +43,8 @@ internal static class DiffCommand
             return Stop(found, terminal);
         }
 
-        var report = new DiffReport(left.Name, right.Name, comparison);
+        var alike = left.Name == right.Name && before != after;
+        var report = new DiffReport(alike ? before : left.Name, alike ? after : right.Name, comparison);
         terminal.Out.Write(format switch
         {
             Values.MarkdownFormat => DiffMarkdown.Write(report),

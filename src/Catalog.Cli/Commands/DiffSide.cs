@@ -51,14 +51,16 @@ internal sealed record DiffSide(string Name, SourceTree? Tree, bool IsEdition, I
             throw new EdgeException($"»{path}« er hverken et katalog eller en udgave: Der er ingen site.yml.");
         }
 
+        // A machine's path says nothing to those who read a report; the folder's own name was given by somebody.
+        var name = Path.GetFileName(path) is { Length: > 0 } own ? own : word;
         var folder = new SourceFolder(path);
         if (File.Exists(Path.Join(path, "manifest.json")))
         {
             var (tree, found) = CatalogueComparison.EditionOf(SourceReader.ReadPlain(folder));
-            return new DiffSide(word, tree, IsEdition: true, found);
+            return new DiffSide(name, tree, IsEdition: true, found);
         }
 
-        return new DiffSide(word, SourceReader.Read(folder, []).Value, IsEdition: false, []);
+        return new DiffSide(name, SourceReader.Read(folder, []).Value, IsEdition: false, []);
     }
 
     private static EdgeException NoEdition(string word, ImmutableArray<int> years) => new(years.IsEmpty

@@ -132,7 +132,8 @@ public static class HelpTexts
     public const string Diff = """
         catalog diff A B   (eller: catalog forskel)
         Viser, hvad der er ændret fra A til B, felt for felt. A og B er hver et år (en udgave), nu (kataloget, som det er)
-        eller en mappe med et katalog eller en udgave. Er en af dem en udgave, er kladder og eksempler ikke med.
+        eller en mappe med et katalog eller en udgave; den bliver nævnt med mappens eget navn. Er en af dem en udgave, er
+        kladder og eksempler ikke med.
 
           -s, --source MAPPE   katalogets mappe, som år og nu hører til (ellers den, du står i)
               --format FORMAT  text, markdown eller json (ellers text)

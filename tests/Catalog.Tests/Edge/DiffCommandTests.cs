@@ -26,6 +26,16 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_is_named_by_its_own_name_unless_the_other_has_the_same()
+    {
+        var other = site.Folder.CopyCatalogue(SpecSite.BaseFolder, "kataloget før ændringen");
+        var same = site.Folder.CopyCatalogue(SpecSite.BaseFolder, Path.Join("arkiv", Path.GetFileName(site.Path)));
+
+        Assert.StartsWith("Fra kataloget før ændringen til nu: ", EditionScratch.Run("diff", other, "nu", "-s", site.Path).Out, StringComparison.Ordinal);
+        Assert.StartsWith($"Fra {same} til {site.Path}: ", EditionScratch.Run("diff", same, site.Path, "-s", site.Path).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_report_of_differences_gives_anybody_away()
     {
         Assert.Equal(0, site.Release(2026).Code);

@@ -105,6 +105,15 @@ public sealed partial class InitCommandTests : IDisposable
         Assert.Contains("er en fil, ikke en mappe.", Run("init", Path.Join(Catalogue, "site.yml")).Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Git_keeps_the_bytes_of_what_is_frozen()
+    {
+        var folder = Path.Join(scratch.Path, "nyt");
+        Assert.Equal(0, EditionScratch.Run("init", folder).Code);
+
+        Assert.Contains("content/udgaver/** -text", File.ReadLines(Path.Join(folder, ".gitattributes")));
+    }
+
     public void Dispose() => scratch.Dispose();
 
     private string Read(string path) => File.ReadAllText(Path.Join(Catalogue, path));

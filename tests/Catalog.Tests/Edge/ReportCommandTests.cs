@@ -39,12 +39,7 @@ public sealed class ReportCommandTests : IDisposable
     [InlineData("sarif")]
     public void Strict_means_the_same_in_every_format(string format)
     {
-        foreach (var file in Directory.EnumerateFiles(SpecSite.BaseFolder, "*", SearchOption.AllDirectories))
-        {
-            temp.Write("fin/" + Path.GetRelativePath(SpecSite.BaseFolder, file), File.ReadAllText(file));
-        }
-
-        temp.Write("fin/content/indsatser/x.md", "---\ntitel: X\nresume: Y.\ntype: metode\nstatus: idé\n---\n\n## Sådan gør I\n\nVi mødes.\n");
+        Write("fin", "---\ntitel: X\nresume: Y.\ntype: metode\nstatus: idé\n---\n\n## Sådan gør I\n\nVi mødes.\n");
         string[] words = ["check", "-s", temp.At("fin"), "--format", format, "--today", "2026-08-10"];
         var (code, output, error) = Run(null, words);
         Assert.Equal((0, ""), (code, error));
@@ -62,6 +57,20 @@ public sealed class ReportCommandTests : IDisposable
         Assert.StartsWith("::error file=kilde/", error, StringComparison.Ordinal);
         Assert.EndsWith("Der er ikke skrevet noget.\n", error, StringComparison.Ordinal);
         Assert.StartsWith("# Tjek af kataloget: der er fejl\n", temp.Read("job.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_on_GitHub_leaves_what_does_not_stop_it_to_check()
+    {
+        Write("fin", "---\ntitel: X\nresume: Y.\ntype: metode\nstatus: idé\n---\n\n## Sådan gør I\n\nVi mødes.\n");
+
+        var words = new[] { "build", "-s", temp.At("fin"), "-o", temp.At("site"), "--today", "2026-08-10" };
+        var (code, _, error) = Run(new GitHubRun(temp.Path, temp.At("job.md")), words);
+
+        Assert.Equal(0, code);
+        Assert.Contains("advarsel KV105", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("::", error, StringComparison.Ordinal);
+        Assert.False(temp.Exists("job.md"));
     }
 
     [Fact]
@@ -139,6 +148,17 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal(prefix, new GitHubRun(temp.At(workspace), null).PathTo(temp.At(catalogue)));
 
     public void Dispose() => temp.Dispose();
+
+    // The small catalogue of the specs with one entry more.
+    private void Write(string folder, string entry)
+    {
+        foreach (var file in Directory.EnumerateFiles(SpecSite.BaseFolder, "*", SearchOption.AllDirectories))
+        {
+            temp.Write($"{folder}/{Path.GetRelativePath(SpecSite.BaseFolder, file)}", File.ReadAllText(file));
+        }
+
+        temp.Write($"{folder}/content/indsatser/x.md", entry);
+    }
 
     private static Func<string, string?> Environment(string pairs)
     {

@@ -40,6 +40,8 @@ public sealed partial class WorkflowTests
 
         Assert.Equal(["contents: read"], Child(workflow, "permissions")!.Pairs.Select(pair => $"{pair.Key.Value}: {((YamlScalar)pair.Value).Value}"));
         Assert.NotNull(Child(workflow, "concurrency"));
+        // A shell that is not named does not stop at a fault within a pipe, and on Windows it is another.
+        Assert.Equal(["bash"], Values(Child(workflow, "defaults")!, "shell"));
         Assert.NotEmpty(jobs);
         Assert.All(jobs, job => Assert.InRange(int.Parse(Values(job, "timeout-minutes").First(), CultureInfo.InvariantCulture), 1, 60));
         Assert.All(jobs.SelectMany(job => Values(job, "persist-credentials")), kept => Assert.Equal("false", kept));

@@ -1,0 +1,60 @@
+using System;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Catalog.Tests.Workflows;
+
+/// <summary>The workflows as <c>catalog init</c> hands them on, where the program comes from its releases.</summary>
+public sealed class NewCatalogueWorkflowTests
+{
+    [BashFact]
+    public async Task A_strangers_good_change_is_green_with_the_program_as_it_was_released()
+    {
+        var happened = await Scenarios.NewCatalogue;
+
+        Assert.Equal(["check.yml"], happened.Workflows.Keys);
+        Assert.True(happened.Job("check.yml").Succeeded, happened.Log);
+        Assert.Equal(2, happened.Calls.Length);
+        Assert.Matches(
+            "^release download v[0-9.]+ --repo [^ ]+/[^ ]+ --pattern catalog-linux-x64 --pattern SHA256SUMS$",
+            happened.Calls[0]
+        );
+        Assert.Matches("^attestation verify catalog-linux-x64 --repo [^ ]+/[^ ]+$", happened.Calls[1]);
+        Assert.Contains("To voksne om timen", happened.Job("check.yml").Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain(happened.Steps, step => step.Ran && step.Command?.StartsWith("dotnet", StringComparison.Ordinal) == true);
+    }
+
+    [BashFact]
+    public async Task A_strangers_change_runs_where_nothing_may_be_written()
+    {
+        Assert.Equal("", (await Scenarios.NewCatalogue).Job("check.yml").MayWrite);
+    }
+
+    [BashFact]
+    public async Task A_program_with_another_sum_is_not_run()
+    {
+        var happened = await Scenarios.NewCatalogueWith(standIns =>
+            standIns.On("release/SHA256SUMS", new string('0', 64) + "  catalog-linux-x64\n")
+        );
+
+        NothingRuns(happened, "catalog-linux-x64: FAILED");
+        Assert.Single(happened.Calls);
+    }
+
+    [BashFact]
+    public async Task A_program_that_its_repository_has_not_signed_is_not_run()
+    {
+        var happened = await Scenarios.NewCatalogueWith(standIns => standIns.On("not-attested"));
+
+        NothingRuns(happened, "no attestation");
+        Assert.Equal(2, happened.Calls.Length);
+    }
+
+    private static void NothingRuns(Happened happened, string log)
+    {
+        var job = happened.Job("reminder.yml");
+        Assert.False(job.Succeeded);
+        Assert.Contains(log, happened.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain(job.Steps, step => step.Ran && step.Command?.StartsWith("catalog ", StringComparison.Ordinal) == true);
+    }
+}

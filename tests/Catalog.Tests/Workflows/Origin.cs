@@ -1,0 +1,100 @@
+using System;
+using System.Threading.Tasks;
+using Catalog.Tests.EndToEnd;
+using Xunit;
+
+namespace Catalog.Tests.Workflows;
+
+/// <summary>A repository as it is on GitHub, in which things happen.</summary>
+internal sealed class Origin
+{
+    private readonly string clone;
+
+    private Origin(string folder) => (Path, clone) = (System.IO.Path.Join(folder, "origin.git"), System.IO.Path.Join(folder, "clone"));
+
+    public string Path { get; }
+
+    /// <summary>One with this repository's files, as they are now, on main; the tests, which no workflow reads, stay out.</summary>
+    public static Task<Origin> OfThisRepository(string folder) => Of(folder, RealProgram.Root, ":!tests", ":!.github/pictures");
+
+    /// <summary>One with a catalogue on main that <c>catalog init</c> has just made.</summary>
+    public static async Task<Origin> OfNewCatalogue(string folder)
+    {
+        var catalogue = System.IO.Path.Join(folder, "new");
+        string[] facts =
+        [
+            "--title",
+            "Vores katalog",
+            "--owner",
+            "Vores Kommune",
+            "--address",
+            "https://katalog.vores.example/",
+            "--today",
+            "2026-11-22",
+        ];
+        var outcome = await RealProgram.Run(["init", catalogue, .. facts]);
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        return await Of(folder, catalogue);
+    }
+
+    /// <summary>What happens when main is pushed.</summary>
+    public Task<GitHubEvent> Push() => OnMain("push");
+
+    /// <summary>What happens when a tag of main is pushed.</summary>
+    public async Task<GitHubEvent> Tag(string name)
+    {
+        await Shell.Git(Path, "update-ref", $"refs/tags/{name}", "main");
+        return new GitHubEvent("push", $"refs/tags/{name}", await Main());
+    }
+
+    /// <summary>What happens on main: by the clock, or by hand (<c>schedule</c>, <c>workflow_dispatch</c>).</summary>
+    public async Task<GitHubEvent> OnMain(string name) => new(name, "refs/heads/main", await Main());
+
+    /// <summary>
+    /// A pull request made from main as it is now, while somebody else's change may go into main. GitHub merges it into main
+    /// in a commit of its own, which is what the workflows run on.
+    /// </summary>
+    public async Task<GitHubEvent> PullRequest(Action<string> change, bool fork = false, Action<string>? meanwhile = null)
+    {
+        var before = await Main();
+        await Shell.Git(Path, "clone", "-q", "--shared", "--no-checkout", Path, clone);
+        await Shell.Git(clone, "sparse-checkout", "set", "content");
+        await Commit(before, "min-rettelse", change);
+        if (meanwhile is not null)
+        {
+            await Commit(before, "andres", meanwhile);
+            await Shell.Git(clone, "push", "-q", "origin", "andres:main");
+        }
+
+        await Shell.Git(clone, "switch", "-q", "--detach", meanwhile is null ? "origin/main" : "andres");
+        await Shell.Git(clone, "merge", "-q", "--no-ff", "-m", "Merge", "min-rettelse");
+        await Shell.Git(clone, "push", "-q", "origin", "HEAD:refs/pull/1/merge", "min-rettelse:refs/pull/1/head");
+        return new GitHubEvent("pull_request", "refs/pull/1/merge", await Shell.Git(clone, "rev-parse", "HEAD"))
+        {
+            PullRequest = (1, before, fork),
+        };
+    }
+
+    // The files are read where they are; nothing is written beside them.
+    private static async Task<Origin> Of(string folder, string files, params string[] but)
+    {
+        var origin = new Origin(folder);
+        await Shell.Git(folder, "init", "-q", "--bare", origin.Path);
+        // GitHub hands out any commit by its name.
+        await Shell.Git(origin.Path, "config", "uploadpack.allowAnySHA1InWant", "true");
+        string[] there = ["--git-dir", origin.Path, "--work-tree", files];
+        await Shell.Git(files, [.. there, "add", "--all", "--", ".", .. but]);
+        await Shell.Git(files, [.. there, "commit", "-q", "-m", "Kataloget"]);
+        return origin;
+    }
+
+    private async Task Commit(string before, string branch, Action<string> change)
+    {
+        await Shell.Git(clone, "switch", "-q", "-c", branch, before);
+        change(clone);
+        await Shell.Git(clone, "add", "--all", "--sparse");
+        await Shell.Git(clone, "commit", "-q", "-m", branch);
+    }
+
+    private Task<string> Main() => Shell.Git(Path, "rev-parse", "main");
+}
