@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Packs the program in an empty folder: a dotnet tool (one package for each system, and one for all others), one file for
-# each system that needs nothing installed, and SHA256SUMS of all. Needs the .NET 10 SDK.
+# Packs the program for the system it runs on: one native file, catalog-SYSTEM, and SHA256SUMS.
 #   bash src/pack.sh FOLDER [VERSION]
-# CATALOG_SYSTEMS="linux-x64 win-x64" packs for fewer systems; CATALOG_SYSTEMS="" makes only the package for all.
+# CATALOG_TOOL=1 packs the dotnet tool as well, which runs on every system that has the .NET 10 runtime.
+# Needs the .NET 10 SDK and what its native compiler needs: on Linux gcc or clang, and zlib1g-dev; on macOS Xcode's command
+# line tools; on Windows the C++ tools of Visual Studio.
 set -euo pipefail
 folder=$(mkdir -p "${1:?Which folder shall the packages go to?}" && cd "$1" && pwd)
 version=${2:-}
-systems=${CATALOG_SYSTEMS-win-x64 linux-x64 osx-arm64}
-cd "$(dirname "$0")/Catalog.Cli"
+cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -17,29 +17,22 @@ if [ -n "$(ls -A "$folder")" ]; then
     exit 2
 fi
 
-# What the analysers say was said when the tests were run.
-settings=(-c Release --artifacts-path "$work" -p:Packing=true -p:RunAnalyzers=false -p:EnforceCodeStyleInBuild=false)
-if [ -n "$version" ]; then
-    settings+=("-p:Version=$version")
-fi
-if [ -n "${GITHUB_REPOSITORY:-}" ]; then
-    settings+=("-p:RepositoryUrl=$GITHUB_SERVER_URL/$GITHUB_REPOSITORY")
+settings=(-c Release --artifacts-path "$work")
+[ -z "$version" ] || settings+=("-p:Version=$version")
+[ -z "${GITHUB_REPOSITORY:-}" ] || settings+=("-p:RepositoryUrl=$GITHUB_SERVER_URL/$GITHUB_REPOSITORY")
+
+# The packages are those of the lock files; publishing adds the native compiler of the SDK.
+dotnet restore src/Catalog.Cli --locked-mode --artifacts-path "$work"
+if [ "${CATALOG_TOOL:-}" = 1 ]; then
+    dotnet pack src/Catalog.Cli "${settings[@]}" -o "$folder"
 fi
 
-# The versions and contents of the packages are those of the lock files; what comes after adds the runtimes of the systems.
-dotnet restore --locked-mode --artifacts-path "$work"
-if [ -n "$systems" ]; then
-    settings+=("-p:RuntimeIdentifiers=\"${systems// /;};any\"")
-fi
-
-dotnet pack "${settings[@]}" -o "$folder"
-for system in $systems; do
-    dotnet publish "${settings[@]}" -r "$system" -p:SelfContained=true -p:PublishSingleFile=true -p:IncludeAllContentForSelfExtract=true -o "$work/$system"
-    for file in "$work/$system"/*; do
-        cp "$file" "$folder/$(basename "$file" | sed "s/^catalog/catalog-$system/")"
-    done
+system=$(dotnet msbuild src/Catalog.Cli -getProperty:NETCoreSdkPortableRuntimeIdentifier)
+dotnet publish src/Catalog.Cli "${settings[@]}" -o "$work/native"
+for file in "$work"/native/catalog*; do
+    cp "$file" "$folder/$(basename "$file" | sed "s/^catalog/catalog-$system/")"
 done
 
 cd "$folder"
-sha256sum -- * > "$work/SHA256SUMS"
+if command -v sha256sum > /dev/null; then sha256sum -- *; else shasum -a 256 -- *; fi > "$work/SHA256SUMS"
 mv "$work/SHA256SUMS" .

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Reflection;
 using Catalog.Content.Diagnostics;
@@ -54,6 +55,7 @@ internal static class UsageErrors
 
     private static IEnumerable<string> VerbNames() => Verbs.All.SelectMany(Verbs.NamesOf);
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "This assembly is rooted whole (Catalog.Cli.csproj), so the properties are there.")]
     private static IEnumerable<string> Options(Type? verb) => (verb is null ? Verbs.All : [verb])
         .SelectMany(type => type.GetProperties())
         .Select(property => property.GetCustomAttribute<OptionAttribute>()?.LongName)

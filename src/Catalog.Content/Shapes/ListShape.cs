@@ -30,7 +30,7 @@ public sealed class ListShape<T>(Shape<T> item, int most = 200, bool distinct = 
         }
 
         // What an editor is offered first stands first.
-        return new JsonObject { ["anyOf"] = most == 1 ? [item.Describe(parts), row] : new JsonArray(row, item.Describe(parts)) };
+        return new JsonObject { ["anyOf"] = most == 1 ? new JsonArray(item.Describe(parts), row) : new JsonArray(row, item.Describe(parts)) };
     }
 
     public override bool TryRead(YamlNode node, ShapeReading reading, out ImmutableArray<Spanned<T>> value)
