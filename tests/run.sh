@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs all tests: build without warnings, the code's format, and every test project. The last line is "N passed, N failed".
 # Needs the .NET 10 SDK and Node 20. What else is missing it installs with apt: ICU, which sorts Danish,
-# a C compiler and zlib for the native program, and Chromium and Java for the browser tests. Where it cannot, it says so, and
-# the tests that need them fail.
+# a C compiler and zlib for the native program, zip for the workflows, and Chromium and Java for the browser tests. Where it
+# cannot, it says so, and the tests that need them fail.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -50,11 +50,13 @@ ldconfig -p 2>/dev/null | grep -q libicuuc || install libicu-dev
 has gcc || has clang || install gcc
 [ -e /usr/include/zlib.h ] || install zlib1g-dev
 has java || install default-jre-headless
+has zip || install zip
 # The headless shell is the same browser without windows: it opens a page in a quarter of the time.
 [ -n "${CHROMIUM:-}" ] || has chromium-headless-shell || install chromium-headless-shell || has_chromium || install chromium
 
 has node && has npm || echo "MISSING: Node 20 with npm. The tests of the search script and the browser tests will fail."
 has gcc || has clang || echo "MISSING: a C compiler (apt install gcc zlib1g-dev). The tests of the native program will fail."
+has zip || echo "MISSING: zip (apt install zip). The tests of the workflows will fail."
 has_chromium || echo "MISSING: Chromium (apt install chromium, or name one with CHROMIUM=). The browser tests will fail."
 has java || echo "MISSING: Java 17 (apt install default-jre-headless). The tests of the pages' HTML will fail."
 
