@@ -32,7 +32,6 @@ public sealed class NativeTests(NativeProgram native) : IClassFixture<NativeProg
         ["check", "-s", "katalog", "--today", Today, "--format", "github", "--summary", "oversigt.md"],
         ["build", "-s", "katalog", "-o", "websted", "--today", Today],
         ["byg", "--source", "katalog", "--output", "websted", "--today", Today, "--drafts", "--force", "--release"],
-        ["new", "entry", Entry, "-s", "katalog"], ["ny", "ansøgning", "Fælles morgen", "--source", "katalog"],
         ["search", "læsning", "-s", "katalog", "--today", Today, "--drafts"], ["søg", "fravær", "--source", "katalog", "--today", Today],
         ["status", "-s", "katalog", "--today", Today, "--within", "400", "--format", "markdown"],
         ["status", "--source", "katalog", "--today", Today, "--format", "json", "--fail-overdue"],
@@ -45,6 +44,7 @@ public sealed class NativeTests(NativeProgram native) : IClassFixture<NativeProg
         ["templates", "skabeloner"],
         ["init", "nyt", "--title", "Mod på leg", "--owner", "Øer & Sø Kommune", "--address", "https://katalog.soe.example", "--repository",
             "https://github.com/soe-kommune/katalog", "--today", Today],
+        ["new", "entry", Entry, "-s", "katalog"], ["ny", "ansøgning", "Fælles morgen", "--source", "katalog"],
         ["release", "2027", "-s", "nyt", "--today", "2027-03-01"], ["udgiv", "2028", "--source", "katalog"],
     ];
 
