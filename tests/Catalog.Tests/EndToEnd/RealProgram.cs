@@ -17,16 +17,21 @@ internal static class RealProgram
 
     public sealed record Outcome(int ExitCode, string Out, string Error);
 
-    /// <summary>Runs <c>catalog</c> with these arguments, in a folder and with changes to the environment.</summary>
-    public static async Task<Outcome> Run(IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? environment = null)
+    /// <summary>Runs <c>catalog</c>, as built or another file of it, with these arguments, in a folder and with changes to the environment.</summary>
+    public static async Task<Outcome> Run(
+        IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? environment = null, string? program = null)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program ?? "dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = folder ?? Root,
         };
-        start.ArgumentList.Add(Path.Join(AppContext.BaseDirectory, "catalog.dll"));
+        if (program is null)
+        {
+            start.ArgumentList.Add(Path.Join(AppContext.BaseDirectory, "catalog.dll"));
+        }
+
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

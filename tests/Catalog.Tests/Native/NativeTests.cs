@@ -1,0 +1,186 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Net.Sockets;
+using System.Reflection;
+using System.Threading.Tasks;
+using Catalog.Cli;
+using Catalog.Cli.Disk;
+using Catalog.Tests.EndToEnd;
+using CommandLine;
+using Xunit;
+
+namespace Catalog.Tests.Native;
+
+/// <summary>The native program says and writes what the built one does, from a folder where nothing else lies.</summary>
+public sealed class NativeTests(NativeProgram native) : IClassFixture<NativeProgram>
+{
+    private const string Today = "2026-11-22";
+    private const string Entry = "Læsemakkere på tværs";
+
+    // In a copy of tests/sites/eksempelkoebing, in this order. Together they use every command and every option but those below.
+    private static readonly string[][] Commands =
+    [
+        ["--version"], ["--help"], ["hjælp", "build"], ["biuld"], ["check", "--strikt"], [],
+        ["check", "-s", "katalog", "--today", Today, "--format", "text"],
+        ["tjek", "--source", "katalog", "--today", Today, "--format", "json", "--strict", "--release"],
+        ["check", "-s", "katalog", "--today", Today, "--format", "sarif"],
+        ["check", "-s", "katalog", "--today", Today, "--format", "github", "--summary", "oversigt.md"],
+        ["build", "-s", "katalog", "-o", "websted", "--today", Today],
+        ["byg", "--source", "katalog", "--output", "websted", "--today", Today, "--drafts", "--force", "--release"],
+        ["search", "læsning", "-s", "katalog", "--today", Today, "--drafts"], ["søg", "fravær", "--source", "katalog", "--today", Today],
+        ["status", "-s", "katalog", "--today", Today, "--within", "400", "--format", "markdown"],
+        ["status", "--source", "katalog", "--today", Today, "--format", "json", "--fail-overdue"],
+        ["report", "coverage", "-s", "katalog", "--today", Today, "--format", "csv"],
+        ["rapport", "udvalg", "--source", "katalog", "--today", Today, "--format", "html", "--output", "udvalg.html", "--force"],
+        ["report", "yearly", "-s", "katalog", "--today", Today, "--format", "json"],
+        ["diff", "2025", "2026", "-s", "katalog", "--format", "markdown", "--summary", "forskel.md"],
+        ["forskel", "2025", "2026", "--source", "katalog", "--format", "json"],
+        ["schema", "-s", "katalog"], ["skema", "--source", "katalog", "--output", "skemaer"],
+        ["templates", "skabeloner"],
+        ["init", "nyt", "--title", "Mod på leg", "--owner", "Øer & Sø Kommune", "--address", "https://katalog.soe.example", "--repository",
+            "https://github.com/soe-kommune/katalog", "--today", Today],
+        ["new", "entry", Entry, "-s", "katalog"], ["ny", "ansøgning", "Fælles morgen", "--source", "katalog"],
+        ["release", "2027", "-s", "nyt", "--today", "2027-03-01"], ["udgiv", "2028", "--source", "katalog"],
+    ];
+
+    // serve has a test of its own; --open would open a browser on the desk of whoever runs the tests.
+    private static readonly string[] Elsewhere = ["serve", "serve --source", "serve --port", "serve --today", "serve --no-drafts", "serve --drafts", "serve --open"];
+
+    [Fact]
+    public void Publishing_leaves_one_file() => Assert.Equal([Path.GetFileName(native.File)], native.Published);
+
+    [Fact]
+    public async Task Every_command_says_and_writes_what_the_built_program_does()
+    {
+        using var ofNative = new ScratchFolder();
+        using var ofBuilt = new ScratchFolder();
+        foreach (var folder in new[] { ofNative, ofBuilt })
+        {
+            folder.CopyCatalogue(Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing"));
+        }
+
+        foreach (var command in Commands)
+        {
+            var built = await RealProgram.Run(command, ofBuilt.Path);
+            var outcome = await RealProgram.Run(command, ofNative.Path, program: native.File);
+            Assert.Equal(
+                (string.Join(' ', command), built.ExitCode, Plain(built.Out, ofBuilt), Plain(built.Error, ofBuilt)),
+                (string.Join(' ', command), outcome.ExitCode, Plain(outcome.Out, ofNative), Plain(outcome.Error, ofNative)));
+        }
+
+        SameFiles(ofBuilt.Path, ofNative.Path);
+    }
+
+    [Fact]
+    public void The_commands_above_use_every_command_and_option()
+    {
+        var used = Commands.Where(command => command.Length > 0).SelectMany(command => command.Skip(1).Where(word => word.StartsWith('-')).Prepend("")
+            .Select(option => (Verb: command[0], Option: option))).ToHashSet();
+        var unused =
+            from type in typeof(Program).Assembly.GetTypes()
+            let verb = type.GetCustomAttribute<VerbAttribute>()
+            where verb is not null
+            from option in type.GetProperties().Select(property => property.GetCustomAttribute<OptionAttribute>()).OfType<OptionAttribute>().Prepend(null)
+            let names = option is null ? [""] : new[] { "--" + option.LongName, "-" + option.ShortName }
+            where !verb.Aliases.Prepend(verb.Name).Any(name => names.Any(each => used.Contains((name, each))))
+            select $"{verb.Name} {(option is null ? "" : "--" + option.LongName)}".TrimEnd();
+        Assert.Empty(unused.Except(Elsewhere));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("tests/sites/eksempelkoebing")]
+    [InlineData("tests/sites/ishoej")]
+    public async Task A_site_is_the_same_byte_for_byte(string catalogue)
+    {
+        using var scratch = new ScratchFolder();
+        var source = scratch.CopyCatalogue(Path.Join(RealProgram.Root, catalogue));
+        var (ofBuilt, ofNative) = (Path.Join(scratch.Path, "a"), Path.Join(scratch.Path, "b"));
+        var built = await RealProgram.Run(["build", "-s", source, "-o", ofBuilt, "--today", Today]);
+        Assert.True(built.ExitCode == 0, built.Out + built.Error);
+        var outcome = await RealProgram.Run(["build", "-s", source, "-o", ofNative, "--today", Today], scratch.Path, program: native.File);
+        Assert.True(outcome.ExitCode == 0, outcome.Out + outcome.Error);
+        SameFiles(ofBuilt, ofNative);
+    }
+
+    [Fact]
+    public async Task Danish_is_sorted_where_the_surroundings_ask_for_no_cultures()
+    {
+        using var scratch = new ScratchFolder();
+        var source = scratch.CopyCatalogue(RealProgram.Root);
+        string[] command = ["report", "coverage", "-s", source, "--today", Today];
+        var invariant = new Dictionary<string, string> { [Icu.InvariantVariable] = "1" };
+        var usual = await RealProgram.Run(command, scratch.Path, program: native.File);
+        Assert.Equal(usual, await RealProgram.Run(command, scratch.Path, invariant, native.File));
+        Assert.Equal((0, ""), (usual.ExitCode, usual.Error));
+    }
+
+    [Fact]
+    public async Task Serve_begins_and_answers()
+    {
+        using var scratch = new ScratchFolder();
+        var source = scratch.CopyCatalogue(RealProgram.Root);
+        var port = FreePort();
+        var start = new ProcessStartInfo(native.File, ["serve", "--source", source, "--port", $"{port}", "--today", Today, "--no-drafts"])
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = scratch.Path,
+        };
+        using var process = Process.Start(start)!;
+        try
+        {
+            using var browser = new HttpClient();
+            var front = await Answer(browser, new Uri($"http://localhost:{port}/index.html"), process);
+            Assert.Contains("lang=\"da\"", front, StringComparison.Ordinal);
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    private static async Task<string> Answer(HttpClient browser, Uri address, Process process)
+    {
+        for (var since = Stopwatch.StartNew(); since.Elapsed < TimeSpan.FromMinutes(2) && !process.HasExited; await Task.Delay(50))
+        {
+            try
+            {
+                using var answer = await browser.GetAsync(address);
+                if (answer.StatusCode == HttpStatusCode.OK && await answer.Content.ReadAsStringAsync() is var html && html.Contains("<main", StringComparison.Ordinal))
+                {
+                    return html;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+        }
+
+        throw new TimeoutException("The front page did not come.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static string Plain(string said, ScratchFolder folder) => said.Replace(folder.Path, "MAPPE", StringComparison.Ordinal);
+
+    private static void SameFiles(string expected, string actual)
+    {
+        Assert.Equal(Names(expected), Names(actual));
+        Assert.All(Names(expected), name => Assert.True(
+            File.ReadAllBytes(Path.Join(expected, name)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Join(actual, name))), name));
+    }
+
+    private static string[] Names(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path)).Order(StringComparer.Ordinal)];
+}
