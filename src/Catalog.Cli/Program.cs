@@ -19,15 +19,13 @@ public static class Program
 
     public static int Main(string[] args)
     {
-        var missing = Icu.Prepare();
-        var terminal = Terminal.OfProcess();
-        if (missing is not null)
+        if (Icu.Prepare() is { } missing)
         {
-            terminal.Error.WriteLine(missing);
+            Icu.Tell(missing);
             return 2;
         }
 
-        return Run(args, terminal);
+        return Run(args, Terminal.OfProcess());
     }
 
     /// <summary>The whole program, on any terminal. No exception comes out.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using Catalog.Cli.Disk;
 using Catalog.Tests.EndToEnd;
@@ -11,7 +12,7 @@ namespace Catalog.Tests.Edge;
 public sealed class IcuTests
 {
     [Fact]
-    public void The_newest_version_is_asked_for_first_and_any_is_good_enough()
+    public void The_versions_of_today_are_tried_first_and_any_is_good_enough()
     {
         var tried = new List<string>();
         Assert.Null(Icu.Fault(null, library =>
@@ -19,9 +20,21 @@ public sealed class IcuTests
             tried.Add(library);
             return library == "libicuuc.so.72";
         }));
-        Assert.Equal("libicuuc.so.120", tried[0]);
+        Assert.Equal("libicuuc.so.80", tried[0]);
         Assert.Equal("libicuuc.so.72", tried[^1]);
-        Assert.Equal(49, tried.Count);
+        Assert.Equal(9, tried.Count);
+    }
+
+    [Fact]
+    public void Every_version_that_the_runtime_looks_for_is_tried()
+    {
+        var tried = new List<string>();
+        Icu.Fault(null, library =>
+        {
+            tried.Add(library);
+            return false;
+        });
+        Assert.Equal(Enumerable.Range(60, 61).Select(version => $"libicuuc.so.{version}").Order(StringComparer.Ordinal), tried.Order(StringComparer.Ordinal));
     }
 
     [Fact]
