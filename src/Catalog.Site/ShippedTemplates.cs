@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Reflection;
@@ -24,6 +25,16 @@ public static class ShippedTemplates
     public static ImmutableArray<SourceFile> Beneath =>
         [.. Files, .. Files.Where(file => file.Path == Words.Path).Select(file => file with { Path = Words.ShippedPath })];
 
+    /// <summary>
+    /// Whether these are the program's own templates and words and no others. They need no check when a catalogue is: a test
+    /// has checked them.
+    /// </summary>
+    public static bool AreAll(SourceTree templates) =>
+        templates.Files.Where(IsChecked).SequenceEqual(Files.Where(IsChecked), SameFile.Instance);
+
+    // The assets are copied or put together, and no template names them.
+    private static bool IsChecked(SourceFile file) => !file.Path.StartsWith(Folder + "assets/", StringComparison.Ordinal);
+
     private static ImmutableArray<SourceFile> Read()
     {
         var assembly = typeof(ShippedTemplates).Assembly;
@@ -42,5 +53,14 @@ public static class ShippedTemplates
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
+    }
+
+    private sealed class SameFile : IEqualityComparer<SourceFile>
+    {
+        public static readonly SameFile Instance = new();
+
+        public bool Equals(SourceFile? x, SourceFile? y) => x!.Path == y!.Path && x.Bytes.Span.SequenceEqual(y.Bytes.Span);
+
+        public int GetHashCode(SourceFile file) => file.Path.GetHashCode(StringComparison.Ordinal);
     }
 }

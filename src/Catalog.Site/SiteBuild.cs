@@ -33,8 +33,8 @@ public static class SiteBuild
         var faults = new Faults();
         memory ??= new SiteMemory();
 
-        // The templates depend on nothing else, and take as long to make ready as the entries of a small catalogue to read.
-        var dressing = InParallel.Begin(() => Dressing(sources, memory));
+        // The templates depend on nothing else, and a catalogue's own take as long to read as the entries of a small one.
+        var readTemplates = InParallel.Begin(() => ReadTemplates(sources, memory));
 
         progress?.Invoke("Læser modellen");
         var settings = faults.Take(memory.Settings.Of(sources.Part("site.yml"), ModelReader.ReadSite));
@@ -60,7 +60,7 @@ public static class SiteBuild
         var isWhole = !faults.HasErrors;
         var ofSearch = new Lazy<ImmutableArray<Diagnostic>>(() => SearchCheck.Run(plan, index, options.Release, isWhole));
         faults.AddRange(options.SearchVersion is null ? ofSearch.Value : []);
-        var (words, templates) = faults.Take(dressing());
+        var (words, templates) = faults.Take(readTemplates());
         var assets = faults.Take(Assets.Make(sources, catalogue));
         if (faults.HasErrors || templates is null)
         {
@@ -73,12 +73,15 @@ public static class SiteBuild
         return SiteBuildResult.Finished(new OutputSet(files, new LateFiles(Urls.SearchFolder, () => search.Value.Files)), faults, plan, ofSearch);
     }
 
-    private static Checked<(Words Words, TemplateSet? Templates)> Dressing(SourceTree sources, SiteMemory memory)
+    private static Checked<(Words Words, TemplateSet? Templates)> ReadTemplates(SourceTree sources, SiteMemory memory)
     {
         var faults = new Faults();
         var words = faults.Take(Words.Read(sources));
-        return faults.With((words, faults.Take(memory.Templates.Of(sources.Part("templates/"), files => TemplateSet.Compile(files, words)))));
+        return faults.With((words, faults.Take(memory.Templates.Of(sources.Part("templates/"), files => Templates(files, words)))));
     }
+
+    private static Checked<TemplateSet?> Templates(SourceTree files, Words words) =>
+        ShippedTemplates.AreAll(files) ? new(TemplateSet.OfChecked(files, words), []) : TemplateSet.Compile(files, words);
 
     // Nothing of it is done before the files are asked for: a check does not ask. Every page names the version of the search.
     private static IEnumerable<OutputFile> Files(SitePlan plan, Words words, Assets assets, TemplateSet templates, Func<string> searchVersion, DateOnly today)

@@ -20,14 +20,9 @@ public sealed class TemplateSet
     private const string MainPlace = "<!-- main -->";
     private const int FirstSize = 64 * 1024;
 
-    private readonly FrozenDictionary<Type, ScriptPage> pages;
-    private readonly ScriptObject functions;
+    private readonly Lazy<(FrozenDictionary<Type, ScriptPage> Pages, ScriptObject Functions)> ready;
 
-    private TemplateSet(TemplateFiles templates, Words words)
-    {
-        pages = TemplateFiles.Views.ToFrozenDictionary(view => view.Value, view => templates.Pages[view.Key].Page);
-        functions = TemplateFunctions.Make(templates, words);
-    }
+    private TemplateSet(Func<TemplateFiles> templates, Words words) => ready = new(() => Ready(templates(), words));
 
     /// <summary>
     /// Reads and checks every template of the tree. All faults are reported at once, each at its place; with a fault
@@ -41,8 +36,11 @@ public sealed class TemplateSet
         faults.AddRange(TemplateChecker.Check(templates, words));
         return faults.Count > 0
             ? new Checked<TemplateSet?>(null, DiagnosticOrder.Sort(faults.With(0).Diagnostics))
-            : faults.With<TemplateSet?>(new TemplateSet(templates, words));
+            : faults.With<TemplateSet?>(new TemplateSet(() => templates, words));
     }
+
+    /// <summary>Templates that are known to have no faults; they are read when the first page is written.</summary>
+    public static TemplateSet OfChecked(SourceTree tree, Words words) => new(() => TemplateFiles.Read(tree).Value, words);
 
     /// <summary>
     /// The whole document as UTF-8 with LF between lines, in parts: each view's own template, one after the other, inside
@@ -72,7 +70,13 @@ public sealed class TemplateSet
     private ReadOnlyMemory<byte> Write(PageView view)
     {
         using var document = new Utf8Output(FirstSize);
-        new PageContext(functions, view, document).Evaluate(pages[view.GetType()]);
+        new PageContext(ready.Value.Functions, view, document).Evaluate(ready.Value.Pages[view.GetType()]);
         return document.ToBytes();
     }
+
+    private static (FrozenDictionary<Type, ScriptPage> Pages, ScriptObject Functions) Ready(TemplateFiles templates, Words words) =>
+        (
+            TemplateFiles.Views.ToFrozenDictionary(view => view.Value, view => templates.Pages[view.Key].Page),
+            TemplateFunctions.Make(templates, words)
+        );
 }

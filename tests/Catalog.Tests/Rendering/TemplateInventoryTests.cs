@@ -1,5 +1,6 @@
 using System.Linq;
 using Catalog.Content.Text;
+using Catalog.Site;
 using Catalog.Site.Rendering;
 using Xunit;
 
@@ -11,6 +12,30 @@ public class TemplateInventoryTests
     [Fact]
     public void The_smallest_templates_have_no_faults() =>
         Assert.Empty(TemplateFixture.Compile().Diagnostics);
+
+    /// <summary>A run takes the program's own templates as checked, because this has checked them.</summary>
+    [Fact]
+    public void The_templates_in_the_program_have_no_faults()
+    {
+        var tree = new SourceTree(ShippedTemplates.Files);
+        var (words, faults) = Site.Views.Words.Read(tree);
+        Assert.Empty(faults);
+        Assert.Empty(TemplateSet.Compile(tree, words).Diagnostics);
+        Assert.True(ShippedTemplates.AreAll(tree));
+    }
+
+    [Theory]
+    [InlineData("templates/parts/link.sbn-html", "x")]
+    [InlineData("templates/parts/link.sbn-html", null)]
+    [InlineData("templates/text.da.yml", "a: b")]
+    [InlineData("templates/parts/new.sbn-html", "x")]
+    [InlineData("templates/parts/old.hbs", "x")]
+    public void What_a_catalogue_changes_is_checked(string path, string? text)
+    {
+        var files = ShippedTemplates.Files.Where(file => file.Path != path);
+        var own = text is null ? [] : SourceTree.FromTexts([new(path, text)]).Files;
+        Assert.False(ShippedTemplates.AreAll(new SourceTree(files.Concat(own))));
+    }
 
     [Fact]
     public void A_view_without_a_template() =>
