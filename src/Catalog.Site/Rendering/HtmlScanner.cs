@@ -13,7 +13,7 @@ internal static class HtmlScanner
     public static HtmlContext Read(HtmlContext html, Place place, Faults faults)
     {
         var text = place.Source.Text;
-        for (var at = place.Span.Start; at < place.Span.End; )
+        for (var at = place.Span.Start; at < place.Span.End;)
         {
             var rest = text.AsSpan(at, place.Span.End - at);
             int used;
