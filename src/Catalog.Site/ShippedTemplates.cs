@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Reflection;
@@ -26,11 +25,11 @@ public static class ShippedTemplates
         [.. Files, .. Files.Where(file => file.Path == Words.Path).Select(file => file with { Path = Words.ShippedPath })];
 
     /// <summary>
-    /// Whether these are the program's own templates and words and no others. They need no check when a catalogue is: a test
-    /// has checked them.
+    /// Whether these are the program's own templates and words and no others: a test has checked them, so a run need not.
+    /// A catalogue's own file is checked also when it says the same.
     /// </summary>
     public static bool AreAll(SourceTree templates) =>
-        templates.Files.Where(IsChecked).SequenceEqual(Files.Where(IsChecked), SameFile.Instance);
+        templates.Files.Where(IsChecked).SequenceEqual(Files.Where(IsChecked));
 
     // The assets are copied or put together, and no template names them.
     private static bool IsChecked(SourceFile file) => !file.Path.StartsWith(Folder + "assets/", StringComparison.Ordinal);
@@ -53,14 +52,5 @@ public static class ShippedTemplates
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
-    }
-
-    private sealed class SameFile : IEqualityComparer<SourceFile>
-    {
-        public static readonly SameFile Instance = new();
-
-        public bool Equals(SourceFile? x, SourceFile? y) => x!.Path == y!.Path && x.Bytes.Span.SequenceEqual(y.Bytes.Span);
-
-        public int GetHashCode(SourceFile file) => file.Path.GetHashCode(StringComparison.Ordinal);
     }
 }
