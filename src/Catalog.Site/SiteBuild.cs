@@ -81,7 +81,7 @@ public static class SiteBuild
     }
 
     private static Checked<TemplateSet?> Templates(SourceTree files, Words words) =>
-        ShippedTemplates.AreAll(files) ? new(TemplateSet.OfChecked(files, words), []) : TemplateSet.Compile(files, words);
+        ShippedTemplates.AreAll(files) ? new(TemplateSet.OfChecked(files, words), []) : TemplateSet.Compile(files, words, file => !ShippedTemplates.Files.Contains(file));
 
     // Nothing of it is done before the files are asked for: a check does not ask. Every page names the version of the search.
     private static IEnumerable<OutputFile> Files(SitePlan plan, Words words, Assets assets, TemplateSet templates, Func<string> searchVersion, DateOnly today)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Catalog.Content.Diagnostics;
@@ -13,6 +14,9 @@ namespace Catalog.Site.Rendering;
 /// <summary>Finds what an expression is, and whether a tag can do with it what it wants to.</summary>
 internal sealed class ExpressionChecker(Words words, Faults faults)
 {
+    // Scriban's list of arguments has a member of this name, which cannot be written.
+    private const string SizeOfArguments = "size";
+
     /// <summary>
     /// The type of a path, or null with a finding: an unknown name, something that may be missing and that no <c>if</c> has
     /// asked about, or something other than a path. The end itself may be missing when <paramref name="mayBeMissing"/>.
@@ -25,6 +29,14 @@ internal sealed class ExpressionChecker(Words words, Faults faults)
                 return Named((ScriptVariable)expression, source, scope, mayBeMissing);
             case ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "for" }, Member.Name: "first" or "last" }:
                 return LoopFact(expression, source, scope);
+            case ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "for" } }:
+                faults.Add(
+                    SiteRules.TemplateSyntax(
+                        PlaceOf(expression, source),
+                        $"»{Path(expression)}« findes ikke. Der er for.first og for.last."
+                    )
+                );
+                return null;
             case ScriptMemberExpression { Target: { } target, Member: { } member, DotToken.TokenType: TokenType.Dot }:
                 return Find(target, source, scope) is { } type ? Member(type, target, member, source, scope, mayBeMissing) : null;
             default:
@@ -117,15 +129,21 @@ internal sealed class ExpressionChecker(Words words, Faults faults)
             return;
         }
 
+        // What an own word has a place for and the program's has not is told in the file of the words.
         var places = WordPattern.Names(words[key]);
-        foreach (var missing in places.Except(values.Select(value => value.Name!.Name), StringComparer.Ordinal))
+        var known = words.Places(key);
+        foreach (
+            var missing in places
+                .Intersect(known, StringComparer.Ordinal)
+                .Except(values.Select(value => value.Name!.Name), StringComparer.Ordinal)
+        )
         {
             faults.Add(SiteRules.MissingTextValue(PlaceOf(call, source), key, missing));
         }
 
-        foreach (var name in values.Select(value => value.Name!).Where(name => !places.Contains(name.Name, StringComparer.Ordinal)))
+        foreach (var name in values.Select(value => value.Name!).Where(name => !known.Contains(name.Name, StringComparer.Ordinal)))
         {
-            faults.Add(SiteRules.UnknownTextValue(PlaceOf(name, source), key, name.Name, Nearest.Names(name.Name, places)));
+            faults.Add(SiteRules.UnknownTextValue(PlaceOf(name, source), key, name.Name, Nearest.Names(name.Name, known)));
         }
     }
 
@@ -154,7 +172,27 @@ internal sealed class ExpressionChecker(Words words, Faults faults)
             );
         }
 
-        return [.. call.Arguments.Skip(1).OfType<ScriptNamedArgument>().Where(argument => argument is { Name: not null, Value: not null })];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var values = call
+            .Arguments.Skip(1)
+            .OfType<ScriptNamedArgument>()
+            .Where(argument => argument is { Name: not null, Value: not null })
+            .ToArray();
+        foreach (var name in values.Select(value => value.Name!))
+        {
+            if (name.Name == SizeOfArguments)
+            {
+                faults.Add(
+                    SiteRules.TemplateSyntax(PlaceOf(name, source), $"»{name.Name}« kan ikke være navnet på en værdi. Vælg et andet.")
+                );
+            }
+            else if (!seen.Add(name.Name))
+            {
+                faults.Add(SiteRules.TemplateSyntax(PlaceOf(name, source), $"»{name.Name}« får en værdi to gange."));
+            }
+        }
+
+        return [.. values];
     }
 
     /// <summary>Reports what Scriban can and a template here cannot.</summary>
@@ -191,6 +229,17 @@ internal sealed class ExpressionChecker(Words words, Faults faults)
         if (variable is ScriptVariableGlobal && scope.Page.Members.ContainsKey(variable.Name))
         {
             return Member(scope.Page, null, variable, source, scope, mayBeMissing);
+        }
+
+        if (TemplateFunctions.Names.Contains(variable.Name, StringComparer.Ordinal))
+        {
+            faults.Add(
+                SiteRules.TemplateSyntax(
+                    PlaceOf(variable, source),
+                    $"»{variable.Name}« skal stå først i sit eget tag, med det, den skal bruge, efter sig."
+                )
+            );
+            return null;
         }
 
         faults.Add(

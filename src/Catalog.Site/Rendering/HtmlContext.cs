@@ -42,7 +42,8 @@ internal enum AddressPart
 /// <summary>
 /// Where in the HTML a template stands. <see cref="Tag"/> is in small letters, with <c>/</c> in front for an end tag;
 /// <see cref="Equiv"/> is the literal value of <c>http-equiv</c>, <see cref="HasFreeContent"/> whether <c>content</c>
-/// has a dynamic part: together they could send the reader away.
+/// has a dynamic part: together they could send the reader away. <see cref="Foreign"/> is <c>svg</c>, <c>math</c> or <c>select</c>
+/// around, where browsers read some elements in another way.
 /// </summary>
 internal readonly record struct HtmlContext(
     HtmlState State,
@@ -50,7 +51,8 @@ internal readonly record struct HtmlContext(
     string Attribute = "",
     AddressPart Value = AddressPart.None,
     string Equiv = "",
-    bool HasFreeContent = false
+    bool HasFreeContent = false,
+    string Foreign = ""
 )
 {
     private static readonly FrozenSet<string> AddressAttributes = FrozenSet.ToFrozenSet(
@@ -70,11 +72,19 @@ internal readonly record struct HtmlContext(
             "manifest",
             "codebase",
             "usemap",
+            "archive",
+            "classid",
+            "dynsrc",
+            "lowsrc",
+            "attributionsrc",
         ],
         StringComparer.Ordinal
     );
 
     public static HtmlContext Start => new(HtmlState.Text);
+
+    /// <summary>Outside all tags, in the same drawing or list as here.</summary>
+    public HtmlContext Outside() => Start with { Foreign = Foreign };
 
     public bool IsInValue => State is HtmlState.DoubleQuoted or HtmlState.SingleQuoted or HtmlState.Unquoted;
 
@@ -85,6 +95,10 @@ internal readonly record struct HtmlContext(
     public bool IsCode =>
         Attribute.StartsWith("on", StringComparison.Ordinal)
         || Attribute is "style" or "srcdoc" or "http-equiv"
+        || (Tag is "script" or "iframe" or "object" or "embed" or "applet" or "base" && !IsAddress)
+        || (Tag is "link" && Attribute is "rel" or "type" or "as")
+        || Attribute is "fill" or "stroke" or "filter" or "mask" or "clip-path" or "cursor"
+        || Attribute.StartsWith("marker", StringComparison.Ordinal)
         || Tag is "set"
         || Tag.StartsWith("animate", StringComparison.Ordinal);
 
@@ -127,6 +141,7 @@ internal readonly record struct HtmlContext(
     public string Danish =>
         State switch
         {
+            HtmlState.Text when Foreign.Length > 0 => $"<{Foreign}>",
             HtmlState.Text => "almindelig tekst",
             HtmlState.TagOpen or HtmlState.TagName => "navnet på et tag",
             HtmlState.DoubleQuoted or HtmlState.SingleQuoted => $"attributten »{Attribute}«",

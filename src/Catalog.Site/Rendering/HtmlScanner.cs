@@ -20,10 +20,18 @@ internal static class HtmlScanner
             (html, used) = html.State switch
             {
                 HtmlState.Text => Find(html, rest, "<", html with { State = HtmlState.TagOpen }),
-                HtmlState.Comment => Find(html, rest, "-->", HtmlContext.Start),
-                HtmlState.Declaration => Find(html, rest, ">", HtmlContext.Start),
-                HtmlState.RawText or HtmlState.PlainText => FindEndTag(html, rest),
-                HtmlState.TagOpen => Opened(rest),
+                HtmlState.Comment => EndOfComment(html, rest, place with { Span = new TextSpan(at, rest.Length) }, faults),
+                HtmlState.Declaration => Find(html, rest, ">", html.Outside()),
+                HtmlState.RawText or HtmlState.PlainText => FindEndTag(
+                    html,
+                    rest,
+                    place with
+                    {
+                        Span = new TextSpan(at, rest.Length),
+                    },
+                    faults
+                ),
+                HtmlState.TagOpen => Opened(html, rest, place with { Span = new TextSpan(at, 1) }, faults),
                 _ => (InTag(html, rest[0], place with { Span = new TextSpan(at, 1) }, faults), 1),
             };
             at += used;
@@ -35,30 +43,97 @@ internal static class HtmlScanner
     private static (HtmlContext Html, int Used) Find(HtmlContext html, ReadOnlySpan<char> rest, string end, HtmlContext next) =>
         rest.IndexOf(end, StringComparison.Ordinal) is var found and >= 0 ? (next, found + end.Length) : (html, rest.Length);
 
-    private static (HtmlContext Html, int Used) FindEndTag(HtmlContext html, ReadOnlySpan<char> rest)
+    // The standard lets "-->" and "--!>" end a comment; ">" and "->" right after "<!--" do so in Opened.
+    private static (HtmlContext Html, int Used) EndOfComment(HtmlContext html, ReadOnlySpan<char> rest, Place place, Faults faults)
     {
+        var plain = rest.IndexOf("-->", StringComparison.Ordinal);
+        var loud = rest.IndexOf("--!>", StringComparison.Ordinal);
+        if (plain < 0 && loud < 0)
+        {
+            Split(rest, "--!>", place, faults);
+            return (html, rest.Length);
+        }
+
+        return loud < 0 || (plain >= 0 && plain < loud) ? (html.Outside(), plain + 3) : (html.Outside(), loud + 4);
+    }
+
+    private static (HtmlContext Html, int Used) FindEndTag(HtmlContext html, ReadOnlySpan<char> rest, Place place, Faults faults)
+    {
+        // A comment in a script may hide the end of the script from browsers.
+        if (html.Tag is "script" && rest.IndexOf("<!--", StringComparison.Ordinal) is var hidden and >= 0)
+        {
+            faults.Add(
+                SiteRules.TemplateSyntax(
+                    place with
+                    {
+                        Span = new TextSpan(place.Span.Start + hidden, 4),
+                    },
+                    "»<!--« kan ikke stå i <script>."
+                )
+            );
+        }
+
         var end = "</" + html.Tag;
         for (var from = 0; rest[from..].IndexOf(end, StringComparison.OrdinalIgnoreCase) is var found and >= 0; from += found + 1)
         {
             var after = from + found + end.Length;
-            if (after == rest.Length || IsSpace(rest[after]) || rest[after] is '/' or '>')
+            if (after < rest.Length && (IsSpace(rest[after]) || rest[after] is '/' or '>'))
             {
-                return (new HtmlContext(HtmlState.TagName, "/" + html.Tag), after);
+                return (html with { State = HtmlState.TagName, Tag = "/" + html.Tag, Attribute = "", Value = AddressPart.None }, after);
             }
         }
 
+        Split(rest, end + ">", place, faults);
         return (html, rest.Length);
     }
 
-    private static (HtmlContext Html, int Used) Opened(ReadOnlySpan<char> rest) =>
-        rest switch
+    // A piece of text that ends in the middle of what would end the place one is in: the rest could come after a tag.
+    private static void Split(ReadOnlySpan<char> rest, string end, Place place, Faults faults)
+    {
+        for (var length = int.Min(end.Length - 1, rest.Length); length > 1; length--)
         {
-            ['!', '-', '-', ..] => (new HtmlContext(HtmlState.Comment), 3),
-            ['!' or '?', ..] => (new HtmlContext(HtmlState.Declaration), 1),
-            ['/', ..] => (new HtmlContext(HtmlState.TagName, "/"), 1),
-            [var letter, ..] when char.IsAsciiLetter(letter) => (new HtmlContext(HtmlState.TagName), 0),
-            _ => (HtmlContext.Start, 0),
-        };
+            if (rest.EndsWith(end.AsSpan(0, length), StringComparison.OrdinalIgnoreCase))
+            {
+                var at = new TextSpan(place.Span.End - length, length);
+                faults.Add(
+                    SiteRules.TemplateSyntax(
+                        place with
+                        {
+                            Span = at,
+                        },
+                        $"»{place.Source.Slice(at)}« skal skrives færdig, før der kommer et tag."
+                    )
+                );
+                return;
+            }
+        }
+    }
+
+    private static (HtmlContext Html, int Used) Opened(HtmlContext html, ReadOnlySpan<char> rest, Place at, Faults faults)
+    {
+        switch (rest)
+        {
+            case ['!', '-', '-', '>', ..]:
+                return (html.Outside(), 4);
+            case ['!', '-', '-', '-', '>', ..]:
+                return (html.Outside(), 5);
+            case ['!', '-', '-', ..]:
+                return (html.Outside() with { State = HtmlState.Comment }, 3);
+            case ['!', '[', ..]:
+                faults.Add(
+                    SiteRules.TemplateSyntax(at with { Span = new TextSpan(at.Span.Start - 1, 3) }, "»<![« kan ikke stå i en skabelon.")
+                );
+                return (html.Outside() with { State = HtmlState.Declaration }, 1);
+            case ['/', var letter, ..] when char.IsAsciiLetter(letter):
+                return (html.Outside() with { State = HtmlState.TagName, Tag = "/" }, 1);
+            case ['!' or '?' or '/', ..]:
+                return (html.Outside() with { State = HtmlState.Declaration }, 1);
+            case [var letter, ..] when char.IsAsciiLetter(letter):
+                return (html.Outside() with { State = HtmlState.TagName, Tag = "" }, 0);
+            default:
+                return (html.Outside(), 0);
+        }
+    }
 
     private static HtmlContext InTag(HtmlContext html, char letter, Place at, Faults faults)
     {
@@ -83,6 +158,11 @@ internal static class HtmlScanner
                 break;
         }
 
+        if (Fault(html, letter) is { } problem)
+        {
+            faults.Add(SiteRules.TemplateSyntax(at, problem));
+        }
+
         return letter switch
         {
             '>' => Closed(html, at, faults),
@@ -90,7 +170,7 @@ internal static class HtmlScanner
             : html.State is HtmlState.AfterName ? html
             : html with { State = HtmlState.BeforeName },
             '/' => html with { State = HtmlState.BeforeName },
-            '=' when html.State is HtmlState.Name or HtmlState.AfterName => html with
+            '=' when html.State is HtmlState.Name or HtmlState.AfterName or HtmlState.BeforeName or HtmlState.TagEdge => html with
             {
                 State = HtmlState.BeforeValue,
                 Value = AddressPart.None,
@@ -100,6 +180,20 @@ internal static class HtmlScanner
             _ => html with { State = HtmlState.Name, Attribute = char.ToLowerInvariant(letter).ToString() },
         };
     }
+
+    // What browsers forgive, each in a way of its own, and where a missing sign would show much later.
+    private static string? Fault(HtmlContext html, char letter) =>
+        html.State switch
+        {
+            HtmlState.AfterValue when !IsSpace(letter) && letter is not ('/' or '>') =>
+                $"Der skal være et mellemrum mellem attributterne i <{html.Tag}>.",
+            HtmlState.Name or HtmlState.AfterName when letter is '=' && html is { Attribute: "http-equiv", Equiv.Length: > 0 } =>
+                "»http-equiv« kan kun stå én gang i et tag.",
+            HtmlState.BeforeName when letter is '=' => $"Foran »=« mangler navnet på en attribut i <{html.Tag}>.",
+            HtmlState.BeforeName or HtmlState.Name or HtmlState.AfterName or HtmlState.TagName when letter is '<' or '"' or '\'' =>
+                $"»{letter}« kan ikke stå i navnet på en attribut i <{html.Tag}>. Der mangler et »>« eller et anførselstegn før det.",
+            _ => null,
+        };
 
     private static HtmlContext InValue(HtmlContext html, char letter, Place at, Faults faults)
     {
@@ -123,16 +217,32 @@ internal static class HtmlScanner
             faults.Add(SiteRules.UnsafeAddress(at, "<meta http-equiv=\"refresh\">", "content"));
         }
 
+        var foreign = html.Tag switch
+        {
+            "svg" or "math" or "select" => html.Tag,
+            var end when end == "/" + html.Foreign => "",
+            _ => html.Foreign,
+        };
+        var outside = HtmlContext.Start with { Foreign = foreign };
+        if (IsRaw(html.Tag) && (html.Foreign.Length > 0 || html.Tag is "noscript"))
+        {
+            // What is inside is read in one way here and in another there: with scripts or without, as HTML or as a drawing.
+            var where = html.Foreign.Length > 0 ? $"<{html.Foreign}>" : "en skabelon";
+            faults.Add(SiteRules.TemplateSyntax(at, $"<{html.Tag}> kan ikke stå i {where}."));
+            return outside;
+        }
+
         return html.Tag switch
         {
-            "script" or "style" or "xmp" or "iframe" or "noembed" or "noframes" or "plaintext" => new HtmlContext(
-                HtmlState.RawText,
-                html.Tag
-            ),
-            "title" or "textarea" => new HtmlContext(HtmlState.PlainText, html.Tag),
-            _ => HtmlContext.Start,
+            "title" when html.Foreign.Length > 0 => outside,
+            "title" or "textarea" => outside with { State = HtmlState.PlainText, Tag = html.Tag },
+            var tag when IsRaw(tag) => outside with { State = HtmlState.RawText, Tag = tag },
+            _ => outside,
         };
     }
+
+    private static bool IsRaw(string tag) =>
+        tag is "script" or "style" or "xmp" or "iframe" or "noembed" or "noframes" or "plaintext" or "textarea" or "noscript";
 
     private static bool IsSpace(char letter) => letter is ' ' or '\t' or '\n' or '\r' or '\f';
 }

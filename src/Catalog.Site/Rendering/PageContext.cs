@@ -32,6 +32,9 @@ internal sealed class PageContext : TemplateContext
         LimitToString = 0;
         OutputLimit = 0;
 
+        // The checker allows fewer parts inside each other.
+        RecursiveLimit = 0;
+
         var members = new ScriptObject();
         foreach (var member in ViewType.Of(view.GetType()).Members.Values)
         {

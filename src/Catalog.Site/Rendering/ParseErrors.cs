@@ -16,6 +16,7 @@ internal static partial class ParseErrors
     private static readonly ImmutableArray<(string Words, string Danish)> Sentences =
     [
         ("parsing for statement", "»for« er ikke skrevet færdig. Skriv for eksempel {{ for x in liste }} … {{ end }}."),
+        ("dot operator is expected to be followed", "Efter et punktum skal der stå et navn."),
         ("instead of `}}`", "Her mangler et navn."),
         ("instead of `<eof>`", "Her mangler et navn."),
         ("Expecting a colon : after identifier", Braces),
@@ -70,8 +71,8 @@ internal static partial class ParseErrors
         }
 
         var known = Sentences.FirstOrDefault(sentence => error.Message.Contains(sentence.Words, StringComparison.Ordinal)).Danish;
-        var found = Found().Match(error.Message) is { Success: true } match ? match.Groups[1].Value : source.Slice(at);
-        return (at, known ?? $"»{found}« passer ikke her.");
+        var found = source.Slice(at).Trim();
+        return (at, known ?? (found.Length > 0 ? $"»{found}« passer ikke her." : "Der er noget, der ikke passer her."));
     }
 
     private static bool IsOpenText(string message) => message.Contains("while parsing a string", StringComparison.Ordinal);
@@ -103,13 +104,15 @@ internal static partial class ParseErrors
     /// <summary>The word that ends with a place: Scriban names its last letter only.</summary>
     private static TextSpan Word(TextSpan last, string word) => TextSpan.FromBounds(int.Max(0, last.End - word.Length), last.End);
 
-    /// <summary>Where the last text begins that is not closed: Scriban names the end of the file.</summary>
+    /// <summary>Where the text begins that is not closed: Scriban names the end of the file.</summary>
     private static int OpenQuote(string text)
     {
-        var tag = text.LastIndexOf("{{", StringComparison.Ordinal);
-        for (var at = int.Max(0, tag); at < text.Length; at++)
+        var isTag = false;
+        for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] is '\'' or '"')
+            var two = text.AsSpan(at, int.Min(2, text.Length - at));
+            isTag = two is "{{" || (isTag && two is not "}}");
+            if (isTag && (text[at] is '\'' or '"'))
             {
                 var close = text.IndexOf(text[at], at + 1);
                 if (close < 0)
@@ -121,11 +124,8 @@ internal static partial class ParseErrors
             }
         }
 
-        return int.Max(0, tag);
+        return text.Length;
     }
-
-    [GeneratedRegex("`([^`]*)`", RegexOptions.None, RegexLimit.Milliseconds)]
-    private static partial Regex Found();
 
     [GeneratedRegex("loop variable <([^>]*)>", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex LoopVariable();

@@ -17,7 +17,13 @@ namespace Catalog.Site.Rendering;
 /// </summary>
 internal sealed class TemplateChecker : ScriptVisitor
 {
+    private const int MostPartsInside = 20;
+
+    // Words of Scriban's own, which a loop would hide or be hidden by.
+    private static readonly ImmutableArray<string> Reserved = ["empty", "for", "in", "tablerow", "this", "while"];
+
     private readonly TemplateFiles files;
+    private readonly ImmutableHashSet<string> own;
     private readonly Faults faults;
     private readonly ExpressionChecker expressions;
     private readonly Dictionary<string, HtmlContext> seenParts = new(StringComparer.Ordinal);
@@ -28,23 +34,25 @@ internal sealed class TemplateChecker : ScriptVisitor
     private HtmlContext html = HtmlContext.Start;
     private ImmutableArray<string> parts = [];
 
-    private TemplateChecker(TemplateFiles files, Words words, Faults faults, SourceText source, Scope scope)
+    private TemplateChecker(TemplateFiles files, Words words, ImmutableHashSet<string> own, Faults faults, SourceText source, Scope scope)
     {
         this.files = files;
+        this.own = own;
         this.faults = faults;
         this.source = source;
         this.scope = scope;
         expressions = new ExpressionChecker(words, faults);
     }
 
-    public static ImmutableArray<Diagnostic> Check(TemplateFiles files, Words words)
+    /// <summary>The findings in all pages and the parts they use; <paramref name="own"/> are the paths of the catalogue's own files.</summary>
+    public static ImmutableArray<Diagnostic> Check(TemplateFiles files, Words words, ImmutableHashSet<string> own)
     {
         var faults = new Faults();
         foreach (var (name, template) in files.Pages.Where(page => !page.Value.IsBroken))
         {
             if (TemplateFiles.Views.TryGetValue(name, out var view))
             {
-                new TemplateChecker(files, words, faults, template.Source, Scope.OfPage(view)).Page(template);
+                new TemplateChecker(files, words, own, faults, template.Source, Scope.OfPage(view)).Page(template);
             }
         }
 
@@ -136,9 +144,11 @@ internal sealed class TemplateChecker : ScriptVisitor
             }
         }
 
+        // In the else there is no turn: »for« is then this loop, which had none.
         var afterBody = html;
-        (html, scope) = (before, around);
+        (html, scope) = (before, around with { IsInLoop = false });
         Walk(node.Else);
+        scope = around;
         Join(node, node.Iterator, afterBody);
     }
 
@@ -151,11 +161,31 @@ internal sealed class TemplateChecker : ScriptVisitor
     private void Page(Template template)
     {
         Visit(template.Page);
+        if (scope.Page.Clr == typeof(LayoutView) && !WritesMainOnce(template.Page))
+        {
+            faults.Add(
+                SiteRules.TemplateSyntax(
+                    new Place(template.Source, default),
+                    "Rammen skal skrive {{ main }} én gang og uden for »if« og »for«."
+                )
+            );
+        }
+
         if (html.State is not HtmlState.Text)
         {
             var place = new Place(template.Source, new TextSpan(template.Source.Text.Length, 0));
             faults.Add(SiteRules.TemplateSyntax(place, $"Skabelonen slutter midt i {html.Danish}."));
         }
+    }
+
+    private static bool WritesMainOnce(ScriptPage page)
+    {
+        var all = new Mentions("main");
+        all.Visit(page);
+        return all.Count == 1
+            && page.Body!.Statements.Any(statement =>
+                statement is ScriptExpressionStatement { Expression: ScriptVariableGlobal { Name: "main" } }
+            );
     }
 
     private void Write(ScriptNode node, TagOutput what) =>
@@ -188,6 +218,7 @@ internal sealed class TemplateChecker : ScriptVisitor
             scope.Variables.ContainsKey(name)
             || scope.Page.Members.ContainsKey(name)
             || TemplateFunctions.Names.Contains(name, StringComparer.Ordinal)
+            || Reserved.Contains(name, StringComparer.Ordinal)
         )
         {
             faults.Add(
@@ -244,6 +275,10 @@ internal sealed class TemplateChecker : ScriptVisitor
         {
             faults.Add(SiteRules.PartInItself(place, name));
         }
+        else if (parts.Length >= MostPartsInside)
+        {
+            faults.Add(SiteRules.TemplateSyntax(place, $"Her er mere end {MostPartsInside} delskabeloner inde i hinanden."));
+        }
         else if (!part.IsBroken && Arguments(call, part, place) is { } arguments)
         {
             Part(part, scope.ForPart(arguments));
@@ -277,10 +312,23 @@ internal sealed class TemplateChecker : ScriptVisitor
 
         foreach (var missing in part.Parameters.Where(name => faults.Count == before && !types.ContainsKey("$" + name)))
         {
-            faults.Add(SiteRules.MissingArgument(at, part.Name, missing));
+            faults.Add(SiteRules.MissingArgument(PlaceOfMissing(part, missing) ?? at, part.Name, missing));
         }
 
         return faults.Count == before ? types.ToImmutable() : null;
+    }
+
+    // Where a catalogue has changed a part and not the program's template that uses it, the part is what it can put right.
+    private Place? PlaceOfMissing(Template part, string name)
+    {
+        if (own.Contains(source.Path) || !own.Contains(part.Source.Path))
+        {
+            return null;
+        }
+
+        var use = new Mentions("$" + name);
+        use.Visit(part.Page);
+        return use.First is { } first ? ExpressionChecker.PlaceOf(first, part.Source) : null;
     }
 
     /// <summary>Walks a part once for each way it is used, and goes on where it ends.</summary>
@@ -297,5 +345,29 @@ internal sealed class TemplateChecker : ScriptVisitor
         }
 
         html = after;
+    }
+
+    /// <summary>Where a variable is named in a template.</summary>
+    private sealed class Mentions(string name) : ScriptVisitor
+    {
+        public int Count { get; private set; }
+
+        public ScriptVariable? First { get; private set; }
+
+        public override void Visit(ScriptVariableGlobal node) => See(node);
+
+        public override void Visit(ScriptVariableLocal node) => See(node);
+
+        // The names of members are not variables.
+        public override void Visit(ScriptMemberExpression node) => Visit((ScriptNode?)node.Target);
+
+        private void See(ScriptVariable variable)
+        {
+            if (variable.Name == name)
+            {
+                Count++;
+                First ??= variable;
+            }
+        }
     }
 }

@@ -20,8 +20,9 @@ internal sealed record TemplateFiles(
 )
 {
     public const string Ending = ".sbn-html";
-    private const string PagesFolder = "templates/pages/";
-    private const string PartsFolder = "templates/parts/";
+    private const string Folder = "templates/";
+    private const string PagesFolder = Folder + "pages/";
+    private const string PartsFolder = Folder + "parts/";
     private const string HandlebarsEnding = ".hbs";
 
     /// <summary>The page views by the name of the template that shows them: <c>AllEntriesView</c> → <c>all-entries</c>.</summary>
@@ -38,6 +39,11 @@ internal sealed record TemplateFiles(
         var unread = ImmutableArray.CreateBuilder<string>();
         var pages = ReadFolder(tree, PagesFolder, unread, faults);
         var parts = ReadFolder(tree, PartsFolder, unread, faults);
+        foreach (var file in tree.Under(Folder))
+        {
+            Unused(file.Path, faults);
+        }
+
         return faults.With(new TemplateFiles(pages, parts, unread.ToImmutable()));
     }
 
@@ -51,15 +57,12 @@ internal sealed record TemplateFiles(
         var found = ImmutableSortedDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
         foreach (var file in tree.Under(folder))
         {
-            if (file.Path.EndsWith(HandlebarsEnding, StringComparison.Ordinal))
-            {
-                faults.Add(SiteRules.HandlebarsTemplate(file.Path, file.Path[..^HandlebarsEnding.Length] + Ending));
-            }
-            else if (!file.Path.EndsWith(Ending, StringComparison.Ordinal))
+            if (!file.Path.EndsWith(Ending, StringComparison.Ordinal))
             {
                 continue;
             }
-            else if (faults.Take(TextDecoding.Decode(file)) is { } source)
+
+            if (faults.Take(TextDecoding.Decode(file)) is { } source)
             {
                 var name = file.Path[folder.Length..^Ending.Length];
                 found[name] = faults.Take(TemplateParser.Parse(source, name));
@@ -71,6 +74,26 @@ internal sealed record TemplateFiles(
         }
 
         return found.ToImmutable();
+    }
+
+    // A template that is not where templates are, or not named as they are, would be passed over in silence.
+    private static void Unused(string path, Faults faults)
+    {
+        var isInFolder = path.StartsWith(PagesFolder, StringComparison.Ordinal) || path.StartsWith(PartsFolder, StringComparison.Ordinal);
+        if (path.EndsWith(HandlebarsEnding, StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add(SiteRules.HandlebarsTemplate(path, path[..^HandlebarsEnding.Length] + Ending));
+        }
+        else if (isInFolder ? !path.EndsWith(Ending, StringComparison.Ordinal) : path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add(
+                SiteRules.UnusedTemplate(
+                    path,
+                    $"Skabeloner ligger i {PagesFolder} og {PartsFolder} og ender på {Ending}. Denne fil bliver ikke læst.",
+                    []
+                )
+            );
+        }
     }
 
     private static string Hyphenated(string name) =>

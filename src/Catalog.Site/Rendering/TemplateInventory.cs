@@ -11,7 +11,8 @@ namespace Catalog.Site.Rendering;
 /// <summary>Whether each view has a template, each page template a view, and each part someone who uses it.</summary>
 internal static class TemplateInventory
 {
-    public static ImmutableArray<Diagnostic> Check(TemplateFiles files)
+    /// <summary>Page views without a template, and page templates without a view.</summary>
+    public static ImmutableArray<Diagnostic> Pages(TemplateFiles files)
     {
         var faults = new Faults();
         foreach (var (name, view) in TemplateFiles.Views)
@@ -29,17 +30,24 @@ internal static class TemplateInventory
             faults.Add(SiteRules.UnusedTemplate(TemplateFiles.PagePath(name), $"Ingen sider har skabelonen »{name}«.", nearest));
         }
 
-        // A file that could not be read may be the one that uses a part.
-        if (files.Unread.IsEmpty)
+        return faults.Found;
+    }
+
+    /// <summary>The catalogue's own parts that no page leads to. A file that could not be read may be the one that uses a part.</summary>
+    public static ImmutableArray<Diagnostic> UnusedParts(TemplateFiles files, ImmutableHashSet<string> own)
+    {
+        if (!files.Unread.IsEmpty)
         {
-            var used = UsedParts(files);
-            foreach (var name in files.Parts.Keys.Where(name => !used.Contains(name)))
-            {
-                faults.Add(SiteRules.UnusedTemplate(TemplateFiles.PartPath(name), $"Ingen sider bruger delskabelonen »{name}«.", []));
-            }
+            return [];
         }
 
-        return faults.With(0).Diagnostics;
+        var used = UsedParts(files);
+        return
+        [
+            .. files
+                .Parts.Where(part => own.Contains(part.Value.Source.Path) && !used.Contains(part.Key))
+                .Select(part => SiteRules.UnusedTemplate(part.Value.Source.Path, $"Ingen sider bruger delskabelonen »{part.Key}«.", [])),
+        ];
     }
 
     /// <summary>The parts that a page leads to, through other parts or not.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Scriban.Syntax;
 
 namespace Catalog.Site.Rendering;
@@ -15,8 +16,15 @@ internal static class TemplateLimits
         node switch
         {
             ScriptPipeCall => $"»{OneLine(written)}«: en værdi kan ikke sendes videre med »|«.",
-            ScriptAssignExpression or ScriptIncrementDecrementExpression =>
-                $"»{OneLine(written)}«: en skabelon kan ikke ændre en værdi.",
+            ScriptAssignExpression or ScriptIncrementDecrementExpression => $"»{OneLine(written)}«: en skabelon kan ikke ændre en værdi.",
+            ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "elseif" or "elsif" } } => $"»{OneLine(written)}«: skriv »else if«.",
+            ScriptFunctionCall call when Names(call, "or") => $"»{OneLine(written)}«: skriv »||« i stedet for »or«.",
+            ScriptFunctionCall call when Names(call, "and") => $"»{OneLine(written)}«: skriv »&&« i stedet for »and«.",
+            ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "not" } } => $"»{OneLine(written)}«: skriv »!« i stedet for »not«.",
+            ScriptFunctionCall
+            {
+                Target: ScriptVariableGlobal { Name: TemplateFunctions.Include or TemplateFunctions.Text or TemplateFunctions.Url }
+            } => $"»{OneLine(written)}« skal stå alene i sit eget tag.",
             ScriptFunctionCall { Target: { } target } =>
                 $"»{target}« er ikke noget, en skabelon kan kalde. Der er {string.Join(", ", TemplateFunctions.Names)}.",
             ScriptThisExpression => "»this« bruges ikke. Skriv feltets navn alene.",
@@ -29,6 +37,9 @@ internal static class TemplateLimits
             ScriptNamedArgument => $"»{OneLine(written)}« kan ikke stå her.",
             _ => $"»{OneLine(written)}« er ikke noget, en skabelon kan.",
         };
+
+    private static bool Names(ScriptFunctionCall call, string word) =>
+        call.Arguments.Any(argument => argument is ScriptVariableGlobal { Name: var name } && name == word);
 
     private static string OneLine(string written)
     {

@@ -34,18 +34,17 @@ internal static class TemplateParser
     private static IEnumerable<(TextSpan At, string Problem)> Problems(ScribanTemplate read, TemplateNodes nodes, SourceText source)
     {
         var errors = read.Messages.Where(message => message.Type is ParserMessageType.Error).ToImmutableArray();
-        if (
-            errors.FirstOrDefault(error => ParseErrors.IsEndMissing(error.Message)) is { }
-            && !errors.Any(error => ParseErrors.IsStray(error.Message))
-        )
+        // What is wrong inside a block may hide its end, so that is told first.
+        var others = errors.Where(error => !ParseErrors.IsEndMissing(error.Message));
+        if (others.OrderByDescending(error => ParseErrors.Weight(error.Message)).FirstOrDefault() is { } first)
+        {
+            return [ParseErrors.InDanish(first, source)];
+        }
+
+        if (!errors.IsEmpty)
         {
             // Scriban names the end of the file; what the reader looks for is the beginning of the block.
             return nodes.Open.Select(block => (block, $"»{source.Slice(block)}« bliver ikke lukket med »end«."));
-        }
-
-        if (errors.OrderByDescending(error => ParseErrors.Weight(error.Message)).FirstOrDefault() is { } first)
-        {
-            return [ParseErrors.InDanish(first, source)];
         }
 
         // Scriban takes a tag that nobody has closed as closed at the end of the file.

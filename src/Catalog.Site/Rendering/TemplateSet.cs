@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Markup;
@@ -17,7 +19,8 @@ namespace Catalog.Site.Rendering;
 /// </summary>
 public sealed class TemplateSet
 {
-    private const string MainPlace = "<!-- main -->";
+    // No template, word or entry may hold a control sign, so this is found where the layout writes the page and nowhere else.
+    private const string MainPlace = "\u0001";
     private const int FirstSize = 64 * 1024;
 
     private readonly Lazy<(FrozenDictionary<Type, ScriptPage> Pages, ScriptObject Functions)> ready;
@@ -26,16 +29,28 @@ public sealed class TemplateSet
 
     /// <summary>
     /// Reads and checks every template of the tree. All faults are reported at once, each at its place; with a fault
-    /// there are no templates.
+    /// there are no templates. <paramref name="isOwn"/> tells which files the catalogue has itself: of the program's it may leave
+    /// some unused.
     /// </summary>
-    public static Checked<TemplateSet?> Compile(SourceTree tree, Words words)
+    public static Checked<TemplateSet?> Compile(SourceTree tree, Words words, Predicate<SourceFile>? isOwn = null)
     {
+        var own = tree
+            .Files.Where(file => isOwn?.Invoke(file) ?? true)
+            .Select(file => file.Path)
+            .ToImmutableHashSet(StringComparer.Ordinal);
         var faults = new Faults();
         var templates = faults.Take(TemplateFiles.Read(tree));
-        faults.AddRange(TemplateInventory.Check(templates));
-        faults.AddRange(TemplateChecker.Check(templates, words));
+        faults.AddRange(TemplateInventory.Pages(templates));
+        faults.AddRange(TemplateChecker.Check(templates, words, own));
+        if (faults.Count == 0)
+        {
+            // Where something else is wrong, that may be why nobody uses a part.
+            faults.AddRange(TemplateInventory.UnusedParts(templates, own));
+        }
+
+        // A part that is used in many ways is wrong in one place.
         return faults.Count > 0
-            ? new Checked<TemplateSet?>(null, DiagnosticOrder.Sort(faults.With(0).Diagnostics))
+            ? new Checked<TemplateSet?>(null, [.. DiagnosticOrder.Sort(faults.Found).DistinctBy(fault => (fault.Path, fault.Place.Span))])
             : faults.With<TemplateSet?>(new TemplateSet(() => templates, words));
     }
 
@@ -54,7 +69,6 @@ public sealed class TemplateSet
         {
             if (end is null)
             {
-                // Escaped values have no »<«, so the place is found nowhere else.
                 var layout = Write(new LayoutView(view.Frame, SafeHtml.FromTrusted(MainPlace)));
                 var place = layout.Span.IndexOf(Encoding.UTF8.GetBytes(MainPlace));
                 yield return layout[..place];

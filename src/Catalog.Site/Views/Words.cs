@@ -25,7 +25,10 @@ public sealed class Words
 
     private readonly FrozenDictionary<string, string> words;
 
-    private Words(IReadOnlyDictionary<string, string> words) => this.words = words.ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, Word> shipped;
+
+    private Words(IReadOnlyDictionary<string, string> words, IReadOnlyDictionary<string, Word>? shipped = null) =>
+        (this.words, this.shipped) = (words.ToFrozenDictionary(StringComparer.Ordinal), shipped ?? FrozenDictionary<string, Word>.Empty);
 
     /// <summary>All keys there are.</summary>
     public ImmutableArray<string> Keys => words.Keys;
@@ -35,6 +38,9 @@ public sealed class Words
     public string this[string key] => words[key];
 
     public bool Has(string key) => words.ContainsKey(key);
+
+    /// <summary>The places that a word is given values for: those of the program's word, of which an own one may leave some out.</summary>
+    public ImmutableArray<string> Places(string key) => WordPattern.Names(shipped.TryGetValue(key, out var word) ? word.Text : this[key]);
 
     /// <summary>The words under a key with each <c>{name}</c> replaced by its value. A value is never looked into for further names.</summary>
     public string With(string key, params ReadOnlySpan<(string Name, string Value)> values)
@@ -76,7 +82,7 @@ public sealed class Words
             return faults.With(new Words(all));
         }
 
-        var shipped = tree.Find(ShippedPath) is { } other && !other.Bytes.Equals(file.Bytes) ? ReadFile(other, faults) : null;
+        var shipped = tree.Find(ShippedPath) is { } program && !program.Bytes.Equals(file.Bytes) ? ReadFile(program, faults) : null;
         foreach (var (key, word) in shipped ?? [])
         {
             all[key] = word.Text;
@@ -94,6 +100,12 @@ public sealed class Words
             {
                 faults.Add(SiteRules.UnusedText(word.At, key, Nearest.Names(key, shipped.Keys)));
             }
+
+            var known = shipped is not null && shipped.TryGetValue(key, out var other) ? WordPattern.Names(other.Text) : WordPattern.Names(word.Text);
+            foreach (var place in WordPattern.Names(word.Text).Except(known, StringComparer.Ordinal))
+            {
+                faults.Add(SiteRules.UnknownPlace(word.At, key, place, known));
+            }
         }
 
         foreach (var key in WordKeys.All)
@@ -104,14 +116,14 @@ public sealed class Words
             }
         }
 
-        return faults.With(new Words(all));
+        return faults.With(new Words(all, shipped));
     }
 
     // A catalogue's own template may show words of its own.
     private static bool IsNamed(string key, SourceTree tree)
     {
-        var name = Encoding.UTF8.GetBytes(key);
-        return tree.Under("templates/").Any(file => file.Path != Path && file.Bytes.Span.IndexOf(name) >= 0);
+        var (single, quoted) = (Encoding.UTF8.GetBytes($"'{key}'"), Encoding.UTF8.GetBytes($"\"{key}\""));
+        return tree.Under("templates/").Any(file => file.Bytes.Span.IndexOf(single) >= 0 || file.Bytes.Span.IndexOf(quoted) >= 0);
     }
 
     private static Dictionary<string, Word>? ReadFile(SourceFile file, Faults faults)

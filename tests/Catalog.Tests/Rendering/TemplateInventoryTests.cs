@@ -110,6 +110,43 @@ public class TemplateInventoryTests
         Assert.Equal((1, 4), (diagnostics[0].Start.Line, diagnostics[0].Start.Column));
     }
 
+    [Theory]
+    [InlineData("<main></main>")]
+    [InlineData("<main>{{ main }}{{ main }}</main>")]
+    [InlineData("<main>{{ if frame.noIndex }}{{ main }}{{ end }}</main>")]
+    public void A_layout_that_does_not_write_the_page_once(string layout) =>
+        Expect("templates/pages/layout.sbn-html:1:1 KV911 Rammen skal skrive {{ main }} én gang og uden for »if« og »for«.",
+            ("templates/pages/layout.sbn-html", layout));
+
+    [Theory]
+    [InlineData("templates/pages/front.html")]
+    [InlineData("templates/front.sbn-html")]
+    [InlineData("templates/page/front.SBN-HTML")]
+    public void A_template_that_would_be_passed_over(string path) =>
+        Expect($"{path}:1:1 KV913 Skabeloner ligger i templates/pages/ og templates/parts/ og ender på .sbn-html. Denne fil bliver ikke læst.", (path, "x"));
+
+    [Fact]
+    public void Parts_in_a_long_row()
+    {
+        var parts = Enumerable.Range(0, 30).Select(n => ($"templates/parts/p{n}.sbn-html", (string?)(n < 29 ? $"{{{{ include 'p{n + 1}' }}}}" : "x")));
+        Expect("templates/parts/p19.sbn-html:1:13 KV911 Her er mere end 20 delskabeloner inde i hinanden.",
+            [.. parts, (TemplateFixture.Page, "{{ include 'p0' }}")]);
+    }
+
+    [Fact]
+    public void One_mistake_in_a_part_that_many_use_is_one_finding() =>
+        Expect("templates/parts/p.sbn-html:1:4 KV912 »nope« findes ikke i FreePageView.",
+            (TemplateFixture.Page, "{{ include 'p' }}"), ("templates/pages/wheel.sbn-html", "{{ include 'p' }}"), ("templates/parts/p.sbn-html", "{{ nope }}"));
+
+    [Fact]
+    public void A_catalogue_may_leave_parts_of_the_program_unused_and_is_told_of_its_own_part_where_it_is_wrong()
+    {
+        var tree = TemplateFixture.Tree(("templates/parts/theirs.sbn-html", "x"), (TemplateFixture.Page, "{{ include 'mine' x: summary }}"),
+            ("templates/parts/mine.sbn-html", "{{ $x }}{{ $y }}"));
+        var (_, diagnostics) = TemplateSet.Compile(tree, Site.Views.Words.Read(tree).Value, file => file.Path.EndsWith("mine.sbn-html", System.StringComparison.Ordinal));
+        Assert.Equal("templates/parts/mine.sbn-html:1:12 KV913 Delskabelonen »mine« bruger »$y«, som den ikke får her.", TemplateFixture.Report(diagnostics));
+    }
+
     [Fact]
     public void All_faults_are_reported_at_once() =>
         Expect("""

@@ -43,6 +43,7 @@ public sealed class ViewMemberTests
         var number = 0;
         missing = 0;
         Name(TypeOf(page), "", asksFirst, template, ref number, ref missing);
+        template.Append(page == nameof(LayoutView) ? "{{ main }}" : "");
         return TemplateFixture.Compile((TemplateFixture.PathOf(TypeOf(page)), template.ToString())).Diagnostics;
     }
 
@@ -51,7 +52,8 @@ public sealed class ViewMemberTests
     // What is not asked for goes no further in: the first missing member is the finding.
     private static void Name(Type view, string path, bool asksFirst, StringBuilder to, ref int number, ref int missing)
     {
-        foreach (var property in view.GetProperties())
+        // The layout must write what it is around, once and alone.
+        foreach (var property in view.GetProperties().Where(property => property.Name != nameof(LayoutView.Main)))
         {
             var member = (path.Length == 0 ? "" : path + ".") + char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
             var isList = property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ImmutableArray<>);

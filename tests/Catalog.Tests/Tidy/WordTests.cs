@@ -23,6 +23,19 @@ public sealed class WordTests
             .Select(key => $"templates/text.da.yml: nobody says »{key}«."));
     }
 
+    /// <summary>What the code says with a misspelt place would be on the page as it is written.</summary>
+    [Fact]
+    public void An_own_word_has_no_place_that_gets_no_value()
+    {
+        var tree = SourceTree.FromTexts([new(Words.ShippedPath, "a: \"{liste}: {term}\"\nb: x"), new(Words.Path, "a: \"{term} i {lisste}\"\nb: \"{n}\"")]);
+        var found = Words.Read(tree).Diagnostics.Where(finding => !finding.Message.Contains("står ikke i", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["1:1 Ordet »a« får ingen værdi til »{lisste}«. Mente du »liste«? Ordet kan bruge {liste}, {term}.",
+                "2:1 Ordet »b« får ingen værdi til »{n}«. Skriv ordet uden krøllede parenteser."],
+            found.Select(finding => $"{finding.Start.Line}:{finding.Start.Column} {finding.Message} {finding.Help}"));
+    }
+
     [Fact]
     public void A_value_is_not_looked_into_for_further_names()
     {

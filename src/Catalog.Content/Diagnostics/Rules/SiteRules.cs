@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace Catalog.Content.Diagnostics.Rules;
 
@@ -138,6 +139,10 @@ public static class SiteRules
     public static Diagnostic UnusedText(Place at, string key, ImmutableArray<string> nearest) => new(TemplateTextRule, at,
         $"Ingen side og ingen skabelon viser ordet »{key}«. {Nearest.Question(nearest)}".TrimEnd(),
         "Ret navnet, eller slet linjen.");
+
+    public static Diagnostic UnknownPlace(Place at, string key, string place, ImmutableArray<string> known) => new(TemplateTextRule, at,
+        $"Ordet »{key}« får ingen værdi til »{{{place}}}«. {Nearest.Question(Nearest.Names(place, known))}".TrimEnd(),
+        known.IsEmpty ? "Skriv ordet uden krøllede parenteser." : $"Ordet kan bruge {string.Join(", ", known.Select(name => $"{{{name}}}"))}.");
 
     public static Diagnostic MissingTextValue(Place at, string key, string name) => new(TemplateTextRule, at,
         $"Ordet »{key}« har en plads til »{name}«, som ikke får nogen værdi.",

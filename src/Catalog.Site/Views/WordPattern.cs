@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
-namespace Catalog.Site.Rendering;
+namespace Catalog.Site.Views;
 
 /// <summary>A piece of a word: literal text, or the name of a place for a value.</summary>
 internal readonly record struct WordPiece(string Text, bool IsPlace);
