@@ -7,6 +7,7 @@ using System.Net;
 using System.Net.Http;
 using System.Net.Sockets;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Catalog.Cli;
 using Catalog.Cli.Disk;
@@ -17,7 +18,7 @@ using Xunit;
 namespace Catalog.Tests.Native;
 
 /// <summary>The native program says and writes what the built one does, from a folder where nothing else lies.</summary>
-public sealed class NativeTests(NativeProgram native) : IClassFixture<NativeProgram>
+public sealed partial class NativeTests(NativeProgram native) : IClassFixture<NativeProgram>
 {
     private const string Today = "2026-11-22";
     private const string Entry = "Læsemakkere på tværs";
@@ -172,7 +173,12 @@ public sealed class NativeTests(NativeProgram native) : IClassFixture<NativeProg
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private static string Plain(string said, ScratchFolder folder) => said.Replace(folder.Path, "MAPPE", StringComparison.Ordinal);
+    // The tests' own build may be of an earlier commit than the one that has just been published.
+    private static string Plain(string said, ScratchFolder folder) =>
+        Commit().Replace(said.Replace(folder.Path, "MAPPE", StringComparison.Ordinal), "(…)");
+
+    [GeneratedRegex(@"\([0-9a-f]{12}\)")]
+    private static partial Regex Commit();
 
     private static void SameFiles(string expected, string actual)
     {
