@@ -49,7 +49,7 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         ["release", "2027", "-s", "nyt", "--today", "2027-03-01"], ["udgiv", "2028", "--source", "katalog"],
     ];
 
-    // serve has a test of its own; --open would open a browser on the desk of whoever runs the tests.
+    // serve has a test of its own; --open would open a browser in front of the person who runs the tests.
     private static readonly string[] Elsewhere = ["serve", "serve --source", "serve --port", "serve --today", "serve --no-drafts", "serve --drafts", "serve --open"];
 
     [Fact]
