@@ -61,9 +61,10 @@ has_chromium || echo "MISSING: Chromium (apt install chromium, or name one with 
 has java || echo "MISSING: Java 17 (apt install default-jre-headless). The tests of the pages' HTML will fail."
 
 step "Restore, as the lock files say" dotnet restore Catalog.sln --locked-mode
+step "Restore the formatter" dotnet tool restore
 # A Release build leaves the analysers out (Directory.Build.props); here they speak, and of every file.
 step "Build, warnings are errors" dotnet build Catalog.sln -c Release --no-restore --no-incremental -p:RunAnalyzers=true
-step "Format" dotnet format Catalog.sln --verify-no-changes --no-restore
+step "Format" dotnet csharpier check .
 
 echo "== Tools of the browser tests"
 npm ci --prefix tests/web-tools --no-audit --no-fund || echo "MISSING: the npm packages of tests/web-tools. The browser tests will fail."

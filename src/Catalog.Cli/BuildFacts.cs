@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Reflection;
 
 namespace Catalog.Cli;
@@ -20,6 +18,10 @@ public sealed record BuildFacts(string Version, string? Commit, string? Reposito
         return new BuildFacts(
             assembly.GetName().Version!.ToString(3),
             written is [_, { Length: > 0 } commit, ..] ? commit[..int.Min(commit.Length, CommitDigits)] : null,
-            Uri.TryCreate(address, UriKind.Absolute, out var repository) && repository is { Scheme: "https", Segments: [_, var owner, var name] } ? owner + name : null);
+            Uri.TryCreate(address, UriKind.Absolute, out var repository)
+            && repository is { Scheme: "https", Segments: [_, var owner, var name] }
+                ? owner + name
+                : null
+        );
     }
 }

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Catalog.Cli.Commands;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reporting;
@@ -61,7 +59,11 @@ public static class Program
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return Fail(terminal, $"Der er en fejl i programmet: {exception.Message.TrimEnd('.')}. Kør igen med CATALOG_TRACE=1 for detaljer.", exception);
+            return Fail(
+                terminal,
+                $"Der er en fejl i programmet: {exception.Message.TrimEnd('.')}. Kør igen med CATALOG_TRACE=1 for detaljer.",
+                exception
+            );
         }
     }
 

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Editions;
@@ -34,10 +30,19 @@ public sealed record CatalogueComparison(Changes Changes, ImmutableArray<string>
         }
 
         var changes = published ? Changes.Between(Changes.Published(left), Changes.Published(right)) : Changes.Between(left, right);
-        return new Checked<CatalogueComparison?>(new CatalogueComparison(
-            changes,
-            [.. left.Unreadable.Concat(right.Unreadable).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            [.. PrivateText.In(left, before, changes.Entries.Select(change => change.Before)).Concat(PrivateText.In(right, after, changes.Entries.Select(change => change.After))).Distinct(StringComparer.Ordinal)]), []);
+        return new Checked<CatalogueComparison?>(
+            new CatalogueComparison(
+                changes,
+                [.. left.Unreadable.Concat(right.Unreadable).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                [
+                    .. PrivateText
+                        .In(left, before, changes.Entries.Select(change => change.Before))
+                        .Concat(PrivateText.In(right, after, changes.Entries.Select(change => change.After)))
+                        .Distinct(StringComparer.Ordinal),
+                ]
+            ),
+            []
+        );
     }
 
     /// <summary>The edition of a year: its files as a catalogue of their own, or null with what is wrong with it. <paramref name="years"/> are those there are.</summary>
@@ -54,7 +59,9 @@ public sealed record CatalogueComparison(Changes Changes, ImmutableArray<string>
     public static Checked<SourceTree?> EditionOf(IEnumerable<SourceFile> files)
     {
         SourceFile[] all = [.. files];
-        var year = all.FirstOrDefault(file => file.Path == EditionFolder.Manifest) is { } manifest ? EditionManifest.Read(manifest.Bytes).Manifest?.Year ?? 0 : 0;
+        var year = all.FirstOrDefault(file => file.Path == EditionFolder.Manifest) is { } manifest
+            ? EditionManifest.Read(manifest.Bytes).Manifest?.Year ?? 0
+            : 0;
         var (edition, found) = EditionReader.Read(year, [.. all.Select(file => file with { Path = EditionFolder.Of(year) + file.Path })]);
         return new Checked<SourceTree?>(found.IsEmpty ? edition?.Files : null, found);
     }
@@ -64,6 +71,8 @@ public sealed record CatalogueComparison(Changes Changes, ImmutableArray<string>
         var faults = new Faults();
         var site = faults.Take(ModelReader.ReadSite(tree));
         var model = faults.Take(ModelReader.ReadModel(tree));
-        return site is null || model is null ? faults.With<Catalogue?>(null) : new Checked<Catalogue?>(CatalogueBinder.Bind(tree, site, model).Value, []);
+        return site is null || model is null
+            ? faults.With<Catalogue?>(null)
+            : new Checked<Catalogue?>(CatalogueBinder.Bind(tree, site, model).Value, []);
     }
 }

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Due;
@@ -28,9 +25,19 @@ public sealed record CatalogueStatus(DueList Due, ImmutableArray<string> Faulty,
 
         var (catalogue, found) = CatalogueBinder.Bind(sources, site, model);
         var due = DueList.Of(catalogue, today);
-        return new Checked<CatalogueStatus?>(new CatalogueStatus(
-            due,
-            [.. found.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            [.. PrivateText.In(catalogue, sources, due.Items.Select(item => item.Entry).Distinct())]), []);
+        return new Checked<CatalogueStatus?>(
+            new CatalogueStatus(
+                due,
+                [
+                    .. found
+                        .Where(finding => finding.Severity == Severity.Error)
+                        .Select(finding => finding.Path)
+                        .Distinct(StringComparer.Ordinal)
+                        .Order(StringComparer.Ordinal),
+                ],
+                [.. PrivateText.In(catalogue, sources, due.Items.Select(item => item.Entry).Distinct())]
+            ),
+            []
+        );
     }
 }

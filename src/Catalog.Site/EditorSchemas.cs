@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -19,18 +16,29 @@ public static class EditorSchemas
     private const string Mark = "Skrevet af »catalog schema«. Kør kommandoen igen, når modellen er rettet.";
 
     // The files lie beside the catalogue and are never part of a page, so letters can stand as they are.
-    private static readonly JsonSerializerOptions Options =
-        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The schemas as files named <c>site.schema.json</c>; none when the model has errors.</summary>
     public static Checked<ImmutableArray<OutputFile>> Of(SourceTree sources)
     {
         var faults = new Faults();
         var model = faults.Take(ModelReader.ReadModel(sources));
-        return faults.With<ImmutableArray<OutputFile>>(model is null || faults.HasErrors
-            ? []
-            : [.. ModelSchemas.Of(model).Concat(FrontMatterSchemas.Of(model))
-                .Select(each => new OutputFile($"{each.Key}.schema.json", Written(each.Value)))]);
+        return faults.With<ImmutableArray<OutputFile>>(
+            model is null || faults.HasErrors
+                ? []
+                :
+                [
+                    .. ModelSchemas
+                        .Of(model)
+                        .Concat(FrontMatterSchemas.Of(model))
+                        .Select(each => new OutputFile($"{each.Key}.schema.json", Written(each.Value))),
+                ]
+        );
     }
 
     /// <summary>The application as an issue form of GitHub; none when the model has errors, which <see cref="Of"/> tells.</summary>

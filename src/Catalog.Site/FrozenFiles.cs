@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Catalog.Content.Text;
 using Catalog.Site.Data;
 using Catalog.Site.Output;
@@ -22,10 +20,15 @@ internal static class FrozenFiles
     private static OutputFile[] Of(EditionPlan frozen, Words words, Assets assets, TemplateSet templates)
     {
         var views = new ViewContext(frozen, words, assets);
-        var pages = frozen.Plan.Pages.Select(page => new OutputFile(page.Address.Path, () => templates.Render(PageMaker.Parts(views, page))));
+        var pages = frozen.Plan.Pages.Select(page => new OutputFile(
+            page.Address.Path,
+            () => templates.Render(PageMaker.Parts(views, page))
+        ));
         return
         [
-            .. pages.Concat(DataFiles.OfEdition(frozen.Plan, words)).Concat(Assets.ImagesOf(frozen.Plan.Catalogue))
+            .. pages
+                .Concat(DataFiles.OfEdition(frozen.Plan, words))
+                .Concat(Assets.ImagesOf(frozen.Plan.Catalogue))
                 .Select(file => file.In(Urls.FolderOf(frozen.Edition.Year))),
         ];
     }

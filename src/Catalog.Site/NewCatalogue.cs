@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Text;
 using Catalog.Site.Beginning;
 using Catalog.Site.Output;
@@ -19,15 +16,19 @@ public static class NewCatalogue
     public static ImmutableArray<OutputFile> Write(NewCatalogueFacts facts, ProgramOrigin program)
     {
         // On Windows a path in a resource's name has backslashes.
-        var names = typeof(NewCatalogue).Assembly.GetManifestResourceNames()
+        var names = typeof(NewCatalogue)
+            .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .ToImmutableSortedDictionary(name => name[Prefix.Length..].Replace('\\', '/'), name => name, StringComparer.Ordinal);
         var own = new OwnText(facts, program, [.. names.Keys.Select(path => Path.GetFileNameWithoutExtension(path))]);
         return
         [
-            .. names.Select(each => new OutputFile(each.Key, Pictures.Contains(Path.GetExtension(each.Key))
-                ? Shipped(each.Value)
-                : Encoding.UTF8.GetBytes(own.Of(each.Key, Encoding.UTF8.GetString(Shipped(each.Value)).ReplaceLineEndings("\n"))))),
+            .. names.Select(each => new OutputFile(
+                each.Key,
+                Pictures.Contains(Path.GetExtension(each.Key))
+                    ? Shipped(each.Value)
+                    : Encoding.UTF8.GetBytes(own.Of(each.Key, Encoding.UTF8.GetString(Shipped(each.Value)).ReplaceLineEndings("\n")))
+            )),
         ];
     }
 

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Editions;
 using Catalog.Content.Editions.Comparing;
 using Catalog.Content.Markup;
@@ -25,7 +21,9 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
     /// <summary>The year of the latest edition that has a folder, or null; and the year that <c>site.yml</c> names, or null when it cannot be read.</summary>
     public static (int? Latest, int? Named) YearsOf(SourceTree sources)
     {
-        var years = sources.Under(EditionFolder.All).Select(file => EditionFolder.Year(file.Path[EditionFolder.All.Length..].Split('/')[0]));
+        var years = sources
+            .Under(EditionFolder.All)
+            .Select(file => EditionFolder.Year(file.Path[EditionFolder.All.Length..].Split('/')[0]));
         return (years.Max(), ModelReader.ReadSite(sources).Value?.Edition);
     }
 
@@ -40,20 +38,38 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
         ImmutableArray<SourceFile> frozen = [.. Frozen(sources, published).Select(path => sources.Find(path)).OfType<SourceFile>()];
         var previous = plan.Editions.LastOrDefault(edition => edition.Year < year);
         var manifest = new EditionManifest(
-            year, today, program, previous?.Year, EditionFigures.Of(published.Entries, published.Model), AddressesOf(plan),
-            frozen.ToImmutableSortedDictionary(file => EditionFolder.Frozen(file.Path), file => EditionManifest.SumOf(file.Bytes), StringComparer.Ordinal));
+            year,
+            today,
+            program,
+            previous?.Year,
+            EditionFigures.Of(published.Entries, published.Model),
+            AddressesOf(plan),
+            frozen.ToImmutableSortedDictionary(
+                file => EditionFolder.Frozen(file.Path),
+                file => EditionManifest.SumOf(file.Bytes),
+                StringComparer.Ordinal
+            )
+        );
         return new NewEdition(
             year,
             published.Entries.Length,
-            [.. frozen.Select(file => new OutputFile(EditionFolder.Frozen(file.Path), file.Bytes)), new OutputFile(EditionFolder.Manifest, manifest.Write())],
+            [
+                .. frozen.Select(file => new OutputFile(EditionFolder.Frozen(file.Path), file.Bytes)),
+                new OutputFile(EditionFolder.Manifest, manifest.Write()),
+            ],
             previous?.Year,
-            previous?.Catalogue.Value is { } before ? Changes.Between(before, published) : null);
+            previous?.Catalogue.Value is { } before ? Changes.Between(before, published) : null
+        );
     }
 
     private static IEnumerable<string> Frozen(SourceTree sources, Catalogue published)
     {
-        var texts = published.Entries.SelectMany(entry => entry.Sections).Select(section => section.Text).Concat(published.Pages.Select(page => page.Text));
-        return published.Entries.Select(entry => entry.Source.Path)
+        var texts = published
+            .Entries.SelectMany(entry => entry.Sections)
+            .Select(section => section.Text)
+            .Concat(published.Pages.Select(page => page.Text));
+        return published
+            .Entries.Select(entry => entry.Source.Path)
             .Concat(published.Pages.Select(page => page.Source.Path))
             .Concat(sources.Under(ModelFolder).Select(file => file.Path).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)))
             .Concat(texts.SelectMany(text => text.Links().Where(link => link.IsImage).Select(link => ImageOf(link, text))).OfType<string>())
@@ -62,13 +78,19 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
     }
 
     private static string? ImageOf(RichLink link, RichText text) =>
-        LinkTarget.Read(link.Target, text.Source.Path) is LinkTarget.SourcePath { Path: var path } && path.StartsWith(Images, StringComparison.Ordinal) ? path : null;
+        LinkTarget.Read(link.Target, text.Source.Path) is LinkTarget.SourcePath { Path: var path }
+        && path.StartsWith(Images, StringComparison.Ordinal)
+            ? path
+            : null;
 
     // Examples are there to be replaced by a municipality's own entries, so their addresses are not promised to anybody.
     private static ImmutableArray<string> AddressesOf(SitePlan plan) =>
-    [
-        .. plan.Pages.Where(page => page is not PlannedPage.OfEntry { Entry.IsExample: true }).Select(page => page.Address.Path)
-            .Concat(plan.Redirects.Where(redirect => !redirect.Value.IsExample).Select(redirect => redirect.Key))
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. plan
+                .Pages.Where(page => page is not PlannedPage.OfEntry { Entry.IsExample: true })
+                .Select(page => page.Address.Path)
+                .Concat(plan.Redirects.Where(redirect => !redirect.Value.IsExample).Select(redirect => redirect.Key))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 }

@@ -38,6 +38,7 @@ public static class NewEntry
         return faults.With(
             model is null || faults.HasErrors ? null
             : kind == NewEntryKind.Idea ? NewEntryText.Idea(model, title)
-            : NewEntryText.Application(model, title));
+            : NewEntryText.Application(model, title)
+        );
     }
 }

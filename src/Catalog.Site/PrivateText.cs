@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
@@ -15,7 +12,8 @@ internal static class PrivateText
     {
         ImmutableArray<Entry> entries = [.. some.OfType<Entry>()];
         var files = new SourceTree(entries.Select(entry => tree.Find(entry.Source.Path)).OfType<SourceFile>());
-        return PrivacyCheck.Run(catalogue with { Entries = entries, Pages = [], Images = [] }, files)
+        return PrivacyCheck
+            .Run(catalogue with { Entries = entries, Pages = [], Images = [] }, files)
             .Select(finding => finding.Place.Source.Slice(finding.Place.Span));
     }
 }

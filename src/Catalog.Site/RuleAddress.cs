@@ -1,4 +1,3 @@
-using System;
 using Catalog.Content.Diagnostics;
 using Catalog.Site.Planning;
 

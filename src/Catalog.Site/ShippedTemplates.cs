@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Reflection;
 using Catalog.Content.Text;
 using Catalog.Site.Views;
@@ -28,8 +25,7 @@ public static class ShippedTemplates
     /// Whether these are the program's own templates and words and no others: a test has checked them, so a run need not.
     /// A catalogue's own file is checked also when it says the same.
     /// </summary>
-    public static bool AreAll(SourceTree templates) =>
-        templates.Files.Where(IsChecked).SequenceEqual(Files.Where(IsChecked));
+    public static bool AreAll(SourceTree templates) => templates.Files.Where(IsChecked).SequenceEqual(Files.Where(IsChecked));
 
     // The assets are copied or put together, and no template names them.
     private static bool IsChecked(SourceFile file) => !file.Path.StartsWith(Folder + "assets/", StringComparison.Ordinal);
@@ -39,7 +35,8 @@ public static class ShippedTemplates
         var assembly = typeof(ShippedTemplates).Assembly;
         return
         [
-            .. assembly.GetManifestResourceNames()
+            .. assembly
+                .GetManifestResourceNames()
                 .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
                 .Select(name => new SourceFile(name.Replace('\\', '/'), Bytes(assembly, name)))
                 .OrderBy(file => file.Path, StringComparer.Ordinal),

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Editions;
@@ -55,7 +51,9 @@ public static class SiteBuild
 
         progress?.Invoke("Tjekker");
         var begun = options.SearchVersion is null ? InParallel.Begin(() => SearchIndex.Make(plan)) : () => SearchIndex.Make(plan);
-        faults.AddRange(CatalogueCheck.Run(catalogue, sources, plan.Addresses, new CheckOptions(options.Today, options.Release), memory.Checks));
+        faults.AddRange(
+            CatalogueCheck.Run(catalogue, sources, plan.Addresses, new CheckOptions(options.Today, options.Release), memory.Checks)
+        );
         var index = new Lazy<SearchIndex>(begun);
         var isWhole = !faults.HasErrors;
         var ofSearch = new Lazy<ImmutableArray<Diagnostic>>(() => SearchCheck.Run(plan, index, options.Release, isWhole));
@@ -70,7 +68,12 @@ public static class SiteBuild
         progress?.Invoke("Gør siderne klar");
         var search = new Lazy<SearchFiles>(() => SearchFiles.Make(index.Value, plan, words));
         var files = Files(plan, words, assets, templates, () => options.SearchVersion ?? search.Value.Version, options.Today);
-        return SiteBuildResult.Finished(new OutputSet(files, new LateFiles(Urls.SearchFolder, () => search.Value.Files)), faults, plan, ofSearch);
+        return SiteBuildResult.Finished(
+            new OutputSet(files, new LateFiles(Urls.SearchFolder, () => search.Value.Files)),
+            faults,
+            plan,
+            ofSearch
+        );
     }
 
     private static Checked<(Words Words, TemplateSet? Templates)> ReadTemplates(SourceTree sources, SiteMemory memory)
@@ -81,23 +84,45 @@ public static class SiteBuild
     }
 
     private static Checked<TemplateSet?> Templates(SourceTree files, Words words) =>
-        ShippedTemplates.AreAll(files) ? new(TemplateSet.OfChecked(files, words), []) : TemplateSet.Compile(files, words, file => !ShippedTemplates.Files.Contains(file));
+        ShippedTemplates.AreAll(files)
+            ? new(TemplateSet.OfChecked(files, words), [])
+            : TemplateSet.Compile(files, words, file => !ShippedTemplates.Files.Contains(file));
 
     // Nothing of it is done before the files are asked for: a check does not ask. Every page names the version of the search.
-    private static IEnumerable<OutputFile> Files(SitePlan plan, Words words, Assets assets, TemplateSet templates, Func<string> searchVersion, DateOnly today)
+    private static IEnumerable<OutputFile> Files(
+        SitePlan plan,
+        Words words,
+        Assets assets,
+        TemplateSet templates,
+        Func<string> searchVersion,
+        DateOnly today
+    )
     {
         var views = new ViewContext(plan, words, assets, searchVersion(), today);
         var pages = plan.Pages.Select(page => new OutputFile(
-            page.Address.Path, () => templates.Render(PageMaker.Parts(views, page)), growsWithCatalogue: page is PlannedPage.OfBooklet));
+            page.Address.Path,
+            () => templates.Render(PageMaker.Parts(views, page)),
+            growsWithCatalogue: page is PlannedPage.OfBooklet
+        ));
         OutputFile[] ofComponents = plan.Has(Urls.Components) ? [assets.Components.Value.File] : [];
-        foreach (var file in pages.Concat(Moved(plan, views, templates)).Concat(assets.Files).Concat(ofComponents).Concat(DataFiles.Of(plan, words)).Concat(ComparisonFiles.Of(views))
-            .Concat(FrozenFiles.Of(plan, words, assets, templates)))
+        foreach (
+            var file in pages
+                .Concat(Moved(plan, views, templates))
+                .Concat(assets.Files)
+                .Concat(ofComponents)
+                .Concat(DataFiles.Of(plan, words))
+                .Concat(ComparisonFiles.Of(views))
+                .Concat(FrozenFiles.Of(plan, words, assets, templates))
+        )
         {
             yield return file;
         }
     }
 
     // An old address that is in use again is an error, and then there is no site.
-    private static IEnumerable<OutputFile> Moved(SitePlan plan, ViewContext views, TemplateSet templates) => plan.Redirects.Select(redirect =>
-        new OutputFile(redirect.Key, () => templates.Render([PageMaker.Moved(views, Urls.Page(redirect.Key, ""), redirect.Value)])));
+    private static IEnumerable<OutputFile> Moved(SitePlan plan, ViewContext views, TemplateSet templates) =>
+        plan.Redirects.Select(redirect => new OutputFile(
+            redirect.Key,
+            () => templates.Render([PageMaker.Moved(views, Urls.Page(redirect.Key, ""), redirect.Value)])
+        ));
 }

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Site.Output;
 using Catalog.Site.Planning;
@@ -21,7 +18,13 @@ public sealed record BuildOptions(DateOnly Today, bool Release = false, bool Dra
 /// What a run gives: the site, or null when the content has errors; all findings in order; how many entries, and
 /// apart from them how many examples, stand on the site; and where it is published, null when <c>site.yml</c> could not be read.
 /// </summary>
-public sealed record SiteBuildResult(OutputSet? Output, ImmutableArray<Diagnostic> Diagnostics, int EntryCount, int ExampleCount, Uri? Address)
+public sealed record SiteBuildResult(
+    OutputSet? Output,
+    ImmutableArray<Diagnostic> Diagnostics,
+    int EntryCount,
+    int ExampleCount,
+    Uri? Address
+)
 {
     /// <summary>What is found about the search; all of it stands in <see cref="Diagnostics"/> as well unless <see cref="BuildOptions.SearchVersion"/> has put it off. None of it is an error.</summary>
     public Lazy<ImmutableArray<Diagnostic>> OfSearch { get; private init; } = new([]);
@@ -35,6 +38,16 @@ public sealed record SiteBuildResult(OutputSet? Output, ImmutableArray<Diagnosti
     internal static SiteBuildResult Finished(OutputSet output, Faults faults, SitePlan plan, Lazy<ImmutableArray<Diagnostic>> ofSearch)
     {
         var examples = plan.Index.Public.Count(entry => entry.IsExample);
-        return new(output, DiagnosticOrder.Sort(faults.Found), plan.Index.Public.Length - examples, examples, plan.Catalogue.Site.BaseAddress) { Plan = plan, OfSearch = ofSearch };
+        return new(
+            output,
+            DiagnosticOrder.Sort(faults.Found),
+            plan.Index.Public.Length - examples,
+            examples,
+            plan.Catalogue.Site.BaseAddress
+        )
+        {
+            Plan = plan,
+            OfSearch = ofSearch,
+        };
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Editions;

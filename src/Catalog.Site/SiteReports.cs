@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Editions;
@@ -22,24 +19,42 @@ public static class SiteReports
         Of(sources, (plan, words, _) => CoverageReport.Make(plan, words));
 
     /// <summary>The entries that wait for the selection committee, and what the checks of a day say of each.</summary>
-    public static (Report? Report, ImmutableArray<Diagnostic> Diagnostics) Committee(SourceTree sources, DateOnly today) => Of(sources, (plan, words, found) =>
-    {
-        ImmutableArray<Diagnostic> all = [.. found, .. CatalogueCheck.Run(plan.Catalogue, sources, plan.Addresses, new CheckOptions(today, Release: false))];
-        return CommitteeReport.Make(plan, words, DiagnosticOrder.Sort(all)) with
-        {
-            PrivateWords = [.. PrivateText.In(plan.Catalogue, sources, Candidate.Of(plan.Catalogue).Select(candidate => candidate.Entry))],
-        };
-    });
+    public static (Report? Report, ImmutableArray<Diagnostic> Diagnostics) Committee(SourceTree sources, DateOnly today) =>
+        Of(
+            sources,
+            (plan, words, found) =>
+            {
+                ImmutableArray<Diagnostic> all =
+                [
+                    .. found,
+                    .. CatalogueCheck.Run(plan.Catalogue, sources, plan.Addresses, new CheckOptions(today, Release: false)),
+                ];
+                return CommitteeReport.Make(plan, words, DiagnosticOrder.Sort(all)) with
+                {
+                    PrivateWords =
+                    [
+                        .. PrivateText.In(plan.Catalogue, sources, Candidate.Of(plan.Catalogue).Select(candidate => candidate.Entry)),
+                    ],
+                };
+            }
+        );
 
     /// <summary>The year up to a day, for those who decide: figures, what moved, what was learnt, what is missing and how sure one is.</summary>
-    public static (Report? Report, ImmutableArray<Diagnostic> Diagnostics) Yearly(SourceTree sources, DateOnly today) => Of(sources, (plan, words, _) =>
-        YearlyReport.Make(plan, words, EditionReader.Read(sources).Value, today) with
-        {
-            PrivateWords = [.. PrivateText.In(plan.Catalogue, sources, plan.Catalogue.Entries.Where(entry => !entry.IsExample))],
-        });
+    public static (Report? Report, ImmutableArray<Diagnostic> Diagnostics) Yearly(SourceTree sources, DateOnly today) =>
+        Of(
+            sources,
+            (plan, words, _) =>
+                YearlyReport.Make(plan, words, EditionReader.Read(sources).Value, today) with
+                {
+                    PrivateWords = [.. PrivateText.In(plan.Catalogue, sources, plan.Catalogue.Entries.Where(entry => !entry.IsExample))],
+                }
+        );
 
     // A file that could not be read would be missing from every count, so that errors of form stop a report.
-    private static (Report?, ImmutableArray<Diagnostic>) Of(SourceTree sources, Func<SitePlan, Words, ImmutableArray<Diagnostic>, Report> make)
+    private static (Report?, ImmutableArray<Diagnostic>) Of(
+        SourceTree sources,
+        Func<SitePlan, Words, ImmutableArray<Diagnostic>, Report> make
+    )
     {
         var faults = new Faults();
         var settings = faults.Take(ModelReader.ReadSite(sources));

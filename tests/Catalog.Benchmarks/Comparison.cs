@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Catalog.Benchmarks.Measuring;
 
 namespace Catalog.Benchmarks;
@@ -25,7 +22,8 @@ internal static class Comparison
                 programs[i][0],
                 MarkdownTable.Spread([.. runs[i].Select(run => run.Wall)]),
                 MarkdownTable.Spread([.. runs[i].Select(run => run.Processor)]),
-                MarkdownTable.Megabytes(runs[i].Max(run => run.PeakMemory)));
+                MarkdownTable.Megabytes(runs[i].Max(run => run.PeakMemory))
+            );
         }
 
         var others = string.Join(" + ", programs.Skip(1).Select(program => program[0]));
@@ -33,7 +31,8 @@ internal static class Comparison
             $"{programs[0][0]} ÷ ({others})",
             MarkdownTable.Number(Ratio(runs, run => run.Wall)),
             MarkdownTable.Number(Ratio(runs, run => run.Processor)),
-            MarkdownTable.Number(runs[0].Max(run => run.PeakMemory) / (double)runs.Skip(1).Max(each => each.Max(run => run.PeakMemory))));
+            MarkdownTable.Number(runs[0].Max(run => run.PeakMemory) / (double)runs.Skip(1).Max(each => each.Max(run => run.PeakMemory)))
+        );
         return table + "\n\nRatios are of medians; the ratio of peaks is to the larger of the others, which run one after the other.";
     }
 

@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.Linq;
 using Catalog.Benchmarks.Measuring;
 using Catalog.Benchmarks.Synthetic;
 
@@ -21,7 +18,10 @@ internal static class EditionsRun
     [
         ("frozen entry pages", IsFrozenEntry),
         ("JSON, the current one included", path => path.EndsWith(".json", StringComparison.Ordinal)),
-        ("frozen lists and other frozen pages", path => IsFrozen(path) && path.EndsWith(".html", StringComparison.Ordinal) && !IsFrozenEntry(path)),
+        (
+            "frozen lists and other frozen pages",
+            path => IsFrozen(path) && path.EndsWith(".html", StringComparison.Ordinal) && !IsFrozenEntry(path)
+        ),
         ("frozen CSV", path => IsFrozen(path) && path.EndsWith(".csv", StringComparison.Ordinal)),
         ("the site around them", path => !IsFrozen(path) && !path.EndsWith(".json", StringComparison.Ordinal)),
     ];
@@ -37,7 +37,10 @@ internal static class EditionsRun
         }
 
         var taken = Rounds.Run(runs, [WholeProgram.Command(program, source, output, Today(FirstYear + years - 1))], [output])[0];
-        return string.Create(CultureInfo.InvariantCulture, $"{entries} entries of {WordsOf(texts)} words, front matter included; {years} editions.\n\n{Times(taken)}\n\n{Sizes(output)}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{entries} entries of {WordsOf(texts)} words, front matter included; {years} editions.\n\n{Times(taken)}\n\n{Sizes(output)}"
+        );
     }
 
     private static string Today(int year) => $"{year}-11-21";
@@ -53,9 +56,13 @@ internal static class EditionsRun
         return text;
     }
 
-    private static int WordsOf(IEnumerable<KeyValuePair<string, string>> texts) => (int)texts
-        .Where(text => text.Key.StartsWith("content/indsatser/", StringComparison.Ordinal))
-        .Average(text => text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter)));
+    private static int WordsOf(IEnumerable<KeyValuePair<string, string>> texts) =>
+        (int)
+            texts
+                .Where(text => text.Key.StartsWith("content/indsatser/", StringComparison.Ordinal))
+                .Average(text =>
+                    text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter))
+                );
 
     private static MarkdownTable Times(IReadOnlyList<ProcessRun> taken)
     {
@@ -63,7 +70,8 @@ internal static class EditionsRun
         table.Add(
             MarkdownTable.Spread([.. taken.Select(run => run.Wall)]),
             MarkdownTable.Number(Rounds.Median(taken.Select(run => run.Processor))),
-            MarkdownTable.Megabytes(taken.Max(run => run.PeakMemory)));
+            MarkdownTable.Megabytes(taken.Max(run => run.PeakMemory))
+        );
         return table;
     }
 
@@ -73,7 +81,12 @@ internal static class EditionsRun
         foreach (var (name, chosen) in Parts.Append(("in all", _ => true)))
         {
             var (files, bytes) = CatalogueFiles.Measure(output, chosen);
-            table.Add(name, MarkdownTable.Number(files, 0), MarkdownTable.Megabytes(bytes, 1), MarkdownTable.Number(bytes / 1e3 / int.Max(files, 1), 1));
+            table.Add(
+                name,
+                MarkdownTable.Number(files, 0),
+                MarkdownTable.Megabytes(bytes, 1),
+                MarkdownTable.Number(bytes / 1e3 / int.Max(files, 1), 1)
+            );
         }
 
         return table;

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using Catalog.Benchmarks.Micro;
 using Catalog.Benchmarks.Synthetic;
@@ -8,8 +7,7 @@ namespace Catalog.Benchmarks;
 /// <summary>Measures the program. Results go to stdout as Markdown; exit codes are 0 fine, 1 a measurement failed, 2 wrong use.</summary>
 public static class Program
 {
-    private const string Usage =
-        """
+    private const string Usage = """
         generate N DIR                  write a synthetic catalogue of N entries
         whole N                         build it with the real program, as a process
         editions N YEARS                freeze and review it year by year, then build it with all its editions
@@ -74,7 +72,9 @@ public static class Program
                 InTemporaryFolder(work => WholeProgram.Measure(arguments.Number(0, "N"), model, program, runs, work));
                 return true;
             case "editions":
-                InTemporaryFolder(work => EditionsRun.Measure(arguments.Number(0, "N"), arguments.Number(1, "YEARS"), words, model, program, runs, work));
+                InTemporaryFolder(work =>
+                    EditionsRun.Measure(arguments.Number(0, "N"), arguments.Number(1, "YEARS"), words, model, program, runs, work)
+                );
                 return true;
             case "serve":
                 InTemporaryFolder(work => ServeRun.Measure(arguments.Number(0, "N"), model, program, arguments.Number("edits", 40), work));

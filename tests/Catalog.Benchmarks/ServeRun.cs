@@ -1,9 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
-using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Net.Sockets;
@@ -25,8 +22,13 @@ internal static class ServeRun
         CatalogueFiles.Write(work, SyntheticCatalogue.Texts(entries, CatalogueFiles.ReadModel(model)));
         var files = Directory.GetFiles(Path.Join(work, "content", "indsatser")).Order(StringComparer.Ordinal).ToArray();
         var port = FreePort();
-        using var server = Process.Start(new ProcessStartInfo("dotnet", [program, "serve", "-s", work, "--port", $"{port}", "--today", WholeProgram.Today]) { RedirectStandardOutput = true })
-            ?? throw new InvalidOperationException("The server did not start.");
+        using var server =
+            Process.Start(
+                new ProcessStartInfo("dotnet", [program, "serve", "-s", work, "--port", $"{port}", "--today", WholeProgram.Today])
+                {
+                    RedirectStandardOutput = true,
+                }
+            ) ?? throw new InvalidOperationException("The server did not start.");
         server.OutputDataReceived += (_, _) => { };
         server.BeginOutputReadLine();
         using var browser = new HttpClient { BaseAddress = new Uri($"http://localhost:{port}/"), Timeout = Patience };
@@ -64,7 +66,8 @@ internal static class ServeRun
             MarkdownTable.Number(sorted[^1], 0),
             string.Join(", ", times.Take(5).Select(time => MarkdownTable.Number(time, 0))),
             MarkdownTable.Number(perEdit, 0),
-            MarkdownTable.Number(start / 1000));
+            MarkdownTable.Number(start / 1000)
+        );
         return table.ToString();
     }
 
@@ -86,7 +89,10 @@ internal static class ServeRun
             try
             {
                 using var answer = browser.GetAsync(new Uri(path, UriKind.Relative)).GetAwaiter().GetResult();
-                if (answer.IsSuccessStatusCode && answer.Content.ReadAsStringAsync().GetAwaiter().GetResult().Contains(words, StringComparison.Ordinal))
+                if (
+                    answer.IsSuccessStatusCode
+                    && answer.Content.ReadAsStringAsync().GetAwaiter().GetResult().Contains(words, StringComparison.Ordinal)
+                )
                 {
                     return Stopwatch.GetElapsedTime(since).TotalMilliseconds;
                 }

@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
-using System.Linq;
 using Catalog.Benchmarks.Measuring;
 using Catalog.Benchmarks.Synthetic;
 using Catalog.Content.Diagnostics;
@@ -31,13 +28,25 @@ internal static class Stages
             Add(table, cold[i].Name, cold[i].Seconds, Middle(warm, i), total, Rounds.Median(warm.Select(run => (double)run[i].Allocated)));
         }
 
-        Add(table, $"all, {MarkdownTable.Number(entries, 0)} entries", cold.Sum(stage => stage.Seconds), total, total,
-            Rounds.Median(warm.Select(run => (double)run.Sum(stage => stage.Allocated))));
+        Add(
+            table,
+            $"all, {MarkdownTable.Number(entries, 0)} entries",
+            cold.Sum(stage => stage.Seconds),
+            total,
+            total,
+            Rounds.Median(warm.Select(run => (double)run.Sum(stage => stage.Allocated)))
+        );
         return table.ToString();
     }
 
     private static void Add(MarkdownTable table, string name, double cold, double warm, double total, double allocated) =>
-        table.Add(name, MarkdownTable.Number(cold, 3), MarkdownTable.Number(warm, 3), MarkdownTable.Number(100 * warm / total, 0) + " %", MarkdownTable.Megabytes(allocated, 1));
+        table.Add(
+            name,
+            MarkdownTable.Number(cold, 3),
+            MarkdownTable.Number(warm, 3),
+            MarkdownTable.Number(100 * warm / total, 0) + " %",
+            MarkdownTable.Megabytes(allocated, 1)
+        );
 
     private static double Middle(IEnumerable<List<Stage>> runs, int stage) => Rounds.Median(runs.Select(run => run[stage].Seconds));
 
@@ -52,8 +61,15 @@ internal static class Stages
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
         return errors.Length == 0
             ? stages
-            : throw new InvalidDataException($"The synthetic catalogue has {errors.Length} errors: " +
-                string.Join("\n", errors.Take(5).Select(error => $"{error.Path}:{error.Start.Line}:{error.Start.Column}: {error.Rule.Id} {error.Message}")));
+            : throw new InvalidDataException(
+                $"The synthetic catalogue has {errors.Length} errors: "
+                    + string.Join(
+                        "\n",
+                        errors
+                            .Take(5)
+                            .Select(error => $"{error.Path}:{error.Start.Line}:{error.Start.Column}: {error.Rule.Id} {error.Message}")
+                    )
+            );
 
         void Next(string name)
         {

@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using Catalog.Benchmarks.Measuring;
 using Catalog.Benchmarks.Synthetic;
 
@@ -34,7 +32,8 @@ internal static class WholeProgram
             MarkdownTable.Megabytes(taken.Max(run => run.PeakMemory)),
             MarkdownTable.Number(files, 0),
             MarkdownTable.Megabytes(bytes, 1),
-            MarkdownTable.Number(wall * 1000 / entries));
+            MarkdownTable.Number(wall * 1000 / entries)
+        );
         return table.ToString();
     }
 }

@@ -1,5 +1,4 @@
 using System.IO;
-using System.Linq;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
@@ -18,17 +17,20 @@ internal static class BuildCommand
         var source = SourceFolder.Open(arguments.Source);
         var target = SiteTarget.Choose(source, arguments.Output);
         WrittenSite? written = null;
-        var found = Progress.Show(terminal, progress =>
-        {
-            var sources = CheckedSources.Of(source, options, progress);
-            if (!sources.HasErrors && sources.Output is { } output)
+        var found = Progress.Show(
+            terminal,
+            progress =>
             {
-                progress("Skriver");
-                written = SiteWriter.Write(target, output, arguments.Force);
-            }
+                var sources = CheckedSources.Of(source, options, progress);
+                if (!sources.HasErrors && sources.Output is { } output)
+                {
+                    progress("Skriver");
+                    written = SiteWriter.Write(target, output, arguments.Force);
+                }
 
-            return sources;
-        });
+                return sources;
+            }
+        );
         if (!found.Diagnostics.IsEmpty)
         {
             Report(found, source, terminal);

@@ -1,4 +1,3 @@
-using System.Linq;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
@@ -20,13 +19,15 @@ internal static class CheckCommand
         var summary = SummaryFile.Choose(source, arguments.Summary, terminal.GitHub);
         var found = Progress.Show(terminal, progress => CheckedSources.Of(source, options, progress));
         var prefix = terminal.GitHub?.PathTo(source.Path) ?? "";
-        terminal.Out.Write(format switch
-        {
-            Values.GitHubFormat => GitHubReport.Write(found.Diagnostics, found.Address, prefix),
-            Values.JsonFormat => JsonReport.Write(found.Diagnostics, found.Address),
-            Values.SarifFormat => SarifReport.Write(found.Diagnostics, found.Address, prefix, Program.Version),
-            _ => TextReport.Write(found.Diagnostics, found.Address, terminal.ColourOut),
-        });
+        terminal.Out.Write(
+            format switch
+            {
+                Values.GitHubFormat => GitHubReport.Write(found.Diagnostics, found.Address, prefix),
+                Values.JsonFormat => JsonReport.Write(found.Diagnostics, found.Address),
+                Values.SarifFormat => SarifReport.Write(found.Diagnostics, found.Address, prefix, Program.Version),
+                _ => TextReport.Write(found.Diagnostics, found.Address, terminal.ColourOut),
+            }
+        );
         var strictly = arguments.Strict && found.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Warning);
         if (strictly && !found.HasErrors && format is Values.TextFormat or Values.GitHubFormat)
         {

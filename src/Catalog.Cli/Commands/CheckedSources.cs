@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Writing;
@@ -11,7 +8,13 @@ using Catalog.Site.Output;
 namespace Catalog.Cli.Commands;
 
 /// <summary>What build and check have in common, so that they cannot drift apart: read, run, and all findings in order.</summary>
-internal sealed record CheckedSources(OutputSet? Output, ImmutableArray<Diagnostic> Diagnostics, int EntryCount, int ExampleCount, Uri? Address)
+internal sealed record CheckedSources(
+    OutputSet? Output,
+    ImmutableArray<Diagnostic> Diagnostics,
+    int EntryCount,
+    int ExampleCount,
+    Uri? Address
+)
 {
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 

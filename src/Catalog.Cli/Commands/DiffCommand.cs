@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
@@ -26,7 +23,9 @@ internal static class DiffCommand
             [var first, var second] => (first, second),
             [] => throw new EdgeException($"Der mangler, hvad der skal sammenlignes. {Usage}"),
             [_] => throw new EdgeException($"Der mangler, hvad det skal sammenlignes med. {Usage}"),
-            [_, _, var third, ..] => throw new EdgeException($"Ordet »{third}« hører ikke til noget. En sti med mellemrum skal stå i anførselstegn. {Usage}"),
+            [_, _, var third, ..] => throw new EdgeException(
+                $"Ordet »{third}« hører ikke til noget. En sti med mellemrum skal stå i anførselstegn. {Usage}"
+            ),
         };
         var source = SourceFolder.Open(arguments.Source);
         var summary = SummaryFile.Choose(source, arguments.Summary, terminal.GitHub, DiffMarkdown.Beginning);
@@ -45,12 +44,14 @@ internal static class DiffCommand
 
         var alike = left.Name == right.Name && before != after;
         var report = new DiffReport(alike ? before : left.Name, alike ? after : right.Name, comparison);
-        terminal.Out.Write(format switch
-        {
-            Values.MarkdownFormat => DiffMarkdown.Write(report),
-            Values.JsonFormat => DiffJson.Write(report),
-            _ => DiffText.Write(report),
-        });
+        terminal.Out.Write(
+            format switch
+            {
+                Values.MarkdownFormat => DiffMarkdown.Write(report),
+                Values.JsonFormat => DiffJson.Write(report),
+                _ => DiffText.Write(report),
+            }
+        );
         if (summary.Write(DiffMarkdown.Write(report)) is { } afterthought)
         {
             terminal.Error.WriteLine(SafeText.OneLine(afterthought));

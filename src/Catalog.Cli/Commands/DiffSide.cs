@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
 using Catalog.Cli.Disk;
@@ -32,7 +30,9 @@ internal sealed record DiffSide(string Name, SourceTree? Tree, bool IsEdition, I
         if (YearWords.IsYear(word))
         {
             var (files, found) = CatalogueComparison.EditionOf(sources.Value, int.Parse(word, CultureInfo.InvariantCulture), out var years);
-            return files is not null || !found.IsEmpty ? new DiffSide($"udgaven {word}", files, IsEdition: true, found) : throw NoEdition(word, years);
+            return files is not null || !found.IsEmpty
+                ? new DiffSide($"udgaven {word}", files, IsEdition: true, found)
+                : throw NoEdition(word, years);
         }
 
         return OfFolder(word);
@@ -43,7 +43,9 @@ internal sealed record DiffSide(string Name, SourceTree? Tree, bool IsEdition, I
         var path = RealPath.Of(word);
         if (!Directory.Exists(path))
         {
-            throw new EdgeException($"»{word}« er hverken et år, »nu« eller en mappe, der findes. Skriv for eksempel: catalog diff 2025 nu.");
+            throw new EdgeException(
+                $"»{word}« er hverken et år, »nu« eller en mappe, der findes. Skriv for eksempel: catalog diff 2025 nu."
+            );
         }
 
         if (!File.Exists(Path.Join(path, "site.yml")))
@@ -63,7 +65,10 @@ internal sealed record DiffSide(string Name, SourceTree? Tree, bool IsEdition, I
         return new DiffSide(name, SourceReader.Read(folder, []).Value, IsEdition: false, []);
     }
 
-    private static EdgeException NoEdition(string word, ImmutableArray<int> years) => new(years.IsEmpty
-        ? $"Der er ingen udgave {word}. Kataloget har ikke frosset nogen endnu; det gør I med catalog release."
-        : $"Der er ingen udgave {word}. Der er {string.Join(", ", years)}. En mappe, der hedder {word}, skrives ./{word}.");
+    private static EdgeException NoEdition(string word, ImmutableArray<int> years) =>
+        new(
+            years.IsEmpty
+                ? $"Der er ingen udgave {word}. Kataloget har ikke frosset nogen endnu; det gør I med catalog release."
+                : $"Der er ingen udgave {word}. Der er {string.Join(", ", years)}. En mappe, der hedder {word}, skrives ./{word}."
+        );
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
@@ -20,18 +19,22 @@ internal static class InitCommand
             Line("Titlen", arguments.Title),
             Line("Ejeren", arguments.Owner),
             Values.Address(arguments.Address, "--address"),
-            Values.Address(arguments.Repository, "--repository"));
+            Values.Address(arguments.Repository, "--repository")
+        );
         var folder = NewFolder.Choose(Values.OneFolder([.. arguments.Rest], "catalog init mit-katalog"));
         var files = NewCatalogue.Write(facts, new ProgramOrigin(Program.Version, Program.Build.Repository));
         folder.Fill(files);
 
         terminal.Out.WriteLine(SafeText.OneLine($"Skrev {DanishCount.Of(files.Length, "fil", "filer")} til »{folder.Path}«."));
-        terminal.Out.WriteLine(SafeText.OneLine($"Se kataloget: Kør »catalog build -s {arguments.Rest.First()}«, og åbn index.html i mappen _site."));
+        terminal.Out.WriteLine(
+            SafeText.OneLine($"Se kataloget: Kør »catalog build -s {arguments.Rest.First()}«, og åbn index.html i mappen _site.")
+        );
         terminal.Out.WriteLine("Gør det til jeres eget: Læs .github/vejledning/NYT-KATALOG.md, og ret først kontakten i site.yml.");
         return 0;
     }
 
-    private static string? Line(string what, string? written) => written is null ? null
+    private static string? Line(string what, string? written) =>
+        written is null ? null
         : Values.Line(what, written, LongestLine) is { Length: > 0 } words ? words
         : throw new EdgeException($"{what} er skrevet som tom tekst.");
 }

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
@@ -22,7 +19,9 @@ internal sealed record ModelSources(SourceTree Tree, ImmutableArray<Diagnostic> 
     {
         if (!File.Exists(Path.Join(source.Path, "site.yml")))
         {
-            throw new EdgeException($"»{source.Path}« er ikke et katalog: Der er ingen site.yml. Stå i katalogets mappe, eller skriv den efter -s.");
+            throw new EdgeException(
+                $"»{source.Path}« er ikke et katalog: Der er ingen site.yml. Stå i katalogets mappe, eller skriv den efter -s."
+            );
         }
 
         var (tree, unread) = SourceReader.Read(source, ShippedTemplates.Beneath);

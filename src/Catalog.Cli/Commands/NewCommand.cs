@@ -1,5 +1,4 @@
 using System.IO;
-using System.Linq;
 using System.Text;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
@@ -49,5 +48,7 @@ internal static class NewCommand
     private static bool Meets(SourceFile file, string id) => NewEntry.IdOf(Path.GetFileNameWithoutExtension(file.Path)) == id;
 
     private static EdgeException Taken(string path) =>
-        new($"»{path}« findes allerede og er ikke ændret. Giv beskrivelsen en længere titel, så den får sit eget navn, eller skriv videre i den fil.");
+        new(
+            $"»{path}« findes allerede og er ikke ændret. Giv beskrivelsen en længere titel, så den får sit eget navn, eller skriv videre i den fil."
+        );
 }

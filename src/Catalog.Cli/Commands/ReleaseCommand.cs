@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
@@ -52,9 +49,11 @@ internal static class ReleaseCommand
         var found = CheckedSources.Merge(unread, result.Diagnostics);
         if (!found.IsEmpty)
         {
-            terminal.Error.Write(terminal.GitHub is { } run
-                ? GitHubReport.Write(found, result.Address, run.PathTo(source.Path))
-                : TextReport.Write(found, result.Address, terminal.ColourError));
+            terminal.Error.Write(
+                terminal.GitHub is { } run
+                    ? GitHubReport.Write(found, result.Address, run.PathTo(source.Path))
+                    : TextReport.Write(found, result.Address, terminal.ColourError)
+            );
         }
 
         if (found.Any(finding => finding.Severity == Severity.Error))

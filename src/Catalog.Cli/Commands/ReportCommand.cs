@@ -1,4 +1,3 @@
-using System.Linq;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
@@ -23,7 +22,9 @@ internal static class ReportCommand
         if (made is null || faults.Any(finding => finding.Severity == Severity.Error))
         {
             terminal.Error.Write(TextReport.Write([.. faults.Where(finding => finding.Severity == Severity.Error)], terminal.ColourError));
-            terminal.Error.WriteLine("Der er ikke lavet nogen rapport, for det, der ikke kan læses, ville mangle i tallene. Ret fejlene først.");
+            terminal.Error.WriteLine(
+                "Der er ikke lavet nogen rapport, for det, der ikke kan læses, ville mangle i tallene. Ret fejlene først."
+            );
             return 1;
         }
 

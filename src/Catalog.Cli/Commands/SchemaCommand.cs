@@ -23,13 +23,25 @@ internal static class SchemaCommand
 
         var changed = folder.Write(schemas);
         var others = changed < schemas.Length ? $" De andre {schemas.Length - changed} passede i forvejen." : "";
-        terminal.Out.WriteLine(SafeText.OneLine(changed == 0
-            ? $"Alle {schemas.Length} skemaer i »{folder.Path}« passer til modellen."
-            : $"Skrev {DanishCount.Of(changed, "skema", "skemaer")} til »{folder.Path}«.{others}"));
-        if (SchemaFolder.OfIssueForms(source) is { } forms && arguments.Output is null && EditorSchemas.IssueFormOf(sources.Tree) is { } form)
+        terminal.Out.WriteLine(
+            SafeText.OneLine(
+                changed == 0
+                    ? $"Alle {schemas.Length} skemaer i »{folder.Path}« passer til modellen."
+                    : $"Skrev {DanishCount.Of(changed, "skema", "skemaer")} til »{folder.Path}«.{others}"
+            )
+        );
+        if (
+            SchemaFolder.OfIssueForms(source) is { } forms
+            && arguments.Output is null
+            && EditorSchemas.IssueFormOf(sources.Tree) is { } form
+        )
         {
             var isNew = forms.Write([form]) > 0;
-            terminal.Out.WriteLine(SafeText.OneLine($"{(isNew ? "Skrev" : "Modellen passer til")} skemaet til forslag på GitHub, »{System.IO.Path.Join(forms.Path, form.Path)}«."));
+            terminal.Out.WriteLine(
+                SafeText.OneLine(
+                    $"{(isNew ? "Skrev" : "Modellen passer til")} skemaet til forslag på GitHub, »{System.IO.Path.Join(forms.Path, form.Path)}«."
+                )
+            );
         }
 
         return 0;

@@ -1,4 +1,3 @@
-using System;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Threading;
@@ -36,7 +35,14 @@ internal static class ServeCommand
         return Serve(folder, port, rebuilding, arguments.Open, terminal, stop.Token).GetAwaiter().GetResult();
     }
 
-    private static async Task<int> Serve(SourceFolder folder, int port, Rebuilding rebuilding, bool open, Terminal terminal, CancellationToken stop)
+    private static async Task<int> Serve(
+        SourceFolder folder,
+        int port,
+        Rebuilding rebuilding,
+        bool open,
+        Terminal terminal,
+        CancellationToken stop
+    )
     {
         var live = new LiveSite(ServedSite.Nothing with { Version = FirstVersion() });
         var report = new ServeReport(terminal, port);

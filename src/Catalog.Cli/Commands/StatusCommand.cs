@@ -1,4 +1,3 @@
-using System.Linq;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
@@ -25,12 +24,14 @@ internal static class StatusCommand
 
         var unread = sources.Unread.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Path);
         var report = new StatusReport(status, [.. unread], today, within);
-        terminal.Out.Write(format switch
-        {
-            Values.MarkdownFormat => StatusMarkdown.Write(report),
-            Values.JsonFormat => StatusJson.Write(report),
-            _ => StatusText.Write(report),
-        });
+        terminal.Out.Write(
+            format switch
+            {
+                Values.MarkdownFormat => StatusMarkdown.Write(report),
+                Values.JsonFormat => StatusJson.Write(report),
+                _ => StatusText.Write(report),
+            }
+        );
         return arguments.FailOverdue && !report.Overdue.IsEmpty ? 1 : 0;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
@@ -16,11 +14,16 @@ internal static class TemplatesCommand
     public static int Run(TemplatesArguments arguments, Terminal terminal)
     {
         var folder = NewFolder.Choose(Values.OneFolder([.. arguments.Rest], "catalog templates mine-skabeloner"));
-        ImmutableArray<OutputFile> files = [.. ShippedTemplates.Files.Select(file => new OutputFile(file.Path[Prefix.Length..], file.Bytes))];
+        ImmutableArray<OutputFile> files =
+        [
+            .. ShippedTemplates.Files.Select(file => new OutputFile(file.Path[Prefix.Length..], file.Bytes)),
+        ];
         folder.Fill(files);
 
         terminal.Out.WriteLine(SafeText.OneLine($"Skrev {DanishCount.Of(files.Length, "fil", "filer")} til »{folder.Path}«."));
-        terminal.Out.WriteLine("Læg kun de filer, I ændrer, i mappen templates i kataloget, og med samme navn og undermappe. Resten har programmet selv.");
+        terminal.Out.WriteLine(
+            "Læg kun de filer, I ændrer, i mappen templates i kataloget, og med samme navn og undermappe. Resten har programmet selv."
+        );
         terminal.Out.WriteLine("I templates/text.da.yml skal der kun stå de ord, I ændrer.");
         return 0;
     }

@@ -1,5 +1,3 @@
-using System;
-
 namespace Catalog.Cli.Disk;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Runtime.InteropServices;
 
@@ -32,14 +31,24 @@ public readonly record struct EntryStatus(EntryKind Kind, long Links, long Lengt
             if (OperatingSystem.IsLinux())
             {
                 return Native.LinuxFacts(Native.CurrentFolder, path, Native.NoFollow, Native.BasicFacts, out var facts) == 0
-                    ? new EntryStatus(Kinds(facts.Mode), facts.Links, facts.Length, Nanoseconds(facts.ModifiedSeconds, facts.ModifiedNanoseconds))
+                    ? new EntryStatus(
+                        Kinds(facts.Mode),
+                        facts.Links,
+                        facts.Length,
+                        Nanoseconds(facts.ModifiedSeconds, facts.ModifiedNanoseconds)
+                    )
                     : Nothing;
             }
 
             if (OperatingSystem.IsMacOS())
             {
                 return MacFacts(path, out var facts) == 0
-                    ? new EntryStatus(Kinds(facts.Mode), facts.Links, facts.Length, Nanoseconds(facts.ModifiedSeconds, facts.ModifiedNanoseconds))
+                    ? new EntryStatus(
+                        Kinds(facts.Mode),
+                        facts.Links,
+                        facts.Length,
+                        Nanoseconds(facts.ModifiedSeconds, facts.ModifiedNanoseconds)
+                    )
                     : Nothing;
             }
         }
@@ -56,13 +65,14 @@ public readonly record struct EntryStatus(EntryKind Kind, long Links, long Lengt
             ? Native.MacIntelFacts(path, out facts)
             : Native.MacFacts(path, out facts);
 
-    private static EntryKind Kinds(int mode) => (mode & Native.KindMask) switch
-    {
-        Native.KindFile => EntryKind.File,
-        Native.KindFolder => EntryKind.Folder,
-        Native.KindLink => EntryKind.Link,
-        _ => EntryKind.Other,
-    };
+    private static EntryKind Kinds(int mode) =>
+        (mode & Native.KindMask) switch
+        {
+            Native.KindFile => EntryKind.File,
+            Native.KindFolder => EntryKind.Folder,
+            Native.KindLink => EntryKind.Link,
+            _ => EntryKind.Other,
+        };
 
     private static long Nanoseconds(long seconds, long rest) => unchecked((seconds * 1_000_000_000) + rest);
 

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
@@ -15,7 +12,8 @@ public static class Icu
     public const string VersionVariable = "CLR_ICU_VERSION_OVERRIDE";
 
     /// <summary>What a person reads where it is missing; the runtime would end the program with a page of English.</summary>
-    public const string Missing = "Programmet kan ikke sortere dansk, for biblioteket ICU mangler på computeren. Installér det, og prøv igen: "
+    public const string Missing =
+        "Programmet kan ikke sortere dansk, for biblioteket ICU mangler på computeren. Installér det, og prøv igen: "
         + "apt install libicu-dev (Debian og Ubuntu), apk add icu-libs icu-data-full (Alpine) eller dnf install libicu (Fedora).";
 
     // The versions that the runtime looks for. Those of today come first: each that is missing costs a look in a dozen folders.
@@ -44,7 +42,8 @@ public static class Icu
     }
 
     /// <summary>Null when some version can be loaded; <paramref name="asked"/> is the one that the surroundings ask for.</summary>
-    public static string? Fault(string? asked, Func<string, bool> canLoad) => Versions(asked).Any(version => canLoad("libicuuc.so." + version)) ? null : Missing;
+    public static string? Fault(string? asked, Func<string, bool> canLoad) =>
+        Versions(asked).Any(version => canLoad("libicuuc.so." + version)) ? null : Missing;
 
     /// <summary>The versions in the order in which they are tried.</summary>
     internal static IEnumerable<string> Versions(string? asked)

@@ -47,21 +47,39 @@ internal static partial class Native
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     public struct LinuxStatus
     {
-        [FieldOffset(16)] public uint Links;
-        [FieldOffset(28)] public ushort Mode;
-        [FieldOffset(40)] public long Length;
-        [FieldOffset(112)] public long ModifiedSeconds;
-        [FieldOffset(120)] public uint ModifiedNanoseconds;
+        [FieldOffset(16)]
+        public uint Links;
+
+        [FieldOffset(28)]
+        public ushort Mode;
+
+        [FieldOffset(40)]
+        public long Length;
+
+        [FieldOffset(112)]
+        public long ModifiedSeconds;
+
+        [FieldOffset(120)]
+        public uint ModifiedNanoseconds;
     }
 
     /// <summary>struct stat of macOS with 64-bit inodes.</summary>
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     public struct MacStatus
     {
-        [FieldOffset(4)] public ushort Mode;
-        [FieldOffset(6)] public ushort Links;
-        [FieldOffset(48)] public long ModifiedSeconds;
-        [FieldOffset(56)] public long ModifiedNanoseconds;
-        [FieldOffset(96)] public long Length;
+        [FieldOffset(4)]
+        public ushort Mode;
+
+        [FieldOffset(6)]
+        public ushort Links;
+
+        [FieldOffset(48)]
+        public long ModifiedSeconds;
+
+        [FieldOffset(56)]
+        public long ModifiedNanoseconds;
+
+        [FieldOffset(96)]
+        public long Length;
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 
 namespace Catalog.Cli.Disk;
@@ -29,9 +28,10 @@ public static class RealPath
         foreach (var part in full[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
             var here = Path.Join(real, part);
-            real = linksLeft > 0 && new FileInfo(here).LinkTarget is { } goal
-                ? Resolve(Path.GetFullPath(Path.Combine(real, goal)), --linksLeft)
-                : here;
+            real =
+                linksLeft > 0 && new FileInfo(here).LinkTarget is { } goal
+                    ? Resolve(Path.GetFullPath(Path.Combine(real, goal)), --linksLeft)
+                    : here;
         }
 
         return real;

@@ -1,5 +1,4 @@
 using System.IO;
-using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Content.Diagnostics;
 
@@ -21,9 +20,11 @@ public sealed record SourceFolder(string Path)
             return new SourceFolder(path);
         }
 
-        throw new EdgeException(File.Exists(path)
-            ? $"»{path}« er en fil. Skriv den mappe, den ligger i, efter -s."
-            : $"Mappen »{path}« findes ikke. {Suggestion(path)}Skriv katalogets mappe efter -s.");
+        throw new EdgeException(
+            File.Exists(path)
+                ? $"»{path}« er en fil. Skriv den mappe, den ligger i, efter -s."
+                : $"Mappen »{path}« findes ikke. {Suggestion(path)}Skriv katalogets mappe efter -s."
+        );
     }
 
     private static string Suggestion(string path)

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
@@ -45,7 +41,8 @@ public static class SourceReader
             using var handle = File.OpenHandle(found.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var bytes = new byte[RandomAccess.GetLength(handle)];
             var length = 0;
-            for (int got; length < bytes.Length && (got = RandomAccess.Read(handle, bytes.AsSpan(length), length)) > 0;)
+            int got;
+            while (length < bytes.Length && (got = RandomAccess.Read(handle, bytes.AsSpan(length), length)) > 0)
             {
                 length += got;
             }

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
 using System.IO.Enumeration;
-using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;

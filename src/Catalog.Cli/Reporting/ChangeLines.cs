@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Editions.Comparing;
 
 namespace Catalog.Cli.Reporting;
@@ -10,9 +8,13 @@ internal static class ChangeLines
     /// <summary>How many entries of each fate (»2 nye, 1 ændret«), and whether the model differs.</summary>
     public static string Count(Changes changes)
     {
-        var counts = changes.Entries.CountBy(change => change.Fate).OrderBy(each => each.Key)
+        var counts = changes
+            .Entries.CountBy(change => change.Fate)
+            .OrderBy(each => each.Key)
             .Select(each => DanishCount.Of(each.Value, ChangeWords.Count(each.Key, 1), ChangeWords.Count(each.Key, 2)));
-        var model = changes.Model.IsEmpty ? [] : new[] { DanishCount.Of(changes.Model.Length, "ændring i modellen", "ændringer i modellen") };
+        var model = changes.Model.IsEmpty
+            ? []
+            : new[] { DanishCount.Of(changes.Model.Length, "ændring i modellen", "ændringer i modellen") };
         return changes.IsEmpty ? "ingen forskel" : string.Join(", ", counts.Concat(model));
     }
 

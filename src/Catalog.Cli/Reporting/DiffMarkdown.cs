@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Editions.Comparing;
 
@@ -30,7 +28,8 @@ internal static class DiffMarkdown
             if (room < 0)
             {
                 var rest = report.Changes.Entries.Length - told;
-                return page + $"\nOg {DanishCount.Of(rest, "beskrivelse", "beskrivelser")} mere, som der ikke er plads til her. Kør »catalog diff«.\n";
+                return page
+                    + $"\nOg {DanishCount.Of(rest, "beskrivelse", "beskrivelser")} mere, som der ikke er plads til her. Kør »catalog diff«.\n";
             }
 
             page.Append(part);
@@ -55,13 +54,20 @@ internal static class DiffMarkdown
         return part.ToString();
     }
 
-    private static IEnumerable<string> Model(DiffReport report) => report.Changes.Model.IsEmpty ? [] :
-        ["\n## Modellen\n\n" + string.Concat(report.Changes.Model.Select(change => $"- {SafeMarkdown.Of(ChangeWords.Of(change))}\n"))];
+    private static IEnumerable<string> Model(DiffReport report) =>
+        report.Changes.Model.IsEmpty
+            ? []
+            :
+            [
+                "\n## Modellen\n\n"
+                    + string.Concat(report.Changes.Model.Select(change => $"- {SafeMarkdown.Of(ChangeWords.Of(change))}\n")),
+            ];
 
-    private static string Piece(TextPiece piece) => piece.Kind switch
-    {
-        PieceKind.Added => $"<ins>{SafeMarkdown.Of(piece.Words)}</ins>",
-        PieceKind.Removed => $"<del>{SafeMarkdown.Of(piece.Words)}</del>",
-        _ => SafeMarkdown.Of(piece.Words),
-    };
+    private static string Piece(TextPiece piece) =>
+        piece.Kind switch
+        {
+            PieceKind.Added => $"<ins>{SafeMarkdown.Of(piece.Words)}</ins>",
+            PieceKind.Removed => $"<del>{SafeMarkdown.Of(piece.Words)}</del>",
+            _ => SafeMarkdown.Of(piece.Words),
+        };
 }

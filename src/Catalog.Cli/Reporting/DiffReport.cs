@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Editions.Comparing;
 using Catalog.Site;
 
@@ -22,7 +20,10 @@ internal sealed class DiffReport(string before, string after, CatalogueCompariso
     public string Headline => $"Fra {before} til {after}: {ChangeLines.Count(Changes)}";
 
     /// <summary>That some could not be compared, or null.</summary>
-    public string? Missing => Unread.IsEmpty ? null : $"Kan ikke læses og er ikke sammenlignet: {string.Join(", ", Unread)}. Kør catalog check for at se hvorfor.";
+    public string? Missing =>
+        Unread.IsEmpty
+            ? null
+            : $"Kan ikke læses og er ikke sammenlignet: {string.Join(", ", Unread)}. Kør catalog check for at se hvorfor.";
 
     /// <summary>The fields of an entry in the order a reader meets them.</summary>
     public ImmutableArray<FieldChange> FieldsOf(EntryChange change) => [.. change.Fields.Select(Covered)];
@@ -35,11 +36,17 @@ internal sealed class DiffReport(string before, string after, CatalogueCompariso
         return change switch
         {
             FieldChange.OfValue value => value with { Subject = subject, Before = Covered(value.Before), After = Covered(value.After) },
-            FieldChange.OfList list => list with { Subject = subject, Added = [.. list.Added.Select(Covered)!], Removed = [.. list.Removed.Select(Covered)!] },
+            FieldChange.OfList list => list with
+            {
+                Subject = subject,
+                Added = [.. list.Added.Select(Covered)!],
+                Removed = [.. list.Removed.Select(Covered)!],
+            },
             FieldChange.OfText text => text with { Subject = subject, Paragraphs = [.. text.Paragraphs.Select(words.Cover)] },
             _ => change with { Subject = subject },
         };
     }
 
-    private NamedValue? Covered(NamedValue? value) => value is null ? null : new NamedValue(words.Cover(value.Value), words.Cover(value.Name));
+    private NamedValue? Covered(NamedValue? value) =>
+        value is null ? null : new NamedValue(words.Cover(value.Value), words.Cover(value.Name));
 }

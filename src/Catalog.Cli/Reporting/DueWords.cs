@@ -1,4 +1,3 @@
-using System;
 using Catalog.Content.Due;
 using Catalog.Content.Text;
 
@@ -7,32 +6,40 @@ namespace Catalog.Cli.Reporting;
 /// <summary>What has to be done, in plain Danish: what it is about, what is due, and how one does it.</summary>
 internal sealed record DueWords(string Title, string What, string Todo)
 {
-    public static DueWords Of(DueItem item) => item switch
-    {
-        DueItem.OfDeadline due => new(
-            due.About.Title,
-            $"{due.Name}, {DanishCount.Of(due.Deadline.Months, "måned", "måneder")} efter »{due.After}«",
-            $"{due.Deadline.Meaning} Skriv dagen under »forløb«: »{due.Deadline.Day}: …«.".TrimStart()),
-        DueItem.OfPlan due => new(
-            due.About.Title,
-            due.Named.Name,
-            (due.Next is { } next ? $"Når det er sket, så ret status til »{next.Id}«. " : "") + $"Er planen ændret, så ret »{due.Named.Id}« under »forløb«."),
-        DueItem.OfReview due => new(
-            due.About.Title,
-            $"Læs beskrivelsen igennem; det er sidst gjort den {Danish.Date(due.Reviewed)}",
-            "Ret det, der ikke passer længere, og skriv dagens dato efter »sidst_gennemgået«."),
-        DueItem.OfList due => new(
-            $"Listen »{due.List.Name}«",
-            $"Listen udløber; {DanishCount.Of(due.Entries, "beskrivelse", "beskrivelser")} vælger fra den",
-            "Læg listen, der gælder nu, i content/model/lister.yml, og ret beskrivelserne."),
-        DueItem.OfStatement due => new(
-            "Tilgængelighedserklæringen",
-            $"Skal fornyes hvert år; det er sidst gjort den {Danish.Date(due.Renewed)}",
-            "Forny den i WAS-Tool, og skriv dagen efter »fornyet:« i site.yml."),
-        DueItem.OfStep due => new(
-            $"{due.Wheel}: {due.Step.Name}",
-            "Trinnet skal begynde",
-            "Er det begyndt, så skriv dagen efter »faktisk:« i content/model/aarshjul.yml. Er planen ændret, så ret »planlagt:«."),
-        _ => throw new ArgumentOutOfRangeException(nameof(item), item, "An item that nobody has words for."),
-    };
+    public static DueWords Of(DueItem item) =>
+        item switch
+        {
+            DueItem.OfDeadline due => new(
+                due.About.Title,
+                $"{due.Name}, {DanishCount.Of(due.Deadline.Months, "måned", "måneder")} efter »{due.After}«",
+                $"{due.Deadline.Meaning} Skriv dagen under »forløb«: »{due.Deadline.Day}: …«.".TrimStart()
+            ),
+            DueItem.OfPlan due => new(
+                due.About.Title,
+                due.Named.Name,
+                (due.Next is { } next ? $"Når det er sket, så ret status til »{next.Id}«. " : "")
+                    + $"Er planen ændret, så ret »{due.Named.Id}« under »forløb«."
+            ),
+            DueItem.OfReview due => new(
+                due.About.Title,
+                $"Læs beskrivelsen igennem; det er sidst gjort den {Danish.Date(due.Reviewed)}",
+                "Ret det, der ikke passer længere, og skriv dagens dato efter »sidst_gennemgået«."
+            ),
+            DueItem.OfList due => new(
+                $"Listen »{due.List.Name}«",
+                $"Listen udløber; {DanishCount.Of(due.Entries, "beskrivelse", "beskrivelser")} vælger fra den",
+                "Læg listen, der gælder nu, i content/model/lister.yml, og ret beskrivelserne."
+            ),
+            DueItem.OfStatement due => new(
+                "Tilgængelighedserklæringen",
+                $"Skal fornyes hvert år; det er sidst gjort den {Danish.Date(due.Renewed)}",
+                "Forny den i WAS-Tool, og skriv dagen efter »fornyet:« i site.yml."
+            ),
+            DueItem.OfStep due => new(
+                $"{due.Wheel}: {due.Step.Name}",
+                "Trinnet skal begynde",
+                "Er det begyndt, så skriv dagen efter »faktisk:« i content/model/aarshjul.yml. Er planen ændret, så ret »planlagt:«."
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(item), item, "An item that nobody has words for."),
+        };
 }

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using Catalog.Content.Diagnostics;
@@ -51,7 +49,8 @@ public sealed record Excerpt(string Line, string Carets)
         var cells = new List<Cell>(to - from + 1);
         var column = 0;
         var hashes = 0;
-        for (var i = from; i < to;)
+        var i = from;
+        while (i < to)
         {
             if (Rune.DecodeFromUtf16(text.AsSpan(i, to - i), out var rune, out var used) != System.Buffers.OperationStatus.Done)
             {
@@ -129,12 +128,24 @@ public sealed record Excerpt(string Line, string Carets)
 
     // How many columns a terminal gives a sign: none for a combining accent, two for East Asian signs and emoji
     // (Unicode Standard Annex 11, the large blocks).
-    private static int Width(Rune rune) => Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => 0,
-        _ => rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0x303E) or (>= 0x3041 and <= 0xA4CF)
-            or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F)
-            or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or (>= 0x1F300 and <= 0x1F64F)
-            or (>= 0x1F680 and <= 0x1F6FF) or (>= 0x1F900 and <= 0x1F9FF) or (>= 0x20000 and <= 0x3FFFD) ? 2 : 1,
-    };
+    private static int Width(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) switch
+        {
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => 0,
+            _ => rune.Value
+                is (>= 0x1100 and <= 0x115F)
+                    or (>= 0x2E80 and <= 0x303E)
+                    or (>= 0x3041 and <= 0xA4CF)
+                    or (>= 0xAC00 and <= 0xD7A3)
+                    or (>= 0xF900 and <= 0xFAFF)
+                    or (>= 0xFE30 and <= 0xFE6F)
+                    or (>= 0xFF00 and <= 0xFF60)
+                    or (>= 0xFFE0 and <= 0xFFE6)
+                    or (>= 0x1F300 and <= 0x1F64F)
+                    or (>= 0x1F680 and <= 0x1F6FF)
+                    or (>= 0x1F900 and <= 0x1F9FF)
+                    or (>= 0x20000 and <= 0x3FFFD)
+                ? 2
+                : 1,
+        };
 }

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Diagnostics;
 
@@ -44,9 +41,8 @@ public static class GitHubReport
     {
         var (start, end) = (diagnostic.Start, diagnostic.End);
         // GitHub passes over columns when a place reaches over several lines.
-        var columns = start.Line == end.Line
-            ? string.Create(CultureInfo.InvariantCulture, $",col={start.Column},endColumn={end.Column}")
-            : "";
+        var columns =
+            start.Line == end.Line ? string.Create(CultureInfo.InvariantCulture, $",col={start.Column},endColumn={end.Column}") : "";
         var lines = string.Create(CultureInfo.InvariantCulture, $"line={start.Line},endLine={end.Line}");
         return $"::{Command(diagnostic.Severity)} file={Property(prefix + diagnostic.Path)},{lines}{columns}"
             + $",title={Property($"{diagnostic.Rule.Id} {diagnostic.Rule.Title}")}::{Data(string.Join('\n', FindingText.Lines(diagnostic, site)))}";
@@ -63,19 +59,19 @@ public static class GitHubReport
         return $"::{Command(severity)} title={Property($"Og {rest} mere")}::{Data("De står i jobbets oversigt (Summary) og i loggen for dette trin.")}";
     }
 
-    private static string Command(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "notice",
-    };
+    private static string Command(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "notice",
+        };
 
-    private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => Data(SafeText.OneLine(text))
-        .Replace(":", "%3A", StringComparison.Ordinal)
-        .Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(SafeText.OneLine(text)).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

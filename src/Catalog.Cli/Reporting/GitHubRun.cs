@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using Catalog.Cli.Disk;
 
@@ -19,7 +18,10 @@ public sealed record GitHubRun(string? Workspace, string? SummaryFile)
     /// </summary>
     public string PathTo(string catalogue)
     {
-        if (Workspace is null || RealPath.Of(Workspace) is var root && (RealPath.Same(catalogue, root) || !RealPath.IsInside(catalogue, root)))
+        if (
+            Workspace is null
+            || RealPath.Of(Workspace) is var root && (RealPath.Same(catalogue, root) || !RealPath.IsInside(catalogue, root))
+        )
         {
             return "";
         }

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Immutable;
 using System.Text.Json;
 using Catalog.Content.Diagnostics;
 
@@ -9,28 +7,32 @@ namespace Catalog.Cli.Reporting;
 public static class JsonReport
 {
     /// <summary>The findings in the order given; each help ends in where <paramref name="site"/> explains the rule.</summary>
-    public static string Write(ImmutableArray<Diagnostic> diagnostics, Uri? site) => ReportJson.Write(json =>
-    {
-        json.WriteStartArray();
-        foreach (var diagnostic in Redaction.Of(diagnostics))
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, Uri? site) =>
+        ReportJson.Write(json =>
         {
-            Write(json, diagnostic, site);
-        }
+            json.WriteStartArray();
+            foreach (var diagnostic in Redaction.Of(diagnostics))
+            {
+                Write(json, diagnostic, site);
+            }
 
-        json.WriteEndArray();
-    });
+            json.WriteEndArray();
+        });
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, Uri? site)
     {
         var (start, end) = (diagnostic.Start, diagnostic.End);
         json.WriteStartObject();
         json.WriteString("rule", diagnostic.Rule.Id);
-        json.WriteString("severity", diagnostic.Severity switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "tip",
-        });
+        json.WriteString(
+            "severity",
+            diagnostic.Severity switch
+            {
+                Severity.Error => "error",
+                Severity.Warning => "warning",
+                _ => "tip",
+            }
+        );
         json.WriteString("file", diagnostic.Path);
         json.WriteNumber("line", start.Line);
         json.WriteNumber("column", start.Column);

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Editions.Comparing;
 using Catalog.Content.Privacy;
 using Catalog.Content.Text;
@@ -17,7 +13,13 @@ internal sealed class PrivateWords(ImmutableArray<string> marked)
     private const int LeastLength = 4;
 
     private readonly ImmutableArray<string> words =
-        [.. marked.Select(OneSpace).Where(word => word.Length >= LeastLength).Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length)];
+    [
+        .. marked
+            .Select(OneSpace)
+            .Where(word => word.Length >= LeastLength)
+            .Distinct(StringComparer.Ordinal)
+            .OrderByDescending(word => word.Length),
+    ];
 
     /// <summary>The text with bullets in place of the letters.</summary>
     public string Cover(string text) => Redaction.Covered(text, Spans(text));
@@ -28,7 +30,9 @@ internal sealed class PrivateWords(ImmutableArray<string> marked)
         var before = CoverSide(paragraph.Pieces, PieceKind.Removed);
         var after = CoverSide(paragraph.Pieces, PieceKind.Added);
         // Words that are on both sides are shown once: what either side covers is covered.
-        return new ParagraphChange([.. paragraph.Pieces.Select((piece, i) => piece with { Words = Both(before[i] ?? piece.Words, after[i] ?? piece.Words) })]);
+        return new ParagraphChange([
+            .. paragraph.Pieces.Select((piece, i) => piece with { Words = Both(before[i] ?? piece.Words, after[i] ?? piece.Words) }),
+        ]);
     }
 
     private string?[] CoverSide(ImmutableArray<TextPiece> pieces, PieceKind side)
@@ -55,7 +59,11 @@ internal sealed class PrivateWords(ImmutableArray<string> marked)
 
         foreach (var word in words)
         {
-            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            for (
+                var at = text.IndexOf(word, StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal)
+            )
             {
                 yield return new TextSpan(at, word.Length);
             }

@@ -1,4 +1,3 @@
-using System;
 using System.Runtime.CompilerServices;
 using Spectre.Console;
 
@@ -8,8 +7,7 @@ namespace Catalog.Cli.Reporting;
 internal static class Progress
 {
     /// <summary>Does the work; it is handed a way to say what it is doing.</summary>
-    public static T Show<T>(Terminal terminal, Func<Action<string>, T> work) =>
-        terminal.Watched ? Spin(work) : work(static _ => { });
+    public static T Show<T>(Terminal terminal, Func<Action<string>, T> work) => terminal.Watched ? Spin(work) : work(static _ => { });
 
     // Apart, so that a run nobody watches does not load Spectre.Console.
     [MethodImpl(MethodImplOptions.NoInlining)]

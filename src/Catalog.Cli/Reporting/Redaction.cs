@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Privacy;
 using Catalog.Content.Text;
@@ -59,7 +55,10 @@ public static class Redaction
     private static bool IsPrivate(Diagnostic diagnostic) => diagnostic.Rule.Group == RuleGroup.Privacy;
 
     private static Diagnostic Masked(
-        Diagnostic diagnostic, IEnumerable<TextSpan> spans, Dictionary<SourceText, (SourceText Source, ImmutableArray<string> Words)> masked)
+        Diagnostic diagnostic,
+        IEnumerable<TextSpan> spans,
+        Dictionary<SourceText, (SourceText Source, ImmutableArray<string> Words)> masked
+    )
     {
         var source = diagnostic.Place.Source;
         if (!masked.TryGetValue(source, out var file))
@@ -70,8 +69,16 @@ public static class Redaction
 
         var place = diagnostic.Place with { Source = file.Source };
         return IsPrivate(diagnostic)
-            ? diagnostic with { Place = place }
-            : diagnostic with { Place = place, Message = Without(diagnostic.Message, file.Words), Help = Without(diagnostic.Help, file.Words) };
+            ? diagnostic with
+            {
+                Place = place,
+            }
+            : diagnostic with
+            {
+                Place = place,
+                Message = Without(diagnostic.Message, file.Words),
+                Help = Without(diagnostic.Help, file.Words),
+            };
     }
 
     /// <summary>The text with the letters of some stretches covered, line ends and spaces kept.</summary>
@@ -88,13 +95,19 @@ public static class Redaction
 
     // Longest first, so that no word hides a part of a longer one before it is found.
     private static ImmutableArray<string> Words(SourceText source, IEnumerable<TextSpan> spans) =>
-        [.. spans.Select(span => source.Slice(span).Trim())
-            .Where(word => word.Length >= LeastEchoed)
-            .Distinct(StringComparer.Ordinal)
-            .OrderByDescending(word => word.Length)];
+        [
+            .. spans
+                .Select(span => source.Slice(span).Trim())
+                .Where(word => word.Length >= LeastEchoed)
+                .Distinct(StringComparer.Ordinal)
+                .OrderByDescending(word => word.Length),
+        ];
 
     private static string Without(string sentence, ImmutableArray<string> words) =>
-        words.Aggregate(sentence, static (rest, word) => rest.Replace(word, Covered(word, [new TextSpan(0, word.Length)]), StringComparison.Ordinal));
+        words.Aggregate(
+            sentence,
+            static (rest, word) => rest.Replace(word, Covered(word, [new TextSpan(0, word.Length)]), StringComparison.Ordinal)
+        );
 
     private static void Cover(Span<char> letters)
     {

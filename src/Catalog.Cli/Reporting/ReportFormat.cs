@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
@@ -34,7 +31,7 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
 
     /// <summary>All of them, the usual one first.</summary>
     public static ImmutableArray<ReportFormat> All { get; } =
-        [new("text", Text), new("markdown", Markdown), new("csv", Table), new("json", Json), new("html", Html)];
+    [new("text", Text), new("markdown", Markdown), new("csv", Table), new("json", Json), new("html", Html)];
 
     private static string Text(Report report)
     {
@@ -70,9 +67,24 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
     // Columns of numbers stand to the right, the others to the left.
     private static ImmutableArray<string> Aligned(ReportTable table)
     {
-        ImmutableArray<ImmutableArray<string>> lines = [table.Columns, .. table.Rows.Select(row => row.Select(cell => cell.Text).ToImmutableArray())];
+        ImmutableArray<ImmutableArray<string>> lines =
+        [
+            table.Columns,
+            .. table.Rows.Select(row => row.Select(cell => cell.Text).ToImmutableArray()),
+        ];
         var widths = table.Columns.Select((_, column) => lines.Max(line => line[column].Length)).ToArray();
-        return [.. lines.Select(line => string.Join("  ", line.Select((cell, column) => IsNumbers(table, column) ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]))).TrimEnd())];
+        return
+        [
+            .. lines.Select(line =>
+                string.Join(
+                        "  ",
+                        line.Select(
+                            (cell, column) => IsNumbers(table, column) ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column])
+                        )
+                    )
+                    .TrimEnd()
+            ),
+        ];
     }
 
     private static bool IsNumbers(ReportTable table, int column) => table.Rows.All(row => row[column].Number is not null);
@@ -83,17 +95,24 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
         foreach (var part in report.Parts)
         {
             text.Append(part.Heading.Length > 0 ? $"\n{new string('#', part.Level)} {SafeMarkdown.Of(part.Heading)}\n\n" : "\n");
-            text.AppendJoin(part.ArePoints ? "" : "\n", part.Sentences.Select(sentence => (part.ArePoints ? "- " : "") + SafeMarkdown.Of(sentence) + "\n"));
+            text.AppendJoin(
+                part.ArePoints ? "" : "\n",
+                part.Sentences.Select(sentence => (part.ArePoints ? "- " : "") + SafeMarkdown.Of(sentence) + "\n")
+            );
             if (part.Table is { } table)
             {
-                text.Append(Row(table.Columns)).Append(Row(table.Columns.Select((_, column) => IsNumbers(table, column) ? "---:" : "---").ToImmutableArray(), isSafe: true));
+                text.Append(Row(table.Columns))
+                    .Append(
+                        Row(table.Columns.Select((_, column) => IsNumbers(table, column) ? "---:" : "---").ToImmutableArray(), isSafe: true)
+                    );
                 text.AppendJoin("", table.Rows.Select(row => Row([.. row.Select(cell => cell.Text)])));
             }
         }
 
         return text.ToString();
 
-        static string Row(ImmutableArray<string> cells, bool isSafe = false) => $"| {string.Join(" | ", cells.Select(cell => isSafe ? cell : SafeMarkdown.Of(cell)))} |\n";
+        static string Row(ImmutableArray<string> cells, bool isSafe = false) =>
+            $"| {string.Join(" | ", cells.Select(cell => isSafe ? cell : SafeMarkdown.Of(cell)))} |\n";
     }
 
     private static string Table(Report report)
@@ -108,32 +127,33 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
         return csv.ToString();
     }
 
-    private static string Json(Report report) => ReportJson.Write(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("title", report.Title);
-        json.WriteStartArray("findings");
-        foreach (var sentence in report.Parts.Where(part => part.ArePoints).SelectMany(part => part.Sentences))
-        {
-            json.WriteStringValue(sentence);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("data");
-        foreach (var row in report.Data.Rows)
+    private static string Json(Report report) =>
+        ReportJson.Write(json =>
         {
             json.WriteStartObject();
-            foreach (var (column, cell) in report.Data.Columns.Zip(row))
+            json.WriteString("title", report.Title);
+            json.WriteStartArray("findings");
+            foreach (var sentence in report.Parts.Where(part => part.ArePoints).SelectMany(part => part.Sentences))
             {
-                WriteCell(json, column.ToLower(Danish.Culture), cell);
+                json.WriteStringValue(sentence);
             }
 
-            json.WriteEndObject();
-        }
+            json.WriteEndArray();
+            json.WriteStartArray("data");
+            foreach (var row in report.Data.Rows)
+            {
+                json.WriteStartObject();
+                foreach (var (column, cell) in report.Data.Columns.Zip(row))
+                {
+                    WriteCell(json, column.ToLower(Danish.Culture), cell);
+                }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
 
     private static void WriteCell(Utf8JsonWriter json, string name, ReportCell cell)
     {
@@ -150,26 +170,56 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
     // A page by itself, to be sent or printed: nothing is fetched, and there is only as much style as makes it easy to read and puts a sheet on a page of its own.
     private static string Html(Report report)
     {
-        var page = new XElement(None + "html", new XAttribute("lang", "da"),
-            new XElement("head",
+        var page = new XElement(
+            None + "html",
+            new XAttribute("lang", "da"),
+            new XElement(
+                "head",
                 new XElement("meta", new XAttribute("charset", "utf-8")),
                 new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
                 new XElement("title", report.Title),
-                new XElement("style", Style)),
-            new XElement("body", new XElement("main",
-                new XElement("h1", report.Title),
-                report.Parts.Select(part => new XElement("section", part.StartsPage ? new XAttribute("class", "sheet") : null,
-                    part.Heading.Length > 0 ? new XElement($"h{part.Level}", part.Heading) : null,
-                    part.ArePoints ? new XElement("ul", part.Sentences.Select(sentence => new XElement("li", sentence))) : part.Sentences.Select(sentence => new XElement("p", sentence)),
-                    part.Table is { } table ? Html(table, part.Heading) : null)))));
+                new XElement("style", Style)
+            ),
+            new XElement(
+                "body",
+                new XElement(
+                    "main",
+                    new XElement("h1", report.Title),
+                    report.Parts.Select(part => new XElement(
+                        "section",
+                        part.StartsPage ? new XAttribute("class", "sheet") : null,
+                        part.Heading.Length > 0 ? new XElement($"h{part.Level}", part.Heading) : null,
+                        part.ArePoints
+                            ? new XElement("ul", part.Sentences.Select(sentence => new XElement("li", sentence)))
+                            : part.Sentences.Select(sentence => new XElement("p", sentence)),
+                        part.Table is { } table ? Html(table, part.Heading) : null
+                    ))
+                )
+            )
+        );
         return "<!DOCTYPE html>\n" + page.ToString().ReplaceLineEndings("\n") + "\n";
     }
 
-    private static XElement Html(ReportTable table, string name) => new("table", new XAttribute("border", "1"),
-        new XElement("caption", name),
-        new XElement("thead", new XElement("tr", table.Columns.Select(column => new XElement("th", new XAttribute("scope", "col"), column)))),
-        new XElement("tbody", table.Rows.Select(row => new XElement("tr", row.Select((cell, column) =>
-            column == 0 ? new XElement("th", new XAttribute("scope", "row"), cell.Text) : new XElement("td", cell.Text))))));
+    private static XElement Html(ReportTable table, string name) =>
+        new(
+            "table",
+            new XAttribute("border", "1"),
+            new XElement("caption", name),
+            new XElement(
+                "thead",
+                new XElement("tr", table.Columns.Select(column => new XElement("th", new XAttribute("scope", "col"), column)))
+            ),
+            new XElement(
+                "tbody",
+                table.Rows.Select(row => new XElement(
+                    "tr",
+                    row.Select(
+                        (cell, column) =>
+                            column == 0 ? new XElement("th", new XAttribute("scope", "row"), cell.Text) : new XElement("td", cell.Text)
+                    )
+                ))
+            )
+        );
 
     private static void Line(StringBuilder text, string line) => text.Append(SafeText.OneLine(line)).Append('\n');
 }

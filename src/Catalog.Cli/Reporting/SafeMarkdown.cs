@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Text;
 
@@ -43,12 +42,15 @@ public static class SafeMarkdown
     }
 
     // After the @ of a name and the # of a number, before the // of an address, and after the www of one.
-    private static bool BeginsReference(string line, int at) => line[at] switch
-    {
-        '@' => at + 1 < line.Length && char.IsLetterOrDigit(line[at + 1]),
-        '#' => at + 1 < line.Length && char.IsAsciiDigit(line[at + 1]),
-        ':' => at + 1 < line.Length && line[at + 1] == '/',
-        'w' or 'W' => at + 1 < line.Length && line[at + 1] == '.' && line.AsSpan(0, at + 1).EndsWith("www", StringComparison.OrdinalIgnoreCase),
-        _ => false,
-    };
+    private static bool BeginsReference(string line, int at) =>
+        line[at] switch
+        {
+            '@' => at + 1 < line.Length && char.IsLetterOrDigit(line[at + 1]),
+            '#' => at + 1 < line.Length && char.IsAsciiDigit(line[at + 1]),
+            ':' => at + 1 < line.Length && line[at + 1] == '/',
+            'w' or 'W' => at + 1 < line.Length
+                && line[at + 1] == '.'
+                && line.AsSpan(0, at + 1).EndsWith("www", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
 }

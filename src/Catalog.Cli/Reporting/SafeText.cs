@@ -27,20 +27,29 @@ public static class SafeText
     /// One sign as it may be printed; <paramref name="hashesBefore"/> is how many # stand right before it. GitHub's
     /// runner obeys <c>##[…]</c> anywhere in a line, so that bracket is written out too.
     /// </summary>
-    public static string Escape(Rune rune, int hashesBefore) => rune.Value switch
-    {
-        '\n' => "\\n",
-        '\r' => "\\r",
-        '\t' => "\\t",
-        '[' when hashesBefore >= 2 => "\\u005b",
-        _ => IsVisible(rune) ? rune.ToString() : Code(rune),
-    };
+    public static string Escape(Rune rune, int hashesBefore) =>
+        rune.Value switch
+        {
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            '[' when hashesBefore >= 2 => "\\u005b",
+            _ => IsVisible(rune) ? rune.ToString() : Code(rune),
+        };
 
-    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+    private static bool IsVisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.OtherNotAssigned
+                or UnicodeCategory.PrivateUse
+            );
 
-    private static string Code(Rune rune) => rune.IsBmp
-        ? "\\u" + rune.Value.ToString("x4", CultureInfo.InvariantCulture)
-        : "\\U" + rune.Value.ToString("x8", CultureInfo.InvariantCulture);
+    private static string Code(Rune rune) =>
+        rune.IsBmp
+            ? "\\u" + rune.Value.ToString("x4", CultureInfo.InvariantCulture)
+            : "\\U" + rune.Value.ToString("x8", CultureInfo.InvariantCulture);
 }

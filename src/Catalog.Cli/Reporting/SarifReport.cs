@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -24,27 +20,31 @@ public static class SarifReport
     /// The findings in the order given, and the rules that they are of. Columns are 1-based in UTF-16 units. Paths count
     /// from the repository's root, which <paramref name="prefix"/> leads from to the catalogue.
     /// </summary>
-    public static string Write(ImmutableArray<Diagnostic> diagnostics, Uri? site, string prefix, string version) => ReportJson.Write(json =>
-    {
-        var safe = Redaction.Of(diagnostics);
-        ImmutableArray<Rule> rules = [.. safe.Select(each => each.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
-        json.WriteStartObject();
-        json.WriteString("$schema", Schema);
-        json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        WriteTool(json, rules, site, version);
-        json.WriteString("columnKind", "utf16CodeUnits");
-        json.WriteStartObject("originalUriBaseIds");
-        json.WriteStartObject(Root);
-        WriteText(json, "description", "Mappen, som alle stier regnes fra.");
-        json.WriteEndObject();
-        json.WriteEndObject();
-        WriteResults(json, safe, rules, site, prefix);
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, Uri? site, string prefix, string version) =>
+        ReportJson.Write(json =>
+        {
+            var safe = Redaction.Of(diagnostics);
+            ImmutableArray<Rule> rules =
+            [
+                .. safe.Select(each => each.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal),
+            ];
+            json.WriteStartObject();
+            json.WriteString("$schema", Schema);
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            WriteTool(json, rules, site, version);
+            json.WriteString("columnKind", "utf16CodeUnits");
+            json.WriteStartObject("originalUriBaseIds");
+            json.WriteStartObject(Root);
+            WriteText(json, "description", "Mappen, som alle stier regnes fra.");
+            json.WriteEndObject();
+            json.WriteEndObject();
+            WriteResults(json, safe, rules, site, prefix);
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
 
     private static void WriteTool(Utf8JsonWriter json, ImmutableArray<Rule> rules, Uri? site, string version)
     {
@@ -84,10 +84,18 @@ public static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResults(Utf8JsonWriter json, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<Rule> rules, Uri? site, string prefix)
+    private static void WriteResults(
+        Utf8JsonWriter json,
+        ImmutableArray<Diagnostic> diagnostics,
+        ImmutableArray<Rule> rules,
+        Uri? site,
+        string prefix
+    )
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var indexes = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(each => each.Id, each => each.index, StringComparer.Ordinal);
+        var indexes = rules
+            .Select((rule, index) => (rule.Id, index))
+            .ToDictionary(each => each.Id, each => each.index, StringComparer.Ordinal);
         json.WriteStartArray("results");
         foreach (var diagnostic in diagnostics)
         {
@@ -96,7 +104,11 @@ public static class SarifReport
             json.WriteNumber("ruleIndex", indexes[diagnostic.Rule.Id]);
             json.WriteString("level", Level(diagnostic.Severity));
             // »[words](address)« in a message is a link in SARIF; nothing from a file may make one.
-            WriteText(json, "message", string.Join('\n', FindingText.Lines(diagnostic, site)).Replace("](", "] (", StringComparison.Ordinal));
+            WriteText(
+                json,
+                "message",
+                string.Join('\n', FindingText.Lines(diagnostic, site)).Replace("](", "] (", StringComparison.Ordinal)
+            );
             WriteLocation(json, diagnostic, prefix);
             json.WriteStartObject("partialFingerprints");
             json.WriteString("ruleFileMessage/v1", Fingerprint(diagnostic, seen));
@@ -144,10 +156,11 @@ public static class SarifReport
         json.WriteEndObject();
     }
 
-    private static string Level(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
+    private static string Level(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
 }

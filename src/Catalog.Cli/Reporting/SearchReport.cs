@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Cli.Usage;
 using Catalog.Site;
 using Catalog.Site.Search;
@@ -28,7 +24,7 @@ internal static class SearchReport
         foreach (var (hit, place) in found.Hits.Take(MostHits).Select((hit, i) => (hit, i + 1)))
         {
             yield return "";
-            yield return $"{place,3}. {hit.Entry.Title}  ({hit.Entry.Id}, {Points(hit.Score)})";
+            yield return $"{place.ToString(CultureInfo.InvariantCulture).PadLeft(3)}. {hit.Entry.Title}  ({hit.Entry.Id}, {Points(hit.Score)})";
             foreach (var reason in hit.Reasons)
             {
                 yield return $"     {reason.Word.Shown}, {Points(reason.Score)}: {Why(reason, search.Explanation.Of(hit, reason))}";
@@ -47,8 +43,11 @@ internal static class SearchReport
 
     private static string Written(ImmutableArray<Grounds> grounds)
     {
-        var shown = grounds.Take(MostGrounds).Select(each =>
-            $"»{each.Written}« i {SearchWords.Of(each.Field)}{(each.Often > 1 ? $", {each.Often} gange" : "")}{SearchWords.Of(each.Origin)}");
+        var shown = grounds
+            .Take(MostGrounds)
+            .Select(each =>
+                $"»{each.Written}« i {SearchWords.Of(each.Field)}{(each.Often > 1 ? $", {each.Often} gange" : "")}{SearchWords.Of(each.Origin)}"
+            );
         return ": " + string.Join("; ", shown) + (grounds.Length > MostGrounds ? $"; og {grounds.Length - MostGrounds} steder mere" : "");
     }
 

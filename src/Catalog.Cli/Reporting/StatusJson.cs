@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
 using Catalog.Content.Due;
@@ -9,39 +7,40 @@ namespace Catalog.Cli.Reporting;
 /// <summary>What is due as data: days as yyyy-MM-dd, and how many days each is late, or has left when the number is below zero.</summary>
 internal static class StatusJson
 {
-    public static string Write(StatusReport report) => ReportJson.Write(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("dag", Iso(report.Today));
-        json.WriteString("til", Iso(report.Last));
-        Items(json, "over_tiden", report.Overdue, report);
-        Items(json, "snart", report.Soon, report);
-        json.WritePropertyName("næste");
-        if (report.Next is { } next)
+    public static string Write(StatusReport report) =>
+        ReportJson.Write(json =>
         {
-            Item(json, next, report);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
+            json.WriteStartObject();
+            json.WriteString("dag", Iso(report.Today));
+            json.WriteString("til", Iso(report.Last));
+            Items(json, "over_tiden", report.Overdue, report);
+            Items(json, "snart", report.Soon, report);
+            json.WritePropertyName("næste");
+            if (report.Next is { } next)
+            {
+                Item(json, next, report);
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
 
-        json.WriteStartArray("bemærkninger");
-        foreach (var remark in report.Remarks())
-        {
-            json.WriteStringValue(remark);
-        }
+            json.WriteStartArray("bemærkninger");
+            foreach (var remark in report.Remarks())
+            {
+                json.WriteStringValue(remark);
+            }
 
-        json.WriteEndArray();
-        json.WriteStartArray("filer_med_fejl");
-        foreach (var path in report.Faulty)
-        {
-            json.WriteStringValue(path);
-        }
+            json.WriteEndArray();
+            json.WriteStartArray("filer_med_fejl");
+            foreach (var path in report.Faulty)
+            {
+                json.WriteStringValue(path);
+            }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
 
     private static void Items(Utf8JsonWriter json, string name, IEnumerable<DueItem> items, StatusReport report)
     {
@@ -76,16 +75,17 @@ internal static class StatusJson
         json.WriteEndObject();
     }
 
-    private static string Kind(DueItem item) => item switch
-    {
-        DueItem.OfDeadline => "frist",
-        DueItem.OfPlan => "plan",
-        DueItem.OfReview => "gennemgang",
-        DueItem.OfList => "liste",
-        DueItem.OfStatement => "tilgængelighedserklæring",
-        DueItem.OfStep => "årshjul",
-        _ => throw new ArgumentOutOfRangeException(nameof(item), item, "An item without a name in data."),
-    };
+    private static string Kind(DueItem item) =>
+        item switch
+        {
+            DueItem.OfDeadline => "frist",
+            DueItem.OfPlan => "plan",
+            DueItem.OfReview => "gennemgang",
+            DueItem.OfList => "liste",
+            DueItem.OfStatement => "tilgængelighedserklæring",
+            DueItem.OfStep => "årshjul",
+            _ => throw new ArgumentOutOfRangeException(nameof(item), item, "An item without a name in data."),
+        };
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text;
 using Catalog.Content.Due;
 
@@ -18,13 +17,17 @@ internal static class StatusMarkdown
             page.Append('\n').Append(SafeMarkdown.Of(remark)).Append('\n');
         }
 
-        var all = report.Overdue.Select(item => (Heading: "Over tiden", Item: item)).Concat(report.Soon.Select(item => (Heading: "Snart", Item: item))).ToArray();
+        var all = report
+            .Overdue.Select(item => (Heading: "Over tiden", Item: item))
+            .Concat(report.Soon.Select(item => (Heading: "Snart", Item: item)))
+            .ToArray();
         for (var i = 0; i < all.Length; i++)
         {
             var part = (i == 0 || all[i - 1].Heading != all[i].Heading ? $"\n## {all[i].Heading}\n\n" : "") + Box(report, all[i].Item);
             if (page.Length + part.Length > MostSigns)
             {
-                return page + $"\nOg {DanishCount.Of(all.Length - i, "ting", "ting")} mere, som der ikke er plads til her. Kør »catalog status«.\n";
+                return page
+                    + $"\nOg {DanishCount.Of(all.Length - i, "ting", "ting")} mere, som der ikke er plads til her. Kør »catalog status«.\n";
             }
 
             page.Append(part);
@@ -37,6 +40,10 @@ internal static class StatusMarkdown
     {
         var words = report.Words(item);
         return $"- [ ] **{SafeMarkdown.Of(words.Title)}**: {SafeMarkdown.Of(words.What)}\n"
-            + string.Concat(new[] { report.Day(item), words.Todo, StatusReport.Responsible(item), report.Place(item) }.Select(line => $"  - {SafeMarkdown.Of(line)}\n"));
+            + string.Concat(
+                new[] { report.Day(item), words.Todo, StatusReport.Responsible(item), report.Place(item) }.Select(line =>
+                    $"  - {SafeMarkdown.Of(line)}\n"
+                )
+            );
     }
 }

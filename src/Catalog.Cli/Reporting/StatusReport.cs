@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Due;
 using Catalog.Content.Text;
 using Catalog.Site;
@@ -26,7 +22,8 @@ internal sealed class StatusReport(CatalogueStatus status, ImmutableArray<string
     /// <summary>What comes after the last day.</summary>
     public DueItem? Next => status.Due.FirstAfter(Last);
 
-    public string Headline => $"{Count(Overdue.Length)} er over tiden. {Count(Soon.Length)} skal gøres fra i dag til den {Danish.Date(Last)}.";
+    public string Headline =>
+        $"{Count(Overdue.Length)} er over tiden. {Count(Soon.Length)} skal gøres fra i dag til den {Danish.Date(Last)}.";
 
     /// <summary>What comes after, when nothing is due, and what is not counted.</summary>
     public IEnumerable<string> Remarks()
@@ -57,32 +54,38 @@ internal sealed class StatusReport(CatalogueStatus status, ImmutableArray<string
     }
 
     /// <summary>The files of which something may be missing.</summary>
-    public ImmutableArray<string> Faulty => [.. status.Faulty.Concat(unread).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(words.Cover)];
+    public ImmutableArray<string> Faulty =>
+        [.. status.Faulty.Concat(unread).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(words.Cover)];
 
     public DueWords Words(DueItem item) => DueWords.Of(item) with { Title = words.Cover(DueWords.Of(item).Title) };
 
     /// <summary>The day and how far it is away: »Senest den 3. august 2026, for 3 måneder siden«.</summary>
-    public string Day(DueItem item) => (item switch
-    {
-        DueItem.OfList => "Til og med den ",
-        DueItem.OfPlan or DueItem.OfStep => "Planlagt til den ",
-        _ => "Senest den ",
-    }) + $"{Danish.Date(item.Day)}, {DanishDistance.Of(item.Day, today)}";
+    public string Day(DueItem item) =>
+        (
+            item switch
+            {
+                DueItem.OfList => "Til og med den ",
+                DueItem.OfPlan or DueItem.OfStep => "Planlagt til den ",
+                _ => "Senest den ",
+            }
+        ) + $"{Danish.Date(item.Day)}, {DanishDistance.Of(item.Day, today)}";
 
     /// <summary>The file, and the line where one is known.</summary>
-    public string Place(DueItem item) => words.Cover(item.At.Source.Path) + (Line(item) is { } line ? ":" + line.ToString(CultureInfo.InvariantCulture) : "");
+    public string Place(DueItem item) =>
+        words.Cover(item.At.Source.Path) + (Line(item) is { } line ? ":" + line.ToString(CultureInfo.InvariantCulture) : "");
 
     public string Path(DueItem item) => words.Cover(item.At.Source.Path);
 
     public static int? Line(DueItem item) => item.At.Span.Length > 0 ? item.At.Source.Position(item.At.Span.Start).Line : null;
 
     /// <summary>Who answers for it.</summary>
-    public static string Responsible(DueItem item) => item.Unit switch
-    {
-        null => "Ansvarlig: ikke skrevet (»kontakt«)",
-        { Mailbox: { } mailbox } unit => $"Ansvarlig: {unit.Name}, {mailbox}",
-        var unit => $"Ansvarlig: {unit.Name}",
-    };
+    public static string Responsible(DueItem item) =>
+        item.Unit switch
+        {
+            null => "Ansvarlig: ikke skrevet (»kontakt«)",
+            { Mailbox: { } mailbox } unit => $"Ansvarlig: {unit.Name}, {mailbox}",
+            var unit => $"Ansvarlig: {unit.Name}",
+        };
 
     private static string Count(int count) => count == 0 ? "Intet" : $"{count.ToString("N0", Danish.Culture)} ting";
 }

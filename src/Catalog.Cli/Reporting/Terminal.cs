@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Text;
 
@@ -19,8 +18,8 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, bool ColourOut, 
             Console.OutputEncoding = new UTF8Encoding(false);
         }
 
-        var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var colour =
+            string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
         var watched = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
         return new Terminal(
             Writer(Console.OpenStandardOutput()),
@@ -28,7 +27,8 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, bool ColourOut, 
             colour && !Console.IsOutputRedirected,
             colour && !Console.IsErrorRedirected,
             watched,
-            GitHubRun.Of(Environment.GetEnvironmentVariable));
+            GitHubRun.Of(Environment.GetEnvironmentVariable)
+        );
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Diagnostics;
 
@@ -15,8 +12,7 @@ namespace Catalog.Cli.Reporting;
 public static class TextReport
 {
     /// <summary>All findings in the order given and a last line with their number, without addresses.</summary>
-    public static string Write(ImmutableArray<Diagnostic> diagnostics, bool colour = false) =>
-        Write(diagnostics, static _ => null, colour);
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, bool colour = false) => Write(diagnostics, static _ => null, colour);
 
     /// <summary>All findings in the order given, each ending in where <paramref name="site"/> explains its rule, and a last line with their number.</summary>
     public static string Write(ImmutableArray<Diagnostic> diagnostics, Uri? site, bool colour = false) =>
@@ -42,12 +38,13 @@ public static class TextReport
     }
 
     /// <summary>What a severity is called.</summary>
-    public static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "fejl",
-        Severity.Warning => "advarsel",
-        _ => "tip",
-    };
+    public static string Word(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "fejl",
+            Severity.Warning => "advarsel",
+            _ => "tip",
+        };
 
     private static string Write(ImmutableArray<Diagnostic> diagnostics, Func<Rule, string?> readMore, bool colour)
     {
@@ -63,7 +60,9 @@ public static class TextReport
     /// <summary>How many of each kind ("2 fejl, 1 advarsel"), or "Ingen fejl".</summary>
     public static string Count(ImmutableArray<Diagnostic> diagnostics)
     {
-        int errors = 0, warnings = 0, tips = 0;
+        int errors = 0,
+            warnings = 0,
+            tips = 0;
         foreach (var diagnostic in diagnostics)
         {
             _ = diagnostic.Severity switch
@@ -87,13 +86,22 @@ public static class TextReport
             Severity.Warning => "33;1",
             _ => "36;1",
         };
-        report.Append(Toned(Place(diagnostic) + ":", "1", colour)).Append(' ').Append(Toned($"{Word(diagnostic.Severity)} {diagnostic.Rule.Id}", tone, colour))
-            .Append(": ").Append(SafeText.OneLine(diagnostic.Message)).Append('\n');
+        report
+            .Append(Toned(Place(diagnostic) + ":", "1", colour))
+            .Append(' ')
+            .Append(Toned($"{Word(diagnostic.Severity)} {diagnostic.Rule.Id}", tone, colour))
+            .Append(": ")
+            .Append(SafeText.OneLine(diagnostic.Message))
+            .Append('\n');
         if (Excerpt.Of(diagnostic.Place) is { } excerpt)
         {
             report.Append("  | ").Append(excerpt.Line).Append('\n');
             var indent = excerpt.Carets.IndexOf('^', StringComparison.Ordinal);
-            report.Append("  | ").Append(' ', int.Max(0, indent)).Append(Toned(excerpt.Carets[int.Max(0, indent)..], tone, colour)).Append('\n');
+            report
+                .Append("  | ")
+                .Append(' ', int.Max(0, indent))
+                .Append(Toned(excerpt.Carets[int.Max(0, indent)..], tone, colour))
+                .Append('\n');
         }
 
         if (diagnostic.Help.Length > 0)

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Immutable;
 using System.IO;
 using System.Text;
 
@@ -20,24 +18,26 @@ public sealed record Answer(int Status, string Type, ReadOnlyMemory<byte> Body)
     public ImmutableArray<(string Name, string Value)> More { get; init; } = [];
 
     /// <summary>A short sentence for whoever reads along.</summary>
-    public static Answer Sentence(int status, string sentence) => new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(sentence + "\n"));
+    public static Answer Sentence(int status, string sentence) =>
+        new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(sentence + "\n"));
 
     /// <summary>A file of the site, with its type by its name.</summary>
     public static Answer File(string path, ReadOnlyMemory<byte> body) => new(200, TypeOf(path), body);
 
-    private static string TypeOf(string path) => Path.GetExtension(path) switch
-    {
-        ".html" => Html,
-        ".css" => "text/css; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
-        ".json" => "application/json; charset=utf-8",
-        ".csv" => "text/csv; charset=utf-8",
-        ".xml" => "application/xml; charset=utf-8",
-        ".txt" => "text/plain; charset=utf-8",
-        ".svg" => "image/svg+xml; charset=utf-8",
-        ".png" => "image/png",
-        ".jpg" or ".jpeg" => "image/jpeg",
-        ".webp" => "image/webp",
-        _ => "application/octet-stream",
-    };
+    private static string TypeOf(string path) =>
+        Path.GetExtension(path) switch
+        {
+            ".html" => Html,
+            ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
+            ".json" => "application/json; charset=utf-8",
+            ".csv" => "text/csv; charset=utf-8",
+            ".xml" => "application/xml; charset=utf-8",
+            ".txt" => "text/plain; charset=utf-8",
+            ".svg" => "image/svg+xml; charset=utf-8",
+            ".png" => "image/png",
+            ".jpg" or ".jpeg" => "image/jpeg",
+            ".webp" => "image/webp",
+            _ => "application/octet-stream",
+        };
 }

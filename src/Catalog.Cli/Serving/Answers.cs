@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Catalog.Cli.Usage;
 
 namespace Catalog.Cli.Serving;

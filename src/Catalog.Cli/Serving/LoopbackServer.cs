@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.IO.Pipelines;
 using System.Net;
@@ -23,7 +22,9 @@ namespace Catalog.Cli.Serving;
 /// The web server: Kestrel by itself, without hosting, configuration or environment, on this computer's own address only.
 /// The only file that knows ASP.NET.
 /// </summary>
-internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> report, CancellationToken stop) : IHttpApplication<IFeatureCollection>, IDisposable
+internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> report, CancellationToken stop)
+    : IHttpApplication<IFeatureCollection>,
+        IDisposable
 {
     private const int PortsTried = 20;
 
@@ -31,7 +32,11 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
 
     private readonly Answers answers = new(port);
     private readonly Uri address = new(ServeWords.Address(port));
-    private readonly KestrelServer kestrel = new(Options.Create(Limits(port)), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
+    private readonly KestrelServer kestrel = new(
+        Options.Create(Limits(port)),
+        new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance),
+        NullLoggerFactory.Instance
+    );
 
     /// <summary>Begins to listen.</summary>
     /// <exception cref="EdgeException">The port is taken or not to be had.</exception>
@@ -47,7 +52,15 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
         }
         catch (Exception refused) when (refused is IOException or SocketException)
         {
-            throw new EdgeException(ServeWords.PortRefused(port, refused is SocketException { SocketErrorCode: SocketError.AccessDenied } ? "der er ikke adgang (rettigheder mangler)" : refused.Message.TrimEnd('.')), refused);
+            throw new EdgeException(
+                ServeWords.PortRefused(
+                    port,
+                    refused is SocketException { SocketErrorCode: SocketError.AccessDenied }
+                        ? "der er ikke adgang (rettigheder mangler)"
+                        : refused.Message.TrimEnd('.')
+                ),
+                refused
+            );
         }
     }
 
@@ -57,9 +70,7 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
 
     public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
 
-    public void DisposeContext(IFeatureCollection context, Exception? exception)
-    {
-    }
+    public void DisposeContext(IFeatureCollection context, Exception? exception) { }
 
     public Task ProcessRequestAsync(IFeatureCollection context)
     {
@@ -118,9 +129,11 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
         using var over = CancellationTokenSource.CreateLinkedTokenSource(gone, stop);
         try
         {
-            for (var site = live.Now; ;)
+            var site = live.Now;
+            while (true)
             {
-                await body.WriteAsync(Encoding.UTF8.GetBytes($"data: {StateJson.Write(site, address)}\n\n"), over.Token).ConfigureAwait(false);
+                await body.WriteAsync(Encoding.UTF8.GetBytes($"data: {StateJson.Write(site, address)}\n\n"), over.Token)
+                    .ConfigureAwait(false);
                 var next = live.After(site, over.Token);
                 while (await Task.WhenAny(next, Task.Delay(Heartbeat, over.Token)).ConfigureAwait(false) != next)
                 {

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 
 namespace Catalog.Cli.Serving;
@@ -20,7 +19,8 @@ internal static class OwnFiles
 
     private static byte[] Read(string name)
     {
-        using var resource = typeof(OwnFiles).Assembly.GetManifestResourceStream("serve." + name) ?? throw new InvalidOperationException(name);
+        using var resource =
+            typeof(OwnFiles).Assembly.GetManifestResourceStream("serve." + name) ?? throw new InvalidOperationException(name);
         using var bytes = new MemoryStream();
         resource.CopyTo(bytes);
         return bytes.ToArray();

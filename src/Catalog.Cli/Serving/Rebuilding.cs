@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.IO;
-using System.Linq;
 using Catalog.Cli.Commands;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
@@ -70,9 +67,16 @@ public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
             site.HasErrors || result.Output is null ? site : site with { Version = version, Files = result.Output },
             changed,
             result.OfSearch,
-            default);
+            default
+        );
     }
 
     private static ImmutableArray<string> Differing(SourceTree before, SourceTree now) =>
-        [.. before.Files.Concat(now.Files).Where(file => before.Find(file.Path) != now.Find(file.Path)).Select(file => file.Path).Distinct(StringComparer.Ordinal)];
+        [
+            .. before
+                .Files.Concat(now.Files)
+                .Where(file => before.Find(file.Path) != now.Find(file.Path))
+                .Select(file => file.Path)
+                .Distinct(StringComparer.Ordinal),
+        ];
 }

@@ -1,7 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
@@ -24,7 +21,10 @@ internal sealed class ServeReport(Terminal terminal, int port)
         var site = built.Site;
         Write(
             site.Trouble ?? ServeWords.Line(built.Changed, built.Took, site),
-            site.Trouble is null ? TextReport.OfFiles(site.Findings, Shown(site, built.Changed).Contains, Rules(site), terminal.ColourOut) : "");
+            site.Trouble is null
+                ? TextReport.OfFiles(site.Findings, Shown(site, built.Changed).Contains, Rules(site), terminal.ColourOut)
+                : ""
+        );
     }
 
     /// <summary>What is found about the search, when that is something else than the last time.</summary>
@@ -56,7 +56,11 @@ internal sealed class ServeReport(Terminal terminal, int port)
     }
 
     private static FrozenSet<string> Shown(ServedSite site, ImmutableArray<string> changed) =>
-        site.Found.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Path).Concat(changed).ToFrozenSet(StringComparer.Ordinal);
+        site
+            .Found.Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => finding.Path)
+            .Concat(changed)
+            .ToFrozenSet(StringComparer.Ordinal);
 
     // The rules are explained by the site that is served, once there is one.
     private Uri? Rules(ServedSite site) => site.Files is null ? site.Published : new Uri(ServeWords.Address(port));

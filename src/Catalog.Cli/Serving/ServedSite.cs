@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Site.Output;
 
@@ -17,7 +14,8 @@ public sealed record ServedSite(int Version, OutputSet? Files, ImmutableArray<Di
     public static readonly ServedSite Nothing = new(0, null, []);
 
     /// <summary>What a page is made from, by name: a page in the browser with another name is not fresh.</summary>
-    public string Page => string.Create(CultureInfo.InvariantCulture, $"{Version}{(Files is not null ? "" : IsStale ? "-faults" : "-building")}");
+    public string Page =>
+        string.Create(CultureInfo.InvariantCulture, $"{Version}{(Files is not null ? "" : IsStale ? "-faults" : "-building")}");
 
     /// <summary>What is found about the search, which comes later than the rest; until then what was found last.</summary>
     public ImmutableArray<Diagnostic> OfSearch { get; init; } = [];

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Threading;
@@ -29,7 +27,9 @@ internal sealed class SourceWatch : IDisposable
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(5);
 
     private readonly SourceFolder folder;
-    private readonly Channel<bool> told = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> told = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
     private readonly List<FileSystemWatcher> watchers = [];
     private volatile bool isTold;
     private TimeSpan lookTime;
@@ -75,7 +75,11 @@ internal sealed class SourceWatch : IDisposable
     public async Task<bool> Settle(TimeSpan quiet, CancellationToken stop)
     {
         var any = false;
-        for (var since = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(since) < LongestUnrest && await Told(quiet, stop).ConfigureAwait(false);)
+        for (
+            var since = Stopwatch.GetTimestamp();
+            Stopwatch.GetElapsedTime(since) < LongestUnrest && await Told(quiet, stop).ConfigureAwait(false);
+
+        )
         {
             any = true;
         }
@@ -89,7 +93,9 @@ internal sealed class SourceWatch : IDisposable
     {
         var usual = isTold ? BetweenLooks : BetweenLooksAlone;
         var rest = lookTime * LeastRestPerLook;
-        return rest < usual ? usual : rest > LongestRest ? LongestRest : rest;
+        return rest < usual ? usual
+            : rest > LongestRest ? LongestRest
+            : rest;
     }
 
     private async Task<bool> Told(TimeSpan within, CancellationToken stop)

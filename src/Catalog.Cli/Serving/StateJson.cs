@@ -1,6 +1,4 @@
-using System;
 using System.Buffers;
-using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Catalog.Cli.Reporting;

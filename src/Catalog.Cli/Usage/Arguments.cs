@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CommandLine;
 
 namespace Catalog.Cli.Usage;

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
@@ -24,17 +21,22 @@ internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
 
     /// <summary>Kind and title, judged.</summary>
     /// <exception cref="EdgeException">A word is missing or too many, or the title cannot be one.</exception>
-    public static NewEntryWords Read(ImmutableArray<string> words) => words switch
-    {
-        [] => throw new EdgeException($"Der mangler, hvad der skal begyndes på, og en titel. {Usage}"),
-        [var kind] => throw new EdgeException(KindOf(kind) is { } known
-            ? $"Der mangler en titel. Skriv den i anførselstegn: catalog new {kind} \"{(known == NewEntryKind.Idea ? "Co-teaching i klassen" : "Flere børn med i klubben")}\"."
-            : Unknown(kind)),
-        [var kind, var title] => new NewEntryWords(KindOf(kind) ?? throw new EdgeException(Unknown(kind)), Judged(title)),
-        [var kind, ..] => throw new EdgeException(KindOf(kind) is null
-            ? Unknown(kind)
-            : $"Der står mere end én titel. Har titlen flere ord, så skriv den i anførselstegn: catalog new {kind} \"{string.Join(' ', words[1..])}\"."),
-    };
+    public static NewEntryWords Read(ImmutableArray<string> words) =>
+        words switch
+        {
+            [] => throw new EdgeException($"Der mangler, hvad der skal begyndes på, og en titel. {Usage}"),
+            [var kind] => throw new EdgeException(
+                KindOf(kind) is { } known
+                    ? $"Der mangler en titel. Skriv den i anførselstegn: catalog new {kind} \"{(known == NewEntryKind.Idea ? "Co-teaching i klassen" : "Flere børn med i klubben")}\"."
+                    : Unknown(kind)
+            ),
+            [var kind, var title] => new NewEntryWords(KindOf(kind) ?? throw new EdgeException(Unknown(kind)), Judged(title)),
+            [var kind, ..] => throw new EdgeException(
+                KindOf(kind) is null
+                    ? Unknown(kind)
+                    : $"Der står mere end én titel. Har titlen flere ord, så skriv den i anførselstegn: catalog new {kind} \"{string.Join(' ', words[1..])}\"."
+            ),
+        };
 
     private static NewEntryKind? KindOf(string word)
     {
@@ -60,6 +62,8 @@ internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
         var title = Values.Line("Titlen", written, NewEntry.LongestTitle);
         return NewEntry.IdOf(title).Length > 0
             ? title
-            : throw new EdgeException($"Titlen »{title}« har ingen bogstaver fra a til å og ingen tal, så filen kan ikke få et navn efter den. Skriv en titel med ord.");
+            : throw new EdgeException(
+                $"Titlen »{title}« har ingen bogstaver fra a til å og ingen tal, så filen kan ikke få et navn efter den. Skriv en titel med ord."
+            );
     }
 }

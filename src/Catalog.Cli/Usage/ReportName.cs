@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Reports;
@@ -10,7 +7,10 @@ using Catalog.Site;
 namespace Catalog.Cli.Usage;
 
 /// <summary>A report by its names, the English one first, then the Danish one and its other spellings, and what makes it.</summary>
-public sealed record ReportName(ImmutableArray<string> Names, Func<SourceTree, DateOnly, (Report? Report, ImmutableArray<Diagnostic> Diagnostics)> Make)
+public sealed record ReportName(
+    ImmutableArray<string> Names,
+    Func<SourceTree, DateOnly, (Report? Report, ImmutableArray<Diagnostic> Diagnostics)> Make
+)
 {
     /// <summary>Every report there is.</summary>
     public static ImmutableArray<ReportName> All { get; } =
@@ -20,15 +20,21 @@ public sealed record ReportName(ImmutableArray<string> Names, Func<SourceTree, D
         new(["yearly", "årsrapport", "aarsrapport"], SiteReports.Yearly),
     ];
 
-    private static string Known => $"Skriv {string.Join(", ", All.SkipLast(1).Select(report => $"»{report.Names[0]}«"))} eller »{All[^1].Names[0]}«.";
+    private static string Known =>
+        $"Skriv {string.Join(", ", All.SkipLast(1).Select(report => $"»{report.Names[0]}«"))} eller »{All[^1].Names[0]}«.";
 
     /// <summary>The report that the words of a command line name.</summary>
     /// <exception cref="EdgeException">They name none, or more than one.</exception>
-    public static ReportName Read(ImmutableArray<string> words) => words switch
-    {
-        [] => throw new EdgeException($"Der mangler navnet på en rapport. {Known}"),
-        [var word] => All.FirstOrDefault(report => report.Names.Contains(word.ToLower(Danish.Culture))) ?? throw new EdgeException(
-            $"»{word}« er ikke en rapport. {(Nearest.Question(Nearest.Names(word, All.SelectMany(report => report.Names.Take(2)))) is { Length: > 0 } question ? question : Known)}"),
-        [_, var next, ..] => throw new EdgeException($"Ordet »{next}« hører ikke til noget. En mappe skal stå efter -s og en fil efter -o."),
-    };
+    public static ReportName Read(ImmutableArray<string> words) =>
+        words switch
+        {
+            [] => throw new EdgeException($"Der mangler navnet på en rapport. {Known}"),
+            [var word] => All.FirstOrDefault(report => report.Names.Contains(word.ToLower(Danish.Culture)))
+                ?? throw new EdgeException(
+                    $"»{word}« er ikke en rapport. {(Nearest.Question(Nearest.Names(word, All.SelectMany(report => report.Names.Take(2)))) is { Length: > 0 } question ? question : Known)}"
+                ),
+            [_, var next, ..] => throw new EdgeException(
+                $"Ordet »{next}« hører ikke til noget. En mappe skal stå efter -s og en fil efter -o."
+            ),
+        };
 }

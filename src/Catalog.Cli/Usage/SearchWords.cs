@@ -9,38 +9,41 @@ internal static class SearchWords
     /// <summary>That an entry has what a phrase or an abbreviation means, but not in one place.</summary>
     public const string Scattered = "ordene bag står hver for sig i beskrivelsen";
 
-    public static string Of(MatchKind kind) => kind switch
-    {
-        MatchKind.Word => "samme ord",
-        MatchKind.Verb => "udsagnsordet bag ordet",
-        MatchKind.Together => "ordene hører sammen",
-        MatchKind.Beginning => "begynder sådan",
-        MatchKind.AllParts => "alle led i ordet",
-        MatchKind.OnePart => "ét led i ordet",
-        _ => "rettet stavning",
-    };
+    public static string Of(MatchKind kind) =>
+        kind switch
+        {
+            MatchKind.Word => "samme ord",
+            MatchKind.Verb => "udsagnsordet bag ordet",
+            MatchKind.Together => "ordene hører sammen",
+            MatchKind.Beginning => "begynder sådan",
+            MatchKind.AllParts => "alle led i ordet",
+            MatchKind.OnePart => "ét led i ordet",
+            _ => "rettet stavning",
+        };
 
-    public static string Of(SearchField field) => field switch
-    {
-        SearchField.Title => "titlen",
-        SearchField.AlsoKnownAs => "andre navne",
-        SearchField.Summary => "resuméet",
-        SearchField.Heading => "en overskrift",
-        SearchField.Choice => "værdierne",
-        SearchField.Unit => "samarbejdet",
-        SearchField.Prose => "teksten",
-        SearchField.Fact => "mål og tal",
-        _ => "kilderne",
-    };
+    public static string Of(SearchField field) =>
+        field switch
+        {
+            SearchField.Title => "titlen",
+            SearchField.AlsoKnownAs => "andre navne",
+            SearchField.Summary => "resuméet",
+            SearchField.Heading => "en overskrift",
+            SearchField.Choice => "værdierne",
+            SearchField.Unit => "samarbejdet",
+            SearchField.Prose => "teksten",
+            SearchField.Fact => "mål og tal",
+            _ => "kilderne",
+        };
 
     /// <summary>How the word comes to be an answer, in brackets; nothing for the word itself.</summary>
-    public static string Of(TermOrigin origin) => origin switch
-    {
-        TermOrigin.Word => "",
-        TermOrigin.Part => " (led i et sammensat ord)",
-        TermOrigin.Head => " (sidste led i et sammensat ord)",
-        TermOrigin.Verb => " (navneord af udsagnsordet)",
-        TermOrigin.Synonym => " (synonym eller forkortelse)",
-        _ => " (synonym for et led)",
-    };
+    public static string Of(TermOrigin origin) =>
+        origin switch
+        {
+            TermOrigin.Word => "",
+            TermOrigin.Part => " (led i et sammensat ord)",
+            TermOrigin.Head => " (sidste led i et sammensat ord)",
+            TermOrigin.Verb => " (navneord af udsagnsordet)",
+            TermOrigin.Synonym => " (synonym eller forkortelse)",
+            _ => " (synonym for et led)",
+        };
 }

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;
@@ -58,9 +55,10 @@ public static class Values
         : throw new EdgeException($"»{written}« er ikke en port. Skriv et tal fra 1 til 65535 efter --port, for eksempel {UsualPort}.");
 
     /// <summary>Whether drafts are shown where they are as a rule.</summary>
-    public static bool Drafts(ServeArguments arguments) => arguments is { Drafts: true, NoDrafts: true }
-        ? throw new EdgeException("Der står både --drafts og --no-drafts. Skriv kun den ene.")
-        : !arguments.NoDrafts;
+    public static bool Drafts(ServeArguments arguments) =>
+        arguments is { Drafts: true, NoDrafts: true }
+            ? throw new EdgeException("Der står både --drafts og --no-drafts. Skriv kun den ene.")
+            : !arguments.NoDrafts;
 
     /// <summary>The format of a report: the one written, or the one that whoever reads along understands.</summary>
     public static string Format(string? written, bool onGitHub)
@@ -83,7 +81,9 @@ public static class Values
 
         return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= MostDays
             ? days
-            : throw new EdgeException($"»{written}« er ikke et antal dage. Skriv et helt tal fra 0 til {MostDays} efter --within, for eksempel {UsualDays}.");
+            : throw new EdgeException(
+                $"»{written}« er ikke et antal dage. Skriv et helt tal fra 0 til {MostDays} efter --within, for eksempel {UsualDays}."
+            );
     }
 
     /// <summary>The format of a report of differences or of what is due: the one written, or text.</summary>
@@ -93,12 +93,18 @@ public static class Values
     public static ReportFormat ReportFormat(string? written)
     {
         var formats = Reporting.ReportFormat.All;
-        return written is null ? formats[0] : formats.Single(format => format.Name == OneOf(written, [.. formats.Select(each => each.Name)], ReportFormatNames));
+        return written is null
+            ? formats[0]
+            : formats.Single(format => format.Name == OneOf(written, [.. formats.Select(each => each.Name)], ReportFormatNames));
     }
 
-    private static string OneOf(string written, string[] formats, string names) => formats.Contains(written, StringComparer.Ordinal)
-        ? written
-        : throw new EdgeException($"»{written}« er ikke et format. {Nearest.Question(Nearest.Names(written, formats))}".TrimEnd() + $" Skriv {names} efter --format.");
+    private static string OneOf(string written, string[] formats, string names) =>
+        formats.Contains(written, StringComparer.Ordinal)
+            ? written
+            : throw new EdgeException(
+                $"»{written}« er ikke et format. {Nearest.Question(Nearest.Names(written, formats))}".TrimEnd()
+                    + $" Skriv {names} efter --format."
+            );
 
     /// <summary>Words that stand on one line; <paramref name="what"/> begins the sentence that refuses them.</summary>
     /// <exception cref="EdgeException">There is a sign in them that no text can have, or more of them than <paramref name="longest"/> UTF-16 units.</exception>
@@ -107,7 +113,9 @@ public static class Values
         var words = written.Trim();
         if (ForbiddenCharacters.First(words) is { } sign)
         {
-            throw new EdgeException($"{what} indeholder {ForbiddenCharacters.Describe(sign)?.TrimEnd(',')} ({ForbiddenCharacters.Code(sign)}). Skriv den igen uden.");
+            throw new EdgeException(
+                $"{what} indeholder {ForbiddenCharacters.Describe(sign)?.TrimEnd(',')} ({ForbiddenCharacters.Code(sign)}). Skriv den igen uden."
+            );
         }
 
         if (words.AsSpan().IndexOfAny("\n\r\t") >= 0)
@@ -123,16 +131,20 @@ public static class Values
     /// <summary>An address on the web, or null when none is written.</summary>
     public static Uri? Address(string? written, string option) =>
         written is null ? null
-        : Uri.TryCreate(written, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address is { Host.Length: > 0, UserInfo: "", Query: "", Fragment: "" }
+        : Uri.TryCreate(written, UriKind.Absolute, out var address)
+        && address.Scheme is "https" or "http"
+        && address is { Host.Length: > 0, UserInfo: "", Query: "", Fragment: "" }
             ? address
-            : throw new EdgeException($"»{written}« er ikke en adresse. Skriv den med https:// forrest efter {option}.");
+        : throw new EdgeException($"»{written}« er ikke en adresse. Skriv den med https:// forrest efter {option}.");
 
     /// <summary>Refuses words that belong to no option.</summary>
     public static void RefuseRest(SourceArguments arguments)
     {
         if (arguments.Rest.FirstOrDefault() is { } word)
         {
-            throw new EdgeException($"Ordet »{word}« hører ikke til noget. En mappe skal stå efter -s eller -o, og en sti med mellemrum skal stå i anførselstegn.");
+            throw new EdgeException(
+                $"Ordet »{word}« hører ikke til noget. En mappe skal stå efter -s eller -o, og en sti med mellemrum skal stå i anførselstegn."
+            );
         }
 
         RefuseEmpty(arguments);
@@ -149,10 +161,13 @@ public static class Values
 
     /// <summary>The one folder among the words that belong to no option.</summary>
     /// <exception cref="EdgeException">There is none, or more than one word; <paramref name="example"/> shows how it is written.</exception>
-    public static string OneFolder(IReadOnlyList<string> words, string example) => words switch
-    {
-        [] or [""] => throw new EdgeException($"Der mangler en mappe. Skriv for eksempel: {example}."),
-        [var folder] => folder,
-        [_, var next, ..] => throw new EdgeException($"Ordet »{next}« hører ikke til noget. Har mappens navn mellemrum, så skriv det i anførselstegn."),
-    };
+    public static string OneFolder(IReadOnlyList<string> words, string example) =>
+        words switch
+        {
+            [] or [""] => throw new EdgeException($"Der mangler en mappe. Skriv for eksempel: {example}."),
+            [var folder] => folder,
+            [_, var next, ..] => throw new EdgeException(
+                $"Ordet »{next}« hører ikke til noget. Har mappens navn mellemrum, så skriv det i anførselstegn."
+            ),
+        };
 }

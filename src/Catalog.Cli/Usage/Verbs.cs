@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Reflection;
 using CommandLine;
 
@@ -10,8 +8,18 @@ internal static class Verbs
 {
     public static readonly Type[] All =
     [
-        typeof(BuildArguments), typeof(CheckArguments), typeof(ServeArguments), typeof(NewArguments), typeof(ReleaseArguments), typeof(DiffArguments),
-        typeof(InitArguments), typeof(SearchArguments), typeof(StatusArguments), typeof(ReportArguments), typeof(SchemaArguments), typeof(TemplatesArguments),
+        typeof(BuildArguments),
+        typeof(CheckArguments),
+        typeof(ServeArguments),
+        typeof(NewArguments),
+        typeof(ReleaseArguments),
+        typeof(DiffArguments),
+        typeof(InitArguments),
+        typeof(SearchArguments),
+        typeof(StatusArguments),
+        typeof(ReportArguments),
+        typeof(SchemaArguments),
+        typeof(TemplatesArguments),
     ];
 
     /// <summary>

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Catalog.Cli.Disk;
 
 namespace Catalog.Cli.Usage;
@@ -10,7 +8,22 @@ namespace Catalog.Cli.Usage;
 /// </summary>
 internal static class Words
 {
-    private static readonly string[] WithValue = ["-s", "--source", "-o", "--output", "--today", "--format", "--summary", "--title", "--owner", "--address", "--repository", "--port", "--within"];
+    private static readonly string[] WithValue =
+    [
+        "-s",
+        "--source",
+        "-o",
+        "--output",
+        "--today",
+        "--format",
+        "--summary",
+        "--title",
+        "--owner",
+        "--address",
+        "--repository",
+        "--port",
+        "--within",
+    ];
     private static readonly string[] Alone = ["--release", "--drafts", "--force", "--strict", "--no-drafts", "--open", "--fail-overdue"];
 
     /// <summary>The words as the parser should have them.</summary>
@@ -34,27 +47,29 @@ internal static class Words
         return [.. words.Select((word, place) => place == 0 && word == "hjælp" ? "help" : Plain(word))];
     }
 
-    private static string Plain(string word) => word switch
-    {
-        "-h" or "-?" or "/?" or "--hjælp" => "--help",
-        _ when word.StartsWith("-s=", StringComparison.Ordinal) => "--source" + word[2..],
-        _ when word.StartsWith("-o=", StringComparison.Ordinal) => "--output" + word[2..],
-        _ => word,
-    };
+    private static string Plain(string word) =>
+        word switch
+        {
+            "-h" or "-?" or "/?" or "--hjælp" => "--help",
+            _ when word.StartsWith("-s=", StringComparison.Ordinal) => "--source" + word[2..],
+            _ when word.StartsWith("-o=", StringComparison.Ordinal) => "--output" + word[2..],
+            _ => word,
+        };
 
-    private static string Example(string option, string verb) => option switch
-    {
-        "--today" => "en dato, for eksempel 2026-08-31.",
-        "--format" when verb is "diff" or "forskel" or "status" => Values.DiffFormatNames + ".",
-        "--format" when verb is "report" or "rapport" => Values.ReportFormatNames + ".",
-        "-o" or "--output" when verb is "report" or "rapport" => "navnet på en fil.",
-        "--format" => Values.FormatNames + ".",
-        "--title" => "katalogets titel i anførselstegn.",
-        "--owner" => "kommunens navn i anførselstegn.",
-        "--address" or "--repository" => "en adresse, der begynder med https://.",
-        "--within" => "et antal dage, for eksempel 60.",
-        "--summary" => "navnet på en fil.",
-        "--port" => "et tal, for eksempel 5080.",
-        _ => "navnet på en mappe.",
-    };
+    private static string Example(string option, string verb) =>
+        option switch
+        {
+            "--today" => "en dato, for eksempel 2026-08-31.",
+            "--format" when verb is "diff" or "forskel" or "status" => Values.DiffFormatNames + ".",
+            "--format" when verb is "report" or "rapport" => Values.ReportFormatNames + ".",
+            "-o" or "--output" when verb is "report" or "rapport" => "navnet på en fil.",
+            "--format" => Values.FormatNames + ".",
+            "--title" => "katalogets titel i anførselstegn.",
+            "--owner" => "kommunens navn i anførselstegn.",
+            "--address" or "--repository" => "en adresse, der begynder med https://.",
+            "--within" => "et antal dage, for eksempel 60.",
+            "--summary" => "navnet på en fil.",
+            "--port" => "et tal, for eksempel 5080.",
+            _ => "navnet på en mappe.",
+        };
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Cli.Disk;
 
 namespace Catalog.Cli.Usage;
@@ -12,14 +10,15 @@ internal static class YearWords
 
     /// <summary>The year as a number.</summary>
     /// <exception cref="EdgeException">There is none, it is none, or there are more words.</exception>
-    public static int Read(ImmutableArray<string> words) => words switch
-    {
-        [] => throw new EdgeException($"Der mangler et årstal. {Usage}"),
-        [var word] => IsYear(word)
-            ? int.Parse(word, NumberStyles.None, CultureInfo.InvariantCulture)
-            : throw new EdgeException($"»{word}« er ikke et årstal. {Usage}"),
-        [_, var second, ..] => throw new EdgeException($"Ordet »{second}« hører ikke til noget. Der skal kun stå ét årstal. {Usage}"),
-    };
+    public static int Read(ImmutableArray<string> words) =>
+        words switch
+        {
+            [] => throw new EdgeException($"Der mangler et årstal. {Usage}"),
+            [var word] => IsYear(word)
+                ? int.Parse(word, NumberStyles.None, CultureInfo.InvariantCulture)
+                : throw new EdgeException($"»{word}« er ikke et årstal. {Usage}"),
+            [_, var second, ..] => throw new EdgeException($"Ordet »{second}« hører ikke til noget. Der skal kun stå ét årstal. {Usage}"),
+        };
 
     /// <summary>Whether a word is a year: four digits.</summary>
     public static bool IsYear(string word) => word.Length == 4 && word[0] != '0' && word.All(char.IsAsciiDigit);
@@ -27,7 +26,8 @@ internal static class YearWords
     /// <summary>Why the year cannot be frozen now and what to do, or null when it can. What site.yml says matters only for a year that can be.</summary>
     public static string? Refusal(int year, int thisYear, int? latest, int? named) =>
         year > thisYear ? $"Året {year} er ikke kommet endnu. I år er {thisYear}."
-        : latest > year ? $"Der er allerede en udgave for {latest}. En udgave kan ikke være ældre end den, der kom før. Skriv et senere årstal."
+        : latest > year
+            ? $"Der er allerede en udgave for {latest}. En udgave kan ikke være ældre end den, der kom før. Skriv et senere årstal."
         : named is { } written && written != year ? $"I site.yml står der »udgave: {written}«. Skriv »udgave: {year}« i den, og kør igen."
         : null;
 }

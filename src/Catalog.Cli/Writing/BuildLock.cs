@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.IO;
 using System.Text;
@@ -34,7 +33,9 @@ public sealed class BuildLock : IDisposable
 
             if (Environment.TickCount64 >= until)
             {
-                throw new EdgeException($"En anden kørsel{Holder(target.LockPath)} er ved at skrive »{target.Path}«. Vent, til den er færdig, og kør igen.");
+                throw new EdgeException(
+                    $"En anden kørsel{Holder(target.LockPath)} er ved at skrive »{target.Path}«. Vent, til den er færdig, og kør igen."
+                );
             }
 
             Thread.Sleep(Pause);
@@ -75,20 +76,25 @@ public sealed class BuildLock : IDisposable
             file?.Dispose();
             return IsHeld(exception)
                 ? null
-                : throw new EdgeException($"Kan ikke skrive i mappen »{Path.GetDirectoryName(path)}«: {DiskCause.Of(exception)}. Intet er ændret.", exception);
+                : throw new EdgeException(
+                    $"Kan ikke skrive i mappen »{Path.GetDirectoryName(path)}«: {DiskCause.Of(exception)}. Intet er ændret.",
+                    exception
+                );
         }
     }
 
     // Windows' locks also keep readers out; sharing reads still keeps every other writer out. Elsewhere .NET locks
     // the file with flock, and only as a whole.
-    private static FileStream Open(string path) => OperatingSystem.IsWindows()
-        ? new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, 0, FileOptions.DeleteOnClose)
-        : new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 0, FileOptions.None);
+    private static FileStream Open(string path) =>
+        OperatingSystem.IsWindows()
+            ? new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, 0, FileOptions.DeleteOnClose)
+            : new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 0, FileOptions.None);
 
     // EWOULDBLOCK is 11 on Linux and 35 on macOS; 32 and 33 are Windows' sharing and lock violations.
-    private static bool IsHeld(Exception exception) => OperatingSystem.IsWindows()
-        ? exception is IOException && (exception.HResult & 0xFFFF) is 32 or 33
-        : exception is IOException && exception.HResult is 11 or 35;
+    private static bool IsHeld(Exception exception) =>
+        OperatingSystem.IsWindows()
+            ? exception is IOException && (exception.HResult & 0xFFFF) is 32 or 33
+            : exception is IOException && exception.HResult is 11 or 35;
 
     private static string Holder(string path)
     {

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Cli.Disk;
 
 namespace Catalog.Cli.Writing;
@@ -44,7 +40,10 @@ public sealed record CarryOver(ImmutableArray<CarriedEntry> Carried, ImmutableAr
             }
         }
 
-        var taken = files.Concat(folders).Concat(old.Select(entry => NameKey.Of(entry.Path))).Concat(FoldersOf(old.Select(entry => entry.Path)));
+        var taken = files
+            .Concat(folders)
+            .Concat(old.Select(entry => NameKey.Of(entry.Path)))
+            .Concat(FoldersOf(old.Select(entry => entry.Path)));
         carried.AddRange(Aside(conflicting.ToImmutable(), taken.ToHashSet(StringComparer.Ordinal)));
         return new CarryOver(carried.ToImmutable(), [.. conflicting.Select(conflict => conflict.Entry.Path)]);
     }
@@ -98,7 +97,8 @@ public sealed record CarryOver(ImmutableArray<CarriedEntry> Carried, ImmutableAr
         var folders = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            for (var slash = path.LastIndexOf('/'); slash > 0 && folders.Add(NameKey.Of(path[..slash]));)
+            var slash = path.LastIndexOf('/');
+            while (slash > 0 && folders.Add(NameKey.Of(path[..slash])))
             {
                 slash = path.LastIndexOf('/', slash - 1);
             }

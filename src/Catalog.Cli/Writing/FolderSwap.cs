@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Runtime.InteropServices;
 using Catalog.Cli.Disk;
@@ -29,7 +28,8 @@ public static class FolderSwap
     {
         try
         {
-            var done = OperatingSystem.IsLinux() ? Native.LinuxRename(Native.CurrentFolder, a, Native.CurrentFolder, b, Native.Exchange)
+            var done =
+                OperatingSystem.IsLinux() ? Native.LinuxRename(Native.CurrentFolder, a, Native.CurrentFolder, b, Native.Exchange)
                 : OperatingSystem.IsMacOS() ? Native.MacRename(a, b, Native.Exchange)
                 : -1;
             return done == 0 || (IsUnsupported(Marshal.GetLastPInvokeError()) ? false : throw Refused());

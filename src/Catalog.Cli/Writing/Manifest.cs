@@ -1,9 +1,5 @@
-using System;
 using System.Buffers;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -73,8 +69,11 @@ public sealed class Manifest
         }
         catch (Exception unclear) when (unclear is JsonException or InvalidOperationException or InvalidDataException or ArgumentException)
         {
-            throw new EdgeException($"»{path}« kan ikke forstås, så det er ikke til at vide, hvilke filer i mappen der kan skrives over. "
-                + "Flyt eller slet mappen, og kør igen.", unclear);
+            throw new EdgeException(
+                $"»{path}« kan ikke forstås, så det er ikke til at vide, hvilke filer i mappen der kan skrives over. "
+                    + "Flyt eller slet mappen, og kør igen.",
+                unclear
+            );
         }
     }
 

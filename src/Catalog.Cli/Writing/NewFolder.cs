@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Site.Output;
@@ -25,8 +21,13 @@ public sealed record NewFolder(string Path)
             return EntryStatus.Of(path).Kind switch
             {
                 EntryKind.Missing => new NewFolder(path),
-                EntryKind.Folder => Directory.EnumerateFileSystemEntries(path).FirstOrDefault(inner => System.IO.Path.GetFileName(inner) != Repository) is { } found
-                    ? throw new EdgeException($"»{path}« er ikke tom. Der ligger blandt andet »{System.IO.Path.GetFileName(found)}«. Skriv en ny eller tom mappe.")
+                EntryKind.Folder => Directory
+                    .EnumerateFileSystemEntries(path)
+                    .FirstOrDefault(inner => System.IO.Path.GetFileName(inner) != Repository)
+                    is { } found
+                    ? throw new EdgeException(
+                        $"»{path}« er ikke tom. Der ligger blandt andet »{System.IO.Path.GetFileName(found)}«. Skriv en ny eller tom mappe."
+                    )
                     : new NewFolder(path),
                 _ => throw new EdgeException($"»{path}« er en fil, ikke en mappe. Skriv en ny eller tom mappe."),
             };

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Threading;
 using Catalog.Cli.Disk;
@@ -16,7 +12,8 @@ internal static class NewSite
     private const UnixFileMode FileMode644 =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
-    private const UnixFileMode FolderMode755 = FileMode644 | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+    private const UnixFileMode FolderMode755 =
+        FileMode644 | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     // A page takes longer to make than to write.
     private const int WorthMaking = 8;
@@ -40,11 +37,15 @@ internal static class NewSite
         var size = 0L;
         // Left to the end, a large one would keep one core busy and the others waiting.
         int[] order = [.. Enumerable.Range(0, files.Length).OrderByDescending(i => files[i].GrowsWithCatalogue)];
-        Cores.ForEach(order, i =>
-        {
-            (hashes[i], var length) = Write(SitePath.Under(folder, files[i].Path), files[i].MakeParts());
-            Interlocked.Add(ref size, length);
-        }, WorthMaking);
+        Cores.ForEach(
+            order,
+            i =>
+            {
+                (hashes[i], var length) = Write(SitePath.Under(folder, files[i].Path), files[i].MakeParts());
+                Interlocked.Add(ref size, length);
+            },
+            WorthMaking
+        );
         return (new Manifest([.. files.Zip(hashes, (file, hash) => KeyValuePair.Create(file.Path, hash))]), size);
     }
 
@@ -52,7 +53,10 @@ internal static class NewSite
     public static void Complete(string folder, Manifest manifest, string oldFolder, ImmutableArray<CarriedEntry> carried)
     {
         MakeFolders(folder, carried.Select(entry => entry.Entry.Status.Kind == EntryKind.Folder ? entry.To + "/" : entry.To));
-        Cores.ForEach(carried, entry => Copy(SitePath.Under(oldFolder, entry.Entry.Path), SitePath.Under(folder, entry.To), entry.Entry.Status.Kind));
+        Cores.ForEach(
+            carried,
+            entry => Copy(SitePath.Under(oldFolder, entry.Entry.Path), SitePath.Under(folder, entry.To), entry.Entry.Status.Kind)
+        );
         Write(Path.Join(folder, Manifest.FileName), [manifest.ToJson()]);
     }
 
@@ -102,7 +106,9 @@ internal static class NewSite
                 File.CreateSymbolicLink(to, new FileInfo(from).LinkTarget!);
                 break;
             case EntryKind.Other:
-                throw new EdgeException($"»{from}« er ikke en almindelig fil og kan ikke tages med. Flyt eller slet den, og kør igen. Det gamle websted er uændret.");
+                throw new EdgeException(
+                    $"»{from}« er ikke en almindelig fil og kan ikke tages med. Flyt eller slet den, og kør igen. Det gamle websted er uændret."
+                );
         }
     }
 }

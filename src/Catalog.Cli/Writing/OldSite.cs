@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using Catalog.Cli.Disk;
 
 namespace Catalog.Cli.Writing;
@@ -41,7 +37,10 @@ public static class OldSite
         }
 
         var entries = new OldEntry[found.Count];
-        Cores.ForEach([.. Enumerable.Range(0, found.Count)], i => entries[i] = Judge(folder, found[i].Path, found[i].Status, manifest, next));
+        Cores.ForEach(
+            [.. Enumerable.Range(0, found.Count)],
+            i => entries[i] = Judge(folder, found[i].Path, found[i].Status, manifest, next)
+        );
         return [.. entries.OrderBy(entry => entry.Path, StringComparer.Ordinal)];
     }
 
@@ -75,7 +74,8 @@ public static class OldSite
         var folders = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in manifest.Paths)
         {
-            for (var slash = path.LastIndexOf('/'); slash > 0 && folders.Add(path[..slash]);)
+            var slash = path.LastIndexOf('/');
+            while (slash > 0 && folders.Add(path[..slash]))
             {
                 slash = path.LastIndexOf('/', slash - 1);
             }
@@ -93,7 +93,10 @@ public static class OldSite
         }
 
         var hash = listed is not null || next.Find(path) is not null ? Manifest.HashFile(SitePath.Under(folder, path)) : null;
-        var owner = listed is null ? Owner.Foreign : listed == hash ? Owner.Program : Owner.ChangedByHand;
+        var owner =
+            listed is null ? Owner.Foreign
+            : listed == hash ? Owner.Program
+            : Owner.ChangedByHand;
         return new OldEntry(path, status, owner, hash);
     }
 }

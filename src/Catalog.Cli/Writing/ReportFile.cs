@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Text;
 using Catalog.Cli.Disk;
@@ -21,22 +20,28 @@ public sealed record ReportFile(string Path)
         }
 
         var path = RealPath.Of(written);
-        if (Array.Exists(SourceFolder.OwnFolders, folder => RealPath.IsInside(path, System.IO.Path.Join(source.Path, folder)))
-            || RealPath.Same(path, System.IO.Path.Join(source.Path, "site.yml")))
+        if (
+            Array.Exists(SourceFolder.OwnFolders, folder => RealPath.IsInside(path, System.IO.Path.Join(source.Path, folder)))
+            || RealPath.Same(path, System.IO.Path.Join(source.Path, "site.yml"))
+        )
         {
             throw new EdgeException($"»{path}« ligger blandt katalogets egne filer. {Another}");
         }
 
         if (!Directory.Exists(System.IO.Path.GetDirectoryName(path)))
         {
-            throw new EdgeException($"Mappen »{System.IO.Path.GetDirectoryName(path)}« findes ikke. Lav den først, eller skriv en anden fil efter -o.");
+            throw new EdgeException(
+                $"Mappen »{System.IO.Path.GetDirectoryName(path)}« findes ikke. Lav den først, eller skriv en anden fil efter -o."
+            );
         }
 
         return EntryStatus.Of(path).Kind switch
         {
             EntryKind.Missing => new ReportFile(path),
             EntryKind.File when force => new ReportFile(path),
-            EntryKind.File => throw new EdgeException($"»{path}« findes allerede og er ikke ændret. {Another} Skal filen skrives over, så tilføj --force."),
+            EntryKind.File => throw new EdgeException(
+                $"»{path}« findes allerede og er ikke ændret. {Another} Skal filen skrives over, så tilføj --force."
+            ),
             EntryKind.Folder => throw new EdgeException($"»{path}« er en mappe. Skriv navnet på en fil efter -o."),
             _ => throw new EdgeException($"»{path}« er ikke en almindelig fil. {Another}"),
         };

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using Catalog.Cli.Disk;
 
 namespace Catalog.Cli.Writing;
@@ -26,7 +22,8 @@ internal static class RetiredSite
         Rescue(folder, target, [.. late]);
         Cores.ForEach(
             [.. entries.Where(entry => entry.Status.Kind != EntryKind.Folder && !late.Contains(entry))],
-            entry => FolderTree.DeleteFile(SitePath.Under(folder, entry.Path)));
+            entry => FolderTree.DeleteFile(SitePath.Under(folder, entry.Path))
+        );
         File.Delete(Path.Join(folder, Manifest.FileName));
         FolderTree.DeleteEmpty(folder);
     }
@@ -57,8 +54,7 @@ internal static class RetiredSite
             }
 
             var hash = Manifest.HashFile(here);
-            return manifest.Find(entry.Path) == hash
-                || (EntryStatus.Of(there).Kind == EntryKind.File && Manifest.HashFile(there) == hash);
+            return manifest.Find(entry.Path) == hash || (EntryStatus.Of(there).Kind == EntryKind.File && Manifest.HashFile(there) == hash);
         };
     }
 
@@ -71,7 +67,9 @@ internal static class RetiredSite
 
         if (EntryStatus.Of(target.Path).Kind != EntryKind.Folder)
         {
-            throw new EdgeException($"»{folder}« rummer filer, som ikke er skrevet af dette program ({late[0].Path}). Flyt dem, slet mappen, og kør igen.");
+            throw new EdgeException(
+                $"»{folder}« rummer filer, som ikke er skrevet af dette program ({late[0].Path}). Flyt dem, slet mappen, og kør igen."
+            );
         }
 
         var present = OldSite.Scan(target.Path, Manifest.Empty, Manifest.Empty);

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Site;
@@ -74,7 +71,9 @@ public sealed record SchemaFolder(string Path)
         var there = kind == EntryKind.File ? File.ReadAllBytes(path) : [];
         return EditorSchemas.IsOwn(there)
             ? !schema.Make().Span.SequenceEqual(there)
-            : throw new EdgeException($"»{path}« er ikke skrevet af dette program og er ikke ændret. Flyt den, eller skriv en anden mappe efter -o.");
+            : throw new EdgeException(
+                $"»{path}« er ikke skrevet af dette program og er ikke ændret. Flyt den, eller skriv en anden mappe efter -o."
+            );
     }
 
     // Whole or not at all: a reader never sees half a schema.

@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 
@@ -28,7 +26,8 @@ public sealed record SiteTarget(string Path)
     public static SiteTarget Choose(SourceFolder source, string? written)
     {
         var path = System.IO.Path.TrimEndingDirectorySeparator(
-            written is null ? System.IO.Path.Join(source.Path, "_site") : System.IO.Path.GetFullPath(written));
+            written is null ? System.IO.Path.Join(source.Path, "_site") : System.IO.Path.GetFullPath(written)
+        );
         if (EntryStatus.Of(path).Kind is EntryKind.Link)
         {
             throw new EdgeException($"»{path}« er en genvej (et link). Skriv den mappe, den peger på, efter -o.");
@@ -54,9 +53,14 @@ public sealed record SiteTarget(string Path)
 
         try
         {
-            return Manifest.Read(Path) ?? (!Directory.EnumerateFileSystemEntries(Path).Any()
-                ? Manifest.Empty
-                : throw new EdgeException($"»{Path}« rummer filer, som ikke er skrevet af dette program. Skriv en tom eller ny mappe efter -o."));
+            return Manifest.Read(Path)
+                ?? (
+                    !Directory.EnumerateFileSystemEntries(Path).Any()
+                        ? Manifest.Empty
+                        : throw new EdgeException(
+                            $"»{Path}« rummer filer, som ikke er skrevet af dette program. Skriv en tom eller ny mappe efter -o."
+                        )
+                );
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception))
         {

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reporting;
 using Catalog.Site.Output;
@@ -38,7 +35,10 @@ public static class SiteWriter
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception))
         {
-            throw new EdgeException($"Kan ikke skrive »{target.Path}«: {DiskCause.Of(exception)}. Det, der lå der før, er uændret.", exception);
+            throw new EdgeException(
+                $"Kan ikke skrive »{target.Path}«: {DiskCause.Of(exception)}. Det, der lå der før, er uændret.",
+                exception
+            );
         }
     }
 
@@ -107,7 +107,9 @@ public static class SiteWriter
     {
         var named = string.Join(", ", conflicts.Take(MostNamed).Select(path => $"»{SafeText.OneLine(path)}«"));
         var more = conflicts.Length > MostNamed ? $" og {conflicts.Length - MostNamed} til" : "";
-        return new EdgeException($"Filer i »{target.Path}« er lavet eller rettet af andre end dette program: {named}{more}. "
-            + $"Flyt dem, eller kør igen med --force: så bliver de gemt ved siden af med endelsen .gemt.");
+        return new EdgeException(
+            $"Filer i »{target.Path}« er lavet eller rettet af andre end dette program: {named}{more}. "
+                + $"Flyt dem, eller kør igen med --force: så bliver de gemt ved siden af med endelsen .gemt."
+        );
     }
 }

@@ -1,5 +1,4 @@
 using System.IO;
-using System.Linq;
 using Catalog.Cli.Disk;
 
 namespace Catalog.Cli.Writing;
@@ -53,11 +52,17 @@ public sealed record Staging(string Path)
             return;
         }
 
-        var isOurs = kind == EntryKind.Folder
-            && (EntryStatus.Of(System.IO.Path.Join(Path, Marker)).Kind == EntryKind.File || !Directory.EnumerateFileSystemEntries(Path).Any());
+        var isOurs =
+            kind == EntryKind.Folder
+            && (
+                EntryStatus.Of(System.IO.Path.Join(Path, Marker)).Kind == EntryKind.File
+                || !Directory.EnumerateFileSystemEntries(Path).Any()
+            );
         if (!isOurs)
         {
-            throw new EdgeException($"»{Path}« ligger i vejen: mappen bruges, mens webstedet bliver skrevet, men den er ikke lavet af dette program. Flyt eller omdøb den, og kør igen.");
+            throw new EdgeException(
+                $"»{Path}« ligger i vejen: mappen bruges, mens webstedet bliver skrevet, men den er ikke lavet af dette program. Flyt eller omdøb den, og kør igen."
+            );
         }
 
         if (EntryStatus.Of(Old).Kind == EntryKind.Folder)

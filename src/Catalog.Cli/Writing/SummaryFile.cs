@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Text;
 using Catalog.Cli.Disk;
@@ -37,7 +36,9 @@ public sealed record SummaryFile(string? Own, string? OfJob)
 
         if (!Directory.Exists(Path.GetDirectoryName(path)))
         {
-            throw new EdgeException($"Mappen »{Path.GetDirectoryName(path)}« findes ikke. Lav den først, eller skriv en anden fil efter --summary.");
+            throw new EdgeException(
+                $"Mappen »{Path.GetDirectoryName(path)}« findes ikke. Lav den først, eller skriv en anden fil efter --summary."
+            );
         }
 
         return EntryStatus.Of(path) switch
@@ -81,11 +82,14 @@ public sealed record SummaryFile(string? Own, string? OfJob)
         var beginning = Encoding.UTF8.GetBytes(begins);
         var found = new byte[beginning.Length];
         var read = 0;
-        Try(path, () =>
-        {
-            using var file = File.OpenRead(path);
-            read = file.ReadAtLeast(found, found.Length, throwOnEndOfStream: false);
-        });
+        Try(
+            path,
+            () =>
+            {
+                using var file = File.OpenRead(path);
+                read = file.ReadAtLeast(found, found.Length, throwOnEndOfStream: false);
+            }
+        );
         return read == 0 || found.AsSpan(0, read).SequenceEqual(beginning);
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
 using Catalog.Content.Text;
@@ -12,7 +10,11 @@ namespace Catalog.Content.Binding;
 /// is what is asked of each element, by pejlinger among the questions and by text among the sections.
 /// </summary>
 public sealed record ApplicationForm(
-    Status? Status, ImmutableArray<Question> Questions, ImmutableArray<SectionQuestion> Sections, ImmutableArray<ElementDemand> Elements)
+    Status? Status,
+    ImmutableArray<Question> Questions,
+    ImmutableArray<SectionQuestion> Sections,
+    ImmutableArray<ElementDemand> Elements
+)
 {
     private const int LongestLine = 200;
     private const int FewestParties = 2;
@@ -23,24 +25,30 @@ public sealed record ApplicationForm(
         var status = NewEntryText.Asking(model) ?? model.Lifecycle.Statuses.FirstOrDefault();
         var demand = NewEntryText.Needed(model).And(status?.Needs ?? Demand.Nothing);
         var blank = new BlankForm(model, demand);
-        ImmutableArray<string> reasons = [.. model.Vocabularies.Where(each => demand.Fields.Contains(each.Key)).Select(each => each.ReasonKey ?? "")];
+        ImmutableArray<string> reasons =
+        [
+            .. model.Vocabularies.Where(each => demand.Fields.Contains(each.Key)).Select(each => each.ReasonKey ?? ""),
+        ];
         ImmutableArray<ElementDemand> elements = [.. ElementDemand.Of(model.Framework, demand)];
         return new(
             status,
             [
-                .. new EntryShape(model).Record.Fields
-                    .Where(field => field.Key is EntryKeys.Title || demand.Fields.Contains(field.Key) || reasons.Contains(field.Key))
+                .. new EntryShape(model)
+                    .Record.Fields.Where(field =>
+                        field.Key is EntryKeys.Title || demand.Fields.Contains(field.Key) || reasons.Contains(field.Key)
+                    )
                     .Where(field => field.Key != EntryKeys.Status)
                     .Select(field => Ask(field, isRequired: !reasons.Contains(field.Key), blank, model)),
             ],
             [
                 .. from section in model.Framework.Sections
-                   let isRequired = demand.Sections.Contains(section.Id)
-                   let chosen = elements.FirstOrDefault(each => each.IsChosen && each.Element.Id == section.Id)
-                   where isRequired || chosen is not null
-                   select new SectionQuestion(section, isRequired, chosen?.Element),
+                let isRequired = demand.Sections.Contains(section.Id)
+                let chosen = elements.FirstOrDefault(each => each.IsChosen && each.Element.Id == section.Id)
+                where isRequired || chosen is not null
+                select new SectionQuestion(section, isRequired, chosen?.Element),
             ],
-            elements);
+            elements
+        );
     }
 
     // A goal without its criterion is an error, so all that is shown of a goal is asked for.
@@ -65,19 +73,20 @@ public sealed record ApplicationForm(
         ?? (model.Vocabularies.FirstOrDefault(list => list.ReasonKey == key) is { } reasoned ? $"{reasoned.Name}: begrundelse" : null)
         ?? char.ToUpper(key[0], Danish.Culture) + key[1..].Replace('_', ' ');
 
-    private static AnswerKind KindOf(Field field) => field.AnyShape switch
-    {
-        _ when field.Key == EntryKeys.Indicators => AnswerKind.Indicators,
-        { Item.Fields.IsEmpty: false } => AnswerKind.Rows,
-        { Item: { Names.IsEmpty: false }, MostItems: > 1 } => AnswerKind.Several,
-        { Item: { Names.IsEmpty: false } } or { Names.IsEmpty: false } => AnswerKind.One,
-        { Item: not null } => AnswerKind.Lines,
-        { Fields.IsEmpty: false } => AnswerKind.Group,
-        AgeRangeShape => AnswerKind.Ages,
-        DateShape => AnswerKind.Day,
-        TextShape { Most: > LongestLine } => AnswerKind.Paragraph,
-        _ => AnswerKind.Line,
-    };
+    private static AnswerKind KindOf(Field field) =>
+        field.AnyShape switch
+        {
+            _ when field.Key == EntryKeys.Indicators => AnswerKind.Indicators,
+            { Item.Fields.IsEmpty: false } => AnswerKind.Rows,
+            { Item: { Names.IsEmpty: false }, MostItems: > 1 } => AnswerKind.Several,
+            { Item: { Names.IsEmpty: false } } or { Names.IsEmpty: false } => AnswerKind.One,
+            { Item: not null } => AnswerKind.Lines,
+            { Fields.IsEmpty: false } => AnswerKind.Group,
+            AgeRangeShape => AnswerKind.Ages,
+            DateShape => AnswerKind.Day,
+            TextShape { Most: > LongestLine } => AnswerKind.Paragraph,
+            _ => AnswerKind.Line,
+        };
 }
 
 /// <summary>A section to be written, always or when a pejling of the element <see cref="Chosen"/> is; that element is null for all other sections.</summary>
@@ -122,7 +131,14 @@ public enum AnswerKind
 /// <see cref="Fewest"/> and <see cref="Most"/> count the values or groups.
 /// </summary>
 public sealed record Question(
-    string Key, string Help, AnswerKind Kind, bool IsRequired, int Longest, ImmutableArray<string> Names, ImmutableArray<Question> Parts)
+    string Key,
+    string Help,
+    AnswerKind Kind,
+    bool IsRequired,
+    int Longest,
+    ImmutableArray<string> Names,
+    ImmutableArray<Question> Parts
+)
 {
     public int Fewest { get; init; } = 1;
 

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Parsing;
 using Catalog.Content.Shapes;
@@ -61,20 +57,19 @@ internal sealed class BlankForm(ContentModel model, Demand demand)
         return [.. fields.Where(shown.Contains)];
     }
 
-    private static string Value(Shape shape) => shape switch
-    {
-        { Item: { } item, MostItems: > 1 } => $"[{Value(item)}]",
-        { Item: { } item } => Value(item),
-        TextShape => YamlText.Quoted(TextShape.Unwritten),
-        _ => TextShape.Unwritten,
-    };
+    private static string Value(Shape shape) =>
+        shape switch
+        {
+            { Item: { } item, MostItems: > 1 } => $"[{Value(item)}]",
+            { Item: { } item } => Value(item),
+            TextShape => YamlText.Quoted(TextShape.Unwritten),
+            _ => TextShape.Unwritten,
+        };
 
     private ImmutableArray<string> Remarks(Field field)
     {
         var (help, hint) = (field.Help, Hint(field.AnyShape));
-        return help.Length + hint.Length < LongestLine - 3
-            ? Comment($"{help} {hint}")
-            : [.. Comment(help), .. Comment(hint)];
+        return help.Length + hint.Length < LongestLine - 3 ? Comment($"{help} {hint}") : [.. Comment(help), .. Comment(hint)];
     }
 
     private string Hint(Shape shape)
@@ -86,7 +81,8 @@ internal sealed class BlankForm(ContentModel model, Demand demand)
             { Fields.IsEmpty: false } => shape.Item is null ? "" : $"Er der flere, så gentag linjerne fra »- {Keys(one)[0].Key}:« og ned.",
             TextShape => "",
             { Names: { IsEmpty: false, Length: <= MostNamed } names } => $"{choose} {string.Join(", ", names)}.",
-            { Names: { IsEmpty: false } names } when names.SequenceEqual(model.Units.Select(unit => unit.Id)) => "Vælg et id i content/model/enheder.yml.",
+            { Names: { IsEmpty: false } names } when names.SequenceEqual(model.Units.Select(unit => unit.Id)) =>
+                "Vælg et id i content/model/enheder.yml.",
             { Names.IsEmpty: false } => "Vælg et id i content/model/lister.yml.",
             _ => $"For eksempel: {one.Example}",
         };
@@ -121,9 +117,13 @@ internal sealed class BlankForm(ContentModel model, Demand demand)
         return
         [
             .. Comment(field.Help),
-            .. Comment($"Skriv kun koden, for eksempel {example}{(bearing.IsEmpty ? "" : ", mindst én for hvert element")}. Er der flere, så giv hver sin linje: - {example}"),
+            .. Comment(
+                $"Skriv kun koden, for eksempel {example}{(bearing.IsEmpty ? "" : ", mindst én for hvert element")}. Er der flere, så giv hver sin linje: - {example}"
+            ),
             $"{field.Key}:",
-            .. elements.SelectMany(element => Coded(element).Concat(mustCarry.Contains(element) ? [$"  - {TextShape.Unwritten}", ""] : [""])).SkipLast(1),
+            .. elements
+                .SelectMany(element => Coded(element).Concat(mustCarry.Contains(element) ? [$"  - {TextShape.Unwritten}", ""] : [""]))
+                .SkipLast(1),
         ];
     }
 

@@ -1,7 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text.RegularExpressions;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
@@ -27,8 +24,9 @@ public static partial class CatalogueBinder
     /// <summary>The ending of entries and pages.</summary>
     public const string Extension = ".md";
 
-
-    private static readonly FrozenSet<string> ImageTypes = new[] { ".png", ".jpg", ".jpeg", ".webp" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> ImageTypes = new[] { ".png", ".jpg", ".jpeg", ".webp" }.ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The catalogue of everything that could be read, and what could not. Files that are equal to the last run's are not read again.</summary>
     public static Checked<Catalogue> Bind(SourceTree tree, SiteSettings site, ContentModel model, BindingMemory? memory = null)
@@ -42,13 +40,22 @@ public static partial class CatalogueBinder
         }
 
         var entryBinder = new EntryBinder(model);
-        var entries = memory.Entries.Map(entryFiles, model, file => entryBinder.Bind(file, IdOf(file.Path))).Select(faults.Take).ToImmutableArray();
-        var pages = memory.Pages.Map(MarkdownFiles(tree, Pages, faults), "", file => PageBinder.Bind(file, IdOf(file.Path))).Select(faults.Take).ToImmutableArray();
+        var entries = memory
+            .Entries.Map(entryFiles, model, file => entryBinder.Bind(file, IdOf(file.Path)))
+            .Select(faults.Take)
+            .ToImmutableArray();
+        var pages = memory
+            .Pages.Map(MarkdownFiles(tree, Pages, faults), "", file => PageBinder.Bind(file, IdOf(file.Path)))
+            .Select(faults.Take)
+            .ToImmutableArray();
         var images = ReadImages(tree, site.Limits, faults);
         ReportMisplaced(tree, faults);
 
         var read = entries.OfType<Entry>().ToImmutableArray();
-        var unreadable = entryFiles.Select(file => IdOf(file.Path)).Except(read.Select(entry => entry.Id)).ToFrozenSet(StringComparer.Ordinal);
+        var unreadable = entryFiles
+            .Select(file => IdOf(file.Path))
+            .Except(read.Select(entry => entry.Id))
+            .ToFrozenSet(StringComparer.Ordinal);
         return faults.With(new Catalogue(site, model, read, [.. pages.OfType<FreePage>()], images, unreadable));
     }
 
@@ -62,7 +69,14 @@ public static partial class CatalogueBinder
             var name = file.Path[folder.Length..];
             if (!name.EndsWith(Extension, StringComparison.Ordinal) || name.Contains('/', StringComparison.Ordinal))
             {
-                faults.Add(TextRules.UnusedFile(Place.OfFile(file.Path), name.Contains('/', StringComparison.Ordinal) ? $"Filer i {folder} ligger uden undermapper." : $"Her skal navnet ende på {Extension}, for eksempel »{System.IO.Path.GetFileNameWithoutExtension(name)}{Extension}«."));
+                faults.Add(
+                    TextRules.UnusedFile(
+                        Place.OfFile(file.Path),
+                        name.Contains('/', StringComparison.Ordinal)
+                            ? $"Filer i {folder} ligger uden undermapper."
+                            : $"Her skal navnet ende på {Extension}, for eksempel »{System.IO.Path.GetFileNameWithoutExtension(name)}{Extension}«."
+                    )
+                );
             }
             else if (!Id().IsMatch(name[..^Extension.Length]))
             {
@@ -132,7 +146,12 @@ public static partial class CatalogueBinder
         {
             if (!known.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))
             {
-                faults.Add(TextRules.UnusedFile(Place.OfFile(file.Path), $"Beskrivelser ligger i {Entries}, sider i {Pages} og billeder i {Images}."));
+                faults.Add(
+                    TextRules.UnusedFile(
+                        Place.OfFile(file.Path),
+                        $"Beskrivelser ligger i {Entries}, sider i {Pages} og billeder i {Images}."
+                    )
+                );
             }
         }
     }

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
 using Catalog.Content.Parsing;
@@ -36,11 +34,14 @@ public sealed class EntryBinder(ContentModel model)
     }
 
     // An error in a value stands after the value's key and before the next.
-    private static FrozenSet<string> FaultyKeys(EntryHead head, Faults faults) => !faults.HasErrors
-        ? []
-        : faults.Found
-            .Where(fault => fault.Severity == Severity.Error)
-            .Select(fault => head.Keys.Where(key => key.Value.Start <= fault.Place.Span.Start).OrderBy(key => key.Value.Start).LastOrDefault().Key)
-            .Where(key => key is not null)
-            .ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> FaultyKeys(EntryHead head, Faults faults) =>
+        !faults.HasErrors
+            ? []
+            : faults
+                .Found.Where(fault => fault.Severity == Severity.Error)
+                .Select(fault =>
+                    head.Keys.Where(key => key.Value.Start <= fault.Place.Span.Start).OrderBy(key => key.Value.Start).LastOrDefault().Key
+                )
+                .Where(key => key is not null)
+                .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
@@ -10,8 +9,8 @@ public static class FrontMatterSchemas
 {
     /// <summary>The two schemas by name.</summary>
     public static IEnumerable<KeyValuePair<string, JsonObject>> Of(ContentModel model) =>
-    [
-        new("beskrivelse", SchemaParts.Write(new EntryShape(model).Record, "Hovedet i en beskrivelse (content/indsatser)")),
-        new("side", SchemaParts.Write(PageBinder.Shape, "Hovedet på en side (content/sider)")),
-    ];
+        [
+            new("beskrivelse", SchemaParts.Write(new EntryShape(model).Record, "Hovedet i en beskrivelse (content/indsatser)")),
+            new("side", SchemaParts.Write(PageBinder.Shape, "Hovedet på en side (content/sider)")),
+        ];
 }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Parsing;
 using Catalog.Content.Text;
@@ -32,7 +28,9 @@ public static class IssueForm
             "  - type: markdown",
             "    attributes:",
             "      value: \"Alle kan læse det, du skriver her. **Skriv derfor aldrig om enkelte børn**, og skriv ikke navne, klasser eller diagnoser. En redaktør laver teksten om til en fil i kataloget.\"",
-            .. form.Questions.SelectMany(question => question.Kind == AnswerKind.Indicators ? Indicators(form, question, model, labels) : Asked(question, model, labels)),
+            .. form.Questions.SelectMany(question =>
+                question.Kind == AnswerKind.Indicators ? Indicators(form, question, model, labels) : Asked(question, model, labels)
+            ),
             .. form.Sections.SelectMany(asked => Section(asked, labels)),
             "  - type: checkboxes",
             "    id: foer-du-sender",
@@ -50,7 +48,14 @@ public static class IssueForm
         var (id, label) = (DanishFolding.Slug(asked.Key), labels.Of(asked.Label, asked.Key));
         return asked.Kind switch
         {
-            AnswerKind.One or AnswerKind.Several => Dropdown(id, label, asked.Help, Options(asked, model), asked.Kind == AnswerKind.Several, asked.IsRequired),
+            AnswerKind.One or AnswerKind.Several => Dropdown(
+                id,
+                label,
+                asked.Help,
+                Options(asked, model),
+                asked.Kind == AnswerKind.Several,
+                asked.IsRequired
+            ),
             AnswerKind.Group or AnswerKind.Rows => Field("textarea", id, label, asked.Help, Rows(asked), asked.IsRequired),
             AnswerKind.Paragraph => Field("textarea", id, label, asked.Help, "", asked.IsRequired),
             AnswerKind.Lines => Field("textarea", id, label, $"{asked.Help} Skriv én på hver linje.", "", asked.IsRequired),
@@ -66,14 +71,29 @@ public static class IssueForm
         where !element.Indicators.IsEmpty
         let name = model.Framework.IndicatorsName is { Length: > 0 } own ? own : asked.Label
         from line in Dropdown(
-            $"{DanishFolding.Slug(asked.Key)}-{DanishFolding.Slug(element.Id)}", labels.Of($"{name}: {element.Name}", element.Id), "",
-            [.. element.Indicators.Select(each => $"{each.Id}: {each.Text}")], isSeveral: true, demand.NeedsIndicator)
+            $"{DanishFolding.Slug(asked.Key)}-{DanishFolding.Slug(element.Id)}",
+            labels.Of($"{name}: {element.Name}", element.Id),
+            "",
+            [.. element.Indicators.Select(each => $"{each.Id}: {each.Text}")],
+            isSeveral: true,
+            demand.NeedsIndicator
+        )
         select line;
 
     private static IEnumerable<string> Section(SectionQuestion asked, Distinct labels)
     {
-        var (section, condition) = (asked.Section, asked is { IsRequired: false, Chosen: not null } ? "Skal skrives, hvis du har valgt noget fra elementets liste ovenfor. " : "");
-        return Field("textarea", "afsnit-" + DanishFolding.Slug(section.Id), labels.Of(section.Name, "afsnit"), condition + section.Guidance, "", asked.IsRequired);
+        var (section, condition) = (
+            asked.Section,
+            asked is { IsRequired: false, Chosen: not null } ? "Skal skrives, hvis du har valgt noget fra elementets liste ovenfor. " : ""
+        );
+        return Field(
+            "textarea",
+            "afsnit-" + DanishFolding.Slug(section.Id),
+            labels.Of(section.Name, "afsnit"),
+            condition + section.Guidance,
+            "",
+            asked.IsRequired
+        );
     }
 
     private static string Rows(Question asked) =>
@@ -86,29 +106,36 @@ public static class IssueForm
     }
 
     private static IEnumerable<string> Field(string type, string id, string label, string help, string placeholder, bool isRequired) =>
-    [
-        .. Head(type, id, label, help),
-        .. placeholder.Length > 0 ? [$"      placeholder: {YamlText.Quoted(placeholder)}"] : Array.Empty<string>(),
-        .. Required(isRequired),
-    ];
+        [
+            .. Head(type, id, label, help),
+            .. placeholder.Length > 0 ? [$"      placeholder: {YamlText.Quoted(placeholder)}"] : Array.Empty<string>(),
+            .. Required(isRequired),
+        ];
 
-    private static IEnumerable<string> Dropdown(string id, string label, string help, ImmutableArray<string> options, bool isSeveral, bool isRequired) =>
-    [
-        .. Head("dropdown", id, label, help),
-        .. isSeveral ? ["      multiple: true"] : Array.Empty<string>(),
-        "      options:",
-        .. options.Select(option => $"        - {YamlText.Quoted(option)}"),
-        .. Required(isRequired),
-    ];
+    private static IEnumerable<string> Dropdown(
+        string id,
+        string label,
+        string help,
+        ImmutableArray<string> options,
+        bool isSeveral,
+        bool isRequired
+    ) =>
+        [
+            .. Head("dropdown", id, label, help),
+            .. isSeveral ? ["      multiple: true"] : Array.Empty<string>(),
+            "      options:",
+            .. options.Select(option => $"        - {YamlText.Quoted(option)}"),
+            .. Required(isRequired),
+        ];
 
     private static IEnumerable<string> Head(string type, string id, string label, string help) =>
-    [
-        $"  - type: {type}",
-        $"    id: {id}",
-        "    attributes:",
-        $"      label: {YamlText.Quoted(label)}",
-        .. help.Trim().Length > 0 ? [$"      description: {YamlText.Quoted(help.Trim())}"] : Array.Empty<string>(),
-    ];
+        [
+            $"  - type: {type}",
+            $"    id: {id}",
+            "    attributes:",
+            $"      label: {YamlText.Quoted(label)}",
+            .. help.Trim().Length > 0 ? [$"      description: {YamlText.Quoted(help.Trim())}"] : Array.Empty<string>(),
+        ];
 
     private static IEnumerable<string> Required(bool isRequired) => isRequired ? ["    validations:", "      required: true"] : [];
 

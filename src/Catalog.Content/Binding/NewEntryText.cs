@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
 
@@ -33,9 +30,10 @@ public static class NewEntryText
         model.Lifecycle.Statuses.FirstOrDefault(status => status.Needs is not { Fields: [], Sections: [], Days: [] });
 
     // Where the elements are the entry's own choice, it must still belong to one.
-    internal static Demand Needed(ContentModel model) => model.Framework.Elements.Any(element => element.Role == ElementRole.Optional)
-        ? model.Lifecycle.Always.And(new Demand([EntryKeys.Indicators], [], []))
-        : model.Lifecycle.Always;
+    internal static Demand Needed(ContentModel model) =>
+        model.Framework.Elements.Any(element => element.Role == ElementRole.Optional)
+            ? model.Lifecycle.Always.And(new Demand([EntryKeys.Indicators], [], []))
+            : model.Lifecycle.Always;
 
     private static string Write(ContentModel model, string title, Status? status, Demand later)
     {
@@ -52,7 +50,10 @@ public static class NewEntryText
             }
             else if (field.Key == EntryKeys.Status && status is not null)
             {
-                lines.AddRange(["", .. BlankForm.Filled(field, status.Id, status.Meaning.Length > 0 ? $"»{status.Id}« betyder: {status.Meaning}" : "")]);
+                lines.AddRange([
+                    "",
+                    .. BlankForm.Filled(field, status.Id, status.Meaning.Length > 0 ? $"»{status.Id}« betyder: {status.Meaning}" : ""),
+                ]);
             }
             else if (demand.Fields.Contains(field.Key))
             {
@@ -64,13 +65,23 @@ public static class NewEntryText
         ImmutableArray<SectionDefinition> sections = [.. model.Framework.Sections.Where(section => demand.Sections.Contains(section.Id))];
         if (sections.IsEmpty && model.Framework.Sections is [var first, ..])
         {
-            lines.AddRange(["", .. BlankForm.Comment($"Under den sidste streg kan I skrive afsnit, hvert med en overskrift, for eksempel »## {first.Name}«.")]);
+            lines.AddRange([
+                "",
+                .. BlankForm.Comment(
+                    $"Under den sidste streg kan I skrive afsnit, hvert med en overskrift, for eksempel »## {first.Name}«."
+                ),
+            ]);
         }
 
         lines.Add("---");
         foreach (var section in sections)
         {
-            lines.AddRange(["", $"## {section.Name}", "", $"{SectionBinder.Unwritten} {section.Guidance.ReplaceLineEndings(" ")}".TrimEnd()]);
+            lines.AddRange([
+                "",
+                $"## {section.Name}",
+                "",
+                $"{SectionBinder.Unwritten} {section.Guidance.ReplaceLineEndings(" ")}".TrimEnd(),
+            ]);
         }
 
         return string.Join('\n', lines) + "\n";
@@ -79,10 +90,17 @@ public static class NewEntryText
     // Groups would take several lines each, and there is no need of them yet.
     private static IEnumerable<string> Optional(BlankForm form, ImmutableArray<Field> fields)
     {
-        ImmutableArray<Field> simple = [.. fields.Where(field => field.Key != EntryKeys.Indicators && BlankForm.IsSimple(field)).Take(MostOptional)];
+        ImmutableArray<Field> simple =
+        [
+            .. fields.Where(field => field.Key != EntryKeys.Indicators && BlankForm.IsSimple(field)).Take(MostOptional),
+        ];
         return simple.IsEmpty
             ? []
-            : ["", .. BlankForm.Comment("Resten kan vente. Slet # foran en nøgle, når I vil bruge den."),
-                .. simple.SelectMany(field => form.Blank(field).Select(line => line.StartsWith('#') ? line : "#" + line).Prepend(""))];
+            :
+            [
+                "",
+                .. BlankForm.Comment("Resten kan vente. Slet # foran en nøgle, når I vil bruge den."),
+                .. simple.SelectMany(field => form.Blank(field).Select(line => line.StartsWith('#') ? line : "#" + line).Prepend("")),
+            ];
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
 using Catalog.Content.Parsing;
@@ -17,24 +16,42 @@ public static class PageBinder
 
     private static readonly Field<bool> Model = new("vis_model", new FlagShape(), "Om modellens tegning skal stå på siden.");
 
-    private static readonly Field<ImmutableArray<Spanned<string>>> BeginWith =
-        new(FreePage.BeginWithKey, new ListShape<string>(new IdShape("co-teaching"), 12, distinct: true), "Indsatser, som siden anbefaler, nævnt ved deres filers navne.");
+    private static readonly Field<ImmutableArray<Spanned<string>>> BeginWith = new(
+        FreePage.BeginWithKey,
+        new ListShape<string>(new IdShape("co-teaching"), 12, distinct: true),
+        "Indsatser, som siden anbefaler, nævnt ved deres filers navne."
+    );
 
     internal static readonly RecordShape<Head> Shape = new(
-        read => read.Get(Title) is { } title
-            ? new Head(title, read.Text(Summary), read.Get(Menu)?.Value, read.Get(Model)?.Value ?? false, read.List(BeginWith))
-            : null,
-        Title, Summary, Menu, Model, BeginWith);
+        read =>
+            read.Get(Title) is { } title
+                ? new Head(title, read.Text(Summary), read.Get(Menu)?.Value, read.Get(Model)?.Value ?? false, read.List(BeginWith))
+                : null,
+        Title,
+        Summary,
+        Menu,
+        Model,
+        BeginWith
+    );
 
-    internal sealed record Head(Spanned<string> Title, string Summary, int? Menu, bool ShowsModel, ImmutableArray<Spanned<string>> BeginWith);
+    internal sealed record Head(
+        Spanned<string> Title,
+        string Summary,
+        int? Menu,
+        bool ShowsModel,
+        ImmutableArray<Spanned<string>> BeginWith
+    );
 
     /// <summary>The page, or null when it has no readable title.</summary>
     public static Checked<FreePage?> Bind(SourceFile file, string id)
     {
         var faults = new Faults();
-        return faults.Take(DocumentParser.Parse(file)) is { Head: { } mapping, Body: { } body } document
+        return
+            faults.Take(DocumentParser.Parse(file)) is { Head: { } mapping, Body: { } body } document
             && Shape.TryRead(mapping, new ShapeReading(document.Source, "", faults), out var head)
-                ? faults.With<FreePage?>(new FreePage(id, document.Source, head.Title, head.Summary, head.Menu, body, head.ShowsModel, head.BeginWith))
-                : faults.With<FreePage?>(null);
+            ? faults.With<FreePage?>(
+                new FreePage(id, document.Source, head.Title, head.Summary, head.Menu, body, head.ShowsModel, head.BeginWith)
+            )
+            : faults.With<FreePage?>(null);
     }
 }

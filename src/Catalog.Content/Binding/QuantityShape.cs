@@ -27,20 +27,35 @@ public sealed partial class QuantityShape : ScalarShape<Quantity>
 
     public override string Example => whole ? "22" : "2.4";
 
-    public override JsonObject Describe(SchemaParts parts) => new()
-    {
-        ["anyOf"] = new JsonArray(
-            whole ? new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = MostCounted } : new JsonObject { ["type"] = "number" },
-            new JsonObject { ["type"] = "string", ["pattern"] = "^ *(?:([Ff]ærre end|[Uu]nder|<) *[0-9]{1,3}|[-+]?[0-9]+([.,][0-9]+)?) *$" }),
-    };
+    public override JsonObject Describe(SchemaParts parts) =>
+        new()
+        {
+            ["anyOf"] = new JsonArray(
+                whole
+                    ? new JsonObject
+                    {
+                        ["type"] = "integer",
+                        ["minimum"] = 0,
+                        ["maximum"] = MostCounted,
+                    }
+                    : new JsonObject { ["type"] = "number" },
+                new JsonObject
+                {
+                    ["type"] = "string",
+                    ["pattern"] = "^ *(?:([Ff]ærre end|[Uu]nder|<) *[0-9]{1,3}|[-+]?[0-9]+([.,][0-9]+)?) *$",
+                }
+            ),
+        };
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out Quantity value)
     {
         var hidden = Hidden().Match(scalar.Value);
         var written = hidden.Success ? hidden.Groups["limit"].Value : scalar.Value.Replace(',', '.');
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (!decimal.TryParse(written, Style, CultureInfo.InvariantCulture, out var number)
-            || (whole && (number != decimal.Truncate(number) || number < 0 || number > MostCounted)))
+        if (
+            !decimal.TryParse(written, Style, CultureInfo.InvariantCulture, out var number)
+            || (whole && (number != decimal.Truncate(number) || number < 0 || number > MostCounted))
+        )
         {
             return Refuse(scalar, reading, out value);
         }

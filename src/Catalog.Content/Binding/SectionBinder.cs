@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
@@ -35,7 +31,12 @@ public sealed class SectionBinder
         }
 
         byHeading = headings.ToFrozenDictionary(StringComparer.Ordinal);
-        byName = [.. definitions.SelectMany(definition => definition.Aliases.Prepend(definition.Name).Select(name => (DanishFolding.Fold(name), definition)))];
+        byName =
+        [
+            .. definitions.SelectMany(definition =>
+                definition.Aliases.Prepend(definition.Name).Select(name => (DanishFolding.Fold(name), definition))
+            ),
+        ];
     }
 
     /// <summary>The sections in the order they stand. Unknown, repeated and empty headings, and text before the first, are reported.</summary>
@@ -74,7 +75,8 @@ public sealed class SectionBinder
             faults.Add(
                 body.Source.Text[heading.Span.Start] != '#' ? FormRules.UnderlinedText(at, heading.Words)
                 : heading.IsTitle && nearest.IsEmpty && heading.Words.Length > 0 ? FormRules.UnknownTitle(at, heading.Words)
-                : FormRules.UnknownHeading(at, heading.Words, nearest, names));
+                : FormRules.UnknownHeading(at, heading.Words, nearest, names)
+            );
             var meant = nearest.Length > 0 ? byHeading[Key(nearest[0])] : null;
             return meant is null || earlier.Any(section => section.DefinitionId == meant.Id)
                 ? null
@@ -111,8 +113,14 @@ public sealed class SectionBinder
         }
 
         var padded = $" {DanishFolding.Fold(words)} ";
-        return [.. byName.Where(each => padded.Contains($" {each.Name} ", StringComparison.Ordinal))
-            .OrderByDescending(each => each.Name.Length).Select(each => each.Section.Name).Take(1)];
+        return
+        [
+            .. byName
+                .Where(each => padded.Contains($" {each.Name} ", StringComparison.Ordinal))
+                .OrderByDescending(each => each.Name.Length)
+                .Select(each => each.Section.Name)
+                .Take(1),
+        ];
     }
 
     private static List<TopHeading> TopHeadings(RichText body)
@@ -134,7 +142,10 @@ public sealed class SectionBinder
                 found.Add(new TopHeading(i, close + 1, words, token.Span, token.Number == 1));
             }
 
-            depth += token.Edge == MarkupEdge.Open ? 1 : token.Edge == MarkupEdge.Close ? -1 : 0;
+            depth +=
+                token.Edge == MarkupEdge.Open ? 1
+                : token.Edge == MarkupEdge.Close ? -1
+                : 0;
         }
 
         return found;

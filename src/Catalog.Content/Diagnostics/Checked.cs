@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace Catalog.Content.Diagnostics;
 
 /// <summary>What a stage gives on: a value, and what it found on the way. A stage that could not make one gives null.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics;
@@ -33,10 +30,12 @@ public static class DiagnosticOrder
 {
     /// <summary>The findings in order, each once.</summary>
     public static ImmutableArray<Diagnostic> Sort(ImmutableArray<Diagnostic> diagnostics) =>
-        [.. diagnostics
-            .OrderBy(d => d.Path, StringComparer.Ordinal)
-            .ThenBy(d => d.Place.Span.Start)
-            .ThenBy(d => d.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(d => d.Message, StringComparer.Ordinal)
-            .DistinctBy(d => (d.Path, d.Place.Span, d.Rule.Id, d.Message))];
+        [
+            .. diagnostics
+                .OrderBy(d => d.Path, StringComparer.Ordinal)
+                .ThenBy(d => d.Place.Span.Start)
+                .ThenBy(d => d.Rule.Id, StringComparer.Ordinal)
+                .ThenBy(d => d.Message, StringComparer.Ordinal)
+                .DistinctBy(d => (d.Path, d.Place.Span, d.Rule.Id, d.Message)),
+        ];
 }

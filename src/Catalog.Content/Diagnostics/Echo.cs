@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace Catalog.Content.Diagnostics;
 
 /// <summary>Words of a file as a message repeats them: on one line, and long enough to know them again.</summary>
@@ -11,7 +8,9 @@ internal static class Echo
 
     /// <summary>The names with commas between, and how many more there are when they are very many.</summary>
     public static string Few(ImmutableArray<string> names) =>
-        names.Length <= MostNamed ? string.Join(", ", names) : $"{string.Join(", ", names.Take(MostNamed))} og {names.Length - MostNamed} flere";
+        names.Length <= MostNamed
+            ? string.Join(", ", names)
+            : $"{string.Join(", ", names.Take(MostNamed))} og {names.Length - MostNamed} flere";
 
     /// <summary>The words without line ends, cut after at most <paramref name="most"/> UTF-16 units, never inside a pair.</summary>
     public static string Short(string words, int most = MostLetters)

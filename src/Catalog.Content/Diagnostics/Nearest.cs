@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics;
@@ -29,23 +25,29 @@ public static class Nearest
         var near = candidates
             .Distinct(StringComparer.Ordinal)
             .Select(name => (Name: name, Distance: Distance(folded, DanishFolding.Fold(name), most)))
-            .Where(candidate => candidate.Distance <= most && (candidate.Distance == 0 || candidate.Distance < int.Max(folded.Length, candidate.Name.Length)))
+            .Where(candidate =>
+                candidate.Distance <= most
+                && (candidate.Distance == 0 || candidate.Distance < int.Max(folded.Length, candidate.Name.Length))
+            )
             .ToImmutableArray();
-        return [.. near
-            .Where(candidate => candidate.Distance == 0 || near.All(other => other.Distance > 0))
-            .OrderBy(candidate => candidate.Distance)
-            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
-            .Take(MostNames)
-            .Select(candidate => candidate.Name)];
+        return
+        [
+            .. near.Where(candidate => candidate.Distance == 0 || near.All(other => other.Distance > 0))
+                .OrderBy(candidate => candidate.Distance)
+                .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+                .Take(MostNames)
+                .Select(candidate => candidate.Name),
+        ];
     }
 
     /// <summary>The names as a question for the reader ("Mente du »titel« eller »type«?"), or the empty string.</summary>
-    public static string Question(ImmutableArray<string> names) => names.Length switch
-    {
-        0 => "",
-        1 => $"Mente du »{names[0]}«?",
-        _ => $"Mente du {string.Join(", ", names[..^1].Select(Quoted))} eller {Quoted(names[^1])}?",
-    };
+    public static string Question(ImmutableArray<string> names) =>
+        names.Length switch
+        {
+            0 => "",
+            1 => $"Mente du »{names[0]}«?",
+            _ => $"Mente du {string.Join(", ", names[..^1].Select(Quoted))} eller {Quoted(names[^1])}?",
+        };
 
     private static string Quoted(string name) => $"»{name}«";
 

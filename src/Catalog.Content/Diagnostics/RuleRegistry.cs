@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics.Rules;
 
 namespace Catalog.Content.Diagnostics;
@@ -12,7 +9,22 @@ public static class RuleRegistry
     [
         .. new[]
         {
-            TextRules.All, FormRules.All, QuintetRules.All, TrialRules.All, ClaimRules.All, LinkRules.All, SuccessionRules.All, PrivacyRules.All, ReviewRules.All, ExampleRules.All, LanguageRules.All, SiteRules.All, SearchRules.All, EditionRules.All,
-        }.SelectMany(group => group).OrderBy(rule => rule.Id, StringComparer.Ordinal),
+            TextRules.All,
+            FormRules.All,
+            QuintetRules.All,
+            TrialRules.All,
+            ClaimRules.All,
+            LinkRules.All,
+            SuccessionRules.All,
+            PrivacyRules.All,
+            ReviewRules.All,
+            ExampleRules.All,
+            LanguageRules.All,
+            SiteRules.All,
+            SearchRules.All,
+            EditionRules.All,
+        }
+            .SelectMany(group => group)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 }

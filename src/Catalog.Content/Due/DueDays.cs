@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 
@@ -23,7 +20,9 @@ public static class DueDays
             yield break;
         }
 
-        foreach (var deadline in lifecycle.Deadlines.Where(each => each.Statuses.Contains(status.Value) && !course.Keys.ContainsKey(each.Day)))
+        foreach (
+            var deadline in lifecycle.Deadlines.Where(each => each.Statuses.Contains(status.Value) && !course.Keys.ContainsKey(each.Day))
+        )
         {
             if (course.Day(deadline.After) is { } from)
             {
@@ -36,7 +35,11 @@ public static class DueDays
     /// The days of a course that are written ahead: those to come, and those that are over although the entry does not have
     /// the status it gets with them, which is given as well. Examples have none.
     /// </summary>
-    public static IEnumerable<(CourseDay Named, Spanned<DateOnly> Day, Status? Next)> Planned(Entry entry, Lifecycle lifecycle, DateOnly today)
+    public static IEnumerable<(CourseDay Named, Spanned<DateOnly> Day, Status? Next)> Planned(
+        Entry entry,
+        Lifecycle lifecycle,
+        DateOnly today
+    )
     {
         if (entry.IsExample || entry.Head.Course is not { } course || lifecycle.Status(entry.Head.Status?.Value ?? "") is not { } status)
         {
@@ -45,7 +48,11 @@ public static class DueDays
 
         foreach (var named in lifecycle.Days)
         {
-            if (course.Day(named.Id) is { } day && Next(named.Id, course, status, lifecycle) is var next && (day.Value >= today || next is not null))
+            if (
+                course.Day(named.Id) is { } day
+                && Next(named.Id, course, status, lifecycle) is var next
+                && (day.Value >= today || next is not null)
+            )
             {
                 yield return (named, day, next);
             }
@@ -53,25 +60,34 @@ public static class DueDays
     }
 
     // The status that is reached with a day: the day is the last of those that it asks for and the entry's own does not.
-    private static Status? Next(string day, Course course, Status status, Lifecycle lifecycle) => lifecycle.Statuses
-        .Where(other => other.After.Contains(status.Id))
-        .FirstOrDefault(other =>
-        {
-            var asked = other.Needs.Beyond(status.Needs).Days;
-            return asked.All(each => course.Day(each) is not null) && asked.MaxBy(each => course.Day(each)!.Value) == day;
-        });
+    private static Status? Next(string day, Course course, Status status, Lifecycle lifecycle) =>
+        lifecycle
+            .Statuses.Where(other => other.After.Contains(status.Id))
+            .FirstOrDefault(other =>
+            {
+                var asked = other.Needs.Beyond(status.Needs).Days;
+                return asked.All(each => course.Day(each) is not null) && asked.MaxBy(each => course.Day(each)!.Value) == day;
+            });
 
     /// <summary>When an entry must be read through again, and how many months may pass; null when it was never read through, or its status asks for nothing.</summary>
     public static (DateOnly Day, int Months)? Review(Entry entry, Lifecycle lifecycle) =>
-        !entry.IsExample && entry.Head.Reviewed is { } reviewed && lifecycle.Review is { } plan && entry.Head.Status is { } status && plan.Statuses.Contains(status.Value)
+        !entry.IsExample
+        && entry.Head.Reviewed is { } reviewed
+        && lifecycle.Review is { } plan
+        && entry.Head.Status is { } status
+        && plan.Statuses.Contains(status.Value)
             ? (Later(reviewed.Value, plan.Months), plan.Months)
             : null;
 
     /// <summary>When the accessibility statement must be renewed, or null when nobody wrote when it was.</summary>
     public static DateOnly? Statement(AccessibilityStatement statement) =>
-        statement.Renewed is { } renewed ? DateOnly.FromDayNumber(Math.Min(renewed.Value.DayNumber + StatementDays, DateOnly.MaxValue.DayNumber)) : null;
+        statement.Renewed is { } renewed
+            ? DateOnly.FromDayNumber(Math.Min(renewed.Value.DayNumber + StatementDays, DateOnly.MaxValue.DayNumber))
+            : null;
 
     // The same day of a later month, or its last; a day beyond the calendar is the calendar's last.
     private static DateOnly Later(DateOnly day, int months) =>
-        ((DateOnly.MaxValue.Year - day.Year) * 12) + DateOnly.MaxValue.Month - day.Month < months ? DateOnly.MaxValue : day.AddMonths(months);
+        ((DateOnly.MaxValue.Year - day.Year) * 12) + DateOnly.MaxValue.Month - day.Month < months
+            ? DateOnly.MaxValue
+            : day.AddMonths(months);
 }

@@ -1,4 +1,3 @@
-using System;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
 
@@ -11,7 +10,8 @@ public abstract record DueItem(DateOnly Day, Place At, Unit? Unit)
     public virtual Entry? Entry => null;
 
     /// <summary>A day of the course that the model wants so many months after another.</summary>
-    public sealed record OfDeadline(DateOnly Day, Place At, Unit? Unit, Entry About, Deadline Deadline, string Name, string After) : DueItem(Day, At, Unit)
+    public sealed record OfDeadline(DateOnly Day, Place At, Unit? Unit, Entry About, Deadline Deadline, string Name, string After)
+        : DueItem(Day, At, Unit)
     {
         public override Entry Entry => About;
     }

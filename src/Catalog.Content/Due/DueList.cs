@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
 
@@ -29,21 +25,29 @@ public sealed record DueList(ImmutableArray<DueItem> Items, StatementState State
     {
         var model = catalogue.Model;
         var own = catalogue.Site.Contact.Unit is { } id ? model.Unit(id.Value) : null;
-        var items = catalogue.Entries.SelectMany(entry => OfEntry(entry, model, today))
+        var items = catalogue
+            .Entries.SelectMany(entry => OfEntry(entry, model, today))
             .Concat(Lists(catalogue, own))
             .Concat(Statements(catalogue.Site, own))
             .Concat(Steps(model.Wheel, own));
         return new DueList(
             [.. items.OrderBy(item => item.Day).ThenBy(item => item.At.Source.Path, StringComparer.Ordinal)],
-            catalogue.Site.Accessibility switch { null => StatementState.Missing, { Value.Renewed: null } => StatementState.Undated, _ => StatementState.Dated },
-            catalogue.Entries.Count(entry => entry.IsExample));
+            catalogue.Site.Accessibility switch
+            {
+                null => StatementState.Missing,
+                { Value.Renewed: null } => StatementState.Undated,
+                _ => StatementState.Dated,
+            },
+            catalogue.Entries.Count(entry => entry.IsExample)
+        );
     }
 
     /// <summary>What should have been done before a day.</summary>
     public ImmutableArray<DueItem> Overdue(DateOnly today) => [.. Items.Where(item => DueDays.IsOver(item.Day, today))];
 
     /// <summary>What is to be done from a day to another, both included.</summary>
-    public ImmutableArray<DueItem> Between(DateOnly today, DateOnly last) => [.. Items.Where(item => item.Day >= today && item.Day <= last)];
+    public ImmutableArray<DueItem> Between(DateOnly today, DateOnly last) =>
+        [.. Items.Where(item => item.Day >= today && item.Day <= last)];
 
     /// <summary>The first thing after a day, or null when nothing more is known.</summary>
     public DueItem? FirstAfter(DateOnly last) => Items.FirstOrDefault(item => item.Day > last);
@@ -91,7 +95,8 @@ public sealed record DueList(ImmutableArray<DueItem> Items, StatementState State
         }
     }
 
-    private static IEnumerable<DueItem> Steps(YearWheel wheel, Unit? own) => wheel.Steps
-        .Where(step => step is { Planned: not null, Actual: null })
-        .Select(step => new DueItem.OfStep(step.Planned!.Value, Place.OfFile(WheelPath), own, step, wheel.Name));
+    private static IEnumerable<DueItem> Steps(YearWheel wheel, Unit? own) =>
+        wheel
+            .Steps.Where(step => step is { Planned: not null, Actual: null })
+            .Select(step => new DueItem.OfStep(step.Planned!.Value, Place.OfFile(WheelPath), own, step, wheel.Name));
 }

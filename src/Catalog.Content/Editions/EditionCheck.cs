@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Text;
@@ -17,7 +13,12 @@ public static class EditionCheck
     /// </summary>
     public static ImmutableArray<Diagnostic> Run(ImmutableArray<Edition> editions, ImmutableArray<Diagnostic> found)
     {
-        Edition[] untouched = [.. editions.Where(edition => IsWhole(edition) && !found.Any(each => each.Path.StartsWith(EditionFolder.Of(edition.Year), StringComparison.Ordinal)))];
+        Edition[] untouched =
+        [
+            .. editions.Where(edition =>
+                IsWhole(edition) && !found.Any(each => each.Path.StartsWith(EditionFolder.Of(edition.Year), StringComparison.Ordinal))
+            ),
+        ];
         return [.. InParallel.Map(untouched, Of).OfType<Diagnostic>()];
     }
 
@@ -27,16 +28,35 @@ public static class EditionCheck
     // An edition may be without entries, which a catalogue of today may not; so what is wrong must be wrong in a file.
     private static Diagnostic? Of(Edition edition)
     {
-        var (read, faults) = (edition.Catalogue.Value, DiagnosticOrder.Sort(edition.Catalogue.Diagnostics).Where(fault => fault.Severity == Severity.Error).ToList());
+        var (read, faults) = (
+            edition.Catalogue.Value,
+            DiagnosticOrder.Sort(edition.Catalogue.Diagnostics).Where(fault => fault.Severity == Severity.Error).ToList()
+        );
         var manifest = EditionFolder.Of(edition.Year) + EditionFolder.Manifest;
         if (read is null)
         {
-            return EditionRules.Unreadable(manifest, edition.Year, faults.Count, faults[0], PathOf(edition, faults[0]), edition.Manifest.Program);
+            return EditionRules.Unreadable(
+                manifest,
+                edition.Year,
+                faults.Count,
+                faults[0],
+                PathOf(edition, faults[0]),
+                edition.Manifest.Program
+            );
         }
 
         List<Diagnostic> inFiles = [.. faults.Where(fault => edition.Files.Find(fault.Path) is not null)];
-        return inFiles.Count == 0 ? null : EditionRules.Outgrown(
-            manifest, edition.Year, inFiles.Count, inFiles[0], PathOf(edition, inFiles[0]), [.. read.Unreadable.Order(StringComparer.Ordinal)], edition.Manifest.Program);
+        return inFiles.Count == 0
+            ? null
+            : EditionRules.Outgrown(
+                manifest,
+                edition.Year,
+                inFiles.Count,
+                inFiles[0],
+                PathOf(edition, inFiles[0]),
+                [.. read.Unreadable.Order(StringComparer.Ordinal)],
+                edition.Manifest.Program
+            );
     }
 
     private static string PathOf(Edition edition, Diagnostic fault) => EditionFolder.Of(edition.Year) + EditionFolder.Frozen(fault.Path);

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text.Json;
 using Catalog.Content.Model;
 
@@ -17,10 +13,16 @@ public sealed record EditionFigures(
     ImmutableSortedDictionary<string, int> Statuses,
     ImmutableSortedDictionary<string, int> Elements,
     ImmutableSortedDictionary<string, int> Indicators,
-    ImmutableSortedDictionary<string, int> Terms)
+    ImmutableSortedDictionary<string, int> Terms
+)
 {
     private static readonly ImmutableArray<(Shelf Shelf, string Name)> ShelfNames =
-        [(Shelf.Catalogue, "hylden"), (Shelf.UnderWay, "i-gang"), (Shelf.Learnt, "lært"), (Shelf.Retired, "udgået")];
+    [
+        (Shelf.Catalogue, "hylden"),
+        (Shelf.UnderWay, "i-gang"),
+        (Shelf.Learnt, "lært"),
+        (Shelf.Retired, "udgået"),
+    ];
 
     /// <summary>The figures of entries, counted by the model they are bound to.</summary>
     public static EditionFigures Of(ImmutableArray<Entry> entries, ContentModel model)
@@ -32,23 +34,53 @@ public sealed record EditionFigures(
             entries.Length,
             Counted(ShelfNames.Select(each => (each.Name, shelves[each.Shelf].Count()))),
             Counted(model.Lifecycle.Statuses.Select(status => (status.Id, entries.Count(entry => entry.Head.Status?.Value == status.Id)))),
-            Counted(framework.Elements.Select(element =>
-                (element.Id, listed.Count(head => head.Indicators.Any(found => framework.Indicator(found.Value)?.ElementId == element.Id))))),
-            Counted(framework.Elements.SelectMany(element => element.Indicators).Select(indicator =>
-                (indicator.Id, listed.Count(head => head.Indicators.Any(found => found.Value == indicator.Id))))),
-            Counted(model.Vocabularies.SelectMany(list => list.Terms.Select(term =>
-                ($"{list.Id}/{term.Id}", listed.Count(head => head.TermsOf(list.Id).Any(chosen => chosen.Value == term.Id)))))));
+            Counted(
+                framework.Elements.Select(element =>
+                    (
+                        element.Id,
+                        listed.Count(head => head.Indicators.Any(found => framework.Indicator(found.Value)?.ElementId == element.Id))
+                    )
+                )
+            ),
+            Counted(
+                framework
+                    .Elements.SelectMany(element => element.Indicators)
+                    .Select(indicator => (indicator.Id, listed.Count(head => head.Indicators.Any(found => found.Value == indicator.Id))))
+            ),
+            Counted(
+                model.Vocabularies.SelectMany(list =>
+                    list.Terms.Select(term =>
+                        ($"{list.Id}/{term.Id}", listed.Count(head => head.TermsOf(list.Id).Any(chosen => chosen.Value == term.Id)))
+                    )
+                )
+            )
+        );
     }
 
-    internal static EditionFigures Read(JsonElement json) => new(
-        json.GetProperty("beskrivelser").GetInt32(),
-        ReadCounts(json, "hylder"), ReadCounts(json, "statusser"), ReadCounts(json, "elementer"), ReadCounts(json, "pejlinger"), ReadCounts(json, "lister"));
+    internal static EditionFigures Read(JsonElement json) =>
+        new(
+            json.GetProperty("beskrivelser").GetInt32(),
+            ReadCounts(json, "hylder"),
+            ReadCounts(json, "statusser"),
+            ReadCounts(json, "elementer"),
+            ReadCounts(json, "pejlinger"),
+            ReadCounts(json, "lister")
+        );
 
     internal void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteNumber("beskrivelser", Entries);
-        foreach (var (name, counts) in new[] { ("hylder", Shelves), ("statusser", Statuses), ("elementer", Elements), ("pejlinger", Indicators), ("lister", Terms) })
+        foreach (
+            var (name, counts) in new[]
+            {
+                ("hylder", Shelves),
+                ("statusser", Statuses),
+                ("elementer", Elements),
+                ("pejlinger", Indicators),
+                ("lister", Terms),
+            }
+        )
         {
             json.WriteStartObject(name);
             foreach (var (id, count) in counts)

@@ -1,6 +1,4 @@
-using System;
 using System.Globalization;
-using System.Linq;
 
 namespace Catalog.Content.Editions;
 
@@ -21,7 +19,9 @@ public static class EditionFolder
 
     /// <summary>The year that a folder's name is, or null when it is none.</summary>
     public static int? Year(string name) =>
-        name.Length == 4 && name[0] != '0' && name.All(char.IsAsciiDigit) ? int.Parse(name, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        name.Length == 4 && name[0] != '0' && name.All(char.IsAsciiDigit)
+            ? int.Parse(name, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>Where a file of the catalogue lies inside an edition (<c>content/indsatser/x.md</c> → <c>indsatser/x.md</c>).</summary>
     public static string Frozen(string sourcePath) => sourcePath == SiteFile ? SiteFile : sourcePath[Content.Length..];

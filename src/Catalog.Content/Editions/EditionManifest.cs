@@ -1,9 +1,5 @@
-using System;
 using System.Buffers;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -21,12 +17,18 @@ public sealed record EditionManifest(
     int? Previous,
     EditionFigures Figures,
     ImmutableArray<string> Addresses,
-    ImmutableSortedDictionary<string, string> Files)
+    ImmutableSortedDictionary<string, string> Files
+)
 {
     /// <summary>The format that this program writes. It reads this one and those before it.</summary>
     public const int Format = 1;
 
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The sum of a file's bytes as it stands in a manifest.</summary>
     public static string SumOf(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
@@ -44,7 +46,11 @@ public sealed record EditionManifest(
         }
         catch (JsonException fault)
         {
-            return (null, fault.LineNumber is { } line ? $"Det er ikke JSON: Noget er galt ved linje {line + 1}." : "Det er ikke JSON.", null);
+            return (
+                null,
+                fault.LineNumber is { } line ? $"Det er ikke JSON: Noget er galt ved linje {line + 1}." : "Det er ikke JSON.",
+                null
+            );
         }
         catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -110,7 +116,8 @@ public sealed record EditionManifest(
             root.GetProperty("forrige") is { ValueKind: JsonValueKind.Number } previous ? previous.GetInt32() : null,
             EditionFigures.Read(root.GetProperty("tal")),
             [.. root.GetProperty("adresser").EnumerateArray().Select(address => address.GetString() ?? "")],
-            ReadFiles(root.GetProperty("filer")));
+            ReadFiles(root.GetProperty("filer"))
+        );
         return (manifest, "", null);
     }
 

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
@@ -59,16 +55,20 @@ public static class EditionReader
         }
 
         var (manifest, problem, laterFormat) = EditionManifest.Read(manifestFile.Bytes);
-        problem = manifest is not null && manifest.Year != year ? $"Det er for udgaven {manifest.Year} men ligger i mappen {year}." : problem;
+        problem =
+            manifest is not null && manifest.Year != year ? $"Det er for udgaven {manifest.Year} men ligger i mappen {year}." : problem;
         if (manifest is null || problem.Length > 0)
         {
-            faults.Add(laterFormat is { } format ? EditionRules.LaterManifest(path, year, format) : EditionRules.BadManifest(path, year, problem));
+            faults.Add(
+                laterFormat is { } format ? EditionRules.LaterManifest(path, year, format) : EditionRules.BadManifest(path, year, problem)
+            );
             return faults.With<Edition?>(null);
         }
 
         SourceFile[] frozen = [.. files.Where(file => file.Path != path)];
         faults.AddRange(Compare(manifest, folder, frozen));
-        var known = frozen.Where(file => manifest.Files.ContainsKey(file.Path[folder.Length..]))
+        var known = frozen
+            .Where(file => manifest.Files.ContainsKey(file.Path[folder.Length..]))
             .Select(file => file with { Path = EditionFolder.Living(file.Path[folder.Length..]) });
         return faults.With<Edition?>(new Edition(manifest, new SourceTree(known)));
     }

@@ -1,7 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Editions.Comparing;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
@@ -24,10 +21,12 @@ public sealed record EntryHistory(string Id, ImmutableArray<HistoryStep> Steps, 
     public bool IsNew => Baseline is { } year && Steps.All(step => step.Year != year);
 
     /// <summary>Whether it has been taken into the catalogue since the edition before this one.</summary>
-    public bool IsAdmitted => Baseline is { } year && Steps.Any(step => (step.Year ?? int.MaxValue) > year && step.Change is { Fate: EntryFate.Admitted });
+    public bool IsAdmitted =>
+        Baseline is { } year && Steps.Any(step => (step.Year ?? int.MaxValue) > year && step.Change is { Fate: EntryFate.Admitted });
 
     /// <summary>Whether a reader of the edition before this one would meet something else.</summary>
-    public bool IsUpdated => Baseline is { } year && !IsNew && Steps.Any(step => (step.Year ?? int.MaxValue) > year && step.Change is { IsNews: true });
+    public bool IsUpdated =>
+        Baseline is { } year && !IsNew && Steps.Any(step => (step.Year ?? int.MaxValue) > year && step.Change is { IsNews: true });
 
     /// <summary>The oldest edition since which nothing that matters to a reader has changed, or null when it has changed since the last.</summary>
     public int? UnchangedSince
@@ -55,7 +54,8 @@ public static class History
     public static FrozenDictionary<string, EntryHistory> Of(ImmutableArray<Edition> editions, Catalogue today, SourceTree sources)
     {
         var baseline = editions.Where(edition => edition.Year < today.Site.Edition).Select(edition => (int?)edition.Year).LastOrDefault();
-        return InParallel.Map(Changes.Published(today).Entries, entry => Of(entry, editions, today, sources, baseline))
+        return InParallel
+            .Map(Changes.Published(today).Entries, entry => Of(entry, editions, today, sources, baseline))
             .ToFrozenDictionary(history => history.Id, StringComparer.Ordinal);
     }
 
@@ -78,7 +78,9 @@ public static class History
         void Add(int? year, (string Id, string Sum, Func<Side?> Side) next)
         {
             var same = last is not { } before || (before.Id == next.Id && before.Sum == next.Sum);
-            steps.Add(new HistoryStep(year, !same && last!.Value.Side() is { } left && next.Side() is { } right ? Changes.Of(left, right) : null));
+            steps.Add(
+                new HistoryStep(year, !same && last!.Value.Side() is { } left && next.Side() is { } right ? Changes.Of(left, right) : null)
+            );
             last = next;
         }
     }
@@ -88,8 +90,10 @@ public static class History
         entry.Head.FormerAddresses.Select(former => former.Value).Prepend(entry.Id).FirstOrDefault(edition.EntryIds.Contains);
 
     private static Side? SideOf(Edition edition, string id) =>
-        edition.Entry(id) is { } entry && edition.Model is { } model ? new Side(entry, model, other => edition.Entry(other)?.Title, edition.SmallCount)
-        {
-            Successor = entry.Head.ReplacedBy is { } by ? edition.Entry(by.Value) : null,
-        } : null;
+        edition.Entry(id) is { } entry && edition.Model is { } model
+            ? new Side(entry, model, other => edition.Entry(other)?.Title, edition.SmallCount)
+            {
+                Successor = entry.Head.ReplacedBy is { } by ? edition.Entry(by.Value) : null,
+            }
+            : null;
 }

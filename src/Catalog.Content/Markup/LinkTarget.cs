@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.RegularExpressions;
 using Catalog.Content.Text;
 
@@ -58,7 +55,9 @@ public abstract partial record LinkTarget
 
         var (path, fragment) = target.Split('#', 2) is [var before, var after] ? (before, Uri.UnescapeDataString(after)) : (target, "");
         return path.Length == 0
-            ? fragment.Length == 0 ? new Forbidden("den er tom.") : new Anchor(fragment)
+            ? fragment.Length == 0
+                ? new Forbidden("den er tom.")
+                : new Anchor(fragment)
             : Inside(Uri.UnescapeDataString(path), fragment, sourcePath);
     }
 
@@ -84,7 +83,8 @@ public abstract partial record LinkTarget
     }
 
     private static bool HasStrangers(string address) =>
-        address.Any(letter => char.IsWhiteSpace(letter) || letter is '\\' or '<' or '>' or '"') || ForbiddenCharacters.First(address) is not null;
+        address.Any(letter => char.IsWhiteSpace(letter) || letter is '\\' or '<' or '>' or '"')
+        || ForbiddenCharacters.First(address) is not null;
 
     // The path is decoded. A colon or a stranger in it could make a browser read it as another kind of address.
     private static LinkTarget Inside(string path, string fragment, string sourcePath)

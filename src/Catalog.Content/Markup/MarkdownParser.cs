@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Immutable;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Text;
@@ -190,7 +188,11 @@ public static class MarkdownParser
                     break;
                 case HtmlEntityInline entity:
                     // An entity for a forbidden sign stays as it was written.
-                    Alone(MarkupKind.Text, Of(entity), ForbiddenCharacters.First(entity.Transcoded.AsSpan()) is null ? entity.Transcoded.ToString() : null);
+                    Alone(
+                        MarkupKind.Text,
+                        Of(entity),
+                        ForbiddenCharacters.First(entity.Transcoded.AsSpan()) is null ? entity.Transcoded.ToString() : null
+                    );
                     break;
                 case LineBreakInline lineBreak:
                     Alone(lineBreak.IsHard ? MarkupKind.HardBreak : MarkupKind.SoftBreak, Of(lineBreak));
@@ -203,7 +205,11 @@ public static class MarkdownParser
                     Around(link.IsImage ? MarkupKind.Image : MarkupKind.Link, link, () => Add((ContainerInline)link), link.Url ?? "");
                     break;
                 case EmphasisInline emphasis:
-                    Around(emphasis.DelimiterCount >= 2 ? MarkupKind.Strong : MarkupKind.Emphasis, emphasis, () => Add((ContainerInline)emphasis));
+                    Around(
+                        emphasis.DelimiterCount >= 2 ? MarkupKind.Strong : MarkupKind.Emphasis,
+                        emphasis,
+                        () => Add((ContainerInline)emphasis)
+                    );
                     break;
                 case DelimiterInline delimiter:
                     Alone(MarkupKind.Text, Of(delimiter), delimiter.ToLiteral());
@@ -217,7 +223,9 @@ public static class MarkdownParser
 
         // The words of a literal are a slice of the file unless Markdig has rewritten them.
         private string? Differing(LiteralInline literal) =>
-            text.AsSpan(literal.Span.Start, int.Max(0, literal.Span.Length)).SequenceEqual(literal.Content.AsSpan()) ? null : literal.Content.ToString();
+            text.AsSpan(literal.Span.Start, int.Max(0, literal.Span.Length)).SequenceEqual(literal.Content.AsSpan())
+                ? null
+                : literal.Content.ToString();
 
         private void Around(MarkupKind kind, MarkdownObject of, Action inside, string? text = null, int number = 0)
         {
@@ -226,7 +234,8 @@ public static class MarkdownParser
             tokens.Add(new MarkupToken(kind, MarkupEdge.Close, Of(of), Number: number));
         }
 
-        private void Alone(MarkupKind kind, TextSpan span, string? text = null) => tokens.Add(new MarkupToken(kind, MarkupEdge.Alone, span, text));
+        private void Alone(MarkupKind kind, TextSpan span, string? text = null) =>
+            tokens.Add(new MarkupToken(kind, MarkupEdge.Alone, span, text));
 
         private TextSpan Of(MarkdownObject of) => new(of.Span.Start + offset, int.Max(0, of.Span.Length));
     }

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 
 namespace Catalog.Content.Markup;
@@ -19,7 +16,12 @@ public static class MarkupHtml
     /// text tokens, in order, which become links.
     /// </summary>
     public static SafeHtml Write(
-        RichText text, Func<string, ResolvedLink?> resolve, string anchorPrefix = "", int deeper = 0, IReadOnlyList<ExplainedWord>? explained = null)
+        RichText text,
+        Func<string, ResolvedLink?> resolve,
+        string anchorPrefix = "",
+        int deeper = 0,
+        IReadOnlyList<ExplainedWord>? explained = null
+    )
     {
         var writing = new Writing(text, resolve, anchorPrefix, deeper, explained ?? []);
         return SafeHtml.FromTrusted(writing.Run());
@@ -34,14 +36,15 @@ public static class MarkupHtml
     }
 
     /// <summary>What is written for one of the five signs <c>&amp; &lt; &gt; " '</c>.</summary>
-    public static string Entity(char sign) => sign switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        _ => "&#39;",
-    };
+    public static string Entity(char sign) =>
+        sign switch
+        {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            _ => "&#39;",
+        };
 
     private static void AppendEscaped(StringBuilder html, ReadOnlySpan<char> text)
     {
@@ -54,7 +57,13 @@ public static class MarkupHtml
         html.Append(text);
     }
 
-    private sealed class Writing(RichText text, Func<string, ResolvedLink?> resolve, string anchorPrefix, int deeper, IReadOnlyList<ExplainedWord> explained)
+    private sealed class Writing(
+        RichText text,
+        Func<string, ResolvedLink?> resolve,
+        string anchorPrefix,
+        int deeper,
+        IReadOnlyList<ExplainedWord> explained
+    )
     {
         private static readonly string[] Alignments = ["", " class=\"left\"", " class=\"centre\"", " class=\"right\""];
 
@@ -175,9 +184,7 @@ public static class MarkupHtml
         private void WriteHeading(MarkupToken token, bool open)
         {
             var level = int.Min(token.Number + deeper, 6);
-            html.Append(open
-                ? $"<h{level} id=\"{anchorPrefix}{anchors.Dequeue()}\">"
-                : $"</h{level}>\n");
+            html.Append(open ? $"<h{level} id=\"{anchorPrefix}{anchors.Dequeue()}\">" : $"</h{level}>\n");
         }
 
         private void WriteRow(MarkupToken token, bool open)
@@ -221,7 +228,10 @@ public static class MarkupHtml
             var end = openIndex + 1;
             for (var depth = 1; depth > 0; end++)
             {
-                depth += text.Tokens[end].Kind != MarkupKind.Image ? 0 : text.Tokens[end].Edge == MarkupEdge.Open ? 1 : -1;
+                depth +=
+                    text.Tokens[end].Kind != MarkupKind.Image ? 0
+                    : text.Tokens[end].Edge == MarkupEdge.Open ? 1
+                    : -1;
             }
 
             var inside = text with { Tokens = text.Tokens[(openIndex + 1)..(end - 1)] };
@@ -231,7 +241,11 @@ public static class MarkupHtml
                 AppendEscaped(html, resolved.Address);
                 html.Append("\" alt=\"");
                 AppendEscaped(html, inside.PlainText());
-                html.Append(resolved.Size is var (width, height) ? string.Create(CultureInfo.InvariantCulture, $"\" width=\"{width}\" height=\"{height}") : "");
+                html.Append(
+                    resolved.Size is var (width, height)
+                        ? string.Create(CultureInfo.InvariantCulture, $"\" width=\"{width}\" height=\"{height}")
+                        : ""
+                );
                 html.Append("\" loading=\"lazy\">");
             }
             else

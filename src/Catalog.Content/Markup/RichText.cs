@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Text;
 using Catalog.Content.Text;
 
@@ -129,7 +126,10 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
         var source = Source.Text;
         for (int i = openIndex + 1, depth = 1; i < Tokens.Length; i++)
         {
-            depth += Tokens[i].Kind != kind ? 0 : Tokens[i].Edge == MarkupEdge.Open ? 1 : -1;
+            depth +=
+                Tokens[i].Kind != kind ? 0
+                : Tokens[i].Edge == MarkupEdge.Open ? 1
+                : -1;
             if (depth == 0)
             {
                 break;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Catalog.Content.Model;
 
 /// <summary>Ages in whole years, both ends included.</summary>
@@ -9,7 +7,8 @@ public readonly record struct AgeRange(int From, int To)
     public const int Oldest = 18;
 
     /// <summary>The groups that ages are told in where a model names none of its own.</summary>
-    public static ImmutableArray<AgeRange> UsualGroups { get; } = [new(0, 2), new(3, 5), new(6, 9), new(10, 12), new(13, 15), new(16, Oldest)];
+    public static ImmutableArray<AgeRange> UsualGroups { get; } =
+    [new(0, 2), new(3, 5), new(6, 9), new(10, 12), new(13, 15), new(16, Oldest)];
 
     /// <summary>Whether some age lies in both.</summary>
     public bool Meets(AgeRange other) => From <= other.To && To >= other.From;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace Catalog.Content.Model;
 
 /// <summary>The places on a page that a link can lead to.</summary>
@@ -8,8 +5,11 @@ public static class Anchors
 {
     /// <summary>An entry's places: each section by its id, each heading in it by the section's id and its own words.</summary>
     public static ImmutableArray<string> Of(Entry entry) =>
-        [.. entry.Sections.SelectMany(section =>
-            section.Text.Headings().Select(heading => Prefix(section) + heading.Anchor).Prepend(section.DefinitionId))];
+        [
+            .. entry.Sections.SelectMany(section =>
+                section.Text.Headings().Select(heading => Prefix(section) + heading.Anchor).Prepend(section.DefinitionId)
+            ),
+        ];
 
     /// <summary>A free page's places: its headings.</summary>
     public static ImmutableArray<string> Of(FreePage page) => [.. page.Text.Headings().Select(heading => heading.Anchor)];

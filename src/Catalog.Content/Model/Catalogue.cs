@@ -1,7 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using Catalog.Content.Markup;
 using Catalog.Content.Text;
 
@@ -17,7 +14,8 @@ public sealed record Catalogue(
     ImmutableArray<Entry> Entries,
     ImmutableArray<FreePage> Pages,
     ImmutableArray<Image> Images,
-    FrozenSet<string> Unreadable)
+    FrozenSet<string> Unreadable
+)
 {
     private readonly FrozenDictionary<string, Entry> byId = Entries.ToFrozenDictionary(entry => entry.Id);
 
@@ -31,7 +29,15 @@ public sealed record Catalogue(
 /// <summary>A page of free text. Its id is its file's name and its address. Pages with a menu position stand in the menu in that order.
 /// <see cref="BeginWith"/> holds the ids of entries that the page recommends; <see cref="ShowsModel"/> puts the model's drawing on it.</summary>
 public sealed record FreePage(
-    string Id, SourceText Source, Spanned<string> Title, string Summary, int? MenuPosition, RichText Text, bool ShowsModel, ImmutableArray<Spanned<string>> BeginWith)
+    string Id,
+    SourceText Source,
+    Spanned<string> Title,
+    string Summary,
+    int? MenuPosition,
+    RichText Text,
+    bool ShowsModel,
+    ImmutableArray<Spanned<string>> BeginWith
+)
 {
     /// <summary>The key that names the entries a page recommends.</summary>
     public const string BeginWithKey = "begynd_med";
@@ -51,7 +57,8 @@ public sealed record SiteSettings(
     Spanned<string> PrimaryColour,
     Spanned<string> AccentColour,
     SiteLimits Limits,
-    Licence? Licence);
+    Licence? Licence
+);
 
 /// <summary>How readers reach those who publish.</summary>
 public sealed record SiteContact(Spanned<string>? Unit, string Phone, string Mailbox);

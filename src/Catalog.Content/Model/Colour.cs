@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 
 namespace Catalog.Content.Model;
@@ -14,7 +13,10 @@ public readonly record struct Colour(double Red, double Green, double Blue)
     public static Colour? Read(ReadOnlySpan<char> written)
     {
         var digits = written is ['#', ..] ? written[1..] : [];
-        if (digits.Length is not (3 or 6) || !int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var all))
+        if (
+            digits.Length is not (3 or 6)
+            || !int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var all)
+        )
         {
             return null;
         }
@@ -25,10 +27,12 @@ public readonly record struct Colour(double Red, double Green, double Blue)
     }
 
     /// <summary>This much of this colour and the rest of another, from 0 to 1 (CSS Color 5, <c>color-mix(in srgb, …)</c>).</summary>
-    public Colour Mixed(double share, Colour other) => new(
-        (Red * share) + (other.Red * (1 - share)),
-        (Green * share) + (other.Green * (1 - share)),
-        (Blue * share) + (other.Blue * (1 - share)));
+    public Colour Mixed(double share, Colour other) =>
+        new(
+            (Red * share) + (other.Red * (1 - share)),
+            (Green * share) + (other.Green * (1 - share)),
+            (Blue * share) + (other.Blue * (1 - share))
+        );
 
     /// <summary>The contrast between two colours, from 1 to 21 (WCAG 2.2, "contrast ratio").</summary>
     public double ContrastWith(Colour other)
@@ -38,8 +42,7 @@ public readonly record struct Colour(double Red, double Green, double Blue)
     }
 
     /// <summary>The colour as <c>#rrggbb</c>, each channel to the nearest of 256.</summary>
-    public override string ToString() =>
-        $"#{Byte(Red):x2}{Byte(Green):x2}{Byte(Blue):x2}";
+    public override string ToString() => $"#{Byte(Red):x2}{Byte(Green):x2}{Byte(Blue):x2}";
 
     // Relative luminance as WCAG 2.2 defines it for sRGB.
     private double Luminance => (0.2126 * Linear(Red)) + (0.7152 * Linear(Green)) + (0.0722 * Linear(Blue));

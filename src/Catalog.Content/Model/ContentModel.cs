@@ -1,7 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Markup;
 using Catalog.Content.Text;
@@ -21,7 +18,8 @@ public sealed record ContentModel(
     Glossary Glossary,
     YearWheel Wheel,
     Wording Wording,
-    ImmutableArray<SearchTest> Searches)
+    ImmutableArray<SearchTest> Searches
+)
 {
     private readonly FrozenDictionary<string, Unit> unitsById = Units.ToFrozenDictionary(unit => unit.Id);
 
@@ -40,12 +38,14 @@ public sealed record Framework(
     string IndicatorsName,
     ModelSource? Source,
     ImmutableArray<Element> Elements,
-    ImmutableArray<SectionDefinition> Sections)
+    ImmutableArray<SectionDefinition> Sections
+)
 {
     private readonly FrozenDictionary<string, Element> elementsById = Elements.ToFrozenDictionary(element => element.Id);
 
-    private readonly FrozenDictionary<string, Indicator> indicatorsById =
-        Elements.SelectMany(element => element.Indicators).ToFrozenDictionary(indicator => indicator.Id);
+    private readonly FrozenDictionary<string, Indicator> indicatorsById = Elements
+        .SelectMany(element => element.Indicators)
+        .ToFrozenDictionary(indicator => indicator.Id);
 
     public Element? Element(string id) => elementsById.GetValueOrDefault(id);
 
@@ -54,11 +54,12 @@ public sealed record Framework(
     public SectionDefinition? Section(string id) => Sections.FirstOrDefault(section => section.Id == id);
 
     /// <summary>The ids of the elements that an entry carries: it steers by one of their pejlinger, or has a section about them.</summary>
-    public IEnumerable<string> CarriedBy(Entry entry) => entry.Head.Indicators
-        .Select(found => Indicator(found.Value)?.ElementId)
-        .Concat(entry.Sections.Select(section => Element(section.DefinitionId)?.Id))
-        .OfType<string>()
-        .Distinct();
+    public IEnumerable<string> CarriedBy(Entry entry) =>
+        entry
+            .Head.Indicators.Select(found => Indicator(found.Value)?.ElementId)
+            .Concat(entry.Sections.Select(section => Element(section.DefinitionId)?.Id))
+            .OfType<string>()
+            .Distinct();
 }
 
 /// <summary>What an element is for: every description needs the bearing ones, the centre has the trial, the optional may be left out.</summary>
@@ -77,13 +78,21 @@ public sealed record Element(
     ElementRole Role,
     string Summary,
     ModelText Text,
-    ImmutableArray<Indicator> Indicators);
+    ImmutableArray<Indicator> Indicators
+);
 
 /// <summary>A pejling: a point to steer by under a bearing element (F1, P3 …).</summary>
 public sealed record Indicator(string Id, string Text, string ElementId);
 
 /// <summary>A section that a description can have. An element's section has the element's id and name; one that <see cref="IsVoice"/> is where children are heard.</summary>
-public sealed record SectionDefinition(string Id, string Name, ImmutableArray<string> Aliases, string Guidance, bool IsElement, bool IsVoice = false);
+public sealed record SectionDefinition(
+    string Id,
+    string Name,
+    ImmutableArray<string> Aliases,
+    string Guidance,
+    bool IsElement,
+    bool IsVoice = false
+);
 
 /// <summary>Markdown that stands as a value in a model file. Its tokens count from the value's own beginning; the place is the value's.</summary>
 public sealed record ModelText(RichText Text, Place Place);
@@ -105,7 +114,8 @@ public sealed record Vocabulary(
     VocabularyUse Use,
     bool IsCovered,
     DateOnlyRange? Valid,
-    ImmutableArray<Term> Terms)
+    ImmutableArray<Term> Terms
+)
 {
     /// <summary>The key under which an entry gives its reason for a term that needs one; null when no term does.</summary>
     public string? ReasonKey => Terms.Any(term => term.NeedsReason) ? Key + "_begrundelse" : null;
@@ -137,7 +147,13 @@ public sealed record DateOnlyRange(System.DateOnly? From, System.DateOnly? To);
 /// entry's own words, and may ask for certain values of other vocabularies.
 /// </summary>
 public sealed record Term(
-    string Id, string Name, ImmutableArray<string> Aliases, string Description, bool NeedsReason, ImmutableArray<TermDemand> Demands);
+    string Id,
+    string Name,
+    ImmutableArray<string> Aliases,
+    string Description,
+    bool NeedsReason,
+    ImmutableArray<TermDemand> Demands
+);
 
 /// <summary>That an entry has chosen one of certain terms of a vocabulary, and why.</summary>
 public sealed record TermDemand(string VocabularyId, ImmutableArray<string> AnyOf, string Because);
@@ -151,8 +167,12 @@ public sealed record Unit(string Id, string Name, string Kind, string? Parent, s
 
 /// <summary>Words of the field and what they mean; for the search, forms of one word (the base form first), words that mean nearly the same, and words that compounds are made of.</summary>
 public sealed record Glossary(
-    ImmutableArray<GlossaryTerm> Terms, ImmutableArray<Abbreviation> Abbreviations, ImmutableArray<WordGroup> Inflections, ImmutableArray<WordGroup> Synonyms,
-    ImmutableArray<string> Parts)
+    ImmutableArray<GlossaryTerm> Terms,
+    ImmutableArray<Abbreviation> Abbreviations,
+    ImmutableArray<WordGroup> Inflections,
+    ImmutableArray<WordGroup> Synonyms,
+    ImmutableArray<string> Parts
+)
 {
     public static Glossary None { get; } = new([], [], [], [], []);
 }
@@ -174,4 +194,11 @@ public sealed record Abbreviation(string Letters, string Words, string Explanati
 public sealed record YearWheel(string Name, string Summary, ImmutableArray<WheelStep> Steps);
 
 /// <summary>A step of the year, the months it fills (1–12), when it was to begin and when it did.</summary>
-public sealed record WheelStep(string Id, string Name, ImmutableArray<int> Months, string Text, System.DateOnly? Planned, System.DateOnly? Actual);
+public sealed record WheelStep(
+    string Id,
+    string Name,
+    ImmutableArray<int> Months,
+    string Text,
+    System.DateOnly? Planned,
+    System.DateOnly? Actual
+);

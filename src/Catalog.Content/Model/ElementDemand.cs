@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace Catalog.Content.Model;
 
 /// <summary>
@@ -11,9 +7,13 @@ namespace Catalog.Content.Model;
 public sealed record ElementDemand(Element Element, bool NeedsText, bool NeedsIndicator, bool IsChosen)
 {
     /// <summary>What is asked of each element, in the order of the model. An element without pejlinger is asked for none.</summary>
-    public static IEnumerable<ElementDemand> Of(Framework framework, Demand demand) => framework.Elements.Select(element => new ElementDemand(
-        element,
-        demand.Sections.Contains(element.Id, StringComparer.Ordinal),
-        element.Role == ElementRole.Bearing && !element.Indicators.IsEmpty && demand.Fields.Contains(EntryKeys.Indicators, StringComparer.Ordinal),
-        element.Role == ElementRole.Optional));
+    public static IEnumerable<ElementDemand> Of(Framework framework, Demand demand) =>
+        framework.Elements.Select(element => new ElementDemand(
+            element,
+            demand.Sections.Contains(element.Id, StringComparer.Ordinal),
+            element.Role == ElementRole.Bearing
+                && !element.Indicators.IsEmpty
+                && demand.Fields.Contains(EntryKeys.Indicators, StringComparer.Ordinal),
+            element.Role == ElementRole.Optional
+        ));
 }

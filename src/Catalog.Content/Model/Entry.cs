@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Markup;
 using Catalog.Content.Text;
@@ -102,8 +98,7 @@ public sealed record EntryHead
     public Spanned<string>? SortKey { get; init; }
 
     /// <summary>The chosen terms of a vocabulary, none when nothing was chosen.</summary>
-    public ImmutableArray<Spanned<string>> TermsOf(string vocabularyId) =>
-        Terms.TryGetValue(vocabularyId, out var chosen) ? chosen : [];
+    public ImmutableArray<Spanned<string>> TermsOf(string vocabularyId) => Terms.TryGetValue(vocabularyId, out var chosen) ? chosen : [];
 
     /// <summary>The place of a key, or the beginning of the front matter when the key is not there.</summary>
     public TextSpan SpanOf(string key) => Keys.TryGetValue(key, out var span) ? span : Span with { Length = 0 };

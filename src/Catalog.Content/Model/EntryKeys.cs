@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Catalog.Content.Model;
 
 /// <summary>The keys of the front matter that every catalogue has; the keys of its vocabularies come beside them.</summary>
@@ -33,7 +31,29 @@ public static class EntryKeys
     /// <summary>All of them, in the order a new file has them.</summary>
     public static ImmutableArray<string> All { get; } =
     [
-        Title, Summary, Status, Example, AlsoKnownAs, Age, Indicators, Partners, Hypothesis, Goals, Measurements, Cycles, Course,
-        Selection, Evidence, Extent, Resources, Relations, ReplacedBy, FormerAddresses, Sources, Contact, Reviewed, SortKey,
+        Title,
+        Summary,
+        Status,
+        Example,
+        AlsoKnownAs,
+        Age,
+        Indicators,
+        Partners,
+        Hypothesis,
+        Goals,
+        Measurements,
+        Cycles,
+        Course,
+        Selection,
+        Evidence,
+        Extent,
+        Resources,
+        Relations,
+        ReplacedBy,
+        FormerAddresses,
+        Sources,
+        Contact,
+        Reviewed,
+        SortKey,
     ];
 }

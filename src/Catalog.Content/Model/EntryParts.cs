@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Model;
@@ -13,7 +10,13 @@ public sealed record Partner(Spanned<string> Unit, string Role);
 /// <see cref="HasMeasurement"/> when one was written, readable or not.
 /// </summary>
 public sealed record Goal(
-    Spanned<string>? Text, Spanned<string>? Criterion, Spanned<string>? Measurement, bool HasCriterion, bool HasMeasurement, TextSpan Span);
+    Spanned<string>? Text,
+    Spanned<string>? Criterion,
+    Spanned<string>? Measurement,
+    bool HasCriterion,
+    bool HasMeasurement,
+    TextSpan Span
+);
 
 /// <summary>Whether a measurement is numbers or words.</summary>
 public enum MeasurementKind
@@ -47,7 +50,8 @@ public sealed record Measurement(
     Counted? Counted,
     Spanned<string>? BaselineReason,
     ImmutableArray<MeasuredPoint> Points,
-    TextSpan Span)
+    TextSpan Span
+)
 {
     /// <summary>The number that one hopes to reach, in the measurement's unit, or null when none was named.</summary>
     public Spanned<Quantity>? Target { get; init; }
@@ -58,7 +62,13 @@ public sealed record Measurement(
 /// <see cref="HasValue"/> when one was written, readable or not.
 /// </summary>
 public sealed record MeasuredPoint(
-    Spanned<DateOnly>? Day, Spanned<Quantity>? Value, Spanned<Quantity>? Count, string Note, bool HasValue, TextSpan Span);
+    Spanned<DateOnly>? Day,
+    Spanned<Quantity>? Value,
+    Spanned<Quantity>? Count,
+    string Note,
+    bool HasValue,
+    TextSpan Span
+);
 
 /// <summary>
 /// A number, or one that is kept back because it is about few children ("færre end 5"): then <see cref="Number"/> is the
@@ -93,7 +103,8 @@ public sealed record Cycle(
     string Trial,
     string Reflection,
     Spanned<Decision>? Decision,
-    TextSpan Span);
+    TextSpan Span
+);
 
 /// <summary>Who chose the trial, and why.</summary>
 public sealed record Selection(ImmutableArray<Spanned<string>> Circle, string Reason, TextSpan Span);

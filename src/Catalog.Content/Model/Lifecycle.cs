@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace Catalog.Content.Model;
 
 /// <summary>
@@ -16,7 +12,8 @@ public sealed record Lifecycle(
     ReviewPlan? Review,
     Demand ExamplesNeed,
     Demand ExamplesForbid,
-    EvidenceScale Evidence)
+    EvidenceScale Evidence
+)
 {
     public Status? Status(string id) => Statuses.FirstOrDefault(status => status.Id == id);
 
@@ -30,16 +27,20 @@ public sealed record Demand(ImmutableArray<string> Fields, ImmutableArray<string
     public static Demand Nothing { get; } = new([], [], []);
 
     /// <summary>What either asks for, each thing once, this one's first.</summary>
-    public Demand And(Demand other) => new(
-        [.. Fields.Union(other.Fields, StringComparer.Ordinal)],
-        [.. Sections.Union(other.Sections, StringComparer.Ordinal)],
-        [.. Days.Union(other.Days, StringComparer.Ordinal)]);
+    public Demand And(Demand other) =>
+        new(
+            [.. Fields.Union(other.Fields, StringComparer.Ordinal)],
+            [.. Sections.Union(other.Sections, StringComparer.Ordinal)],
+            [.. Days.Union(other.Days, StringComparer.Ordinal)]
+        );
 
     /// <summary>What this asks for and the other does not.</summary>
-    public Demand Beyond(Demand other) => new(
-        [.. Fields.Except(other.Fields, StringComparer.Ordinal)],
-        [.. Sections.Except(other.Sections, StringComparer.Ordinal)],
-        [.. Days.Except(other.Days, StringComparer.Ordinal)]);
+    public Demand Beyond(Demand other) =>
+        new(
+            [.. Fields.Except(other.Fields, StringComparer.Ordinal)],
+            [.. Sections.Except(other.Sections, StringComparer.Ordinal)],
+            [.. Days.Except(other.Days, StringComparer.Ordinal)]
+        );
 }
 
 /// <summary>A day that a course can have, what it is called, what it means, and whether it is the day the trial begins.</summary>
@@ -75,7 +76,15 @@ public enum Shelf
 /// builds on included; <see cref="Forbids"/> what is too early at this step; <see cref="After"/> the statuses it can
 /// come after.
 /// </summary>
-public sealed record Status(string Id, string Name, string Meaning, Shelf Shelf, ImmutableArray<string> After, Demand Needs, Demand Forbids);
+public sealed record Status(
+    string Id,
+    string Name,
+    string Meaning,
+    Shelf Shelf,
+    ImmutableArray<string> After,
+    Demand Needs,
+    Demand Forbids
+);
 
 /// <summary>The dimensions that evidence is judged by, one by one, and the grades from most to least sure. They are never added up.</summary>
 public sealed record EvidenceScale(string Source, ImmutableArray<EvidenceDimension> Dimensions, ImmutableArray<EvidenceGrade> Grades);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Catalog.Content.Model;
 
 /// <summary>
@@ -16,7 +14,8 @@ public sealed record Wording(
     ImmutableArray<Promise> Promises,
     ImmutableArray<string> Setbacks,
     ImmutableArray<AvoidedWord> Avoided,
-    ImmutableArray<Compound> Compounds)
+    ImmutableArray<Compound> Compounds
+)
 {
     public static Wording None { get; } = new([], [], [], [], []);
 }

@@ -21,15 +21,23 @@ public enum Outcome
 public sealed record Change(ToldPoint Baseline, ToldPoint Latest, decimal Absolute, decimal? Relative, Outcome Outcome)
 {
     /// <summary>The change, or null when the measurement is not numbers or tells fewer than two.</summary>
-    public static Change? Of(Measurement measurement) => ToldPoint.Of(measurement) is [var first, .., var last]
-        ? new Change(first, last, last.Value - first.Value, first.ShareTo(last), Judge(last.Value.CompareTo(first.Value), measurement.Direction))
-        : null;
+    public static Change? Of(Measurement measurement) =>
+        ToldPoint.Of(measurement) is [var first, .., var last]
+            ? new Change(
+                first,
+                last,
+                last.Value - first.Value,
+                first.ShareTo(last),
+                Judge(decimal.Sign(last.Value - first.Value), measurement.Direction)
+            )
+            : null;
 
-    private static Outcome Judge(int sign, Direction? better) => (sign, better) switch
-    {
-        (0, _) => Outcome.Unchanged,
-        (_, null) => Outcome.Unjudged,
-        ( > 0, Direction.Up) or ( < 0, Direction.Down) => Outcome.Better,
-        _ => Outcome.Worse,
-    };
+    private static Outcome Judge(int sign, Direction? better) =>
+        (sign, better) switch
+        {
+            (0, _) => Outcome.Unchanged,
+            (_, null) => Outcome.Unjudged,
+            (1, Direction.Up) or (-1, Direction.Down) => Outcome.Better,
+            _ => Outcome.Worse,
+        };
 }

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 
 namespace Catalog.Content.Numbers;
@@ -46,12 +43,23 @@ public sealed record RunChart(ImmutableArray<ToldPoint> Points, decimal Median, 
         }
 
         var median = MedianOf([.. points.Select(point => point.Value).Order()]);
-        return new RunChart(points, median, points.Length < FewestPoints ? [] :
-            [.. Shifts(points, median).Concat(Trends(points)).Select(found => Judge(found, measurement.Direction)).OrderBy(signal => signal.Last).ThenBy(signal => signal.Kind)]);
+        return new RunChart(
+            points,
+            median,
+            points.Length < FewestPoints
+                ? []
+                :
+                [
+                    .. Shifts(points, median)
+                        .Concat(Trends(points))
+                        .Select(found => Judge(found, measurement.Direction))
+                        .OrderBy(signal => signal.Last)
+                        .ThenBy(signal => signal.Kind),
+                ]
+        );
     }
 
-    private static decimal MedianOf(ImmutableArray<decimal> sorted) =>
-        (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    private static decimal MedianOf(ImmutableArray<decimal> sorted) => (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
 
     // A point on the median neither breaks a run nor counts in it.
     private static IEnumerable<RunSignal> Shifts(ImmutableArray<ToldPoint> points, decimal median)
@@ -86,21 +94,29 @@ public sealed record RunChart(ImmutableArray<ToldPoint> Points, decimal Median, 
         for (int first = 0, last; first < distinct.Length - 1; first = last)
         {
             var rises = Rises(first);
-            for (last = first + 1; last < distinct.Length - 1 && Rises(last) == rises; last++)
-            {
-            }
+            for (last = first + 1; last < distinct.Length - 1 && Rises(last) == rises; last++) { }
 
             if (last - first + 1 >= TrendLength)
             {
-                yield return new RunSignal(SignalKind.Trend, distinct[first], distinct[last], rises ? Direction.Up : Direction.Down, default);
+                yield return new RunSignal(
+                    SignalKind.Trend,
+                    distinct[first],
+                    distinct[last],
+                    rises ? Direction.Up : Direction.Down,
+                    default
+                );
             }
         }
 
         bool Rises(int at) => points[distinct[at + 1]].Value > points[distinct[at]].Value;
     }
 
-    private static RunSignal Judge(RunSignal signal, Direction? better) => signal with
-    {
-        Outcome = better is null ? Outcome.Unjudged : better == signal.Goes ? Outcome.Better : Outcome.Worse,
-    };
+    private static RunSignal Judge(RunSignal signal, Direction? better) =>
+        signal with
+        {
+            Outcome =
+                better is null ? Outcome.Unjudged
+                : better == signal.Goes ? Outcome.Better
+                : Outcome.Worse,
+        };
 }

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 
 namespace Catalog.Content.Numbers;
@@ -18,8 +15,10 @@ public readonly record struct ToldPoint(DateOnly Day, decimal Value)
     /// The points of a quantitative measurement that can be reckoned with, in the order of their dates; none of any other.
     /// Left out are numbers that are kept back, points without a day, and numbers beyond a million million.
     /// </summary>
-    public static ImmutableArray<ToldPoint> Of(Measurement measurement) => measurement.Kind != MeasurementKind.Quantitative ? [] :
-        [.. measurement.Points.Select(From).OfType<ToldPoint>().OrderBy(point => point.Day)];
+    public static ImmutableArray<ToldPoint> Of(Measurement measurement) =>
+        measurement.Kind != MeasurementKind.Quantitative
+            ? []
+            : [.. measurement.Points.Select(From).OfType<ToldPoint>().OrderBy(point => point.Day)];
 
     /// <summary>A measured point when it can be reckoned with, otherwise null.</summary>
     public static ToldPoint? From(MeasuredPoint point) =>

@@ -1,4 +1,3 @@
-using System;
 using System.Buffers.Binary;
 
 namespace Catalog.Content.Parsing;
@@ -22,15 +21,17 @@ internal static class ImageHeader
     }
 
     // W3C PNG (third edition), 11.2.1: the first chunk is IHDR.
-    private static (int Width, int Height)? Png(ReadOnlySpan<byte> file) => file.Length < 33 || !file[12..].StartsWith("IHDR"u8)
-        ? null
-        : (BinaryPrimitives.ReadInt32BigEndian(file[16..]), BinaryPrimitives.ReadInt32BigEndian(file[20..]));
+    private static (int Width, int Height)? Png(ReadOnlySpan<byte> file) =>
+        file.Length < 33 || !file[12..].StartsWith("IHDR"u8)
+            ? null
+            : (BinaryPrimitives.ReadInt32BigEndian(file[16..]), BinaryPrimitives.ReadInt32BigEndian(file[20..]));
 
     // ITU T.81, annex B: markers and segments; the frame's header has the size. What Exif says of lying on the side stands before it.
     private static (int Width, int Height)? Jpeg(ReadOnlySpan<byte> file)
     {
         var isTurned = false;
-        for (var at = 2; at + 9 <= file.Length && file[at] == 0xFF && file[at + 1] != StartOfScan;)
+        var at = 2;
+        while (at + 9 <= file.Length && file[at] == 0xFF && file[at + 1] != StartOfScan)
         {
             if (file[at + 1] == 0xFF)
             {
@@ -41,7 +42,10 @@ internal static class ImageHeader
             var length = BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]);
             if (IsFrame(file[at + 1]))
             {
-                var (height, width) = (BinaryPrimitives.ReadUInt16BigEndian(file[(at + 5)..]), BinaryPrimitives.ReadUInt16BigEndian(file[(at + 7)..]));
+                var (height, width) = (
+                    BinaryPrimitives.ReadUInt16BigEndian(file[(at + 5)..]),
+                    BinaryPrimitives.ReadUInt16BigEndian(file[(at + 7)..])
+                );
                 return isTurned ? (height, width) : (width, height);
             }
 

@@ -1,4 +1,3 @@
-using System;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Markup;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Parsing;

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
@@ -41,14 +38,20 @@ public static class YamlReader
         catch (YamlException exception)
         {
             // What the parser finds at the end of the text began at a bracket further up.
-            var unclosed = exception.Message.Contains("flow", StringComparison.Ordinal) && exception.Start.Index >= span.Length ? reading.Unclosed : null;
+            var unclosed =
+                exception.Message.Contains("flow", StringComparison.Ordinal) && exception.Start.Index >= span.Length
+                    ? reading.Unclosed
+                    : null;
             var at = reading.TabAtLineStart(exception.Message) ?? reading.At((int)exception.Start.Index, (int)exception.End.Index);
             return new Checked<YamlMapping?>(null, [.. reading.Found, unclosed ?? YamlProblem.Explain(at, exception.Message)]);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             // YamlDotNet's scanner throws these for some broken input, for instance a plain value that runs on inside [ ].
-            return new Checked<YamlMapping?>(null, [.. reading.Found, reading.Unclosed ?? reading.OpenedNext ?? YamlProblem.Explain(reading.AtLastEvent(), "")]);
+            return new Checked<YamlMapping?>(
+                null,
+                [.. reading.Found, reading.Unclosed ?? reading.OpenedNext ?? YamlProblem.Explain(reading.AtLastEvent(), "")]
+            );
         }
     }
 
@@ -72,14 +75,20 @@ public static class YamlReader
         /// <summary>The first tab that a line begins with, when that is what the parser means; its own place is elsewhere.</summary>
         public Place? TabAtLineStart(string parserMessage)
         {
-            var at = parserMessage.Contains(" tab ", StringComparison.Ordinal) ? source.Slice(span).IndexOf("\n\t", StringComparison.Ordinal) : -1;
+            var at = parserMessage.Contains(" tab ", StringComparison.Ordinal)
+                ? source.Slice(span).IndexOf("\n\t", StringComparison.Ordinal)
+                : -1;
             return at < 0 ? null : At(at + 1, at + 2);
         }
 
         /// <summary>A finding for the innermost list or mapping in brackets that has begun and not ended, or null.</summary>
-        public Diagnostic? Unclosed => open.TryPeek(out var start)
-            ? YamlProblem.Explain(At((int)start.Start.Index, (int)start.Start.Index + 1), start is SequenceStart ? "flow sequence" : "flow mapping")
-            : null;
+        public Diagnostic? Unclosed =>
+            open.TryPeek(out var start)
+                ? YamlProblem.Explain(
+                    At((int)start.Start.Index, (int)start.Start.Index + 1),
+                    start is SequenceStart ? "flow sequence" : "flow mapping"
+                )
+                : null;
 
         /// <summary>A finding for the bracket that begins what comes after the last event, or null: the parser may break before it tells of it.</summary>
         public Diagnostic? OpenedNext
@@ -119,8 +128,13 @@ public static class YamlReader
             {
                 YamlMapping mapping => mapping,
                 YamlScalar { IsEmpty: true } => new YamlMapping(span with { Length = 0 }, []),
-                _ => throw new Refusal(FormRules.UnreadableYaml(new Place(source, root.Span), "Her står ingen nøgler.",
-                    "Skriv nøgler og værdier, en på hver linje: titel: Co-teaching i almenklassen")),
+                _ => throw new Refusal(
+                    FormRules.UnreadableYaml(
+                        new Place(source, root.Span),
+                        "Her står ingen nøgler.",
+                        "Skriv nøgler og værdier, en på hver linje: titel: Co-teaching i almenklassen"
+                    )
+                ),
             };
         }
 
@@ -195,7 +209,9 @@ public static class YamlReader
                 var name = Node(parser.Current!, depth + 1);
                 if (name is not YamlScalar key)
                 {
-                    throw new Refusal(FormRules.ForbiddenYaml(new Place(source, name.Span), "En liste som nøgle", "En nøgle er ét ord fulgt af kolon."));
+                    throw new Refusal(
+                        FormRules.ForbiddenYaml(new Place(source, name.Span), "En liste som nøgle", "En nøgle er ét ord fulgt af kolon.")
+                    );
                 }
 
                 if (key is { Value: "<<", IsPlain: true })
@@ -223,7 +239,11 @@ public static class YamlReader
             switch (current)
             {
                 case AnchorAlias:
-                    throw Refuse(current, "En værdi, der begynder med *,", "Slet *, eller sæt værdien i anførselstegn. Fed og kursiv skrift hører til i teksten under overskrifterne.");
+                    throw Refuse(
+                        current,
+                        "En værdi, der begynder med *,",
+                        "Slet *, eller sæt værdien i anførselstegn. Fed og kursiv skrift hører til i teksten under overskrifterne."
+                    );
                 case NodeEvent { Anchor.IsEmpty: false }:
                     throw Refuse(current, "En værdi, der begynder med &,", "Slet &, eller sæt værdien i anførselstegn.");
                 case NodeEvent { Tag.IsEmpty: false }:
@@ -237,8 +257,9 @@ public static class YamlReader
 
             if (++nodes > MostNodes)
             {
-                throw new Refusal(TextRules.TooLarge(At((int)current.Start.Index, (int)current.End.Index), "Antallet af værdier",
-                    "for stort", "10.000"));
+                throw new Refusal(
+                    TextRules.TooLarge(At((int)current.Start.Index, (int)current.End.Index), "Antallet af værdier", "for stort", "10.000")
+                );
             }
         }
 

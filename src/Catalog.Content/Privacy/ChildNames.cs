@@ -1,10 +1,6 @@
-using System;
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using Catalog.Content.Text;
 
@@ -22,13 +18,53 @@ public static class ChildNames
 
     private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÄÖ");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = GivenNames.All.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = GivenNames.All.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     private static readonly string[] AdultRoots =
     [
-        "lærer", "pædagog", "leder", "konsulent", "psykolog", "forsker", "professor", "forfatter", "lektor", "borgmester", "vejleder", "mor", "far", "moren", "faren",
-        "kollega", "dagplejer", "medhjælper", "sundhedsplejerske", "direktør", "formand", "inspektør", "ph.d", "læge", "logopæd", "ergoterapeut", "fru", "hr",
-        "ifølge", "af", "foto", "børnehuset", "børnehaven", "vuggestuen", "skolen", "stuen", "sfo", "klub", "klubben", "institutionen", "privatskolen",
+        "lærer",
+        "pædagog",
+        "leder",
+        "konsulent",
+        "psykolog",
+        "forsker",
+        "professor",
+        "forfatter",
+        "lektor",
+        "borgmester",
+        "vejleder",
+        "mor",
+        "far",
+        "moren",
+        "faren",
+        "kollega",
+        "dagplejer",
+        "medhjælper",
+        "sundhedsplejerske",
+        "direktør",
+        "formand",
+        "inspektør",
+        "ph.d",
+        "læge",
+        "logopæd",
+        "ergoterapeut",
+        "fru",
+        "hr",
+        "ifølge",
+        "af",
+        "foto",
+        "børnehuset",
+        "børnehaven",
+        "vuggestuen",
+        "skolen",
+        "stuen",
+        "sfo",
+        "klub",
+        "klubben",
+        "institutionen",
+        "privatskolen",
     ];
 
     /// <summary>All of them, in order, each as the name alone.</summary>
@@ -47,7 +83,8 @@ public static class ChildNames
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static TextSpan NextName(string text, int from)
     {
-        for (var at = from; at < text.Length && text.AsSpan(at).IndexOfAny(Capitals) is var next and >= 0;)
+        var at = from;
+        while (at < text.Length && text.AsSpan(at).IndexOfAny(Capitals) is var next and >= 0)
         {
             var start = at + next;
             at = start;
@@ -68,13 +105,18 @@ public static class ChildNames
     // The name without the s of the genitive, or null when the word is no name or part of a longer one or of an address.
     private static int? NameLength(string text, int start, int end)
     {
-        if ((start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '/' or '@' or '.' or '_')) || (end < text.Length && text[end] is '@' or '/' or '_'))
+        if (
+            (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '/' or '@' or '.' or '_'))
+            || (end < text.Length && text[end] is '@' or '/' or '_')
+        )
         {
             return null;
         }
 
         var word = text.AsSpan(start, end - start);
-        return Names.Contains(word) ? word.Length : word.EndsWith("s", StringComparison.Ordinal) && Names.Contains(word[..^1]) ? word.Length - 1 : null;
+        return Names.Contains(word) ? word.Length
+            : word.EndsWith("s", StringComparison.Ordinal) && Names.Contains(word[..^1]) ? word.Length - 1
+            : null;
     }
 
     private static bool IsChild(string text, TextSpan name)
@@ -89,7 +131,12 @@ public static class ChildNames
     {
         for (var i = int.Max(0, index - NearOne); i < words.Length && i <= index + NearOne; i++)
         {
-            if (ChildWords.IsSingle(words[i]) || ChildWords.IsClass(words[i]) || IsAge(words, i) || (ChildWords.IsSeveral(words[i]) && int.Abs(i - index) <= NearSeveral))
+            if (
+                ChildWords.IsSingle(words[i])
+                || ChildWords.IsClass(words[i])
+                || IsAge(words, i)
+                || (ChildWords.IsSeveral(words[i]) && int.Abs(i - index) <= NearSeveral)
+            )
             {
                 return true;
             }
@@ -100,14 +147,26 @@ public static class ChildNames
 
     // »på 8 år«.
     private static bool IsAge(ImmutableArray<string> words, int index) =>
-        index > 0 && words[index] == "år" && int.TryParse(words[index - 1], NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= OldestChild;
+        index > 0
+        && words[index] == "år"
+        && int.TryParse(words[index - 1], NumberStyles.None, CultureInfo.InvariantCulture, out var age)
+        && age <= OldestChild;
 
     private static bool IsAdult(ImmutableArray<string> words, int index) =>
-        words[int.Max(0, index - 2)..int.Min(index, words.Length)].Any(word => AdultRoots.Any(root =>
-            word == root || (root.Length > 4 && word.EndsWith(root, StringComparison.Ordinal)) || word == root + "en" || word == root + "n"));
+        words[int.Max(0, index - 2)..int.Min(index, words.Length)]
+            .Any(word =>
+                AdultRoots.Any(root =>
+                    word == root
+                    || (root.Length > 4 && word.EndsWith(root, StringComparison.Ordinal))
+                    || word == root + "en"
+                    || word == root + "n"
+                )
+            );
 
     // »Louise Klinge« is as a rule an author; »drengen Mikkel Hansen« is not.
     private static bool HasSurname(string text, ImmutableArray<TextSpan> words, ImmutableArray<string> small, int index) =>
-        index + 1 < words.Length && char.IsUpper(text[words[index + 1].Start]) && text.AsSpan(words[index].End, words[index + 1].Start - words[index].End) is " "
+        index + 1 < words.Length
+        && char.IsUpper(text[words[index + 1].Start])
+        && text.AsSpan(words[index].End, words[index + 1].Start - words[index].End) is " "
         && !(index > 0 && ChildWords.IsSingle(small[index - 1]));
 }

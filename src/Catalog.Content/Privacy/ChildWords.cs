@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Linq;
 
 namespace Catalog.Content.Privacy;
 
@@ -9,23 +7,30 @@ public static class ChildWords
 {
     private static readonly string[] CountedEndings = ["børn", "børnene", "elever", "eleverne", "drenge", "drengene", "piger", "pigerne"];
 
-    private static readonly FrozenSet<string> Counted = WordList.Of("""
+    private static readonly FrozenSet<string> Counted = WordList.Of(
+        """
         barn barnet dreng drengen pige pigen elev eleven unge børnenes børns elevers elevernes drenges pigers teenagere skolebørnene
-        """);
+        """
+    );
 
-    private static readonly FrozenSet<string> Single = WordList.Of("""
+    private static readonly FrozenSet<string> Single = WordList.Of(
+        """
         barn barnet barnets dreng drengen drengens pige pigen pigens elev eleven elevens søn sønnen datter datteren tvilling tvillingen
         lillebror lillesøster storebror storesøster klassekammerat klassekammeraten
-        """);
+        """
+    );
 
-    private static readonly FrozenSet<string> Several = WordList.Of("børn børnene børnenes drenge drengene piger pigerne elever eleverne tvillinger tvillingerne søskende");
+    private static readonly FrozenSet<string> Several = WordList.Of(
+        "børn børnene børnenes drenge drengene piger pigerne elever eleverne tvillinger tvillingerne søskende"
+    );
 
     /// <summary>Whether a word in small letters can stand for children that are counted: <c>børn</c>, <c>skoleelever</c>.</summary>
     public static bool IsCounted(string word) =>
         Counted.Contains(word) || CountedEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a word in small letters speaks of one child: <c>drengen</c>, <c>8-årig</c>.</summary>
-    public static bool IsSingle(string word) => Single.Contains(word) || (char.IsAsciiDigit(word[0]) && word.Contains("årig", StringComparison.Ordinal));
+    public static bool IsSingle(string word) =>
+        Single.Contains(word) || (char.IsAsciiDigit(word[0]) && word.Contains("årig", StringComparison.Ordinal));
 
     /// <summary>Whether a word in small letters speaks of several children.</summary>
     public static bool IsSeveral(string word) => Several.Contains(word);

@@ -1,7 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Linq;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;
@@ -19,14 +16,17 @@ public static class ContactData
     /// Providers that people have for themselves. A name with a full stop is the whole domain; one without is the part
     /// before any ending (yahoo.com, yahoo.dk).
     /// </summary>
-    public static FrozenSet<string> PrivateDomains { get; } = WordList.Of("""
-        gmail googlemail hotmail outlook live msn yahoo ymail rocketmail icloud me.com mac.com proton.me protonmail pm.me tutanota tuta.com tuta.io
-        aol gmx mail.com mail.ru yandex fastmail hey.com zohomail inbox.com
-        mail.dk jubii jubiimail ofir.dk tdcadsl.dk tdcspace.dk tdc.dk stofanet.dk stofa.dk youmail youmail.dk youseepost.dk yousee.dk post.tele.dk tele.dk
-        mail.tele.dk get2net.dk privat.dk forum.dk webspeed.dk pc.dk city.dk worldonline.dk cool.dk fibermail.dk energimail.dk gvdnet.dk c.dk os.dk
-        esenet.dk dlgtele.dk dlgmail.dk adslhome.dk adr.dk vip.cybercity.dk cybercity.dk mailme.dk oncable.dk email.dk sol.dk newmail.dk
-        wanadoo.dk tiscali.dk mobilixnet.dk oek.dk kabelmail.dk altiboxmail.dk waoomail.dk bbsyd.dk fiberpost.dk nrdn.dk profibermail.dk
-        """);
+    public static FrozenSet<string> PrivateDomains { get; } =
+        WordList.Of(
+            """
+            gmail googlemail hotmail outlook live msn yahoo ymail rocketmail icloud me.com mac.com proton.me protonmail pm.me tutanota tuta.com tuta.io
+            aol gmx mail.com mail.ru yandex fastmail hey.com zohomail inbox.com
+            mail.dk jubii jubiimail ofir.dk tdcadsl.dk tdcspace.dk tdc.dk stofanet.dk stofa.dk youmail youmail.dk youseepost.dk yousee.dk post.tele.dk tele.dk
+            mail.tele.dk get2net.dk privat.dk forum.dk webspeed.dk pc.dk city.dk worldonline.dk cool.dk fibermail.dk energimail.dk gvdnet.dk c.dk os.dk
+            esenet.dk dlgtele.dk dlgmail.dk adslhome.dk adr.dk vip.cybercity.dk cybercity.dk mailme.dk oncable.dk email.dk sol.dk newmail.dk
+            wanadoo.dk tiscali.dk mobilixnet.dk oek.dk kabelmail.dk altiboxmail.dk waoomail.dk bbsyd.dk fiberpost.dk nrdn.dk profibermail.dk
+            """
+        );
 
     /// <summary>All e-mail addresses, in order. A domain with a private provider's name under it (<c>mail.gmail.com</c>) is private too.
     /// The user of an address (<c>https://kl.dk@example.com</c>) is not mail.</summary>
@@ -35,14 +35,16 @@ public static class ContactData
         for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
         {
             var start = at;
-            for (; start > 0 && at - start < Longest && (char.IsLetterOrDigit(text[start - 1]) || "._%+-".Contains(text[start - 1], StringComparison.Ordinal)); start--)
-            {
-            }
+            for (
+                ;
+                start > 0
+                    && at - start < Longest
+                    && (char.IsLetterOrDigit(text[start - 1]) || "._%+-".Contains(text[start - 1], StringComparison.Ordinal));
+                start--
+            ) { }
 
             var end = at + 1;
-            for (; end < text.Length && end - at < Longest && (char.IsLetterOrDigit(text[end]) || text[end] is '.' or '-'); end++)
-            {
-            }
+            for (; end < text.Length && end - at < Longest && (char.IsLetterOrDigit(text[end]) || text[end] is '.' or '-'); end++) { }
 
             var domain = text.AsSpan(at + 1, end - at - 1).TrimEnd(".-");
             var name = text.AsSpan(start, at - start).TrimStart("._%+-");
@@ -59,6 +61,7 @@ public static class ContactData
     {
         var parts = domain.ToLowerInvariant().Split('.');
         var owner = parts.Length > 2 && parts[^2] is "co" or "com" ? parts[^3] : parts[^2];
-        return PrivateDomains.Contains(owner) || Enumerable.Range(0, parts.Length - 1).Any(from => PrivateDomains.Contains(string.Join('.', parts[from..])));
+        return PrivateDomains.Contains(owner)
+            || Enumerable.Range(0, parts.Length - 1).Any(from => PrivateDomains.Contains(string.Join('.', parts[from..])));
     }
 }

@@ -1,8 +1,5 @@
-using System;
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using Catalog.Content.Text;
 
@@ -40,12 +37,15 @@ public static class CountPhrases
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // Most words are no numbers: they are looked up where they stand.
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> NumbersInPlace = NumberWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> NumbersInPlace =
+        NumberWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> Fillers = WordList.Of("""
+    private static readonly FrozenSet<string> Fillers = WordList.Of(
+        """
         af ud de fra vores alle disse yngste ældste største mindste nye andre små store sårbare udsatte tosprogede flersprogede stille urolige yngre ældre
         deltagende involverede i alt
-        """);
+        """
+    );
 
     private static readonly FrozenSet<string> Groups = WordList.Of("på med a af à op til");
     private static readonly FrozenSet<string> AtATime = WordList.Of("ad pr per i");
@@ -56,11 +56,21 @@ public static class CountPhrases
         var words = new Words(text, WordSpans.In(text, part));
         for (var i = 0; i < words.Spans.Length; i++)
         {
-            if (NumberAt(text, words.Spans[i]) is { } number && NounAfter(words, i) is var (noun, whole, isPercent)
-                && !IsSizeOfGroup(words, i, noun) && (!isPercent || whole is not null))
+            if (
+                NumberAt(text, words.Spans[i]) is { } number
+                && NounAfter(words, i) is var (noun, whole, isPercent)
+                && !IsSizeOfGroup(words, i, noun)
+                && (!isPercent || whole is not null)
+            )
             {
                 var inWords = !char.IsAsciiDigit(text[words.Spans[i].Start]);
-                yield return new CountPhrase(TextSpan.FromBounds(words.Spans[i].Start, words.Spans[noun].End), number, whole, isPercent, inWords);
+                yield return new CountPhrase(
+                    TextSpan.FromBounds(words.Spans[i].Start, words.Spans[noun].End),
+                    number,
+                    whole,
+                    isPercent,
+                    inWords
+                );
                 i = noun;
             }
         }
@@ -83,7 +93,12 @@ public static class CountPhrases
 
         var isOrdinal = span.End < text.Length && text[span.End] == '.';
         var last = word[(word.LastIndexOfAny('-', '–', '\u2011') + 1)..].ToString().Replace(',', '.');
-        return !isOrdinal && !word.ContainsAnyExcept(NumberSigns) && decimal.TryParse(last, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) ? read : null;
+        return
+            !isOrdinal
+            && !word.ContainsAnyExcept(NumberSigns)
+            && decimal.TryParse(last, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read)
+            ? read
+            : null;
     }
 
     // The noun that the number counts, with the whole on the way to it.
@@ -109,7 +124,13 @@ public static class CountPhrases
             {
                 isPercent = true;
             }
-            else if (whole is null && words[i - 1] is "af" or "de" or "vores" && NumberAt(text, spans[i]) is { } total && total == decimal.Truncate(total) && total < 100_000)
+            else if (
+                whole is null
+                && words[i - 1] is "af" or "de" or "vores"
+                && NumberAt(text, spans[i]) is { } total
+                && total == decimal.Truncate(total)
+                && total < 100_000
+            )
             {
                 whole = (int)total;
             }
@@ -122,16 +143,21 @@ public static class CountPhrases
         return null;
     }
 
-    private static bool Breaks(ReadOnlySpan<char> between) => between.ContainsAny(Stops) || between.Contains("\n\n", StringComparison.Ordinal);
+    private static bool Breaks(ReadOnlySpan<char> between) =>
+        between.ContainsAny(Stops) || between.Contains("\n\n", StringComparison.Ordinal);
 
     private static bool IsSizeOfGroup(Words words, int number, int noun)
     {
-        var isSized = number > 1 && Groups.Contains(words[number - 1]) && (IsGroup(words[number - 2]) || (number > 2 && IsGroup(words[number - 3])));
-        var isEach = noun + 2 < words.Spans.Length && AtATime.Contains(words[noun + 1]) && (words[noun + 1] != "i" || words[noun + 2] == "hver");
+        var isSized =
+            number > 1 && Groups.Contains(words[number - 1]) && (IsGroup(words[number - 2]) || (number > 2 && IsGroup(words[number - 3])));
+        var isEach =
+            noun + 2 < words.Spans.Length && AtATime.Contains(words[noun + 1]) && (words[noun + 1] != "i" || words[noun + 2] == "hver");
         return isSized || isEach || (number > 0 && words[number - 1] is "hver" or "hvert");
     }
 
     private static bool IsGroup(string word) =>
-        word.Contains("gruppe", StringComparison.Ordinal) || word.Contains("hold", StringComparison.Ordinal)
-        || word.EndsWith("par", StringComparison.Ordinal) || word.EndsWith("team", StringComparison.Ordinal);
+        word.Contains("gruppe", StringComparison.Ordinal)
+        || word.Contains("hold", StringComparison.Ordinal)
+        || word.EndsWith("par", StringComparison.Ordinal)
+        || word.EndsWith("team", StringComparison.Ordinal);
 }

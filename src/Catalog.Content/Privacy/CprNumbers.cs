@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;
@@ -30,11 +28,21 @@ public static class CprNumbers
     {
         foreach (var run in DigitRuns.Of(text))
         {
-            if (run.Length == DateDigits && IsDate(text, run.Start) && SerialAfter(text, run.End) is { } end && !Identifier.Holds(text, run))
+            if (
+                run.Length == DateDigits
+                && IsDate(text, run.Start)
+                && SerialAfter(text, run.End) is { } end
+                && !Identifier.Holds(text, run)
+            )
             {
                 yield return new CprNumber(TextSpan.FromBounds(run.Start, end), IsCertain: true);
             }
-            else if (run.Length == DateDigits + SerialDigits && IsDate(text, run.Start) && !Identifier.Holds(text, run) && !Identifier.IsIsbn(text, run))
+            else if (
+                run.Length == DateDigits + SerialDigits
+                && IsDate(text, run.Start)
+                && !Identifier.Holds(text, run)
+                && !Identifier.IsIsbn(text, run)
+            )
             {
                 var digits = text.AsSpan(run.Start, run.Length);
                 yield return new CprNumber(run, HoldsModulus11(digits) || digits.StartsWith("0101", StringComparison.Ordinal));
@@ -66,7 +74,10 @@ public static class CprNumbers
             }
         }
 
-        return at > from && at < text.Length && char.IsAsciiDigit(text[at]) && DigitRuns.End(text, at) is var end && end - at == SerialDigits ? end : null;
+        return
+            at > from && at < text.Length && char.IsAsciiDigit(text[at]) && DigitRuns.End(text, at) is var end && end - at == SerialDigits
+            ? end
+            : null;
     }
 
     private static bool HoldsModulus11(ReadOnlySpan<char> digits)

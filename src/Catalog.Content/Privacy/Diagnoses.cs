@@ -1,8 +1,4 @@
-using System;
 using System.Buffers;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;
@@ -15,9 +11,38 @@ public static class Diagnoses
     // Beginnings of words; those in capitals are written so (ADD is a diagnosis, addere is not).
     private static readonly string[] Roots =
     [
-        "ADHD", "ADD", "OCD", "PTSD", "autis", "asperger", "tourette", "ordblind", "dyslek", "epilep", "diabet", "anorek", "bulimi", "spiseforstyrre",
-        "udviklingshæm", "downs syndrom", "skizofren", "mutisme", "cerebral parese", "depression", "angstlid", "angstdiagnose", "tilknytningsforstyrre",
-        "opmærksomhedsforstyrre", "retarder", "selvskade", "psykose", "psykotisk", "bipolar", "adfærdsforstyrre", "personlighedsforstyrre", "kromosomfejl",
+        "ADHD",
+        "ADD",
+        "OCD",
+        "PTSD",
+        "autis",
+        "asperger",
+        "tourette",
+        "ordblind",
+        "dyslek",
+        "epilep",
+        "diabet",
+        "anorek",
+        "bulimi",
+        "spiseforstyrre",
+        "udviklingshæm",
+        "downs syndrom",
+        "skizofren",
+        "mutisme",
+        "cerebral parese",
+        "depression",
+        "angstlid",
+        "angstdiagnose",
+        "tilknytningsforstyrre",
+        "opmærksomhedsforstyrre",
+        "retarder",
+        "selvskade",
+        "psykose",
+        "psykotisk",
+        "bipolar",
+        "adfærdsforstyrre",
+        "personlighedsforstyrre",
+        "kromosomfejl",
     ];
 
     // A piece of each root that has no Danish letter and is rare in other words. Eight pieces at a time are looked for
@@ -26,9 +51,37 @@ public static class Diagnoses
     [
         .. new[]
         {
-            "adhd", "add", "ocd", "ptsd", "autis", "asperg", "tourett", "rdblind", "yslek", "pilep", "diabet", "norek", "bulimi", "forstyrr", "lingsh", "downs",
-            "kizofr", "mutism", "cerebral", "pressio", "gstlid", "gstdia", "tarder", "lvskad", "sykose", "sykoti", "bipola", "kromoso",
-        }.Chunk(8).Select(pieces => SearchValues.Create(pieces, StringComparison.OrdinalIgnoreCase)),
+            "adhd",
+            "add",
+            "ocd",
+            "ptsd",
+            "autis",
+            "asperg",
+            "tourett",
+            "rdblind",
+            "yslek",
+            "pilep",
+            "diabet",
+            "norek",
+            "bulimi",
+            "forstyrr",
+            "lingsh",
+            "downs",
+            "kizofr",
+            "mutism",
+            "cerebral",
+            "pressio",
+            "gstlid",
+            "gstdia",
+            "tarder",
+            "lvskad",
+            "sykose",
+            "sykoti",
+            "bipola",
+            "kromoso",
+        }
+            .Chunk(8)
+            .Select(pieces => SearchValues.Create(pieces, StringComparison.OrdinalIgnoreCase)),
     ];
 
     /// <summary>The diagnosis of each such sentence, in order. Names of units shorter than five letters (PPR) point at nobody.</summary>
@@ -71,17 +124,24 @@ public static class Diagnoses
     }
 
     private static bool IsWritten(string text, int start) =>
-        Roots.Any(root => text.AsSpan(start).StartsWith(root, char.IsUpper(root[0]) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase));
+        Roots.Any(root =>
+            text.AsSpan(start).StartsWith(root, char.IsUpper(root[0]) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool PointsAtSomebody(string text, TextSpan sentence, ImmutableArray<string> units)
     {
         var words = WordSpans.Small(text, WordSpans.In(text, sentence)).ToImmutableArray();
-        return words.Any(ChildWords.IsSingle) && (words.Any(ChildWords.IsClass) || HasGrade(words) || NamesUnit(text.AsSpan(sentence.Start, sentence.Length), units));
+        return words.Any(ChildWords.IsSingle)
+            && (words.Any(ChildWords.IsClass) || HasGrade(words) || NamesUnit(text.AsSpan(sentence.Start, sentence.Length), units));
     }
 
     // »3. klasse« is two words, the first of them a number.
     private static bool HasGrade(ImmutableArray<string> words) =>
-        words.Zip(words.Skip(1)).Any(pair => pair.First.Length <= 2 && pair.First.All(char.IsAsciiDigit) && pair.Second.StartsWith("klasse", StringComparison.Ordinal));
+        words
+            .Zip(words.Skip(1))
+            .Any(pair =>
+                pair.First.Length <= 2 && pair.First.All(char.IsAsciiDigit) && pair.Second.StartsWith("klasse", StringComparison.Ordinal)
+            );
 
     private static bool NamesUnit(ReadOnlySpan<char> sentence, ImmutableArray<string> units)
     {

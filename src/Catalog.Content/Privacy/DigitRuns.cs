@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;
@@ -10,7 +8,8 @@ internal static class DigitRuns
     /// <summary>Every run of digits (0–9) of a text, in order.</summary>
     public static IEnumerable<TextSpan> Of(string text)
     {
-        for (var from = 0; text.AsSpan(from).IndexOfAnyInRange('0', '9') is var next and >= 0;)
+        var from = 0;
+        while (text.AsSpan(from).IndexOfAnyInRange('0', '9') is var next and >= 0)
         {
             var start = from + next;
             from = End(text, start);

@@ -1,4 +1,3 @@
-using System;
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
@@ -12,16 +11,38 @@ internal static class EmbeddedText
     private const int ApplicationRecord = 2;
 
     private static readonly SearchValues<string> Places = SearchValues.Create(
-        ["exif:GPSL", "photoshop:City", "photoshop:State", "Iptc4xmpCore:Location", "Iptc4xmpExt:LocationCreated", "Iptc4xmpExt:LocationShown"], StringComparison.Ordinal);
+        [
+            "exif:GPSL",
+            "photoshop:City",
+            "photoshop:State",
+            "Iptc4xmpCore:Location",
+            "Iptc4xmpExt:LocationCreated",
+            "Iptc4xmpExt:LocationShown",
+        ],
+        StringComparison.Ordinal
+    );
 
     private static readonly SearchValues<string> Cameras = SearchValues.Create(
-        ["tiff:Make", "tiff:Model", "aux:SerialNumber", "aux:Lens", "exifEX:BodySerialNumber", "exifEX:LensModel"], StringComparison.Ordinal);
+        ["tiff:Make", "tiff:Model", "aux:SerialNumber", "aux:Lens", "exifEX:BodySerialNumber", "exifEX:LensModel"],
+        StringComparison.Ordinal
+    );
 
     private static readonly SearchValues<string> People = SearchValues.Create(
         [
-            "dc:creator", "tiff:Artist", "exifEX:CameraOwnerName", "aux:OwnerName", "photoshop:CaptionWriter", "pdf:Author", "xmp:Author",
-            "Iptc4xmpCore:CreatorContactInfo", "Iptc4xmpExt:PersonInImage", "mwg-rs:Regions", "MPReg:PersonDisplayName",
-        ], StringComparison.Ordinal);
+            "dc:creator",
+            "tiff:Artist",
+            "exifEX:CameraOwnerName",
+            "aux:OwnerName",
+            "photoshop:CaptionWriter",
+            "pdf:Author",
+            "xmp:Author",
+            "Iptc4xmpCore:CreatorContactInfo",
+            "Iptc4xmpExt:PersonInImage",
+            "mwg-rs:Regions",
+            "MPReg:PersonDisplayName",
+        ],
+        StringComparison.Ordinal
+    );
 
     /// <summary>
     /// The traces of an XMP block. The names of its properties are looked for as they are always written (Adobe, "XMP
@@ -39,7 +60,8 @@ internal static class EmbeddedText
     public static ImageTraces Iptc(ReadOnlySpan<byte> block)
     {
         var traces = ImageTraces.None;
-        for (var at = block.IndexOf((byte)0x1C); at >= 0 && at + RecordHead <= block.Length;)
+        var at = block.IndexOf((byte)0x1C);
+        while (at >= 0 && at + RecordHead <= block.Length)
         {
             var length = BinaryPrimitives.ReadUInt16BigEndian(block[(at + 3)..]);
             var isDataset = block[at + 1] == ApplicationRecord && length > 0 && at + RecordHead + length <= block.Length;
@@ -52,10 +74,11 @@ internal static class EmbeddedText
         return traces;
     }
 
-    private static ImageTraces Of(byte dataset) => dataset switch
-    {
-        26 or 90 or 92 or 95 or 100 or 101 => ImageTraces.Location, // location name, city, sublocation, state, country
-        80 or 85 or 118 or 122 => ImageTraces.Person, // by-line, its title, contact, writer
-        _ => ImageTraces.None,
-    };
+    private static ImageTraces Of(byte dataset) =>
+        dataset switch
+        {
+            26 or 90 or 92 or 95 or 100 or 101 => ImageTraces.Location, // location name, city, sublocation, state, country
+            80 or 85 or 118 or 122 => ImageTraces.Person, // by-line, its title, contact, writer
+            _ => ImageTraces.None,
+        };
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Buffers.Binary;
 
 namespace Catalog.Content.Privacy;
@@ -38,7 +37,9 @@ internal static class Exif
             traces |= tag switch
             {
                 _ when isGps => tag != GpsVersion && reader.HasValue(at) ? ImageTraces.Location : ImageTraces.None,
-                GpsDirectory or ExifDirectory => depth < 2 ? Directory(reader, reader.Number(at + 8, 4), tag == GpsDirectory, depth + 1) : ImageTraces.None,
+                GpsDirectory or ExifDirectory => depth < 2
+                    ? Directory(reader, reader.Number(at + 8, 4), tag == GpsDirectory, depth + 1)
+                    : ImageTraces.None,
                 _ => reader.HasValue(at) ? Of(tag) : ImageTraces.None,
             };
         }
@@ -46,13 +47,14 @@ internal static class Exif
         return traces;
     }
 
-    private static ImageTraces Of(long tag) => tag switch
-    {
-        0x010F or 0x0110 or 0x013C or 0xC614 or 0xC62F => ImageTraces.Camera, // Make, Model, HostComputer, UniqueCameraModel, CameraSerialNumber
-        0xA431 or 0xA433 or 0xA434 or 0xA435 or 0x927C => ImageTraces.Camera, // BodySerialNumber, LensMake, LensModel, LensSerialNumber, MakerNote
-        0x013B or 0x9C9D or 0xA430 => ImageTraces.Person, // Artist, XPAuthor, CameraOwnerName
-        _ => ImageTraces.None,
-    };
+    private static ImageTraces Of(long tag) =>
+        tag switch
+        {
+            0x010F or 0x0110 or 0x013C or 0xC614 or 0xC62F => ImageTraces.Camera, // Make, Model, HostComputer, UniqueCameraModel, CameraSerialNumber
+            0xA431 or 0xA433 or 0xA434 or 0xA435 or 0x927C => ImageTraces.Camera, // BodySerialNumber, LensMake, LensModel, LensSerialNumber, MakerNote
+            0x013B or 0x9C9D or 0xA430 => ImageTraces.Person, // Artist, XPAuthor, CameraOwnerName
+            _ => ImageTraces.None,
+        };
 
     // Numbers outside the block are nought, so a broken block ends by itself.
     private readonly ref struct Reader(ReadOnlySpan<byte> block, bool isLittle)
@@ -68,17 +70,28 @@ internal static class Exif
 
             var bytes = block.Slice((int)at, length);
             return length == 2
-                ? isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes)
-                : isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt32BigEndian(bytes);
+                ? isLittle
+                    ? BinaryPrimitives.ReadUInt16LittleEndian(bytes)
+                    : BinaryPrimitives.ReadUInt16BigEndian(bytes)
+                : isLittle
+                    ? BinaryPrimitives.ReadUInt32LittleEndian(bytes)
+                    : BinaryPrimitives.ReadUInt32BigEndian(bytes);
         }
 
         // Type 3 is 16 bits, 4 and 9 are 32, 5 and 10 are 64; the rest are bytes. Up to four bytes stand in the entry itself.
         public bool HasValue(long entry)
         {
-            var size = Number(entry + 2, 2) switch { 3 or 8 => 2, 4 or 9 or 11 => 4, 5 or 10 or 12 => 8, _ => 1 };
+            var size = Number(entry + 2, 2) switch
+            {
+                3 or 8 => 2,
+                4 or 9 or 11 => 4,
+                5 or 10 or 12 => 8,
+                _ => 1,
+            };
             var length = Number(entry + 4, 4) * size;
             var start = length <= 4 ? entry + 8 : Number(entry + 8, 4);
-            return start < block.Length && length > 0
+            return start < block.Length
+                && length > 0
                 && block.Slice((int)start, (int)long.Min(length, block.Length - start)).ContainsAnyExcept((byte)0, (byte)' ');
         }
     }

@@ -1,4 +1,3 @@
-using System;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;

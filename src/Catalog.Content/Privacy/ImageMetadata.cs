@@ -1,4 +1,3 @@
-using System;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -35,20 +34,24 @@ public static class ImageMetadata
     private const int RiffHead = 12;
 
     /// <summary>The traces in a file, known by its first bytes and not by its name.</summary>
-    public static ImageTraces Of(ReadOnlySpan<byte> file) => file switch
-    {
-        [0xFF, 0xD8, 0xFF, ..] => Jpeg(file),
-        [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => Png(file),
-        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => WebP(file),
-        _ => ImageTraces.None,
-    };
+    public static ImageTraces Of(ReadOnlySpan<byte> file) =>
+        file switch
+        {
+            [0xFF, 0xD8, 0xFF, ..] => Jpeg(file),
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => Png(file),
+            [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => WebP(file),
+            _ => ImageTraces.None,
+        };
 
     // ITU T.81 (JPEG), annex B: a marker, a length that counts itself, and so on until the scan begins.
     private static ImageTraces Jpeg(ReadOnlySpan<byte> file)
     {
-        const byte App1 = 0xE1, App13 = 0xED, StartOfScan = 0xDA;
+        const byte App1 = 0xE1,
+            App13 = 0xED,
+            StartOfScan = 0xDA;
         var traces = ImageTraces.None;
-        for (var at = 2; at + 4 <= file.Length && file[at] == 0xFF && file[at + 1] != StartOfScan;)
+        var at = 2;
+        while (at + 4 <= file.Length && file[at] == 0xFF && file[at + 1] != StartOfScan)
         {
             if (file[at + 1] == 0xFF)
             {
@@ -75,7 +78,8 @@ public static class ImageMetadata
     private static ImageTraces Png(ReadOnlySpan<byte> file)
     {
         var traces = ImageTraces.None;
-        for (var at = PngSignature; at + ChunkHead <= file.Length;)
+        var at = PngSignature;
+        while (at + ChunkHead <= file.Length)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(file[at..]);
             if (length > file.Length)
@@ -111,7 +115,8 @@ public static class ImageMetadata
         {
             "XML:com.adobe.xmp" => isPacked ? ImageTraces.Packed : EmbeddedText.Xmp(data),
             "Author" => ImageTraces.Person,
-            _ when keyword.StartsWith("Raw profile type ", StringComparison.Ordinal) && !keyword.EndsWith("icc", StringComparison.Ordinal) => ImageTraces.Packed,
+            _ when keyword.StartsWith("Raw profile type ", StringComparison.Ordinal)
+                    && !keyword.EndsWith("icc", StringComparison.Ordinal) => ImageTraces.Packed,
             _ => ImageTraces.None,
         };
     }
@@ -120,7 +125,8 @@ public static class ImageMetadata
     private static ImageTraces WebP(ReadOnlySpan<byte> file)
     {
         var traces = ImageTraces.None;
-        for (var at = RiffHead; at + ChunkHead <= file.Length;)
+        var at = RiffHead;
+        while (at + ChunkHead <= file.Length)
         {
             var length = BinaryPrimitives.ReadUInt32LittleEndian(file[(at + 4)..]);
             if (length > file.Length)
@@ -130,7 +136,8 @@ public static class ImageMetadata
 
             var type = file.Slice(at, 4);
             var data = Cut(file, at + ChunkHead, (int)length);
-            traces |= type.SequenceEqual("EXIF"u8) ? Exif.Read(data.StartsWith("Exif\0\0"u8) ? data[6..] : data)
+            traces |=
+                type.SequenceEqual("EXIF"u8) ? Exif.Read(data.StartsWith("Exif\0\0"u8) ? data[6..] : data)
                 : type.SequenceEqual("XMP "u8) ? EmbeddedText.Xmp(data)
                 : ImageTraces.None;
             at += ChunkHead + (int)length + (int)(length % 2);

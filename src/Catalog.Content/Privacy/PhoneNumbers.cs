@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using Catalog.Content.Text;
 
@@ -17,7 +14,12 @@ public static class PhoneNumbers
     private const string Between = " \u00A0\u202F-.";
 
     private static readonly int[] Ungrouped = [Digits];
-    private static readonly int[][] Groupings = [[2, 2, 2, 2], [4, 4], [2, 3, 3]];
+    private static readonly int[][] Groupings =
+    [
+        [2, 2, 2, 2],
+        [4, 4],
+        [2, 3, 3],
+    ];
 
     private static readonly string[] OtherNumbers = ["cvr", "kr", "ean", "sag", "isbn", "issn", "doi", "nr."];
 
@@ -49,7 +51,10 @@ public static class PhoneNumbers
     {
         var digits = text.AsSpan(run.Start, run.Length);
         var plus = run.Start > 0 && text[run.Start - 1] == '+';
-        var code = plus && digits.StartsWith("45", StringComparison.Ordinal) ? 2 : digits.StartsWith("0045", StringComparison.Ordinal) ? 4 : 0;
+        var code =
+            plus && digits.StartsWith("45", StringComparison.Ordinal) ? 2
+            : digits.StartsWith("0045", StringComparison.Ordinal) ? 4
+            : 0;
         if (code == 0)
         {
             return null;
@@ -74,7 +79,8 @@ public static class PhoneNumbers
             return null;
         }
 
-        var standsAlone = (run.Start == 0 || " \n\t(:\"'\u00A0|;".Contains(text[run.Start - 1], StringComparison.Ordinal))
+        var standsAlone =
+            (run.Start == 0 || " \n\t(:\"'\u00A0|;".Contains(text[run.Start - 1], StringComparison.Ordinal))
             && (run.End == text.Length || " \r\n\t.,;:)!?\"'\u00A0|".Contains(text[run.End], StringComparison.Ordinal));
         return standsAlone && !IsOtherNumber(text, run) ? run : null;
     }
@@ -86,7 +92,10 @@ public static class PhoneNumbers
             return null;
         }
 
-        return EndOfGroups(text, run.Start) is { } last && !IsTwoYears(text, run.Start, run.Length) && !IsOtherNumber(text, TextSpan.FromBounds(run.Start, last))
+        return
+            EndOfGroups(text, run.Start) is { } last
+            && !IsTwoYears(text, run.Start, run.Length)
+            && !IsOtherNumber(text, TextSpan.FromBounds(run.Start, last))
             ? TextSpan.FromBounds(run.Start, last)
             : null;
     }
@@ -113,7 +122,9 @@ public static class PhoneNumbers
         {
             at += i > 0 ? 1 : 0;
             var end = at < text.Length ? DigitRuns.End(text, at) : at;
-            var joined = i == lengths.Length - 1 || (end < text.Length && IsJoin(text[end], lengths.Length) && (i == 0 || text[end] == text[at - 1]));
+            var joined =
+                i == lengths.Length - 1
+                || (end < text.Length && IsJoin(text[end], lengths.Length) && (i == 0 || text[end] == text[at - 1]));
             if (end - at != lengths[i] || !joined)
             {
                 return null;
@@ -126,20 +137,24 @@ public static class PhoneNumbers
     }
 
     // Only four pairs are written with hyphens or points: 2025-2026 are years.
-    private static bool IsJoin(char sign, int groups) => groups == 4 ? Between.Contains(sign, StringComparison.Ordinal) : sign is ' ' or '\u00A0' or '\u202F';
+    private static bool IsJoin(char sign, int groups) =>
+        groups == 4 ? Between.Contains(sign, StringComparison.Ordinal) : sign is ' ' or '\u00A0' or '\u202F';
 
     // A sign with digits on both sides, or a decimal comma: the number goes on.
     private static bool IsJoint(string text, int at) =>
         (Between.Contains(text[at], StringComparison.Ordinal) || text[at] is ',' or '/' or ':' or '+')
-        && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
+        && at > 0
+        && at + 1 < text.Length
+        && char.IsAsciiDigit(text[at - 1])
+        && char.IsAsciiDigit(text[at + 1]);
 
     private static bool IsTwoYears(string text, int start, int length) =>
         length == 4 && IsYear(text.AsSpan(start, 4)) && IsYear(text.AsSpan(start + 5, 4));
 
-    private static bool IsYear(ReadOnlySpan<char> digits) => digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal);
+    private static bool IsYear(ReadOnlySpan<char> digits) =>
+        digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal);
 
-    private static bool IsDay(ReadOnlySpan<char> digits) =>
-        IsYear(digits) && digits[4] <= '1' && digits[6] <= '3';
+    private static bool IsDay(ReadOnlySpan<char> digits) => IsYear(digits) && digits[4] <= '1' && digits[6] <= '3';
 
     private static bool IsOtherNumber(string text, TextSpan number)
     {

@@ -1,4 +1,3 @@
-using System;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;
@@ -31,14 +30,15 @@ internal static class Sentence
         return TextSpan.FromBounds(start, end);
     }
 
-    private static bool EndsAt(string text, int at) => text[at] switch
-    {
-        '!' or '?' => IsSpace(text, at + 1),
-        '.' => IsSpace(text, at + 1) && !(at + 2 < text.Length && char.IsLower(text[at + 2])),
-        '|' => true,
-        '\n' => BeginsAnew(text.AsSpan(at + 1, int.Min(LongestKey, text.Length - at - 1))),
-        _ => false,
-    };
+    private static bool EndsAt(string text, int at) =>
+        text[at] switch
+        {
+            '!' or '?' => IsSpace(text, at + 1),
+            '.' => IsSpace(text, at + 1) && !(at + 2 < text.Length && char.IsLower(text[at + 2])),
+            '|' => true,
+            '\n' => BeginsAnew(text.AsSpan(at + 1, int.Min(LongestKey, text.Length - at - 1))),
+            _ => false,
+        };
 
     private static bool IsSpace(string text, int at) => at >= text.Length || char.IsWhiteSpace(text[at]);
 

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;
@@ -13,15 +11,46 @@ public static class StreetAddresses
 
     private static readonly string[] Endings =
     [
-        "vej", "vejen", "gade", "gaden", "allé", "alle", "alléen", "stræde", "strædet", "vænge", "vænget", "boulevard", "boulevarden", "plads", "torv", "torvet",
-        "parken", "bakken", "vangen", "toften", "haven", "stien", "kaj", "brinken", "svinget", "krogen", "lunden", "kæret", "engen", "agervej", "parkvej",
+        "vej",
+        "vejen",
+        "gade",
+        "gaden",
+        "allé",
+        "alle",
+        "alléen",
+        "stræde",
+        "strædet",
+        "vænge",
+        "vænget",
+        "boulevard",
+        "boulevarden",
+        "plads",
+        "torv",
+        "torvet",
+        "parken",
+        "bakken",
+        "vangen",
+        "toften",
+        "haven",
+        "stien",
+        "kaj",
+        "brinken",
+        "svinget",
+        "krogen",
+        "lunden",
+        "kæret",
+        "engen",
+        "agervej",
+        "parkvej",
     ];
 
     // Verbs and nouns that end like a street and often begin a sentence before a number (»Overvej 3 spørgsmål«).
-    private static readonly FrozenSet<string> NoStreets = WordList.Of("""
+    private static readonly FrozenSet<string> NoStreets = WordList.Of(
+        """
         overvej undervej genvej udvej omvej motorvej cykelvej legeplads arbejdsplads parkeringsplads praktikplads elevplads fripladsplads siddeplads dagplejeplads
         børnehaven skolehaven haven parken stien engen lunden pladsen naturlegeplads byggelegeplads institutionsplads vuggestueplads alle
-        """);
+        """
+    );
 
     // What can follow a house number without a comma; before another small word the number counts something.
     private static readonly FrozenSet<string> AfterAddress = WordList.Of("i på ved og til st tv th mf kl hvor er sal den");
@@ -31,8 +60,14 @@ public static class StreetAddresses
     {
         foreach (var run in DigitRuns.Of(text))
         {
-            if (run.Length <= LongestNumber && run.Start > 1 && text[run.Start] != '0' && text[run.Start - 1] is ' ' or '\u00A0' && EndsAsAddress(text, run.End)
-                && StreetBefore(text, run.Start - 1) is { } start)
+            if (
+                run.Length <= LongestNumber
+                && run.Start > 1
+                && text[run.Start] != '0'
+                && text[run.Start - 1] is ' ' or '\u00A0'
+                && EndsAsAddress(text, run.End)
+                && StreetBefore(text, run.Start - 1) is { } start
+            )
             {
                 yield return TextSpan.FromBounds(start, run.End);
             }
@@ -42,9 +77,7 @@ public static class StreetAddresses
     private static int? StreetBefore(string text, int end)
     {
         var start = end;
-        for (; start > 0 && end - start < LongestName && char.IsLetter(text[start - 1]); start--)
-        {
-        }
+        for (; start > 0 && end - start < LongestName && char.IsLetter(text[start - 1]); start--) { }
 
         var word = text.AsSpan(start, end - start);
         if (word.IsEmpty || !char.IsUpper(word[0]) || NoStreets.Contains(word.ToString().ToLowerInvariant()))
@@ -83,6 +116,9 @@ public static class StreetAddresses
         }
 
         var word = WordSpans.At(text, at + 1);
-        return word.Length == 0 || !char.IsLower(text[word.Start]) || word.Length == 1 || AfterAddress.Contains(text.Substring(word.Start, word.Length));
+        return word.Length == 0
+            || !char.IsLower(text[word.Start])
+            || word.Length == 1
+            || AfterAddress.Contains(text.Substring(word.Start, word.Length));
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Runtime.CompilerServices;
 using Catalog.Content.Text;
 
@@ -32,7 +31,12 @@ public static class TopLevelKey
                 return default;
             }
 
-            start = start < 0 && line.StartsWith(key, StringComparison.Ordinal) && line[key.Length..].TrimStart(' ').StartsWith(":", StringComparison.Ordinal) ? at : start;
+            start =
+                start < 0
+                && line.StartsWith(key, StringComparison.Ordinal)
+                && line[key.Length..].TrimStart(' ').StartsWith(":", StringComparison.Ordinal)
+                    ? at
+                    : start;
         }
 
         return start >= 0 ? TextSpan.FromBounds(start, text.Length) : default;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Catalog.Content.Text;
 
@@ -52,5 +50,8 @@ internal static class WordSpans
     }
 
     private static bool IsInner(string text, int at) =>
-        text[at] is '-' or '\u2011' or '\u2013' or '.' or ',' && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
+        text[at] is '-' or '\u2011' or '\u2013' or '.' or ','
+        && at + 1 < text.Length
+        && char.IsLetterOrDigit(text[at - 1])
+        && char.IsLetterOrDigit(text[at + 1]);
 }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 
 namespace Catalog.Content.Reports;
@@ -18,24 +14,32 @@ public sealed record Candidate(Entry Entry, Status Status, Status Next)
         var lifecycle = catalogue.Model.Lifecycle;
         return
         [
-            .. lifecycle.Statuses.SelectMany(status => Choice(status, lifecycle) is { } next
-                ? catalogue.Entries.Where(entry => !entry.IsExample && entry.Head.Status?.Value == status.Id).Select(entry => new Candidate(entry, status, next))
-                : []),
+            .. lifecycle.Statuses.SelectMany(status =>
+                Choice(status, lifecycle) is { } next
+                    ? catalogue
+                        .Entries.Where(entry => !entry.IsExample && entry.Head.Status?.Value == status.Id)
+                        .Select(entry => new Candidate(entry, status, next))
+                    : []
+            ),
         ];
     }
 
     /// <summary>The units behind the partners that lead themselves, each once: what the rule about two parties counts.</summary>
     public ImmutableArray<Unit> Leaders(ContentModel model) =>
-    [
-        .. Entry.Head.Partners.Select(partner => model.Unit(partner.Unit.Value)).OfType<Unit>().Select(unit => model.Unit(unit.Leadership) ?? unit)
-            .DistinctBy(unit => unit.Id, StringComparer.Ordinal),
-    ];
+        [
+            .. Entry
+                .Head.Partners.Select(partner => model.Unit(partner.Unit.Value))
+                .OfType<Unit>()
+                .Select(unit => model.Unit(unit.Leadership) ?? unit)
+                .DistinctBy(unit => unit.Id, StringComparer.Ordinal),
+        ];
 
     private static Status? Choice(Status status, Lifecycle lifecycle)
     {
         IEnumerable<Status> next = lifecycle.Statuses.Where(other => other.After.Contains(status.Id));
         return next.FirstOrDefault(other =>
             (other.Needs.Beyond(status.Needs).Fields.Contains(EntryKeys.Selection) && other.Shelf != Shelf.Catalogue)
-            || (other.Shelf == Shelf.Catalogue && status.Shelf != Shelf.Catalogue));
+            || (other.Shelf == Shelf.Catalogue && status.Shelf != Shelf.Catalogue)
+        );
     }
 }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 
 namespace Catalog.Content.Reports;
@@ -12,7 +8,11 @@ namespace Catalog.Content.Reports;
 /// every group its ages meet, so that the numbers cannot be added up. Examples are counted apart and fill nothing.
 /// </summary>
 public sealed record Coverage(
-    CoverageRow Whole, ImmutableArray<AgeRange> Ages, ImmutableArray<CoverageTable> Tables, ImmutableArray<CoverageRow> Indicators)
+    CoverageRow Whole,
+    ImmutableArray<AgeRange> Ages,
+    ImmutableArray<CoverageTable> Tables,
+    ImmutableArray<CoverageRow> Indicators
+)
 {
     /// <summary>
     /// The coverage of the entries that stand in the catalogue, examples among them. There is a table for every list that
@@ -26,13 +26,23 @@ public sealed record Coverage(
             Row(model.Framework.Name, listed),
             model.AgeGroups,
             [.. covered.DefaultIfEmpty().Select(Table)],
-            [.. model.Framework.Elements.SelectMany(element => element.Indicators).Select(indicator => Row(indicator.Id, Steering(indicator)))]);
+            [
+                .. model
+                    .Framework.Elements.SelectMany(element => element.Indicators)
+                    .Select(indicator => Row(indicator.Id, Steering(indicator))),
+            ]
+        );
 
-        CoverageTable Table(Vocabulary? list) => new(
-            list,
-            [.. model.Framework.Elements.Select(element => (Element: element, Entries: byElement[element.Id]))
-                .Select(each => new ElementCoverage(each.Element, Row(each.Element.Name, each.Entries), Terms(list, each.Entries)))],
-            Terms(list, listed));
+        CoverageTable Table(Vocabulary? list) =>
+            new(
+                list,
+                [
+                    .. model
+                        .Framework.Elements.Select(element => (Element: element, Entries: byElement[element.Id]))
+                        .Select(each => new ElementCoverage(each.Element, Row(each.Element.Name, each.Entries), Terms(list, each.Entries))),
+                ],
+                Terms(list, listed)
+            );
 
         ImmutableArray<TermCoverage> Terms(Vocabulary? list, IEnumerable<Entry> entries)
         {
@@ -48,15 +58,21 @@ public sealed record Coverage(
         CoverageRow Row(string name, IEnumerable<Entry> entries)
         {
             ImmutableArray<Entry> all = [.. entries];
-            return new(name, Count(all), [.. model.AgeGroups.Select(ages => Count(all.Where(entry => entry.Head.Age is { } age && ages.Meets(age.Value))))]);
+            return new(
+                name,
+                Count(all),
+                [.. model.AgeGroups.Select(ages => Count(all.Where(entry => entry.Head.Age is { } age && ages.Meets(age.Value))))]
+            );
         }
 
-        IEnumerable<Entry> Steering(Indicator indicator) => listed.Where(entry => entry.Head.Indicators.Any(found => found.Value == indicator.Id));
+        IEnumerable<Entry> Steering(Indicator indicator) =>
+            listed.Where(entry => entry.Head.Indicators.Any(found => found.Value == indicator.Id));
     }
 
-    private static ILookup<string, Entry> Grouped(IEnumerable<Entry> entries, Func<Entry, IEnumerable<string>> keys) => entries
-        .SelectMany(entry => keys(entry).Select(key => (Key: key, Entry: entry)))
-        .ToLookup(pair => pair.Key, pair => pair.Entry, StringComparer.Ordinal);
+    private static ILookup<string, Entry> Grouped(IEnumerable<Entry> entries, Func<Entry, IEnumerable<string>> keys) =>
+        entries
+            .SelectMany(entry => keys(entry).Select(key => (Key: key, Entry: entry)))
+            .ToLookup(pair => pair.Key, pair => pair.Entry, StringComparer.Ordinal);
 
     private static CoverageCell Count(IEnumerable<Entry> entries)
     {

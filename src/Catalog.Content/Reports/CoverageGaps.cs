@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 
 namespace Catalog.Content.Reports;
@@ -19,7 +16,8 @@ public sealed record CoverageGaps(
     ImmutableArray<ListGap> Terms,
     ImmutableArray<AgeRange> Ages,
     ImmutableArray<string> Indicators,
-    ImmutableArray<PartGap> Together)
+    ImmutableArray<PartGap> Together
+)
 {
     /// <summary>The gaps; none of them when the catalogue has no entries at all, for then everything is one gap.</summary>
     public static CoverageGaps Of(Coverage coverage)
@@ -35,7 +33,8 @@ public sealed record CoverageGaps(
             [.. lists.Select(table => new ListGap(table.List!, Empty(table.Terms))).Where(gap => !gap.Terms.IsEmpty)],
             [.. AgesOf(coverage.Whole)],
             [.. coverage.Indicators.Where(row => row.All.IsEmpty).Select(row => row.Name)],
-            [.. lists.SelectMany(Together).Where(gap => gap.Length > 0).OrderByDescending(gap => gap.Length)]);
+            [.. lists.SelectMany(Together).Where(gap => gap.Length > 0).OrderByDescending(gap => gap.Length)]
+        );
 
         IEnumerable<AgeRange> AgesOf(CoverageRow row) => coverage.Ages.Where((_, group) => row.ByAge[group].IsEmpty);
 
@@ -43,14 +42,27 @@ public sealed record CoverageGaps(
         {
             var used = table.Terms.Where(term => !term.Row.All.IsEmpty).ToList();
             var ages = AgesOf(coverage.Whole).ToHashSet();
-            return table.Elements
-                .Where(element => !element.Whole.All.IsEmpty)
-                .Select(element => new PartGap(element.Element.Name, table.List!, Empty(element.Terms.Where(each => used.Any(term => term.Term == each.Term))), []))
-                .Concat(used.Select(term => new PartGap(term.Term.Name, table.List!, [], [.. AgesOf(term.Row).Where(group => !ages.Contains(group))])));
+            return table
+                .Elements.Where(element => !element.Whole.All.IsEmpty)
+                .Select(element => new PartGap(
+                    element.Element.Name,
+                    table.List!,
+                    Empty(element.Terms.Where(each => used.Any(term => term.Term == each.Term))),
+                    []
+                ))
+                .Concat(
+                    used.Select(term => new PartGap(
+                        term.Term.Name,
+                        table.List!,
+                        [],
+                        [.. AgesOf(term.Row).Where(group => !ages.Contains(group))]
+                    ))
+                );
         }
     }
 
-    private static ImmutableArray<Term> Empty(IEnumerable<TermCoverage> terms) => [.. terms.Where(term => term.Row.All.IsEmpty).Select(term => term.Term)];
+    private static ImmutableArray<Term> Empty(IEnumerable<TermCoverage> terms) =>
+        [.. terms.Where(term => term.Row.All.IsEmpty).Select(term => term.Term)];
 }
 
 /// <summary>Values of a list that no entry has.</summary>

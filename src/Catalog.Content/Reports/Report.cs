@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace Catalog.Content.Reports;
 
 /// <summary>
@@ -14,26 +10,47 @@ public sealed record Report(string Title, ImmutableArray<ReportPart> Parts, Repo
     public ImmutableArray<string> PrivateWords { get; init; } = [];
 
     /// <summary>The same report with every text said in another way.</summary>
-    public Report With(Func<string, string> said) => this with
-    {
-        Title = said(Title),
-        Parts = [.. Parts.Select(part => part with { Heading = said(part.Heading), Sentences = [.. part.Sentences.Select(said)], Table = part.Table?.With(said) })],
-        Data = Data.With(said),
-    };
+    public Report With(Func<string, string> said) =>
+        this with
+        {
+            Title = said(Title),
+            Parts =
+            [
+                .. Parts.Select(part =>
+                    part with
+                    {
+                        Heading = said(part.Heading),
+                        Sentences = [.. part.Sentences.Select(said)],
+                        Table = part.Table?.With(said),
+                    }
+                ),
+            ],
+            Data = Data.With(said),
+        };
 }
 
 /// <summary>
 /// A part of a report: sentences, which may stand as points, and a table where there is one. The first part has no heading.
 /// A part of level 3 belongs to the one of level 2 before it; one that <see cref="StartsPage"/> is printed on a sheet of its own.
 /// </summary>
-public sealed record ReportPart(string Heading, ImmutableArray<string> Sentences, bool ArePoints = false, ReportTable? Table = null, int Level = 2, bool StartsPage = false);
+public sealed record ReportPart(
+    string Heading,
+    ImmutableArray<string> Sentences,
+    bool ArePoints = false,
+    ReportTable? Table = null,
+    int Level = 2,
+    bool StartsPage = false
+);
 
 /// <summary>A table. Every row has as many cells as there are columns.</summary>
 public sealed record ReportTable(ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<ReportCell>> Rows)
 {
     /// <summary>The same table with every text said in another way.</summary>
     public ReportTable With(Func<string, string> said) =>
-        new([.. Columns.Select(said)], [.. Rows.Select(row => row.Select(cell => cell with { Text = said(cell.Text) }).ToImmutableArray())]);
+        new(
+            [.. Columns.Select(said)],
+            [.. Rows.Select(row => row.Select(cell => cell with { Text = said(cell.Text) }).ToImmutableArray())]
+        );
 }
 
 /// <summary>A cell: its text, and the number it is where it is one.</summary>

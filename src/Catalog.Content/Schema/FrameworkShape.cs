@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
@@ -15,10 +12,24 @@ internal static class FrameworkShape
     private static readonly Field<string> Name = new("navn", ModelFields.Line, "Modellens navn, som læseren ser det.", Required: true);
     private static readonly Field<string> Summary = new("resume", ModelFields.Words, "Modellen i én sætning.", Required: true);
     private static readonly Field<ModelText> Text = new("tekst", new ModelTextShape(), "Om modellen, skrevet i Markdown.");
-    private static readonly Field<string> IndicatorsName = new("pejlinger_hedder", ModelFields.Line, "Hvad modellen kalder elementernes pejlinger.");
+    private static readonly Field<string> IndicatorsName = new(
+        "pejlinger_hedder",
+        ModelFields.Line,
+        "Hvad modellen kalder elementernes pejlinger."
+    );
     private static readonly Field<ModelSource> Source = new("kilde", SourceShape(), "Hvor modellen kommer fra.");
-    private static readonly Field<ImmutableArray<Spanned<Element>>> Elements = new("elementer", new ListShape<Element>(ElementShape(), 30), "Modellens elementer.", Required: true);
-    private static readonly Field<ImmutableArray<Spanned<SectionLine>>> Sections = new("afsnit", new ListShape<SectionLine>(SectionShape(), 60), "Afsnit i den rækkefølge, siden viser dem.", Required: true);
+    private static readonly Field<ImmutableArray<Spanned<Element>>> Elements = new(
+        "elementer",
+        new ListShape<Element>(ElementShape(), 30),
+        "Modellens elementer.",
+        Required: true
+    );
+    private static readonly Field<ImmutableArray<Spanned<SectionLine>>> Sections = new(
+        "afsnit",
+        new ListShape<SectionLine>(SectionShape(), 60),
+        "Afsnit i den rækkefølge, siden viser dem.",
+        Required: true
+    );
 
     public static RecordShape<Framework> Shape { get; } = new(Build, Name, Summary, Text, IndicatorsName, Source, Elements, Sections);
 
@@ -29,8 +40,11 @@ internal static class FrameworkShape
         var indicators = elements.SelectMany(e => e.Value.Indicators.Select(i => new Spanned<string>(i.Id, e.Span)));
         ModelFields.ReportDuplicates(read, indicators, "pejling");
         var taken = new HashSet<string>();
-        var distinct = elements.Select(e => e.Value).DistinctBy(e => e.Id)
-            .Select(e => e with { Indicators = [.. e.Indicators.Where(i => taken.Add(i.Id))] }).ToImmutableArray();
+        var distinct = elements
+            .Select(e => e.Value)
+            .DistinctBy(e => e.Id)
+            .Select(e => e with { Indicators = [.. e.Indicators.Where(i => taken.Add(i.Id))] })
+            .ToImmutableArray();
         return new Framework(
             read.Text(Name),
             read.Text(Summary),
@@ -38,7 +52,8 @@ internal static class FrameworkShape
             read.Text(IndicatorsName),
             read.Get(Source)?.Value,
             distinct,
-            [.. SectionsOf(read, distinct)]);
+            [.. SectionsOf(read, distinct)]
+        );
     }
 
     // An element that no line of the list names stands after the others, so that its section is never unknown.
@@ -52,7 +67,9 @@ internal static class FrameworkShape
             if (elementId is not null && element is null)
             {
                 var nearest = Diagnostics.Nearest.Names(elementId.Value, elements.Select(e => e.Id));
-                read.Faults.Add(SiteRules.UnknownModelReference(new(read.Source, elementId.Span), elementId.Value, "et element i modellen", nearest));
+                read.Faults.Add(
+                    SiteRules.UnknownModelReference(new(read.Source, elementId.Span), elementId.Value, "et element i modellen", nearest)
+                );
             }
             else if (!taken.Add(element?.Id ?? id))
             {
@@ -72,7 +89,14 @@ internal static class FrameworkShape
         }
     }
 
-    private sealed record SectionLine(string Id, string Name, ImmutableArray<string> Aliases, string Guidance, Spanned<string>? Element, bool IsVoice);
+    private sealed record SectionLine(
+        string Id,
+        string Name,
+        ImmutableArray<string> Aliases,
+        string Guidance,
+        Spanned<string>? Element,
+        bool IsVoice
+    );
 
     private static RecordShape<SectionLine> SectionShape()
     {
@@ -81,14 +105,31 @@ internal static class FrameworkShape
         var aliases = ModelFields.Aliases();
         var guidance = new Field<string>("vejledning", ModelFields.Words, "Hvad der skal stå, til den, der skriver.");
         var element = new Field<string>("element", new IdShape("F", capitals: true), "Elementet, som afsnittet hører til.");
-        var voice = new Field<bool>("børnene_taler", new FlagShape(), "Om det er her, børnene kommer til orde. Afsnittet får sin egen ro på siden.");
+        var voice = new Field<bool>(
+            "børnene_taler",
+            new FlagShape(),
+            "Om det er her, børnene kommer til orde. Afsnittet får sin egen ro på siden."
+        );
         return new RecordShape<SectionLine>(
             read =>
             {
-                var line = new SectionLine(read.Text(id), read.Text(name), read.Values(aliases), read.Text(guidance), read.Get(element), read.Get(voice)?.Value ?? false);
+                var line = new SectionLine(
+                    read.Text(id),
+                    read.Text(name),
+                    read.Values(aliases),
+                    read.Text(guidance),
+                    read.Get(element),
+                    read.Get(voice)?.Value ?? false
+                );
                 return line is { Element: null } and ({ Id: "" } or { Name: "" }) ? Incomplete(read, line) : line;
             },
-            id, name, aliases, guidance, element, voice);
+            id,
+            name,
+            aliases,
+            guidance,
+            element,
+            voice
+        );
 
         static SectionLine? Incomplete(RecordReading read, SectionLine line)
         {
@@ -100,33 +141,64 @@ internal static class FrameworkShape
 
     private static RecordShape<Element> ElementShape()
     {
-        var id = new Field<string>("id", new IdShape("F", capitals: true), "Elementets kode. Den står i adresser og må ikke ændres.", Required: true);
+        var id = new Field<string>(
+            "id",
+            new IdShape("F", capitals: true),
+            "Elementets kode. Den står i adresser og må ikke ændres.",
+            Required: true
+        );
         var name = new Field<string>("navn", ModelFields.Line, "Elementets navn, som også er afsnittets overskrift.", Required: true);
         var aliases = ModelFields.Aliases();
-        var role = new Field<ElementRole>("rolle",
+        var role = new Field<ElementRole>(
+            "rolle",
             ChoiceShape.Of(("bærende", ElementRole.Bearing), ("center", ElementRole.Centre), ("valgfri", ElementRole.Optional)),
-            "Om elementet altid skal være med.", Required: true);
+            "Om elementet altid skal være med.",
+            Required: true
+        );
         var summary = new Field<string>("resume", ModelFields.Words, "Elementet i én sætning.", Required: true);
         var text = new Field<ModelText>("tekst", new ModelTextShape(), "Om elementet, skrevet i Markdown.");
-        var indicators = new Field<ImmutableArray<Spanned<Indicator>>>("pejlinger", new ListShape<Indicator>(IndicatorShape(), 30), "Elementets pejlinger.");
+        var indicators = new Field<ImmutableArray<Spanned<Indicator>>>(
+            "pejlinger",
+            new ListShape<Indicator>(IndicatorShape(), 30),
+            "Elementets pejlinger."
+        );
         return new RecordShape<Element>(
-            read => read.Text(id) is not { Length: > 0 } key ? null : new Element(
-                key,
-                read.Text(name),
-                read.Values(aliases),
-                read.Get(role)?.Value ?? ElementRole.Bearing,
-                read.Text(summary),
-                read.Get(text)?.Value ?? new ModelText(RichText.Empty, default),
-                [.. read.Values(indicators).Select(i => i with { ElementId = key })]),
-            id, name, aliases, role, summary, text, indicators);
+            read =>
+                read.Text(id) is not { Length: > 0 } key
+                    ? null
+                    : new Element(
+                        key,
+                        read.Text(name),
+                        read.Values(aliases),
+                        read.Get(role)?.Value ?? ElementRole.Bearing,
+                        read.Text(summary),
+                        read.Get(text)?.Value ?? new ModelText(RichText.Empty, default),
+                        [.. read.Values(indicators).Select(i => i with { ElementId = key })]
+                    ),
+            id,
+            name,
+            aliases,
+            role,
+            summary,
+            text,
+            indicators
+        );
     }
 
     private static RecordShape<Indicator> IndicatorShape()
     {
-        var id = new Field<string>("id", new IdShape("F1", capitals: true), "Pejlingens kode. Den står i beskrivelser og må ikke ændres.", Required: true);
+        var id = new Field<string>(
+            "id",
+            new IdShape("F1", capitals: true),
+            "Pejlingens kode. Den står i beskrivelser og må ikke ændres.",
+            Required: true
+        );
         var text = new Field<string>("tekst", ModelFields.Line, "Pejlingens ordlyd.", Required: true);
         return new RecordShape<Indicator>(
-            read => read.Text(id) is { Length: > 0 } key ? new Indicator(key, read.Text(text), "") : null, id, text);
+            read => read.Text(id) is { Length: > 0 } key ? new Indicator(key, read.Text(text), "") : null,
+            id,
+            text
+        );
     }
 
     private static RecordShape<ModelSource> SourceShape()
@@ -136,6 +208,11 @@ internal static class FrameworkShape
         var year = new Field<int>("år", new IntegerShape(1900, 2200, "2023"), "Udgivelsesår.");
         var note = new Field<string>("note", ModelFields.Words, "Hvad læseren skal vide om kilden.");
         return new RecordShape<ModelSource>(
-            read => new ModelSource(read.Text(title), read.Text(publisher), read.Get(year)?.Value, read.Text(note)), title, publisher, year, note);
+            read => new ModelSource(read.Text(title), read.Text(publisher), read.Get(year)?.Value, read.Text(note)),
+            title,
+            publisher,
+            year,
+            note
+        );
     }
 }

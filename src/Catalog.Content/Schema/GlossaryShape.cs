@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -13,20 +9,35 @@ namespace Catalog.Content.Schema;
 /// <summary>The shape of <c>content/model/ordliste.yml</c>: words and abbreviations, and what the search knows about words.</summary>
 internal static class GlossaryShape
 {
-    private static readonly Field<ImmutableArray<Spanned<GlossaryTerm>>> Terms =
-        new("begreber", new ListShape<GlossaryTerm>(Term(), 2_000), "Ord og deres forklaring.");
+    private static readonly Field<ImmutableArray<Spanned<GlossaryTerm>>> Terms = new(
+        "begreber",
+        new ListShape<GlossaryTerm>(Term(), 2_000),
+        "Ord og deres forklaring."
+    );
 
-    private static readonly Field<ImmutableArray<Spanned<Abbreviation>>> Abbreviations =
-        new("forkortelser", new ListShape<Abbreviation>(Abbreviation(), 2_000), "Forkortelser og det, de står for.");
+    private static readonly Field<ImmutableArray<Spanned<Abbreviation>>> Abbreviations = new(
+        "forkortelser",
+        new ListShape<Abbreviation>(Abbreviation(), 2_000),
+        "Forkortelser og det, de står for."
+    );
 
-    private static readonly Field<ImmutableArray<Spanned<ImmutableArray<Spanned<string>>>>> Inflections =
-        new("bøjninger", Groups(), "Former af det samme ord, grundformen først. Søgningen finder dem alle, når én af dem bliver skrevet.");
+    private static readonly Field<ImmutableArray<Spanned<ImmutableArray<Spanned<string>>>>> Inflections = new(
+        "bøjninger",
+        Groups(),
+        "Former af det samme ord, grundformen først. Søgningen finder dem alle, når én af dem bliver skrevet."
+    );
 
-    private static readonly Field<ImmutableArray<Spanned<ImmutableArray<Spanned<string>>>>> Synonyms =
-        new("synonymer", Groups(), "Ord, der betyder næsten det samme. Søgningen finder også de andre, når ét af dem bliver skrevet.");
+    private static readonly Field<ImmutableArray<Spanned<ImmutableArray<Spanned<string>>>>> Synonyms = new(
+        "synonymer",
+        Groups(),
+        "Ord, der betyder næsten det samme. Søgningen finder også de andre, når ét af dem bliver skrevet."
+    );
 
-    private static readonly Field<ImmutableArray<Spanned<string>>> Parts =
-        new("led", new ListShape<string>(ModelFields.Line, 5_000, distinct: true), "Ord, som sammensatte ord tit er sat sammen af. Søgningen kan dele et ord i dem.");
+    private static readonly Field<ImmutableArray<Spanned<string>>> Parts = new(
+        "led",
+        new ListShape<string>(ModelFields.Line, 5_000, distinct: true),
+        "Ord, som sammensatte ord tit er sat sammen af. Søgningen kan dele et ord i dem."
+    );
 
     public static RecordShape<Glossary> Shape { get; } = new(Build, Terms, Abbreviations, Inflections, Parts, Synonyms);
 
@@ -38,13 +49,21 @@ internal static class GlossaryShape
         var (inflections, synonyms) = (Read(read, Inflections), Read(read, Synonyms));
         ReportLonely(read, inflections.Concat(synonyms));
         ReportForms(read, inflections);
-        return new Glossary([.. terms.Select(term => term.Value)], [.. abbreviations.Select(each => each.Value)], inflections, synonyms, read.Values(Parts));
+        return new Glossary(
+            [.. terms.Select(term => term.Value)],
+            [.. abbreviations.Select(each => each.Value)],
+            inflections,
+            synonyms,
+            read.Values(Parts)
+        );
     }
 
     private static ListShape<ImmutableArray<Spanned<string>>> Groups() => new(new ListShape<string>(ModelFields.Line, 60), 5_000);
 
-    private static ImmutableArray<WordGroup> Read(RecordReading read, Field<ImmutableArray<Spanned<ImmutableArray<Spanned<string>>>>> field) =>
-        [.. read.List(field).Select(group => new WordGroup(new Place(read.Source, group.Span), group.Value))];
+    private static ImmutableArray<WordGroup> Read(
+        RecordReading read,
+        Field<ImmutableArray<Spanned<ImmutableArray<Spanned<string>>>>> field
+    ) => [.. read.List(field).Select(group => new WordGroup(new Place(read.Source, group.Span), group.Value))];
 
     private static void ReportLonely(RecordReading read, IEnumerable<WordGroup> groups)
     {
@@ -61,7 +80,11 @@ internal static class GlossaryShape
         {
             foreach (var form in row.Words)
             {
-                if (!taken.TryAdd(DanishFolding.Fold(form.Value), row) && taken[DanishFolding.Fold(form.Value)] is var other && other != row)
+                if (
+                    !taken.TryAdd(DanishFolding.Fold(form.Value), row)
+                    && taken[DanishFolding.Fold(form.Value)] is var other
+                    && other != row
+                )
                 {
                     read.Faults.Add(SearchRules.FormInTwoRows(row.Place with { Span = form.Span }, form.Value, other.Values[0]));
                 }
@@ -75,7 +98,11 @@ internal static class GlossaryShape
         var aliases = ModelFields.Aliases();
         var explanation = new Field<string>("forklaring", ModelFields.Words, "Hvad ordet betyder.", Required: true);
         return new RecordShape<GlossaryTerm>(
-            read => new GlossaryTerm(read.Text(word), read.Values(aliases), read.Text(explanation)), word, aliases, explanation);
+            read => new GlossaryTerm(read.Text(word), read.Values(aliases), read.Text(explanation)),
+            word,
+            aliases,
+            explanation
+        );
     }
 
     private static RecordShape<Abbreviation> Abbreviation()
@@ -84,6 +111,10 @@ internal static class GlossaryShape
         var words = new Field<string>("lang", ModelFields.Line, "Ordene, den står for.", Required: true);
         var explanation = new Field<string>("forklaring", ModelFields.Words, "Hvad det betyder, hvis det ikke siger sig selv.");
         return new RecordShape<Abbreviation>(
-            read => new Abbreviation(read.Text(letters), read.Text(words), read.Text(explanation)), letters, words, explanation);
+            read => new Abbreviation(read.Text(letters), read.Text(words), read.Text(explanation)),
+            letters,
+            words,
+            explanation
+        );
     }
 }

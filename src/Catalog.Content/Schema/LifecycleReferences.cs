@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -19,14 +15,28 @@ internal static class LifecycleReferences
         Lifecycle lifecycle,
         IEnumerable<(TextSpan Span, Demand Asked)> statuses,
         ImmutableArray<Spanned<Deadline>> deadlines,
-        Spanned<ReviewPlan>? review)
+        Spanned<ReviewPlan>? review
+    )
     {
         ImmutableArray<string> days = [.. lifecycle.Days.Select(day => day.Id)];
         ImmutableArray<string> ids = [.. lifecycle.Statuses.Select(status => status.Id)];
-        var named = statuses.SelectMany(status => status.Asked.Days.Select(day => (Name: day, status.Span, Known: days, Kind: "en dag i filen")))
-            .Concat(deadlines.SelectMany(each => new[] { each.Value.Day, each.Value.After }.Select(day => (Name: day, each.Span, Known: days, Kind: "en dag i filen"))))
-            .Concat(deadlines.SelectMany(each => each.Value.Statuses.Select(status => (Name: status, each.Span, Known: ids, Kind: "en status i filen"))))
-            .Concat(review is null ? [] : review.Value.Statuses.Select(status => (Name: status, review.Span, Known: ids, Kind: "en status i filen")));
+        var named = statuses
+            .SelectMany(status => status.Asked.Days.Select(day => (Name: day, status.Span, Known: days, Kind: "en dag i filen")))
+            .Concat(
+                deadlines.SelectMany(each =>
+                    new[] { each.Value.Day, each.Value.After }.Select(day => (Name: day, each.Span, Known: days, Kind: "en dag i filen"))
+                )
+            )
+            .Concat(
+                deadlines.SelectMany(each =>
+                    each.Value.Statuses.Select(status => (Name: status, each.Span, Known: ids, Kind: "en status i filen"))
+                )
+            )
+            .Concat(
+                review is null
+                    ? []
+                    : review.Value.Statuses.Select(status => (Name: status, review.Span, Known: ids, Kind: "en status i filen"))
+            );
         foreach (var (name, span, known, kind) in named.Where(each => !each.Known.Contains(each.Name, StringComparer.Ordinal)))
         {
             read.Faults.Add(SiteRules.UnknownModelReference(new(read.Source, span), name, kind, Nearest.Names(name, known)));

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -18,9 +14,22 @@ internal static class LifecycleShape
     {
         var demand = DemandShape(keys, sections);
         var always = new Field<Demand>("altid", demand, "Det, enhver beskrivelse skal have.");
-        var statuses = new Field<ImmutableArray<Spanned<StatusLine>>>("statusser", new ListShape<StatusLine>(StatusShape(demand), 40), "Statusserne.", Required: true);
-        var days = new Field<ImmutableArray<Spanned<CourseDay>>>("dage", new ListShape<CourseDay>(DayShape(), 40), "Dagene i et forløb, i den rækkefølge de kommer.");
-        var deadlines = new Field<ImmutableArray<Spanned<Deadline>>>("frister", new ListShape<Deadline>(DeadlineShape(), 40), "Dage, der skal være kommet, når der er gået så mange måneder.");
+        var statuses = new Field<ImmutableArray<Spanned<StatusLine>>>(
+            "statusser",
+            new ListShape<StatusLine>(StatusShape(demand), 40),
+            "Statusserne.",
+            Required: true
+        );
+        var days = new Field<ImmutableArray<Spanned<CourseDay>>>(
+            "dage",
+            new ListShape<CourseDay>(DayShape(), 40),
+            "Dagene i et forløb, i den rækkefølge de kommer."
+        );
+        var deadlines = new Field<ImmutableArray<Spanned<Deadline>>>(
+            "frister",
+            new ListShape<Deadline>(DeadlineShape(), 40),
+            "Dage, der skal være kommet, når der er gået så mange måneder."
+        );
         var review = new Field<ReviewPlan>("gennemgang", ReviewShape(), "Hvor tit en beskrivelse skal læses igennem.");
         var examples = new Field<ExampleDemands>("eksempler", ExampleShape(demand), "Det, et eksempel skal have og ikke må have.");
         var evidence = new Field<EvidenceScale>("vidensgrundlag", EvidenceShape(), "De dimensioner, vidensgrundlaget bliver vurderet på.");
@@ -36,15 +45,37 @@ internal static class LifecycleShape
                     read.Get(review)?.Value,
                     read.Get(examples)?.Value.Needs ?? Demand.Nothing,
                     read.Get(examples)?.Value.Forbids ?? Demand.Nothing,
-                    read.Get(evidence)?.Value ?? new EvidenceScale("", [], []));
-                LifecycleReferences.Report(read, lifecycle, read.List(statuses).Select(line => (line.Span, line.Value.Own.And(line.Value.Forbids))), read.List(deadlines), read.Get(review));
+                    read.Get(evidence)?.Value ?? new EvidenceScale("", [], [])
+                );
+                LifecycleReferences.Report(
+                    read,
+                    lifecycle,
+                    read.List(statuses).Select(line => (line.Span, line.Value.Own.And(line.Value.Forbids))),
+                    read.List(deadlines),
+                    read.Get(review)
+                );
                 return lifecycle;
             },
-            always, statuses, days, deadlines, review, examples, evidence);
+            always,
+            statuses,
+            days,
+            deadlines,
+            review,
+            examples,
+            evidence
+        );
     }
 
     private sealed record StatusLine(
-        string Id, string Name, string Meaning, Shelf Shelf, ImmutableArray<Spanned<string>> After, Spanned<string>? BuildsOn, Demand Own, Demand Forbids);
+        string Id,
+        string Name,
+        string Meaning,
+        Shelf Shelf,
+        ImmutableArray<Spanned<string>> After,
+        Spanned<string>? BuildsOn,
+        Demand Own,
+        Demand Forbids
+    );
 
     private sealed record ExampleDemands(Demand Needs, Demand Forbids);
 
@@ -57,12 +88,24 @@ internal static class LifecycleShape
             if (!byId.ContainsKey(reference.Value))
             {
                 var nearest = Nearest.Names(reference.Value, byId.Keys);
-                read.Faults.Add(SiteRules.UnknownModelReference(new(read.Source, reference.Span), reference.Value, "en status i filen", nearest));
+                read.Faults.Add(
+                    SiteRules.UnknownModelReference(new(read.Source, reference.Span), reference.Value, "en status i filen", nearest)
+                );
             }
         }
 
-        return [.. byId.Values.Select(line => new Status(
-            line.Id, line.Name, line.Meaning, line.Shelf, [.. line.After.Select(after => after.Value)], Needs(line, byId, 0), line.Forbids))];
+        return
+        [
+            .. byId.Values.Select(line => new Status(
+                line.Id,
+                line.Name,
+                line.Meaning,
+                line.Shelf,
+                [.. line.After.Select(after => after.Value)],
+                Needs(line, byId, 0),
+                line.Forbids
+            )),
+        ];
     }
 
     // A status that builds on itself by a detour asks for what its circle asks for; the depth ends the walk.
@@ -75,9 +118,21 @@ internal static class LifecycleShape
     {
         var fieldChoice = new ChoiceShape<string>(keys.Select(key => new Choice<string>(key, key, [])));
         var sectionChoice = new ChoiceShape<string>(sections.Select(section => new Choice<string>(section.Id, section.Id, [section.Name])));
-        var fields = new Field<ImmutableArray<Spanned<string>>>("felter", new ListShape<string>(fieldChoice, 100, distinct: true), "Nøgler i hovedet.");
-        var ids = new Field<ImmutableArray<Spanned<string>>>("afsnit", new ListShape<string>(sectionChoice, 100, distinct: true), "Afsnit, med deres id.");
-        var days = new Field<ImmutableArray<Spanned<string>>>("dage", new ListShape<string>(ModelFields.Line, 40, distinct: true), "Dage i forløbet.");
+        var fields = new Field<ImmutableArray<Spanned<string>>>(
+            "felter",
+            new ListShape<string>(fieldChoice, 100, distinct: true),
+            "Nøgler i hovedet."
+        );
+        var ids = new Field<ImmutableArray<Spanned<string>>>(
+            "afsnit",
+            new ListShape<string>(sectionChoice, 100, distinct: true),
+            "Afsnit, med deres id."
+        );
+        var days = new Field<ImmutableArray<Spanned<string>>>(
+            "dage",
+            new ListShape<string>(ModelFields.Line, 40, distinct: true),
+            "Dage i forløbet."
+        );
         return new RecordShape<Demand>(read => new Demand(read.Values(fields), read.Values(ids), read.Values(days)), fields, ids, days);
     }
 
@@ -86,10 +141,21 @@ internal static class LifecycleShape
         var id = new Field<string>("id", ModelFields.Line, "Dagen, som den står i en beskrivelse.", Required: true);
         var name = new Field<string>("navn", ModelFields.Line, "Dagen, som læseren ser den.", Required: true);
         var meaning = new Field<string>("betyder", ModelFields.Words, "Hvad der sker den dag.");
-        var start = new Field<bool>("begyndelse", new FlagShape(), "Om det er den dag, prøvehandlingen begynder. Udgangspunktet skal være målt senest den dag.");
+        var start = new Field<bool>(
+            "begyndelse",
+            new FlagShape(),
+            "Om det er den dag, prøvehandlingen begynder. Udgangspunktet skal være målt senest den dag."
+        );
         return new RecordShape<CourseDay>(
-            read => read.Text(id) is { Length: > 0 } key ? new CourseDay(key, read.Text(name), read.Text(meaning), read.Get(start)?.Value ?? false) : null,
-            id, name, meaning, start);
+            read =>
+                read.Text(id) is { Length: > 0 } key
+                    ? new CourseDay(key, read.Text(name), read.Text(meaning), read.Get(start)?.Value ?? false)
+                    : null,
+            id,
+            name,
+            meaning,
+            start
+        );
     }
 
     private static RecordShape<Deadline> DeadlineShape()
@@ -97,20 +163,40 @@ internal static class LifecycleShape
         var day = new Field<string>("dag", ModelFields.Line, "Dagen, der skal være kommet.", Required: true);
         var after = new Field<string>("efter", ModelFields.Line, "Dagen, der bliver regnet fra.", Required: true);
         var months = new Field<int>("måneder", new IntegerShape(1, 120, "6"), "Hvor mange måneder der må gå.", Required: true);
-        var statuses = new Field<ImmutableArray<Spanned<string>>>("gælder_for", new ListShape<string>(ModelFields.Line, 40, distinct: true), "Statusser, fristen gælder for.", Required: true);
+        var statuses = new Field<ImmutableArray<Spanned<string>>>(
+            "gælder_for",
+            new ListShape<string>(ModelFields.Line, 40, distinct: true),
+            "Statusser, fristen gælder for.",
+            Required: true
+        );
         var meaning = new Field<string>("betyder", ModelFields.Words, "Hvad der skal gøres.");
         return new RecordShape<Deadline>(
-            read => read.Text(day).Length == 0 || read.Text(after).Length == 0 || read.Get(months) is not { } count ? null : new Deadline(
-                read.Text(day), read.Text(after), count.Value, read.Values(statuses), read.Text(meaning)),
-            day, after, months, statuses, meaning);
+            read =>
+                read.Text(day).Length == 0 || read.Text(after).Length == 0 || read.Get(months) is not { } count
+                    ? null
+                    : new Deadline(read.Text(day), read.Text(after), count.Value, read.Values(statuses), read.Text(meaning)),
+            day,
+            after,
+            months,
+            statuses,
+            meaning
+        );
     }
 
     private static RecordShape<ReviewPlan> ReviewShape()
     {
         var months = new Field<int>("måneder", new IntegerShape(1, 120, "12"), "Hvor mange måneder der må gå.", Required: true);
-        var statuses = new Field<ImmutableArray<Spanned<string>>>("gælder_for", new ListShape<string>(ModelFields.Line, 40, distinct: true), "Statusser, det gælder for.", Required: true);
+        var statuses = new Field<ImmutableArray<Spanned<string>>>(
+            "gælder_for",
+            new ListShape<string>(ModelFields.Line, 40, distinct: true),
+            "Statusser, det gælder for.",
+            Required: true
+        );
         return new RecordShape<ReviewPlan>(
-            read => read.Get(months) is { } count ? new ReviewPlan(count.Value, read.Values(statuses)) : null, months, statuses);
+            read => read.Get(months) is { } count ? new ReviewPlan(count.Value, read.Values(statuses)) : null,
+            months,
+            statuses
+        );
     }
 
     private static RecordShape<StatusLine> StatusShape(RecordShape<Demand> demand)
@@ -118,18 +204,49 @@ internal static class LifecycleShape
         var id = new Field<string>("id", ModelFields.Line, "Statussen, som den står i en beskrivelse.", Required: true);
         var name = new Field<string>("navn", ModelFields.Line, "Statussen, som læseren ser den.", Required: true);
         var meaning = new Field<string>("betyder", ModelFields.Words, "Hvad statussen betyder.");
-        var shelf = new Field<Shelf>("vises",
-            ChoiceShape.Of(("hylden", Shelf.Catalogue), ("i-gang", Shelf.UnderWay), ("lært", Shelf.Learnt), ("udgået", Shelf.Retired), ("kladde", Shelf.Draft)),
-            "Hvor beskrivelsen bliver vist.", Required: true);
-        var after = new Field<ImmutableArray<Spanned<string>>>("efter", new ListShape<string>(ModelFields.Line, 40), "Statusser, den kan komme efter.");
+        var shelf = new Field<Shelf>(
+            "vises",
+            ChoiceShape.Of(
+                ("hylden", Shelf.Catalogue),
+                ("i-gang", Shelf.UnderWay),
+                ("lært", Shelf.Learnt),
+                ("udgået", Shelf.Retired),
+                ("kladde", Shelf.Draft)
+            ),
+            "Hvor beskrivelsen bliver vist.",
+            Required: true
+        );
+        var after = new Field<ImmutableArray<Spanned<string>>>(
+            "efter",
+            new ListShape<string>(ModelFields.Line, 40),
+            "Statusser, den kan komme efter."
+        );
         var buildsOn = new Field<string>("bygger_på", ModelFields.Line, "En status, hvis krav også gælder her.");
         var needs = new Field<Demand>("kræver", demand, "Det, statussen kræver.");
         var forbids = new Field<Demand>("forbyder", demand, "Det, der er for tidligt, så længe statussen er denne.");
         return new RecordShape<StatusLine>(
-            read => read.Text(id) is not { Length: > 0 } key ? null : new StatusLine(
-                key, read.Text(name), read.Text(meaning), read.Get(shelf)?.Value ?? Shelf.Draft, read.List(after), read.Get(buildsOn),
-                read.Get(needs)?.Value ?? Demand.Nothing, read.Get(forbids)?.Value ?? Demand.Nothing),
-            id, name, meaning, shelf, after, buildsOn, needs, forbids);
+            read =>
+                read.Text(id) is not { Length: > 0 } key
+                    ? null
+                    : new StatusLine(
+                        key,
+                        read.Text(name),
+                        read.Text(meaning),
+                        read.Get(shelf)?.Value ?? Shelf.Draft,
+                        read.List(after),
+                        read.Get(buildsOn),
+                        read.Get(needs)?.Value ?? Demand.Nothing,
+                        read.Get(forbids)?.Value ?? Demand.Nothing
+                    ),
+            id,
+            name,
+            meaning,
+            shelf,
+            after,
+            buildsOn,
+            needs,
+            forbids
+        );
     }
 
     private static RecordShape<ExampleDemands> ExampleShape(RecordShape<Demand> demand)
@@ -137,7 +254,10 @@ internal static class LifecycleShape
         var needs = new Field<Demand>("kræver", demand, "Det, et eksempel skal have.");
         var forbids = new Field<Demand>("forbyder", demand, "Det, et eksempel ikke må have.");
         return new RecordShape<ExampleDemands>(
-            read => new ExampleDemands(read.Get(needs)?.Value ?? Demand.Nothing, read.Get(forbids)?.Value ?? Demand.Nothing), needs, forbids);
+            read => new ExampleDemands(read.Get(needs)?.Value ?? Demand.Nothing, read.Get(forbids)?.Value ?? Demand.Nothing),
+            needs,
+            forbids
+        );
     }
 
     private static RecordShape<EvidenceScale> EvidenceShape()
@@ -147,21 +267,61 @@ internal static class LifecycleShape
         var question = new Field<string>("spørgsmål", ModelFields.Words, "Det spørgsmål, dimensionen svarer på.");
         var meaning = new Field<string>("betyder", ModelFields.Words, "Hvad trinnet betyder.");
         var effect = new Field<bool>("virkning", new FlagShape(), "Om dimensionen handler om, hvorvidt indsatsen virker.");
-        var strength = new Field<GradeStrength>("styrke", ChoiceShape.Of(("stærk", GradeStrength.Strong), ("middel", GradeStrength.Middle), ("svag", GradeStrength.Weak)),
-            "Stærk kræver mere end én måling før og efter. Svag kan ikke bære, at teksten siger, det virker.");
-        var unknown = new Field<bool>("ukendt", new FlagShape(), "Om trinnet betyder, at ingen ved det. Så er det ikke et lavt trin, men slet ikke noget trin.");
+        var strength = new Field<GradeStrength>(
+            "styrke",
+            ChoiceShape.Of(("stærk", GradeStrength.Strong), ("middel", GradeStrength.Middle), ("svag", GradeStrength.Weak)),
+            "Stærk kræver mere end én måling før og efter. Svag kan ikke bære, at teksten siger, det virker."
+        );
+        var unknown = new Field<bool>(
+            "ukendt",
+            new FlagShape(),
+            "Om trinnet betyder, at ingen ved det. Så er det ikke et lavt trin, men slet ikke noget trin."
+        );
         var dimension = new RecordShape<EvidenceDimension>(
-            read => read.Text(id) is { Length: > 0 } key ? new EvidenceDimension(key, read.Text(name), read.Text(question), read.Get(effect)?.Value ?? false) : null,
-            id, name, question, effect);
+            read =>
+                read.Text(id) is { Length: > 0 } key
+                    ? new EvidenceDimension(key, read.Text(name), read.Text(question), read.Get(effect)?.Value ?? false)
+                    : null,
+            id,
+            name,
+            question,
+            effect
+        );
         var grade = new RecordShape<EvidenceGrade>(
-            read => read.Text(id) is { Length: > 0 } key
-                ? new EvidenceGrade(key, read.Text(name), read.Text(meaning), read.Get(strength)?.Value ?? GradeStrength.Middle, read.Get(unknown)?.Value ?? false)
-                : null,
-            id, name, meaning, strength, unknown);
+            read =>
+                read.Text(id) is { Length: > 0 } key
+                    ? new EvidenceGrade(
+                        key,
+                        read.Text(name),
+                        read.Text(meaning),
+                        read.Get(strength)?.Value ?? GradeStrength.Middle,
+                        read.Get(unknown)?.Value ?? false
+                    )
+                    : null,
+            id,
+            name,
+            meaning,
+            strength,
+            unknown
+        );
         var source = new Field<string>("kilde", ModelFields.Words, "Hvor skalaen kommer fra.");
-        var dimensions = new Field<ImmutableArray<Spanned<EvidenceDimension>>>("dimensioner", new ListShape<EvidenceDimension>(dimension, 20), "Dimensionerne.", Required: true);
-        var grades = new Field<ImmutableArray<Spanned<EvidenceGrade>>>("trin", new ListShape<EvidenceGrade>(grade, 20), "Trinnene, det sikreste først.", Required: true);
+        var dimensions = new Field<ImmutableArray<Spanned<EvidenceDimension>>>(
+            "dimensioner",
+            new ListShape<EvidenceDimension>(dimension, 20),
+            "Dimensionerne.",
+            Required: true
+        );
+        var grades = new Field<ImmutableArray<Spanned<EvidenceGrade>>>(
+            "trin",
+            new ListShape<EvidenceGrade>(grade, 20),
+            "Trinnene, det sikreste først.",
+            Required: true
+        );
         return new RecordShape<EvidenceScale>(
-            read => new EvidenceScale(read.Text(source), read.Values(dimensions), read.Values(grades)), source, dimensions, grades);
+            read => new EvidenceScale(read.Text(source), read.Values(dimensions), read.Values(grades)),
+            source,
+            dimensions,
+            grades
+        );
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Shapes;
 using Catalog.Content.Text;

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -15,7 +12,17 @@ public static class ModelReader
 {
     private const string Folder = "content/model/";
 
-    private static readonly ImmutableArray<string> Files = ["kvintet.yml", "lister.yml", "enheder.yml", "forloeb.yml", "ordliste.yml", "aarshjul.yml", "sprog.yml", "soegetest.yml"];
+    private static readonly ImmutableArray<string> Files =
+    [
+        "kvintet.yml",
+        "lister.yml",
+        "enheder.yml",
+        "forloeb.yml",
+        "ordliste.yml",
+        "aarshjul.yml",
+        "sprog.yml",
+        "soegetest.yml",
+    ];
 
     /// <summary>
     /// The declared model, or null when one of its three necessary files is missing or unreadable: kvintet.yml,
@@ -32,9 +39,16 @@ public static class ModelReader
         var wording = Read(tree, "sprog.yml", WordingShape.Shape, faults);
         var searches = Read(tree, "soegetest.yml", SearchTestShape.Shape, faults);
         var keys = EntryKeys.All.Concat((lists?.Vocabularies ?? []).SelectMany(KeysOf));
-        var lifecycle = framework is null && tree.Find(Folder + "forloeb.yml") is not null
-            ? null
-            : Read(tree, "forloeb.yml", LifecycleShape.For(keys, framework?.Sections ?? []), faults, "Den fortæller, hvad hver status kræver.");
+        var lifecycle =
+            framework is null && tree.Find(Folder + "forloeb.yml") is not null
+                ? null
+                : Read(
+                    tree,
+                    "forloeb.yml",
+                    LifecycleShape.For(keys, framework?.Sections ?? []),
+                    faults,
+                    "Den fortæller, hvad hver status kræver."
+                );
         foreach (var file in tree.Under(Folder).Where(file => !Files.Contains(file.Path[Folder.Length..])))
         {
             faults.Add(TextRules.UnusedFile(Place.OfFile(file.Path), $"Her ligger kun {string.Join(", ", Files[..^1])} og {Files[^1]}."));
@@ -45,8 +59,19 @@ public static class ModelReader
             return faults.With<ContentModel?>(null);
         }
 
-        return faults.With<ContentModel?>(new ContentModel(
-            framework, lists.Vocabularies, lists.AgeGroups, units ?? [], lifecycle, glossary ?? Glossary.None, wheel ?? new YearWheel("", "", []), wording ?? Wording.None, searches ?? []));
+        return faults.With<ContentModel?>(
+            new ContentModel(
+                framework,
+                lists.Vocabularies,
+                lists.AgeGroups,
+                units ?? [],
+                lifecycle,
+                glossary ?? Glossary.None,
+                wheel ?? new YearWheel("", "", []),
+                wording ?? Wording.None,
+                searches ?? []
+            )
+        );
     }
 
     internal static IEnumerable<string> KeysOf(Vocabulary vocabulary) =>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json.Nodes;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
@@ -19,7 +17,10 @@ public static class ModelSchemas
             new("kvintet", SchemaParts.Write(FrameworkShape.Shape, "Modellen: elementer, pejlinger og afsnit (kvintet.yml)")),
             new("lister", SchemaParts.Write(VocabularyShape.Shape, "Lister at vælge fra (lister.yml)")),
             new("enheder", SchemaParts.Write(UnitShape.Shape, "Enheder, der kan være med (enheder.yml)")),
-            new("forloeb", SchemaParts.Write(LifecycleShape.For(keys, model.Framework.Sections), "Vejen fra idé til katalog (forloeb.yml)")),
+            new(
+                "forloeb",
+                SchemaParts.Write(LifecycleShape.For(keys, model.Framework.Sections), "Vejen fra idé til katalog (forloeb.yml)")
+            ),
             new("ordliste", SchemaParts.Write(GlossaryShape.Shape, "Ord og forkortelser (ordliste.yml)")),
             new("aarshjul", SchemaParts.Write(YearWheelShape.Shape, "Årets trin (aarshjul.yml)")),
             new("sprog", SchemaParts.Write(WordingShape.Shape, "Ord, som reglerne ser efter (sprog.yml)")),

@@ -1,4 +1,3 @@
-using System;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
 using Catalog.Content.Text;
@@ -17,12 +16,20 @@ internal static class SiteShape
     private static readonly Field<int> Edition = new("udgave", new IntegerShape(2000, 2200, "2026"), "Udgavens år.", Required: true);
     private static readonly Field<Uri> Address = new("adresse", new WebAddressShape(), "Adressen, kataloget udkommer på.", Required: true);
     private static readonly Field<SiteContact> Contact = new("kontakt", ContactShape(), "Hvordan læseren får fat i jer.", Required: true);
-    private static readonly Field<AccessibilityStatement> Accessibility = new("tilgængelighedserklæring", AccessibilityShape(), "Erklæringen i WAS-Tool.");
+    private static readonly Field<AccessibilityStatement> Accessibility = new(
+        "tilgængelighedserklæring",
+        AccessibilityShape(),
+        "Erklæringen i WAS-Tool."
+    );
     private static readonly Field<Repository> Repository = new("kodelager", RepositoryShape(), "Hvor forslag bliver sendt hen.");
     private static readonly Field<Colours> Colour = new("farver", ColourGroup(), "Kommunens farver.");
     private static readonly Field<SiteLimits> Limits = new("grænser", LimitShape(), "Grænser, kommunen selv sætter.");
 
-    private static readonly Field<Licence> Licence = new("licens", LicenceShape(), "Hvad andre må bruge katalogets data til, for eksempel CC BY 4.0 eller CC0 1.0.");
+    private static readonly Field<Licence> Licence = new(
+        "licens",
+        LicenceShape(),
+        "Hvad andre må bruge katalogets data til, for eksempel CC BY 4.0 eller CC0 1.0."
+    );
 
     private sealed record Colours(Spanned<string>? Primary, Spanned<string>? Accent);
 
@@ -31,16 +38,37 @@ internal static class SiteShape
 
     private static SiteSettings? Build(RecordReading read)
     {
-        var (title, owner, edition, address, contact) = (read.Get(Title), read.Get(Owner), read.Get(Edition), read.Get(Address), read.Get(Contact));
-        var (subtitle, accessibility, repository, colours, limits) =
-            (read.Text(Subtitle), read.Get(Accessibility), read.Get(Repository), read.Get(Colour)?.Value, read.Get(Limits));
-        return title is null || owner is null || edition is null || address is null || contact is null ? null : new SiteSettings(
-            read.Source, title.Value, subtitle, owner.Value, edition.Value, WithSlash(address.Value), contact.Value,
-            accessibility, repository?.Value,
-            colours?.Primary ?? new Spanned<string>(StandardPrimary, default),
-            colours?.Accent ?? new Spanned<string>(StandardAccent, default),
-            limits?.Value ?? new SiteLimits(5, 500),
-            read.Get(Licence)?.Value);
+        var (title, owner, edition, address, contact) = (
+            read.Get(Title),
+            read.Get(Owner),
+            read.Get(Edition),
+            read.Get(Address),
+            read.Get(Contact)
+        );
+        var (subtitle, accessibility, repository, colours, limits) = (
+            read.Text(Subtitle),
+            read.Get(Accessibility),
+            read.Get(Repository),
+            read.Get(Colour)?.Value,
+            read.Get(Limits)
+        );
+        return title is null || owner is null || edition is null || address is null || contact is null
+            ? null
+            : new SiteSettings(
+                read.Source,
+                title.Value,
+                subtitle,
+                owner.Value,
+                edition.Value,
+                WithSlash(address.Value),
+                contact.Value,
+                accessibility,
+                repository?.Value,
+                colours?.Primary ?? new Spanned<string>(StandardPrimary, default),
+                colours?.Accent ?? new Spanned<string>(StandardAccent, default),
+                limits?.Value ?? new SiteLimits(5, 500),
+                read.Get(Licence)?.Value
+            );
     }
 
     private static Uri WithSlash(Uri address) => address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
@@ -49,8 +77,18 @@ internal static class SiteShape
     {
         var unit = new Field<string>("enhed", new IdShape("center-boern-og-laering"), "Enheden, der svarer.");
         var phone = new Field<string>("telefon", ModelFields.Line, "Telefonnummer.", Required: true);
-        var mailbox = new Field<string>("skriv", ModelFields.Line, "En fælles postkasse eller en adresse, man kan skrive til.", Required: true);
-        return new RecordShape<SiteContact>(read => new SiteContact(read.Get(unit), read.Text(phone), read.Text(mailbox)), unit, phone, mailbox);
+        var mailbox = new Field<string>(
+            "skriv",
+            ModelFields.Line,
+            "En fælles postkasse eller en adresse, man kan skrive til.",
+            Required: true
+        );
+        return new RecordShape<SiteContact>(
+            read => new SiteContact(read.Get(unit), read.Text(phone), read.Text(mailbox)),
+            unit,
+            phone,
+            mailbox
+        );
     }
 
     private static RecordShape<AccessibilityStatement> AccessibilityShape()
@@ -58,7 +96,10 @@ internal static class SiteShape
         var address = new Field<Uri>("adresse", new WebAddressShape(), "Erklæringens adresse.", Required: true);
         var renewed = new Field<DateOnly>("fornyet", new DateShape(), "Dagen, den sidst er fornyet.");
         return new RecordShape<AccessibilityStatement>(
-            read => read.Get(address) is { } at ? new AccessibilityStatement(at.Value, read.Get(renewed)) : null, address, renewed);
+            read => read.Get(address) is { } at ? new AccessibilityStatement(at.Value, read.Get(renewed)) : null,
+            address,
+            renewed
+        );
     }
 
     private static RecordShape<Repository> RepositoryShape()
@@ -66,15 +107,31 @@ internal static class SiteShape
         var address = new Field<Uri>("adresse", new WebAddressShape(), "Kodelagerets adresse.", Required: true);
         var branch = new Field<string>("gren", ModelFields.Line, "Grenen, forslag går til.");
         return new RecordShape<Repository>(
-            read => read.Get(address) is { } at ? new Repository(at.Value, read.Get(branch)?.Value ?? "main") : null, address, branch);
+            read => read.Get(address) is { } at ? new Repository(at.Value, read.Get(branch)?.Value ?? "main") : null,
+            address,
+            branch
+        );
     }
 
     private static RecordShape<Licence> LicenceShape()
     {
-        var name = new Field<string>("navn", ModelFields.Line, "Licensens navn, som læseren ser det, for eksempel CC BY 4.0.", Required: true);
-        var address = new Field<Uri>("adresse", new WebAddressShape(), "Hvor man kan læse licensen, for eksempel https://creativecommons.org/licenses/by/4.0/deed.da.", Required: true);
+        var name = new Field<string>(
+            "navn",
+            ModelFields.Line,
+            "Licensens navn, som læseren ser det, for eksempel CC BY 4.0.",
+            Required: true
+        );
+        var address = new Field<Uri>(
+            "adresse",
+            new WebAddressShape(),
+            "Hvor man kan læse licensen, for eksempel https://creativecommons.org/licenses/by/4.0/deed.da.",
+            Required: true
+        );
         return new RecordShape<Licence>(
-            read => (read.Get(name), read.Get(address)) is ({ } called, { } at) ? new Licence(called.Value, at.Value) : null, name, address);
+            read => (read.Get(name), read.Get(address)) is ({ } called, { } at) ? new Licence(called.Value, at.Value) : null,
+            name,
+            address
+        );
     }
 
     private static RecordShape<Colours> ColourGroup()
@@ -88,6 +145,10 @@ internal static class SiteShape
     {
         var small = new Field<int>("små_tal", new IntegerShape(3, 100, "5"), "Antal børn under grænsen bliver ikke vist.");
         var image = new Field<int>("billede_kb", new IntegerShape(10, 5_000, "500"), "Det største billede i KB.");
-        return new RecordShape<SiteLimits>(read => new SiteLimits(read.Get(small)?.Value ?? 5, read.Get(image)?.Value ?? 500), small, image);
+        return new RecordShape<SiteLimits>(
+            read => new SiteLimits(read.Get(small)?.Value ?? 5, read.Get(image)?.Value ?? 500),
+            small,
+            image
+        );
     }
 }

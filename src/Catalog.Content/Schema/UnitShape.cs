@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -11,7 +9,12 @@ namespace Catalog.Content.Schema;
 /// <summary>The shape of <c>content/model/enheder.yml</c>: the units that can take part.</summary>
 internal static class UnitShape
 {
-    private static readonly Field<string> Id = new("id", new IdShape("eksempelskolen"), "Enhedens id, som det står i beskrivelser: små bogstaver, tal og bindestreg.", Required: true);
+    private static readonly Field<string> Id = new(
+        "id",
+        new IdShape("eksempelskolen"),
+        "Enhedens id, som det står i beskrivelser: små bogstaver, tal og bindestreg.",
+        Required: true
+    );
     private static readonly Field<string> Name = new("navn", ModelFields.Line, "Enhedens navn, som læseren ser det.", Required: true);
     private static readonly Field<string> Kind = new("art", ModelFields.Line, "Hvad slags enhed det er: skole, dagtilbud, ppr …");
     private static readonly Field<string> Parent = new("hører_under", new IdShape("eksempelskolen"), "Enheden, hvis ledelse den deler.");
@@ -19,11 +22,31 @@ internal static class UnitShape
     private static readonly Field<bool> Fictional = new("fiktiv", new FlagShape(), "Om enheden er opdigtet.");
 
     private static readonly RecordShape<Unit> One = new(
-        read => read.Text(Id) is not { Length: > 0 } id ? null : new Unit(
-            id, read.Text(Name), read.Text(Kind), read.Get(Parent)?.Value, read.Get(Mailbox)?.Value, read.Get(Fictional)?.Value ?? false),
-        Id, Name, Kind, Parent, Mailbox, Fictional);
+        read =>
+            read.Text(Id) is not { Length: > 0 } id
+                ? null
+                : new Unit(
+                    id,
+                    read.Text(Name),
+                    read.Text(Kind),
+                    read.Get(Parent)?.Value,
+                    read.Get(Mailbox)?.Value,
+                    read.Get(Fictional)?.Value ?? false
+                ),
+        Id,
+        Name,
+        Kind,
+        Parent,
+        Mailbox,
+        Fictional
+    );
 
-    private static readonly Field<ImmutableArray<Spanned<Unit>>> Units = new("enheder", new ListShape<Unit>(One, 2_000), "Enheder, der kan være med i en indsats.", Required: true);
+    private static readonly Field<ImmutableArray<Spanned<Unit>>> Units = new(
+        "enheder",
+        new ListShape<Unit>(One, 2_000),
+        "Enheder, der kan være med i en indsats.",
+        Required: true
+    );
 
     public static RecordShape<ImmutableArray<Unit>?> Shape { get; } = new(Build, Units);
 
@@ -36,7 +59,9 @@ internal static class UnitShape
         {
             if (unit.Value.Parent is { } parent && !ids.Contains(parent))
             {
-                read.Faults.Add(SiteRules.UnknownModelReference(new(read.Source, unit.Span), parent, "en enhed i filen", Nearest.Names(parent, ids)));
+                read.Faults.Add(
+                    SiteRules.UnknownModelReference(new(read.Source, unit.Span), parent, "en enhed i filen", Nearest.Names(parent, ids))
+                );
             }
         }
 

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -12,11 +9,18 @@ namespace Catalog.Content.Schema;
 /// <summary>The shape of <c>content/model/lister.yml</c>: the lists that descriptions choose from.</summary>
 internal static class VocabularyShape
 {
-    private static readonly Field<ImmutableArray<Spanned<Vocabulary>>> Lists =
-        new("lister", new ListShape<Vocabulary>(ListOfTerms(), 40), "Listerne.", Required: true);
+    private static readonly Field<ImmutableArray<Spanned<Vocabulary>>> Lists = new(
+        "lister",
+        new ListShape<Vocabulary>(ListOfTerms(), 40),
+        "Listerne.",
+        Required: true
+    );
 
-    private static readonly Field<ImmutableArray<Spanned<AgeRange>>> AgeGroups =
-        new("aldersgrupper", new ListShape<AgeRange>(new AgeRangeShape(), AgeRange.Oldest + 1), "De aldre, der tælles sammen i filtre og på siden om dækning.");
+    private static readonly Field<ImmutableArray<Spanned<AgeRange>>> AgeGroups = new(
+        "aldersgrupper",
+        new ListShape<AgeRange>(new AgeRangeShape(), AgeRange.Oldest + 1),
+        "De aldre, der tælles sammen i filtre og på siden om dækning."
+    );
 
     public static RecordShape<DeclaredLists> Shape { get; } = new(Build, Lists, AgeGroups);
 
@@ -30,7 +34,8 @@ internal static class VocabularyShape
         var groups = read.Values(AgeGroups);
         return new DeclaredLists(
             [.. lists.Select(list => list.Value).DistinctBy(list => list.Id).DistinctBy(list => list.Key)],
-            groups.IsEmpty ? AgeRange.UsualGroups : groups);
+            groups.IsEmpty ? AgeRange.UsualGroups : groups
+        );
     }
 
     private static RecordShape<Vocabulary> ListOfTerms()
@@ -43,30 +48,55 @@ internal static class VocabularyShape
         var source = new Field<string>("kilde", ModelFields.Words, "Hvor listen kommer fra.");
         var from = new Field<DateOnly>("gælder_fra", new DateShape(), "Første dag, listen gælder.");
         var to = new Field<DateOnly>("gælder_til", new DateShape(), "Sidste dag, listen gælder.");
-        var use = new Field<VocabularyUse>("vises",
+        var use = new Field<VocabularyUse>(
+            "vises",
             ChoiceShape.Of(("fakta", VocabularyUse.Fact), ("kort", VocabularyUse.Card), ("type", VocabularyUse.Kind)),
-            "Om værdierne også står på kortet i lister, eller over titlen.");
+            "Om værdierne også står på kortet i lister, eller over titlen."
+        );
         var covered = new Field<bool>("dækning", new FlagShape(), "Om siden om dækning skal vise, hvilke værdier der er indsatser med.");
-        var terms = new Field<ImmutableArray<Spanned<Term>>>("værdier", new ListShape<Term>(TermShape(), 200), "Listens værdier.", Required: true);
+        var terms = new Field<ImmutableArray<Spanned<Term>>>(
+            "værdier",
+            new ListShape<Term>(TermShape(), 200),
+            "Listens værdier.",
+            Required: true
+        );
         return new RecordShape<Vocabulary>(
             read =>
             {
                 var found = read.List(terms);
-                ModelFields.ReportDuplicates(read, found.Select(term => new Spanned<string>(DanishFolding.Slug(term.Value.Id), term.Span)), "værdi");
+                ModelFields.ReportDuplicates(
+                    read,
+                    found.Select(term => new Spanned<string>(DanishFolding.Slug(term.Value.Id), term.Span)),
+                    "værdi"
+                );
                 var (first, last) = (read.Get(from)?.Value, read.Get(to)?.Value);
-                return read.Text(id).Length == 0 || read.Text(key).Length == 0 ? null : new Vocabulary(
-                    read.Text(id),
-                    read.Text(key),
-                    read.Text(name),
-                    read.Get(multiple)?.Value ?? false,
-                    read.Text(description),
-                    read.Text(source),
-                    read.Get(use)?.Value ?? VocabularyUse.Fact,
-                    read.Get(covered)?.Value ?? false,
-                    first is null && last is null ? null : new DateOnlyRange(first, last),
-                    [.. found.Select(term => term.Value).DistinctBy(term => DanishFolding.Slug(term.Id))]);
+                return read.Text(id).Length == 0 || read.Text(key).Length == 0
+                    ? null
+                    : new Vocabulary(
+                        read.Text(id),
+                        read.Text(key),
+                        read.Text(name),
+                        read.Get(multiple)?.Value ?? false,
+                        read.Text(description),
+                        read.Text(source),
+                        read.Get(use)?.Value ?? VocabularyUse.Fact,
+                        read.Get(covered)?.Value ?? false,
+                        first is null && last is null ? null : new DateOnlyRange(first, last),
+                        [.. found.Select(term => term.Value).DistinctBy(term => DanishFolding.Slug(term.Id))]
+                    );
             },
-            id, key, name, multiple, description, source, use, covered, from, to, terms);
+            id,
+            key,
+            name,
+            multiple,
+            description,
+            source,
+            use,
+            covered,
+            from,
+            to,
+            terms
+        );
     }
 
     private static RecordShape<Term> TermShape()
@@ -76,21 +106,48 @@ internal static class VocabularyShape
         var aliases = ModelFields.Aliases();
         var description = new Field<string>("beskrivelse", ModelFields.Words, "Hvad værdien betyder.");
         var reason = new Field<bool>("begrundes", new FlagShape(), "Om den, der vælger værdien, skal skrive hvorfor.");
-        var demands = new Field<ImmutableArray<Spanned<TermDemand>>>("kræver", new ListShape<TermDemand>(DemandShape(), 20), "Værdier på andre lister, som hører med.");
+        var demands = new Field<ImmutableArray<Spanned<TermDemand>>>(
+            "kræver",
+            new ListShape<TermDemand>(DemandShape(), 20),
+            "Værdier på andre lister, som hører med."
+        );
         return new RecordShape<Term>(
-            read => read.Text(id) is { Length: > 0 } key
-                ? new Term(key, read.Text(name), read.Values(aliases), read.Text(description), read.Get(reason)?.Value ?? false, read.Values(demands))
-                : null,
-            id, name, aliases, description, reason, demands);
+            read =>
+                read.Text(id) is { Length: > 0 } key
+                    ? new Term(
+                        key,
+                        read.Text(name),
+                        read.Values(aliases),
+                        read.Text(description),
+                        read.Get(reason)?.Value ?? false,
+                        read.Values(demands)
+                    )
+                    : null,
+            id,
+            name,
+            aliases,
+            description,
+            reason,
+            demands
+        );
     }
 
     private static RecordShape<TermDemand> DemandShape()
     {
         var list = new Field<string>("liste", ModelFields.Line, "Listens id.", Required: true);
-        var anyOf = new Field<ImmutableArray<Spanned<string>>>("en_af", new ListShape<string>(ModelFields.Line, 100, distinct: true), "Værdier, hvoraf mindst én skal være valgt.", Required: true);
+        var anyOf = new Field<ImmutableArray<Spanned<string>>>(
+            "en_af",
+            new ListShape<string>(ModelFields.Line, 100, distinct: true),
+            "Værdier, hvoraf mindst én skal være valgt.",
+            Required: true
+        );
         var because = new Field<string>("fordi", ModelFields.Words, "Hvorfor.");
         return new RecordShape<TermDemand>(
-            read => read.Text(list).Length == 0 ? null : new TermDemand(read.Text(list), read.Values(anyOf), read.Text(because)), list, anyOf, because);
+            read => read.Text(list).Length == 0 ? null : new TermDemand(read.Text(list), read.Values(anyOf), read.Text(because)),
+            list,
+            anyOf,
+            because
+        );
     }
 
     // A demand that names a list or a value that is not there would never be met.
@@ -104,14 +161,23 @@ internal static class VocabularyShape
                 if (lists.FirstOrDefault(each => each.Value.Id == demand.VocabularyId) is not { } named)
                 {
                     var ids = lists.Select(each => each.Value.Id);
-                    read.Faults.Add(SiteRules.UnknownModelReference(at, demand.VocabularyId, "en liste i filen", Nearest.Names(demand.VocabularyId, ids)));
+                    read.Faults.Add(
+                        SiteRules.UnknownModelReference(
+                            at,
+                            demand.VocabularyId,
+                            "en liste i filen",
+                            Nearest.Names(demand.VocabularyId, ids)
+                        )
+                    );
                     continue;
                 }
 
                 foreach (var id in demand.AnyOf.Where(id => named.Value.Term(id) is null))
                 {
                     var ids = named.Value.Terms.Select(term => term.Id);
-                    read.Faults.Add(SiteRules.UnknownModelReference(at, id, $"en værdi på listen »{named.Value.Id}«", Nearest.Names(id, ids)));
+                    read.Faults.Add(
+                        SiteRules.UnknownModelReference(at, id, $"en værdi på listen »{named.Value.Id}«", Nearest.Names(id, ids))
+                    );
                 }
             }
         }
@@ -123,8 +189,15 @@ internal static class VocabularyShape
         var groups = read.List(AgeGroups);
         foreach (var (before, group) in groups.Zip(groups.Skip(1)).Where(pair => pair.Second.Value.From <= pair.First.Value.To))
         {
-            read.Faults.Add(FormRules.OutOfRange(new Place(read.Source, group.Span), "aldersgrupper", $"»{group.Value}« efter »{before.Value}«",
-                "aldre, der kommer efter hinanden", "Skriv den yngste gruppe først, og begynd hver gruppe, hvor den forrige er slut."));
+            read.Faults.Add(
+                FormRules.OutOfRange(
+                    new Place(read.Source, group.Span),
+                    "aldersgrupper",
+                    $"»{group.Value}« efter »{before.Value}«",
+                    "aldre, der kommer efter hinanden",
+                    "Skriv den yngste gruppe først, og begynd hver gruppe, hvor den forrige er slut."
+                )
+            );
         }
     }
 }

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Immutable;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
 using Catalog.Content.Text;
@@ -11,7 +9,12 @@ internal static class YearWheelShape
 {
     private static readonly Field<string> Name = new("navn", ModelFields.Line, "Hjulets navn.", Required: true);
     private static readonly Field<string> Summary = new("resume", ModelFields.Words, "Året i én sætning.");
-    private static readonly Field<ImmutableArray<Spanned<WheelStep>>> Steps = new("trin", new ListShape<WheelStep>(Step(), 24), "Årets trin i rækkefølge.", Required: true);
+    private static readonly Field<ImmutableArray<Spanned<WheelStep>>> Steps = new(
+        "trin",
+        new ListShape<WheelStep>(Step(), 24),
+        "Årets trin i rækkefølge.",
+        Required: true
+    );
 
     public static RecordShape<YearWheel> Shape { get; } =
         new(read => new YearWheel(read.Text(Name), read.Text(Summary), read.Values(Steps)), Name, Summary, Steps);
@@ -20,12 +23,29 @@ internal static class YearWheelShape
     {
         var id = new Field<string>("id", new IdShape("afproeve"), "Trinnets id: små bogstaver, tal og bindestreg.", Required: true);
         var name = new Field<string>("navn", ModelFields.Line, "Trinnets navn, som læseren ser det.", Required: true);
-        var months = new Field<ImmutableArray<Spanned<int>>>("måneder", new ListShape<int>(new IntegerShape(1, 12, "8"), 12, distinct: true), "Månederne, 1–12, i rækkefølge.");
+        var months = new Field<ImmutableArray<Spanned<int>>>(
+            "måneder",
+            new ListShape<int>(new IntegerShape(1, 12, "8"), 12, distinct: true),
+            "Månederne, 1–12, i rækkefølge."
+        );
         var text = new Field<string>("tekst", ModelFields.Words, "Hvad der sker i trinnet.");
         var planned = new Field<DateOnly>("planlagt", new DateShape(), "Dagen, det er planlagt til.");
         var actual = new Field<DateOnly>("faktisk", new DateShape(), "Dagen, det skete.");
         return new RecordShape<WheelStep>(
-            read => new WheelStep(read.Text(id), read.Text(name), read.Values(months), read.Text(text), read.Get(planned)?.Value, read.Get(actual)?.Value),
-            id, name, months, text, planned, actual);
+            read => new WheelStep(
+                read.Text(id),
+                read.Text(name),
+                read.Values(months),
+                read.Text(text),
+                read.Get(planned)?.Value,
+                read.Get(actual)?.Value
+            ),
+            id,
+            name,
+            months,
+            text,
+            planned,
+            actual
+        );
     }
 }

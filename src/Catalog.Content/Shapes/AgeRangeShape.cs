@@ -15,12 +15,19 @@ public sealed partial class AgeRangeShape : ScalarShape<AgeRange>
 
     public override string Example => "6-15";
 
-    public override JsonObject Describe(SchemaParts parts) => new()
-    {
-        ["anyOf"] = new JsonArray(
-            new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{1,2}( ?[-–] ?[0-9]{1,2})?( år)?$" },
-            new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = AgeRange.Oldest }),
-    };
+    public override JsonObject Describe(SchemaParts parts) =>
+        new()
+        {
+            ["anyOf"] = new JsonArray(
+                new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{1,2}( ?[-–] ?[0-9]{1,2})?( år)?$" },
+                new JsonObject
+                {
+                    ["type"] = "integer",
+                    ["minimum"] = 0,
+                    ["maximum"] = AgeRange.Oldest,
+                }
+            ),
+        };
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out AgeRange value)
     {
@@ -31,15 +38,24 @@ public sealed partial class AgeRangeShape : ScalarShape<AgeRange>
         }
 
         var from = int.Parse(match.Groups["from"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        var to = match.Groups["to"].Success ? int.Parse(match.Groups["to"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : from;
+        var to = match.Groups["to"].Success
+            ? int.Parse(match.Groups["to"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+            : from;
         value = new AgeRange(from, to);
         if (from <= to && to <= AgeRange.Oldest)
         {
             return true;
         }
 
-        reading.Faults.Add(FormRules.OutOfRange(reading.At(scalar.Span), reading.Key, $"»{scalar.Value}«",
-            "inden for 0-18 år, den laveste alder først", $"Skriv for eksempel »{reading.Key}: {Example}«."));
+        reading.Faults.Add(
+            FormRules.OutOfRange(
+                reading.At(scalar.Span),
+                reading.Key,
+                $"»{scalar.Value}«",
+                "inden for 0-18 år, den laveste alder først",
+                $"Skriv for eksempel »{reading.Key}: {Example}«."
+            )
+        );
         return false;
     }
 

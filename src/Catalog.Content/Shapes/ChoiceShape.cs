@@ -1,9 +1,5 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Text.Json.Nodes;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
@@ -52,15 +48,26 @@ public sealed class ChoiceShape<T> : ScalarShape<T>
         {
             ["anyOf"] = new JsonArray(
                 new JsonObject { ["enum"] = new JsonArray([.. Names.SelectMany(Written)]) },
-                new JsonObject { ["type"] = "string", ["pattern"] = $"^(?:{string.Join('|', spellings)})$" }),
+                new JsonObject { ["type"] = "string", ["pattern"] = $"^(?:{string.Join('|', spellings)})$" }
+            ),
         };
     }
 
     /// <summary>The values that are written as one (»dagtilbud, skole«), or none when it is not several that can all be chosen.</summary>
     public ImmutableArray<string> Several(string written)
     {
-        ImmutableArray<string> parts = [.. written.Replace(" og ", ",", StringComparison.Ordinal).Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        return parts.Length > 1 && !values.ContainsKey(DanishFolding.Fold(written.Trim())) && parts.All(part => values.ContainsKey(DanishFolding.Fold(part))) ? parts : [];
+        ImmutableArray<string> parts =
+        [
+            .. written
+                .Replace(" og ", ",", StringComparison.Ordinal)
+                .Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        ];
+        return
+            parts.Length > 1
+            && !values.ContainsKey(DanishFolding.Fold(written.Trim()))
+            && parts.All(part => values.ContainsKey(DanishFolding.Fold(part)))
+            ? parts
+            : [];
     }
 
     private static IEnumerable<JsonNode> Written(string name) =>
@@ -81,7 +88,9 @@ public sealed class ChoiceShape<T> : ScalarShape<T>
             return false;
         }
 
-        reading.Faults.Add(FormRules.NotInList(reading.At(scalar.Span), reading.Key, scalar.Value, Nearest.Names(scalar.Value, Names), Names));
+        reading.Faults.Add(
+            FormRules.NotInList(reading.At(scalar.Span), reading.Key, scalar.Value, Nearest.Names(scalar.Value, Names), Names)
+        );
         return false;
     }
 }

@@ -19,22 +19,25 @@ internal static class FoldedPattern
         return pattern.ToString();
     }
 
-    private static string? Danish(char first, char second) => (first, second) switch
-    {
-        ('a', 'e') => "(?:[aA][eE]|[æäÆÄ])",
-        ('o', 'e') => "(?:[oO][eE]|[øöØÖ])",
-        ('a', 'a') => "(?:[aA]{2}|[åÅ])",
-        _ => null,
-    };
+    private static string? Danish(char first, char second) =>
+        (first, second) switch
+        {
+            ('a', 'e') => "(?:[aA][eE]|[æäÆÄ])",
+            ('o', 'e') => "(?:[oO][eE]|[øöØÖ])",
+            ('a', 'a') => "(?:[aA]{2}|[åÅ])",
+            _ => null,
+        };
 
-    private static string One(char letter) => letter switch
-    {
-        'e' => "[eEéèÉÈ]",
-        'y' => "[yYüÜ]",
-        _ when char.ToUpperInvariant(letter) is var capital && capital != letter => $"[{letter}{capital}]",
-        _ => Escaped(letter),
-    };
+    private static string One(char letter) =>
+        letter switch
+        {
+            'e' => "[eEéèÉÈ]",
+            'y' => "[yYüÜ]",
+            _ when char.ToUpperInvariant(letter) is var capital && capital != letter => $"[{letter}{capital}]",
+            _ => Escaped(letter),
+        };
 
     // JSON Schema's expressions are JavaScript's: what has no meaning there must not be escaped.
-    private static string Escaped(char letter) => @"^$\.*+?()[]{}|/".Contains(letter, System.StringComparison.Ordinal) ? $@"\{letter}" : $"{letter}";
+    private static string Escaped(char letter) =>
+        @"^$\.*+?()[]{}|/".Contains(letter, System.StringComparison.Ordinal) ? $@"\{letter}" : $"{letter}";
 }

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Parsing;
@@ -23,14 +21,22 @@ public sealed class ListShape<T>(Shape<T> item, int most = 200, bool distinct = 
 
     public override JsonObject Describe(SchemaParts parts)
     {
-        var row = new JsonObject { ["type"] = "array", ["items"] = item.Describe(parts), ["maxItems"] = most };
+        var row = new JsonObject
+        {
+            ["type"] = "array",
+            ["items"] = item.Describe(parts),
+            ["maxItems"] = most,
+        };
         if (distinct)
         {
             row["uniqueItems"] = true;
         }
 
         // What an editor is offered first stands first.
-        return new JsonObject { ["anyOf"] = most == 1 ? new JsonArray(item.Describe(parts), row) : new JsonArray(row, item.Describe(parts)) };
+        return new JsonObject
+        {
+            ["anyOf"] = most == 1 ? new JsonArray(item.Describe(parts), row) : new JsonArray(row, item.Describe(parts)),
+        };
     }
 
     public override bool TryRead(YamlNode node, ShapeReading reading, out ImmutableArray<Spanned<T>> value)
@@ -45,7 +51,15 @@ public sealed class ListShape<T>(Shape<T> item, int most = 200, bool distinct = 
         var nodes = node is YamlSequence sequence ? sequence.Items : [node];
         if (nodes.Length > most)
         {
-            reading.Faults.Add(FormRules.OutOfRange(reading.At(node.Span), reading.Key, $"en liste med {nodes.Length} værdier", most == 1 ? "én værdi" : $"højst {most} værdier", most == 1 ? "Vælg den ene." : "Behold de vigtigste."));
+            reading.Faults.Add(
+                FormRules.OutOfRange(
+                    reading.At(node.Span),
+                    reading.Key,
+                    $"en liste med {nodes.Length} værdier",
+                    most == 1 ? "én værdi" : $"højst {most} værdier",
+                    most == 1 ? "Vælg den ene." : "Behold de vigtigste."
+                )
+            );
             return false;
         }
 
@@ -53,7 +67,12 @@ public sealed class ListShape<T>(Shape<T> item, int most = 200, bool distinct = 
         var seen = new HashSet<T>();
         foreach (var each in nodes)
         {
-            if (most > 1 && item is ChoiceShape<T> choices && each is YamlScalar written && choices.Several(written.Value) is { IsEmpty: false } several)
+            if (
+                most > 1
+                && item is ChoiceShape<T> choices
+                && each is YamlScalar written
+                && choices.Several(written.Value) is { IsEmpty: false } several
+            )
             {
                 reading.Faults.Add(FormRules.SeveralInOne(reading.At(each.Span), reading.Key, written.Value, several));
             }

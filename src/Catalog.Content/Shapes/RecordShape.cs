@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text.Json.Nodes;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
@@ -46,8 +42,7 @@ public sealed class RecordShape<T> : Shape<T>
 
     public override string Expected => "en gruppe af nøgler";
 
-    public override string Example =>
-        "{ " + string.Join(", ", Shown().Select(each => $"{each.Key}: {each.AnyShape.Example}")) + " }";
+    public override string Example => "{ " + string.Join(", ", Shown().Select(each => $"{each.Key}: {each.AnyShape.Example}")) + " }";
 
     /// <summary>
     /// The keys with their help. Their spelling without æ, ø and å is allowed as well, but as a pattern, which an editor
@@ -57,8 +52,14 @@ public sealed class RecordShape<T> : Shape<T>
 
     private JsonObject Group(SchemaParts parts)
     {
-        JsonObject properties = [], spellings = [];
-        var group = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+        JsonObject properties = [],
+            spellings = [];
+        var group = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["additionalProperties"] = false,
+        };
         foreach (var field in Fields)
         {
             properties[field.Key] = Described(field, parts);
@@ -136,12 +137,14 @@ public sealed class RecordShape<T> : Shape<T>
         return described;
     }
 
-    private static JsonObject InEitherSpelling(string key) => new()
-    {
-        ["anyOf"] = new JsonArray(
-            new JsonObject { ["required"] = new JsonArray(key) },
-            new JsonObject { ["required"] = new JsonArray(DanishFolding.Fold(key)) }),
-    };
+    private static JsonObject InEitherSpelling(string key) =>
+        new()
+        {
+            ["anyOf"] = new JsonArray(
+                new JsonObject { ["required"] = new JsonArray(key) },
+                new JsonObject { ["required"] = new JsonArray(DanishFolding.Fold(key)) }
+            ),
+        };
 
     // What an example of the group shows: the keys it must have, or else the first two it can have.
     private IEnumerable<Field> Shown() => Fields.Any(each => each.Required) ? Fields.Where(each => each.Required) : Fields.Take(2);
@@ -155,8 +158,14 @@ public sealed class RecordShape<T> : Shape<T>
     {
         if (IsTextAfterComma(key, reading))
         {
-            var isDecimal = key.Value.All(char.IsAsciiDigit) && key.Span.Start > 1 && reading.Source.Text[key.Span.Start - 1] == ',' && char.IsAsciiDigit(reading.Source.Text[key.Span.Start - 2]);
-            reading.Faults.Add(isDecimal ? FormRules.DecimalComma(reading.At(key.Span)) : FormRules.TextAfterComma(reading.At(key.Span), key.Value));
+            var isDecimal =
+                key.Value.All(char.IsAsciiDigit)
+                && key.Span.Start > 1
+                && reading.Source.Text[key.Span.Start - 1] == ','
+                && char.IsAsciiDigit(reading.Source.Text[key.Span.Start - 2]);
+            reading.Faults.Add(
+                isDecimal ? FormRules.DecimalComma(reading.At(key.Span)) : FormRules.TextAfterComma(reading.At(key.Span), key.Value)
+            );
             return;
         }
 
@@ -172,7 +181,11 @@ public sealed class RecordShape<T> : Shape<T>
 
 /// <summary>The values found under a group's keys.</summary>
 public sealed class RecordReading(
-    TextSpan span, IReadOnlyDictionary<Field, YamlPair> found, IReadOnlyDictionary<string, TextSpan> meant, ShapeReading outer)
+    TextSpan span,
+    IReadOnlyDictionary<Field, YamlPair> found,
+    IReadOnlyDictionary<string, TextSpan> meant,
+    ShapeReading outer
+)
 {
     // A value is read once, however often it is asked for, so that its faults are reported once.
     private readonly Dictionary<Field, object?> read = new(ReferenceEqualityComparer.Instance);
@@ -189,9 +202,10 @@ public sealed class RecordReading(
     {
         if (!read.TryGetValue(field, out var known))
         {
-            known = found.TryGetValue(field, out var pair) && field.Shape.TryRead(pair.Value, outer with { Key = field.Key }, out var value)
-                ? new Spanned<T>(value, pair.Value.Span)
-                : null;
+            known =
+                found.TryGetValue(field, out var pair) && field.Shape.TryRead(pair.Value, outer with { Key = field.Key }, out var value)
+                    ? new Spanned<T>(value, pair.Value.Span)
+                    : null;
             read.Add(field, known);
         }
 

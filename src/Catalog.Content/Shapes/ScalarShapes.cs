@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -57,7 +56,12 @@ public sealed class TextShape(int most = 2_000, string example = "…") : Scalar
     public override string Example => example;
 
     public override JsonObject Describe(SchemaParts parts) =>
-        new() { ["type"] = new JsonArray("string", "number"), ["minLength"] = 1, ["maxLength"] = most };
+        new()
+        {
+            ["type"] = new JsonArray("string", "number"),
+            ["minLength"] = 1,
+            ["maxLength"] = most,
+        };
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out string value)
     {
@@ -70,8 +74,15 @@ public sealed class TextShape(int most = 2_000, string example = "…") : Scalar
         if (value.Length > most)
         {
             var found = $"{value.Length.ToString("N0", Danish.Culture)} tegn lang";
-            reading.Faults.Add(FormRules.OutOfRange(reading.At(scalar.Span), reading.Key, found, $"højst {most.ToString("N0", Danish.Culture)} tegn",
-                "Skriv det kortere. Uddybende tekst hører til i et afsnit."));
+            reading.Faults.Add(
+                FormRules.OutOfRange(
+                    reading.At(scalar.Span),
+                    reading.Key,
+                    found,
+                    $"højst {most.ToString("N0", Danish.Culture)} tegn",
+                    "Skriv det kortere. Uddybende tekst hører til i et afsnit."
+                )
+            );
             return false;
         }
 
@@ -112,11 +123,20 @@ public sealed class IntegerShape(int least, int most, string example) : ScalarSh
 
     public override string Example => example;
 
-    public override JsonObject Describe(SchemaParts parts) => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
+    public override JsonObject Describe(SchemaParts parts) =>
+        new()
+        {
+            ["type"] = "integer",
+            ["minimum"] = least,
+            ["maximum"] = most,
+        };
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out int value) =>
-        (int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value >= least && value <= most)
-        || Refuse(scalar, reading, out value);
+        (
+            int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
+            && value >= least
+            && value <= most
+        ) || Refuse(scalar, reading, out value);
 }
 
 /// <summary>Yes or no, in Danish or as YAML writes it.</summary>
@@ -143,7 +163,12 @@ public sealed class DateShape : ScalarShape<DateOnly>
     public override string Example => "2026-08-10";
 
     public override JsonObject Describe(SchemaParts parts) =>
-        new() { ["type"] = "string", ["format"] = "date", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+        new()
+        {
+            ["type"] = "string",
+            ["format"] = "date",
+            ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        };
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out DateOnly value) =>
         DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
@@ -162,8 +187,12 @@ public sealed class WebAddressShape : ScalarShape<Uri>
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out Uri value)
     {
         var found = scalar.Value.Trim();
-        return (Uri.TryCreate(found, UriKind.Absolute, out value!) && value.Scheme is "https" or "http" && value.Host.Length > 0 && value.UserInfo.Length == 0)
-            || Refuse(scalar, reading, out value);
+        return (
+                Uri.TryCreate(found, UriKind.Absolute, out value!)
+                && value.Scheme is "https" or "http"
+                && value.Host.Length > 0
+                && value.UserInfo.Length == 0
+            ) || Refuse(scalar, reading, out value);
     }
 }
 

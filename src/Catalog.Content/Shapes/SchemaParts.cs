@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json.Nodes;
 using Catalog.Content.Text;
 
@@ -31,7 +28,11 @@ public sealed class SchemaParts
             root[key] = value;
         }
 
-        root["definitions"] = new JsonObject(parts.groups.Where(group => group.Key.Length > 0).Select(group => KeyValuePair.Create<string, JsonNode?>(group.Key, group.Value)));
+        root["definitions"] = new JsonObject(
+            parts
+                .groups.Where(group => group.Key.Length > 0)
+                .Select(group => KeyValuePair.Create<string, JsonNode?>(group.Key, group.Value))
+        );
         return root;
     }
 

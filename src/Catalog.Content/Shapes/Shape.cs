@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
@@ -55,13 +53,30 @@ public sealed record ShapeReading(SourceText Source, string Key, Faults Faults)
     public Place At(TextSpan span) => new(Source, span);
 
     /// <summary>Reports that the node is of another kind than the shape expects.</summary>
-    public void WrongType(YamlNode node, Shape expected) => Faults.Add(node switch
-    {
-        YamlScalar { IsEmpty: true } when !expected.Example.Contains('#', StringComparison.Ordinal) && Source.Line(Source.Position(node.Span.Start).Line)[(Source.Position(node.Span.Start).Column - 1)..].TrimStart().StartsWith('#') =>
-            FormRules.OnlyComment(At(node.Span), Key),
-        YamlScalar scalar when ForbiddenCharacters.HasHidden(scalar.Value) => FormRules.HiddenSign(FormRules.TypeRule, At(node.Span), Key),
-        _ => FormRules.WrongType(At(node.Span), Key, Describe(node), expected.Expected, (IsPoint(node) ? "- " : Key + ": ") + expected.Example),
-    });
+    public void WrongType(YamlNode node, Shape expected) =>
+        Faults.Add(
+            node switch
+            {
+                YamlScalar { IsEmpty: true }
+                    when !expected.Example.Contains('#', StringComparison.Ordinal)
+                        && Source
+                            .Line(Source.Position(node.Span.Start).Line)[(Source.Position(node.Span.Start).Column - 1)..]
+                            .TrimStart()
+                            .StartsWith('#') => FormRules.OnlyComment(At(node.Span), Key),
+                YamlScalar scalar when ForbiddenCharacters.HasHidden(scalar.Value) => FormRules.HiddenSign(
+                    FormRules.TypeRule,
+                    At(node.Span),
+                    Key
+                ),
+                _ => FormRules.WrongType(
+                    At(node.Span),
+                    Key,
+                    Describe(node),
+                    expected.Expected,
+                    (IsPoint(node) ? "- " : Key + ": ") + expected.Example
+                ),
+            }
+        );
 
     // A value after a hyphen is a point of a list, and has no key of its own.
     private bool IsPoint(YamlNode node)
@@ -70,11 +85,12 @@ public sealed record ShapeReading(SourceText Source, string Key, Faults Faults)
         return Source.Line(line)[..(column - 1)].Trim() is "-";
     }
 
-    private static string Describe(YamlNode node) => node switch
-    {
-        YamlScalar { IsEmpty: true } => "tom",
-        YamlScalar scalar => $"»{Echo.Short(scalar.Value, 60)}«",
-        YamlSequence => "en liste",
-        _ => "en gruppe af nøgler",
-    };
+    private static string Describe(YamlNode node) =>
+        node switch
+        {
+            YamlScalar { IsEmpty: true } => "tom",
+            YamlScalar scalar => $"»{Echo.Short(scalar.Value, 60)}«",
+            YamlSequence => "en liste",
+            _ => "en gruppe af nøgler",
+        };
 }

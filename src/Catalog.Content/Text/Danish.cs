@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 
 namespace Catalog.Content.Text;
 
@@ -25,10 +22,13 @@ public static class Danish
         unit.Length == 0 ? Number(number) : $"{Number(number)}{(unit[0] == '%' ? '\u00a0' : ' ')}{unit}";
 
     /// <summary>Names in a row as part of a sentence: A, B og C.</summary>
-    public static string Row(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} og {names[^1]}";
+    public static string Row(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} og {names[^1]}";
 
     /// <summary>Danish order: æ, ø and å last, aa as å, capitals and small letters together; equal names in ordinal order.</summary>
     /// <remarks>Without options, for which .NET would have ICU put rules of its own together in every run: 20 ms.</remarks>
-    public static IComparer<string> Order { get; } = Comparer<string>.Create((a, b) =>
-        Culture.CompareInfo.Compare(a, b, CompareOptions.None) is var order and not 0 ? order : string.CompareOrdinal(a, b));
+    public static IComparer<string> Order { get; } =
+        Comparer<string>.Create(
+            (a, b) => Culture.CompareInfo.Compare(a, b, CompareOptions.None) is var order and not 0 ? order : string.CompareOrdinal(a, b)
+        );
 }

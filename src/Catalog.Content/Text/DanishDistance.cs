@@ -1,5 +1,3 @@
-using System;
-
 namespace Catalog.Content.Text;
 
 /// <summary>How far a day is from another in words that need no calendar: »i går«, »for 3 uger siden«, »om 11 dage«.</summary>
@@ -11,14 +9,15 @@ public static class DanishDistance
     private const int MostMonths = 23;
 
     /// <summary>The distance of <paramref name="day"/> seen from <paramref name="today"/>, in whole units, rounded down.</summary>
-    public static string Of(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
-    {
-        0 => "i dag",
-        1 => "i morgen",
-        -1 => "i går",
-        > 0 => "om " + Length(today, day),
-        _ => $"for {Length(day, today)} siden",
-    };
+    public static string Of(DateOnly day, DateOnly today) =>
+        (day.DayNumber - today.DayNumber) switch
+        {
+            0 => "i dag",
+            1 => "i morgen",
+            -1 => "i går",
+            > 0 => "om " + Length(today, day),
+            _ => $"for {Length(day, today)} siden",
+        };
 
     private static string Length(DateOnly from, DateOnly to)
     {

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 
 namespace Catalog.Content.Text;
 
@@ -23,12 +20,16 @@ public static class DanishPeriod
         {
             if (words[i] is "uge" or "ugerne" or "uger")
             {
-                return Number(words, i + 1) is { } week && YearAfter(words, i + 2, week, at => Number(words, at)) is { } year ? Week(year, week) : null;
+                return Number(words, i + 1) is { } week && YearAfter(words, i + 2, week, at => Number(words, at)) is { } year
+                    ? Week(year, week)
+                    : null;
             }
 
             if (MonthOf(words[i]) is { } month)
             {
-                return YearAfter(words, i + 1, month, at => MonthOf(words[at])) is { } year ? Day(year, month, Number(words, i - 1) ?? 1) : null;
+                return YearAfter(words, i + 1, month, at => MonthOf(words[at])) is { } year
+                    ? Day(year, month, Number(words, i - 1) ?? 1)
+                    : null;
             }
 
             if (YearOf(words[i]) is { } iso && Number(words, i + 1) is { } second && Number(words, i + 2) is { } third)
@@ -36,7 +37,12 @@ public static class DanishPeriod
                 return Day(iso, second, third);
             }
 
-            if (Number(words, i) is { } day && Number(words, i + 1) is { } number && i + 2 < words.Count && YearOf(words[i + 2]) is { } last)
+            if (
+                Number(words, i) is { } day
+                && Number(words, i + 1) is { } number
+                && i + 2 < words.Count
+                && YearOf(words[i + 2]) is { } last
+            )
             {
                 return Day(last, number, day);
             }
@@ -55,8 +61,7 @@ public static class DanishPeriod
             if (char.IsAsciiDigit(text[at]) || char.IsLetter(text[at]))
             {
                 for (; end < text.Length && (char.IsAsciiDigit(text[at]) ? char.IsAsciiDigit(text[end]) : char.IsLetter(text[end])); end++)
-                {
-                }
+                { }
 
                 words.Add(text[at..end].ToLower(Danish.Culture));
             }
@@ -85,15 +90,20 @@ public static class DanishPeriod
     // »jul« is a feast, and all other beginnings of three letters are a month.
     private static int? MonthOf(string word)
     {
-        var found = word.Length < ShortestMonth || word == "jul" ? -1 : Array.FindIndex(Months, name => name.StartsWith(word, StringComparison.Ordinal));
+        var found =
+            word.Length < ShortestMonth || word == "jul"
+                ? -1
+                : Array.FindIndex(Months, name => name.StartsWith(word, StringComparison.Ordinal));
         return found < 0 ? null : found + 1;
     }
 
     private static int? YearOf(string word) => word.Length == 4 && Parsed(word) is { } year and >= 1900 and < 2200 ? year : null;
 
-    private static int? Number(List<string> words, int at) => at >= 0 && at < words.Count && words[at].Length <= 2 ? Parsed(words[at]) : null;
+    private static int? Number(List<string> words, int at) =>
+        at >= 0 && at < words.Count && words[at].Length <= 2 ? Parsed(words[at]) : null;
 
-    private static int? Parsed(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Parsed(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static DateOnly? Day(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace Catalog.Content.Text;
 
 /// <summary>Things by a word, looked up without regard to capitals. Most words of a text are turned away by first letter and length alone.</summary>
@@ -36,7 +31,10 @@ public sealed class FirstWords<T>
     public ImmutableArray<T> Of(ReadOnlySpan<char> word) =>
         (lengths[Place(word[0])] & Bit(word.Length)) != 0 && byWord.TryGetValue(word, out var things) ? things : [];
 
-    private static int Place(char letter) => letter >= Letters ? Letters : char.IsAsciiLetterUpper(letter) ? letter | 0x20 : letter;
+    private static int Place(char letter) =>
+        letter >= Letters ? Letters
+        : char.IsAsciiLetterUpper(letter) ? letter | 0x20
+        : letter;
 
     private static ulong Bit(int length) => 1UL << int.Min(length, 63);
 }

@@ -1,6 +1,4 @@
-using System;
 using System.Globalization;
-using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace Catalog.Content.Text;
@@ -17,21 +15,24 @@ public static class ForbiddenCharacters
     private const char FirstLetterAboveControls = '\u00A0';
 
     private static readonly bool[] LowForbidden =
-        [.. Enumerable.Range(0, FirstLetterAboveControls).Select(number => Describe((char)number) is not null)];
+    [
+        .. Enumerable.Range(0, FirstLetterAboveControls).Select(number => Describe((char)number) is not null),
+    ];
 
     /// <summary>What the sign is, in Danish, or null when it is allowed. A surrogate is allowed only as half of a pair, which one sign cannot tell.</summary>
-    public static string? Describe(char letter) => letter switch
-    {
-        '\t' or '\n' or '\r' => null,
-        '\0' => "et nultegn",
-        < ' ' or (>= '\u007F' and <= '\u009F') => "et styretegn",
-        '\u2028' or '\u2029' => "et linjetegn",
-        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => "et tegn, der vender skriftens retning,",
-        ByteOrderMark => "et byte order mark midt i teksten",
-        (>= '\uD800' and <= '\uDFFF') => "et halvt tegn",
-        (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF' => "et nummer, der ikke er et tegn,",
-        _ => null,
-    };
+    public static string? Describe(char letter) =>
+        letter switch
+        {
+            '\t' or '\n' or '\r' => null,
+            '\0' => "et nultegn",
+            < ' ' or (>= '\u007F' and <= '\u009F') => "et styretegn",
+            '\u2028' or '\u2029' => "et linjetegn",
+            (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => "et tegn, der vender skriftens retning,",
+            ByteOrderMark => "et byte order mark midt i teksten",
+            (>= '\uD800' and <= '\uDFFF') => "et halvt tegn",
+            (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF' => "et nummer, der ikke er et tegn,",
+            _ => null,
+        };
 
     /// <summary>The sign's number as U+0000.</summary>
     public static string Code(char letter) => "U+" + ((int)letter).ToString("X4", CultureInfo.InvariantCulture);

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Immutable;
 using System.Text;
 
 namespace Catalog.Content.Text;
@@ -95,7 +93,8 @@ public sealed class SourceText
     {
         var starts = ImmutableArray.CreateBuilder<int>();
         starts.Add(0);
-        for (var i = text.AsSpan().IndexOfAny('\r', '\n'); i >= 0 && i < text.Length;)
+        var i = text.AsSpan().IndexOfAny('\r', '\n');
+        while (i >= 0 && i < text.Length)
         {
             var next = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? i + 2 : i + 1;
             starts.Add(next);

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 
 namespace Catalog.Content.Text;
@@ -40,8 +36,7 @@ public sealed class SourceTree : IEquatable<SourceTree>
     public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
 
     /// <summary>The files below a folder (<c>content/model/</c>), in order.</summary>
-    public IEnumerable<SourceFile> Under(string folder) =>
-        Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
+    public IEnumerable<SourceFile> Under(string folder) => Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
 
     /// <summary>The files whose paths begin in one of these ways (<c>content/model/</c>), as a tree of their own.</summary>
     public SourceTree Part(params ReadOnlySpan<string> beginnings)
@@ -56,8 +51,10 @@ public sealed class SourceTree : IEquatable<SourceTree>
     }
 
     /// <summary>This tree with the earlier tree's file in the place of each that has the same path and bytes, so that a file that has not changed is equal to itself.</summary>
-    public SourceTree Keeping(SourceTree earlier) => new(Files.Select(file =>
-        earlier.Find(file.Path) is { } before && before.Bytes.Span.SequenceEqual(file.Bytes.Span) ? before : file));
+    public SourceTree Keeping(SourceTree earlier) =>
+        new(
+            Files.Select(file => earlier.Find(file.Path) is { } before && before.Bytes.Span.SequenceEqual(file.Bytes.Span) ? before : file)
+        );
 
     public bool Equals(SourceTree? other) => other is not null && Files.AsSpan().SequenceEqual(other.Files.AsSpan());
 

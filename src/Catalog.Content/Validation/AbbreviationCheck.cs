@@ -1,7 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.RegularExpressions;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
@@ -14,7 +11,8 @@ namespace Catalog.Content.Validation;
 /// <summary>Whether abbreviations in capitals stand in the glossary. Each is reported once in a file.</summary>
 internal sealed partial class AbbreviationCheck(Glossary glossary)
 {
-    private readonly FrozenSet<string> known = glossary.Abbreviations.Select(each => each.Letters)
+    private readonly FrozenSet<string> known = glossary
+        .Abbreviations.Select(each => each.Letters)
         .Concat(glossary.Terms.Select(term => term.Word))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

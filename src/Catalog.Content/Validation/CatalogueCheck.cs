@@ -1,7 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
@@ -18,13 +15,22 @@ public static class CatalogueCheck
     /// Entries and files that are equal to the last run's are not read again, but for their links.
     /// </summary>
     public static ImmutableArray<Diagnostic> Run(
-        Catalogue catalogue, SourceTree sources, FrozenSet<string> siteAddresses, CheckOptions options, CheckMemory? memory = null)
+        Catalogue catalogue,
+        SourceTree sources,
+        FrozenSet<string> siteAddresses,
+        CheckOptions options,
+        CheckMemory? memory = null
+    )
     {
         memory ??= new CheckMemory();
         var links = new LinkCheck(catalogue, siteAddresses);
         var abbreviations = new AbbreviationCheck(catalogue.Model.Glossary);
         var (claims, language) = (new ClaimCheck(catalogue.Model), new LanguageCheck(catalogue.Model.Wording));
-        var ofEntries = memory.Entries.Map(catalogue.Entries, (catalogue.Model, options), entry => OfOne(entry).Concat(OfWords(entry, RunningText.Of(entry))).ToImmutableArray());
+        var ofEntries = memory.Entries.Map(
+            catalogue.Entries,
+            (catalogue.Model, options),
+            entry => OfOne(entry).Concat(OfWords(entry, RunningText.Of(entry))).ToImmutableArray()
+        );
         var ofLinks = InParallel.Map(catalogue.Entries, entry => links.Entry(entry).ToImmutableArray());
         return
         [
@@ -39,15 +45,15 @@ public static class CatalogueCheck
         ];
 
         IEnumerable<Diagnostic> OfOne(Entry entry) =>
-        [
-            .. DemandCheck.Run(entry, catalogue.Model),
-            .. QuintetCheck.Run(entry, catalogue.Model),
-            .. TrialCheck.Run(entry, catalogue.Model),
-            .. CourseCheck.Run(entry, catalogue.Model.Lifecycle, options.Today),
-            .. ExampleCheck.Run(entry, catalogue.Model),
-            .. ReviewCheck.Entry(entry, catalogue.Model, options),
-            .. abbreviations.Entry(entry),
-        ];
+            [
+                .. DemandCheck.Run(entry, catalogue.Model),
+                .. QuintetCheck.Run(entry, catalogue.Model),
+                .. TrialCheck.Run(entry, catalogue.Model),
+                .. CourseCheck.Run(entry, catalogue.Model.Lifecycle, options.Today),
+                .. ExampleCheck.Run(entry, catalogue.Model),
+                .. ReviewCheck.Entry(entry, catalogue.Model, options),
+                .. abbreviations.Entry(entry),
+            ];
 
         IEnumerable<Diagnostic> OfWords(Entry entry, ImmutableArray<RunningText> texts) =>
             claims.Run(entry, texts).Concat(language.Run(entry, texts));

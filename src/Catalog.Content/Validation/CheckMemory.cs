@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
 using Catalog.Content.Text;

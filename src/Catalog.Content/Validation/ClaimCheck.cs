@@ -1,7 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -26,11 +23,19 @@ internal sealed class ClaimCheck(ContentModel model)
     {
         ImmutableArray<Claim> promised = [.. texts.SelectMany(text => promises.In(text).Select(found => new Claim(text, found)))];
         ImmutableArray<RunningText> results = [.. texts.Where(text => ofResults.Contains(text.SectionId) && text.Words.Length > 0)];
-        var isTold = !results.IsEmpty && !entry.IsExample && !entry.Head.FaultyKeys.Contains(EntryKeys.Measurements)
+        var isTold =
+            !results.IsEmpty
+            && !entry.IsExample
+            && !entry.Head.FaultyKeys.Contains(EntryKeys.Measurements)
             && DemandCheck.Of(entry, model).Fields.Contains(EntryKeys.Measurements);
-        return SeriesCheck.Run(entry, model)
+        return SeriesCheck
+            .Run(entry, model)
             .Concat(PromisedEffect(entry, promised))
-            .Concat(isTold ? UntoldSetbacks(entry, results).Concat(PromisedProgress(entry, promised)).Concat(ShareCheck.Run(entry, results)) : []);
+            .Concat(
+                isTold
+                    ? UntoldSetbacks(entry, results).Concat(PromisedProgress(entry, promised)).Concat(ShareCheck.Run(entry, results))
+                    : []
+            );
     }
 
     private IEnumerable<Diagnostic> PromisedEffect(Entry entry, ImmutableArray<Claim> promised)
@@ -46,23 +51,32 @@ internal sealed class ClaimCheck(ContentModel model)
         var grade = scale.Grades.FirstOrDefault(each => each.Id == id);
         return grade is { Strength: not GradeStrength.Weak }
             ? []
-            : promised.Where(each => each.Of == Promised.Effect)
+            : promised
+                .Where(each => each.Of == Promised.Effect)
                 .Select(each => ClaimRules.PromisedEffect(each.Place, each.Words, effect.Name, grade?.Id, entry.IsExample));
     }
 
     private IEnumerable<Diagnostic> UntoldSetbacks(Entry entry, ImmutableArray<RunningText> results)
     {
         // A model without words for a setback cannot tell whether a text has one.
-        var setbacks = entry.Head.Measurements.Select(measurement => (Measurement: measurement, Change: Change.Of(measurement)!))
-            .Where(each => each.Change is { Outcome: Outcome.Worse }).ToList();
+        var setbacks = entry
+            .Head.Measurements.Select(measurement => (Measurement: measurement, Change: Change.Of(measurement)!))
+            .Where(each => each.Change is { Outcome: Outcome.Worse })
+            .ToList();
         if (setbacks.Count == 0 || model.Wording.Setbacks.IsEmpty || results.Any(text => setbackWords.In(text).Any()))
         {
             return [];
         }
 
         ImmutableArray<string> sections = [.. results.Select(text => model.Framework.Section(text.SectionId)?.Name).OfType<string>()];
-        return setbacks.Select(each => ClaimRules.UntoldSetback(
-            SeriesCheck.At(entry, each.Measurement), Said(each.Measurement, each.Change), sections, model.Wording.Setbacks[0]));
+        return setbacks.Select(each =>
+            ClaimRules.UntoldSetback(
+                SeriesCheck.At(entry, each.Measurement),
+                Said(each.Measurement, each.Change),
+                sections,
+                model.Wording.Setbacks[0]
+            )
+        );
     }
 
     private IEnumerable<Diagnostic> PromisedProgress(Entry entry, ImmutableArray<Claim> promised)
@@ -78,14 +92,32 @@ internal sealed class ClaimCheck(ContentModel model)
         var points = best.Chart.IsLong && !best.HasSignal ? best.Chart.Points.Length : (int?)null;
         // Two promises in one sentence (»markant fremgang«) are one claim.
         return promised
-            .Where(each => ofResults.Contains(each.Text.SectionId) && (each.Of == Promised.GreatProgress || (each.Of == Promised.Progress && !hasProgress)))
+            .Where(each =>
+                ofResults.Contains(each.Text.SectionId)
+                && (each.Of == Promised.GreatProgress || (each.Of == Promised.Progress && !hasProgress))
+            )
             .DistinctBy(each => (each.Text.SectionId, each.Text.SentenceEnd(each.Found.First)))
-            .Select(each => ClaimRules.PromisedProgress(
-                each.Place, each.Words, each.Of == Promised.GreatProgress, (int)(Far * 100), Said(best.Measurement, best.Change), points));
+            .Select(each =>
+                ClaimRules.PromisedProgress(
+                    each.Place,
+                    each.Words,
+                    each.Of == Promised.GreatProgress,
+                    (int)(Far * 100),
+                    Said(best.Measurement, best.Change),
+                    points
+                )
+            );
     }
 
-    private static SaidChange Said(Measurement measurement, Change change) => new(
-        SeriesCheck.NameOf(measurement), measurement.Unit, change.Baseline.Value, change.Latest.Value, change.Relative, measurement.Direction == Direction.Up);
+    private static SaidChange Said(Measurement measurement, Change change) =>
+        new(
+            SeriesCheck.NameOf(measurement),
+            measurement.Unit,
+            change.Baseline.Value,
+            change.Latest.Value,
+            change.Relative,
+            measurement.Direction == Direction.Up
+        );
 
     private readonly record struct Claim(RunningText Text, FoundPhrase<Promised> Found)
     {
@@ -106,7 +138,16 @@ internal sealed class ClaimCheck(ContentModel model)
         public bool IsProgress => IsGreatProgress || (Change.Outcome == Outcome.Better && !Chart.IsLong);
 
         /// <summary>How far it went the way that is better, as a share of the baseline; from zero, any change is far.</summary>
-        public decimal TheRightWay => decimal.Abs(Change.Relative ?? decimal.MaxValue) * (Change.Outcome switch { Outcome.Better => 1, Outcome.Worse => -1, _ => 0 });
+        public decimal TheRightWay =>
+            decimal.Abs(Change.Relative ?? decimal.MaxValue)
+            * (
+                Change.Outcome switch
+                {
+                    Outcome.Better => 1,
+                    Outcome.Worse => -1,
+                    _ => 0,
+                }
+            );
 
         public static Moved? Of(Measurement measurement) =>
             measurement.Direction is not null && Change.Of(measurement) is { } change && RunChart.Of(measurement) is { } chart

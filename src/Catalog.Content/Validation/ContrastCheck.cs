@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -27,7 +24,9 @@ internal static class ContrastCheck
     }
 
     // The same hue, no darker than it must be. Black is the last, so there is always one.
-    private static string Darker(Colour colour) => Enumerable.Range(1, 100)
-        .Select(step => colour.Mixed(1 - (step / 100.0), Colour.Black).ToString())
-        .First(darker => Colour.Read(darker)!.Value.ContrastWith(Colour.White) >= Least);
+    private static string Darker(Colour colour) =>
+        Enumerable
+            .Range(1, 100)
+            .Select(step => colour.Mixed(1 - (step / 100.0), Colour.Black).ToString())
+            .First(darker => Colour.Read(darker)!.Value.ContrastWith(Colour.White) >= Least);
 }

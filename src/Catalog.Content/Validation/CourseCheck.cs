@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Due;
@@ -28,7 +24,9 @@ internal static class CourseCheck
     private static IEnumerable<Diagnostic> Order(Entry entry, Course course, ImmutableArray<CourseDay> days)
     {
         ImmutableArray<(CourseDay Day, Spanned<DateOnly> Written)> written =
-            [.. days.Select(day => (day, course.Day(day.Id))).Where(each => each.Item2 is not null).Select(each => (each.day, each.Item2!))];
+        [
+            .. days.Select(day => (day, course.Day(day.Id))).Where(each => each.Item2 is not null).Select(each => (each.day, each.Item2!)),
+        ];
         for (var i = 0; i + 1 < written.Length; i++)
         {
             var (day, when) = written[i];
@@ -36,13 +34,29 @@ internal static class CourseCheck
             if (when.Value > nextWhen.Value)
             {
                 yield return TrialRules.DaysOutOfOrder(
-                    entry.At(when.Span), day.Id, Danish.Date(when.Value), next.Id, Danish.Date(nextWhen.Value), day.Meaning);
+                    entry.At(when.Span),
+                    day.Id,
+                    Danish.Date(when.Value),
+                    next.Id,
+                    Danish.Date(nextWhen.Value),
+                    day.Meaning
+                );
             }
         }
     }
 
-    private static IEnumerable<Diagnostic> Overdue(Entry entry, Lifecycle lifecycle, DateOnly today) => DueDays.Deadlines(entry, lifecycle)
-        .Where(due => DueDays.IsOver(due.Day, today))
-        .Select(due => TrialRules.Overdue(
-            entry.At(due.From.Span), due.Deadline.Day, Danish.Date(due.Day), due.Deadline.Months, due.Deadline.After, due.Deadline.Meaning));
+    private static IEnumerable<Diagnostic> Overdue(Entry entry, Lifecycle lifecycle, DateOnly today) =>
+        DueDays
+            .Deadlines(entry, lifecycle)
+            .Where(due => DueDays.IsOver(due.Day, today))
+            .Select(due =>
+                TrialRules.Overdue(
+                    entry.At(due.From.Span),
+                    due.Deadline.Day,
+                    Danish.Date(due.Day),
+                    due.Deadline.Months,
+                    due.Deadline.After,
+                    due.Deadline.Meaning
+                )
+            );
 }

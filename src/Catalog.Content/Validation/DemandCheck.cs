@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -30,12 +28,18 @@ internal static class DemandCheck
         else if (!entry.Head.Keys.ContainsKey(EntryKeys.Status))
         {
             yield return FormRules.MissingStatus(
-                entry.At(entry.Head.SpanOf(EntryKeys.Status)), EntryKeys.Status, [.. model.Lifecycle.Statuses.Select(status => status.Id)]);
+                entry.At(entry.Head.SpanOf(EntryKeys.Status)),
+                EntryKeys.Status,
+                [.. model.Lifecycle.Statuses.Select(status => status.Id)]
+            );
         }
         else if (Demanded(entry, model) is { } status)
         {
             var added = status.Needs.Beyond(model.Lifecycle.Always);
-            foreach (var finding in Missing(entry, model, added, EntryKeys.Status, Because.HasStatus(status.Id)).Concat(TooEarly(entry, model, status)))
+            foreach (
+                var finding in Missing(entry, model, added, EntryKeys.Status, Because.HasStatus(status.Id))
+                    .Concat(TooEarly(entry, model, status))
+            )
             {
                 yield return finding;
             }
@@ -86,10 +90,17 @@ internal static class DemandCheck
 
     private static IEnumerable<Diagnostic> TooEarly(Entry entry, ContentModel model, Status status)
     {
-        var before = model.Lifecycle.Statuses.Where(each => each.Needs.Sections.Intersect(status.Forbids.Sections).Any()).Select(each => each.Id);
+        var before = model
+            .Lifecycle.Statuses.Where(each => each.Needs.Sections.Intersect(status.Forbids.Sections).Any())
+            .Select(each => each.Id);
         foreach (var section in entry.Sections.Where(section => status.Forbids.Sections.Contains(section.DefinitionId)))
         {
-            yield return TrialRules.TooEarly(entry.At(section.Heading.Span), $"Afsnittet »{section.Heading.Value}«", status.Id, [.. before]);
+            yield return TrialRules.TooEarly(
+                entry.At(section.Heading.Span),
+                $"Afsnittet »{section.Heading.Value}«",
+                status.Id,
+                [.. before]
+            );
         }
 
         foreach (var key in status.Forbids.Fields.Where(entry.Head.Keys.ContainsKey))

@@ -1,7 +1,4 @@
-using System;
 using System.Buffers;
-using System.Collections.Generic;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Markup;
@@ -16,14 +13,18 @@ internal static class HiddenNumberCheck
     private static readonly SearchValues<char> Signs = SearchValues.Create("\\&;*_`~<>");
 
     /// <summary>At most one finding for each section, at its heading: what the reader sees has no place of its own in the file.</summary>
-    public static IEnumerable<Diagnostic> Run(Entry entry) => !HasSignBesideDigit(entry.Source.Text)
-        ? []
-        : entry.Sections.Where(section => Shows(section.Text)).Select(section => PrivacyRules.CprBehindMarkup(entry.At(section.Heading.Span with { Length = 0 })));
+    public static IEnumerable<Diagnostic> Run(Entry entry) =>
+        !HasSignBesideDigit(entry.Source.Text)
+            ? []
+            : entry
+                .Sections.Where(section => Shows(section.Text))
+                .Select(section => PrivacyRules.CprBehindMarkup(entry.At(section.Heading.Span with { Length = 0 })));
 
     /// <summary>At most one finding for the page, at its title.</summary>
-    public static IEnumerable<Diagnostic> Run(FreePage page) => HasSignBesideDigit(page.Source.Text) && Shows(page.Text)
-        ? [PrivacyRules.CprBehindMarkup(new Place(page.Source, page.Title.Span with { Length = 0 }))]
-        : [];
+    public static IEnumerable<Diagnostic> Run(FreePage page) =>
+        HasSignBesideDigit(page.Source.Text) && Shows(page.Text)
+            ? [PrivacyRules.CprBehindMarkup(new Place(page.Source, page.Title.Span with { Length = 0 }))]
+            : [];
 
     // Whether more numbers are seen than are written.
     private static bool Shows(RichText text)

@@ -1,9 +1,5 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -18,10 +14,33 @@ internal sealed class LanguageCheck(Wording wording)
     // The second part may be inflected, but not be the first part of a longer word: one can prøve handlingsplaner.
     private static readonly FrozenSet<string> Endings = new[]
     {
-        "", "e", "n", "r", "s", "t", "en", "er", "et", "ne", "ns", "rs", "ts", "ens", "ers", "ets", "erne", "rne", "ene", "ernes", "rnes",
+        "",
+        "e",
+        "n",
+        "r",
+        "s",
+        "t",
+        "en",
+        "er",
+        "et",
+        "ne",
+        "ns",
+        "rs",
+        "ts",
+        "ens",
+        "ers",
+        "ets",
+        "erne",
+        "rne",
+        "ene",
+        "ernes",
+        "rnes",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly PhraseFinder<Compound> split = new(wording.Compounds.Select(compound => ($"{compound.First} {compound.Second}", compound)), PhraseEnd.Anywhere);
+    private readonly PhraseFinder<Compound> split = new(
+        wording.Compounds.Select(compound => ($"{compound.First} {compound.Second}", compound)),
+        PhraseEnd.Anywhere
+    );
 
     /// <summary>The findings in an entry whose words have been read.</summary>
     public IEnumerable<Diagnostic> Run(Entry entry, ImmutableArray<RunningText> texts)
@@ -36,10 +55,19 @@ internal sealed class LanguageCheck(Wording wording)
             // Words that somebody else said are theirs.
             foreach (var found in avoided.In(text).Where(found => !text.Words[found.First].IsQuoted))
             {
-                yield return LanguageRules.AvoidedWord(text.PlaceOf(found), text.WordsOf(found), found.Meaning.Instead, found.Meaning.Because);
+                yield return LanguageRules.AvoidedWord(
+                    text.PlaceOf(found),
+                    text.WordsOf(found),
+                    found.Meaning.Instead,
+                    found.Meaning.Because
+                );
             }
 
-            foreach (var found in split.In(text).Where(found => IsInflected(text.Words[found.First + 1].Letters.Span[found.Meaning.Second.Length..])))
+            foreach (
+                var found in split
+                    .In(text)
+                    .Where(found => IsInflected(text.Words[found.First + 1].Letters.Span[found.Meaning.Second.Length..]))
+            )
             {
                 var words = text.WordsOf(found);
                 yield return LanguageRules.SplitCompound(text.PlaceOf(found), words, words.Replace(" ", "", StringComparison.Ordinal));

@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Markup;
@@ -17,8 +13,17 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
     private const string Entries = "content/indsatser/";
     private const string Pages = "content/sider/";
 
-    private static readonly FrozenSet<string> EmptyTexts =
-        new[] { "her", "læs mere", "link", "klik her", "læs mere her", "se her", "mere", "dette link" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> EmptyTexts = new[]
+    {
+        "her",
+        "læs mere",
+        "link",
+        "klik her",
+        "læs mere her",
+        "se her",
+        "mere",
+        "dette link",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly FrozenDictionary<string, FreePage> pages = catalogue.Pages.ToFrozenDictionary(page => page.Id, StringComparer.Ordinal);
     private readonly FrozenSet<string> images = catalogue.Images.Select(image => image.File.Path).ToFrozenSet(StringComparer.Ordinal);
@@ -28,13 +33,19 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
     public IEnumerable<Diagnostic> Entry(Entry entry)
     {
         var isSeen = Lifecycle.ShelfOf(entry) != Shelf.Draft;
-        foreach (var finding in entry.Sections.SelectMany(section =>
-            Links(section.Text, at => entry.At(at), () => Anchors.Of(entry), isSeen).Concat(StructureCheck.Run(section.Text, 3))))
+        foreach (
+            var finding in entry.Sections.SelectMany(section =>
+                Links(section.Text, at => entry.At(at), () => Anchors.Of(entry), isSeen).Concat(StructureCheck.Run(section.Text, 3))
+            )
+        )
         {
             yield return finding;
         }
 
-        if (entry.Sections.FirstOrDefault(section => entry.Source.Slice(section.Heading.Span).StartsWith("# ", StringComparison.Ordinal)) is { } high)
+        if (
+            entry.Sections.FirstOrDefault(section => entry.Source.Slice(section.Heading.Span).StartsWith("# ", StringComparison.Ordinal)) is
+            { } high
+        )
         {
             yield return LinkRules.HighHeading(entry.At(high.Heading.Span));
         }
@@ -53,12 +64,19 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
     public IEnumerable<Diagnostic> Page(FreePage page) =>
         Links(page.Text, at => new Place(page.Source, at), () => Anchors.Of(page))
             .Concat(StructureCheck.Run(page.Text, 2))
-            .Concat(page.BeginWith.Select(id => (id.Value, At: new Place(page.Source, id.Span)))
-                .Select(named => catalogue.Has(named.Value) ? Hidden(named.Value, named.At) : Unknown(named.At, FreePage.BeginWithKey, named.Value)).OfType<Diagnostic>());
+            .Concat(
+                page.BeginWith.Select(id => (id.Value, At: new Place(page.Source, id.Span)))
+                    .Select(named =>
+                        catalogue.Has(named.Value) ? Hidden(named.Value, named.At) : Unknown(named.At, FreePage.BeginWithKey, named.Value)
+                    )
+                    .OfType<Diagnostic>()
+            );
 
     /// <summary>Links in the model's own texts. Their findings point at the whole text.</summary>
     public IEnumerable<Diagnostic> Model(Framework framework) =>
-        framework.Elements.Select(element => element.Text).Prepend(framework.Text)
+        framework
+            .Elements.Select(element => element.Text)
+            .Prepend(framework.Text)
             .SelectMany(text => Links(text.Text, _ => text.Place, () => []));
 
     private Diagnostic Unknown(Place at, string key, string id) =>
@@ -66,13 +84,16 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
 
     // An entry that a page is about to send its readers to, and that they cannot see.
     private Diagnostic? Hidden(string id, Place at) =>
-        catalogue.Entry(id) is { } entry && Lifecycle.ShelfOf(entry) == Shelf.Draft && Lifecycle.Status(entry.Head.Status?.Value ?? "") is { } status
+        catalogue.Entry(id) is { } entry
+        && Lifecycle.ShelfOf(entry) == Shelf.Draft
+        && Lifecycle.Status(entry.Head.Status?.Value ?? "") is { } status
             ? LinkRules.HiddenEntry(at, id, status.Id)
             : null;
 
     private IEnumerable<Diagnostic> References(Entry entry, bool isSeen)
     {
-        var named = entry.Head.Relations.Select(relation => (Key: EntryKeys.Relations, relation.Target))
+        var named = entry
+            .Head.Relations.Select(relation => (Key: EntryKeys.Relations, relation.Target))
             .Concat(entry.Head.ReplacedBy is { } by ? [(EntryKeys.ReplacedBy, by)] : []);
         foreach (var (key, target) in named)
         {
@@ -91,7 +112,12 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
         }
     }
 
-    private IEnumerable<Diagnostic> Links(RichText text, Func<TextSpan, Place> place, Func<ImmutableArray<string>> ownAnchors, bool isSeen = true)
+    private IEnumerable<Diagnostic> Links(
+        RichText text,
+        Func<TextSpan, Place> place,
+        Func<ImmutableArray<string>> ownAnchors,
+        bool isSeen = true
+    )
     {
         foreach (var link in text.Links())
         {
@@ -117,24 +143,30 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
         }
     }
 
-    private Diagnostic? Broken(RichLink link, LinkTarget target, Place at, Func<ImmutableArray<string>> ownAnchors) => target switch
-    {
-        LinkTarget.Forbidden forbidden => LinkRules.ForbiddenAddress(at, link.Target, forbidden.Why),
-        LinkTarget.SourcePath file when link.IsImage =>
-            images.Contains(file.Path) ? null : LinkRules.MissingImage(at, link.Target, NearestFiles(file.Path, at.Source.Path, images)),
-        LinkTarget.External when link.IsImage => LinkRules.ImageElsewhere(at, link.Target),
-        _ when link.IsImage => LinkRules.ForbiddenAddress(at, link.Target, "et billede skal ligge i content/billeder."),
-        LinkTarget.Anchor anchor => BrokenAnchor(anchor.Name, ownAnchors(), at),
-        LinkTarget.SitePage page => siteAddresses.Contains(page.Address) ? null : LinkRules.BrokenLink(at, link.Target, Nearest.Names(page.Address, siteAddresses)),
-        LinkTarget.SourcePath file => BrokenFile(file, link.Target, at),
-        _ => null,
-    };
+    private Diagnostic? Broken(RichLink link, LinkTarget target, Place at, Func<ImmutableArray<string>> ownAnchors) =>
+        target switch
+        {
+            LinkTarget.Forbidden forbidden => LinkRules.ForbiddenAddress(at, link.Target, forbidden.Why),
+            LinkTarget.SourcePath file when link.IsImage => images.Contains(file.Path)
+                ? null
+                : LinkRules.MissingImage(at, link.Target, NearestFiles(file.Path, at.Source.Path, images)),
+            LinkTarget.External when link.IsImage => LinkRules.ImageElsewhere(at, link.Target),
+            _ when link.IsImage => LinkRules.ForbiddenAddress(at, link.Target, "et billede skal ligge i content/billeder."),
+            LinkTarget.Anchor anchor => BrokenAnchor(anchor.Name, ownAnchors(), at),
+            LinkTarget.SitePage page => siteAddresses.Contains(page.Address)
+                ? null
+                : LinkRules.BrokenLink(at, link.Target, Nearest.Names(page.Address, siteAddresses)),
+            LinkTarget.SourcePath file => BrokenFile(file, link.Target, at),
+            _ => null,
+        };
 
     private Diagnostic? BrokenFile(LinkTarget.SourcePath file, string written, Place at)
     {
         if (Id(file.Path, Entries) is { } entryId && catalogue.Has(entryId))
         {
-            return file.Fragment.Length > 0 && catalogue.Entry(entryId) is { } entry ? BrokenAnchor(file.Fragment, Anchors.Of(entry), at) : null;
+            return file.Fragment.Length > 0 && catalogue.Entry(entryId) is { } entry
+                ? BrokenAnchor(file.Fragment, Anchors.Of(entry), at)
+                : null;
         }
 
         if (Id(file.Path, Pages) is { } pageId && pages.TryGetValue(pageId, out var page))
@@ -150,7 +182,9 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
         anchors.Contains(anchor) ? null : LinkRules.BrokenAnchor(at, anchor, anchors);
 
     private static string? Id(string path, string folder) =>
-        path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal) ? path[folder.Length..^3] : null;
+        path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)
+            ? path[folder.Length..^3]
+            : null;
 
     // The files whose names are nearest, as one writes them in the file at hand. All of them lie in folders beside each other.
     private static ImmutableArray<string> NearestFiles(string path, string from, IEnumerable<string> known)

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 
@@ -15,11 +13,16 @@ internal static class LostHeading
     {
         var names = section.Aliases.Prepend(section.Name).Select(DanishFolding.Fold).ToHashSet(StringComparer.Ordinal);
         var text = entry.Source.Text;
-        for (var at = entry.Head.Span.End; at < text.Length;)
+        var at = entry.Head.Span.End;
+        while (at < text.Length)
         {
             var length = text.AsSpan(at).IndexOfAny('\r', '\n');
             var line = text.AsSpan(at, length < 0 ? text.Length - at : length);
-            if (line.Length > 0 && Signs.Contains(line[0], StringComparison.Ordinal) && names.Contains(DanishFolding.Fold(line.Trim(Signs).ToString())))
+            if (
+                line.Length > 0
+                && Signs.Contains(line[0], StringComparison.Ordinal)
+                && names.Contains(DanishFolding.Fold(line.Trim(Signs).ToString()))
+            )
             {
                 return new TextSpan(at, line.TrimEnd().Length);
             }

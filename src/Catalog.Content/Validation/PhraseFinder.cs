@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
@@ -35,7 +31,10 @@ internal sealed class PhraseFinder<T>
     public PhraseFinder(IEnumerable<(string Words, T Meaning)> phrases, PhraseEnd end = PhraseEnd.Word)
     {
         this.end = end;
-        ImmutableArray<Phrase> all = [.. phrases.Select(phrase => Phrase.Of(phrase.Words, phrase.Meaning)).Where(phrase => phrase.Words.Length > 0)];
+        ImmutableArray<Phrase> all =
+        [
+            .. phrases.Select(phrase => Phrase.Of(phrase.Words, phrase.Meaning)).Where(phrase => phrase.Words.Length > 0),
+        ];
         whole = ByFirstWord(all.Where(phrase => !IsStem(phrase)));
         stems = ByFirstWord(all.Where(IsStem));
     }
@@ -98,22 +97,39 @@ internal sealed class PhraseFinder<T>
         return true;
     }
 
-    private static FirstWords<Phrase> ByFirstWord(IEnumerable<Phrase> phrases) => new(phrases
-        .OrderByDescending(phrase => phrase.Words.Length)
-        .SelectMany(phrase => phrase.Words[0].Spellings.Select(spelling => (spelling, phrase))));
+    private static FirstWords<Phrase> ByFirstWord(IEnumerable<Phrase> phrases) =>
+        new(
+            phrases
+                .OrderByDescending(phrase => phrase.Words.Length)
+                .SelectMany(phrase => phrase.Words[0].Spellings.Select(spelling => (spelling, phrase)))
+        );
 
     private sealed record Phrase(ImmutableArray<PhraseWord> Words, T Meaning)
     {
-        public static Phrase Of(string words, T meaning) => new(
-            [.. RunningText.Of(words).Words.Select(word => new PhraseWord(word.Letters.ToString(), DanishFolding.Fold(word.Letters.ToString()), word.AfterMark))], meaning);
+        public static Phrase Of(string words, T meaning) =>
+            new(
+                [
+                    .. RunningText
+                        .Of(words)
+                        .Words.Select(word => new PhraseWord(
+                            word.Letters.ToString(),
+                            DanishFolding.Fold(word.Letters.ToString()),
+                            word.AfterMark
+                        )),
+                ],
+                meaning
+            );
     }
 
     private sealed record PhraseWord(string Written, string Folded, bool AfterMark)
     {
-        public IEnumerable<string> Spellings => [Written, .. Written.Equals(Folded, StringComparison.OrdinalIgnoreCase) ? [] : (string[])[Folded]];
+        public IEnumerable<string> Spellings =>
+            [Written, .. Written.Equals(Folded, StringComparison.OrdinalIgnoreCase) ? [] : (string[])[Folded]];
 
-        public bool IsIn(ReadOnlySpan<char> found, bool mayGoOn) => mayGoOn
-            ? found.StartsWith(Written, StringComparison.OrdinalIgnoreCase) || found.StartsWith(Folded, StringComparison.OrdinalIgnoreCase)
-            : found.Equals(Written, StringComparison.OrdinalIgnoreCase) || found.Equals(Folded, StringComparison.OrdinalIgnoreCase);
+        public bool IsIn(ReadOnlySpan<char> found, bool mayGoOn) =>
+            mayGoOn
+                ? found.StartsWith(Written, StringComparison.OrdinalIgnoreCase)
+                    || found.StartsWith(Folded, StringComparison.OrdinalIgnoreCase)
+                : found.Equals(Written, StringComparison.OrdinalIgnoreCase) || found.Equals(Folded, StringComparison.OrdinalIgnoreCase);
     }
 }

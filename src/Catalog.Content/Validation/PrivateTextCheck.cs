@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -20,11 +16,17 @@ internal sealed class PrivateTextCheck(Catalogue catalogue)
 {
     private readonly FrozenSet<string> allowed = catalogue.Model.Wording.Allowed.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly FrozenSet<string> mailboxes = catalogue.Model.Units.Select(unit => unit.Mailbox).OfType<string>()
-        .Append(catalogue.Site.Contact.Mailbox).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> mailboxes = catalogue
+        .Model.Units.Select(unit => unit.Mailbox)
+        .OfType<string>()
+        .Append(catalogue.Site.Contact.Mailbox)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly FrozenSet<string> phones = catalogue.Model.Wording.Allowed.Append(catalogue.Site.Contact.Phone)
-        .Select(PhoneNumbers.Dialled).Where(number => number.Length > 0).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> phones = catalogue
+        .Model.Wording.Allowed.Append(catalogue.Site.Contact.Phone)
+        .Select(PhoneNumbers.Dialled)
+        .Where(number => number.Length > 0)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ImmutableArray<string> units = [.. catalogue.Model.Units.Select(unit => unit.Name)];
 
@@ -36,8 +38,12 @@ internal sealed class PrivateTextCheck(Catalogue catalogue)
         var sources = TopLevelKey.Find(text, EntryKeys.Sources);
         Diagnostic[] found =
         [
-            .. Numbers(source), .. Mails(source, contact), .. Phones(source, contact),
-            .. Names(source, sources), .. Diagnoses(source, sources), .. Addresses(source, sources),
+            .. Numbers(source),
+            .. Mails(source, contact),
+            .. Phones(source, contact),
+            .. Names(source, sources),
+            .. Diagnoses(source, sources),
+            .. Addresses(source, sources),
         ];
         GC.KeepAlive(text);
         return found;

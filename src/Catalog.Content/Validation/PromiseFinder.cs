@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Linq;
 using Catalog.Content.Model;
 
 namespace Catalog.Content.Validation;
@@ -12,16 +10,43 @@ internal sealed class PromiseFinder(Wording wording)
     private static readonly PhraseFinder<bool> Reservations = new(
         new[]
         {
-            "ikke", "ingen", "intet", "uden", "aldrig", "hverken", "næppe", "mangler", "måske", "mon", "hvis", "om", "hvordan", "hvornår", "for at", "kan", "kunne",
-            "ville", "håber", "håb", "håbet", "tror", "forventer",
-        }.Select(word => (word, true)));
+            "ikke",
+            "ingen",
+            "intet",
+            "uden",
+            "aldrig",
+            "hverken",
+            "næppe",
+            "mangler",
+            "måske",
+            "mon",
+            "hvis",
+            "om",
+            "hvordan",
+            "hvornår",
+            "for at",
+            "kan",
+            "kunne",
+            "ville",
+            "håber",
+            "håb",
+            "håbet",
+            "tror",
+            "forventer",
+        }.Select(word => (word, true))
+    );
 
-    private static readonly FrozenSet<string> After = ((string[])["ikke", "næppe", "måske"]).ToFrozenSet(System.StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> After = ((string[])["ikke", "næppe", "måske"]).ToFrozenSet(
+        System.StringComparer.OrdinalIgnoreCase
+    );
 
-    private static readonly FrozenSet<string> Well =
-        ((string[])["godt", "fint", "bedst", "stærkt", "hurtigt", "effektivt", "positivt", "optimalt"]).ToFrozenSet(System.StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Well = (
+        (string[])["godt", "fint", "bedst", "stærkt", "hurtigt", "effektivt", "positivt", "optimalt"]
+    ).ToFrozenSet(System.StringComparer.OrdinalIgnoreCase);
 
-    private readonly PhraseFinder<Promised> phrases = new(wording.Promises.SelectMany(promise => promise.Words.Select(words => (words, promise.Of))));
+    private readonly PhraseFinder<Promised> phrases = new(
+        wording.Promises.SelectMany(promise => promise.Words.Select(words => (words, promise.Of)))
+    );
 
     /// <summary>Whether after this word the rest of the sentence is not said outright: »ikke«, »hvis«, »måske«.</summary>
     public static bool IsReservation(RunningText text, int word) => Reservations.At(text, word) is not null;
@@ -58,7 +83,8 @@ internal sealed class PromiseFinder(Wording wording)
         }
 
         var word = after.Letters.ToString();
-        var seems = text.Words[next - 1].Is("virker")
+        var seems =
+            text.Words[next - 1].Is("virker")
             && (after.Is("som") || after.Is("til") || (!after.AfterMark && word.EndsWith('t') && !Well.Contains(word)));
         return seems || (!after.AfterMark && After.Contains(word));
     }

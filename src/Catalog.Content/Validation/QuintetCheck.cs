@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -20,7 +17,8 @@ internal static class QuintetCheck
         foreach (var found in entry.Head.Indicators.Where(found => framework.Indicator(found.Value) is null))
         {
             var centre = framework.Elements.FirstOrDefault(element =>
-                element.Role == ElementRole.Centre && found.Value.StartsWith(element.Id, System.StringComparison.OrdinalIgnoreCase));
+                element.Role == ElementRole.Centre && found.Value.StartsWith(element.Id, System.StringComparison.OrdinalIgnoreCase)
+            );
             yield return centre is null
                 ? QuintetRules.UnknownIndicator(entry.At(found.Span), found.Value, Nearest.Names(found.Value, known), known)
                 : QuintetRules.CentreIndicator(entry.At(found.Span), found.Value, centre.Name);
@@ -45,30 +43,45 @@ internal static class QuintetCheck
             }
 
             // When the whole key is missing, misspelt or cannot be read, that is one mistake, and it has been reported.
-            var hasIndicators = entry.Head.Keys.TryGetValue(EntryKeys.Indicators, out var key)
+            var hasIndicators =
+                entry.Head.Keys.TryGetValue(EntryKeys.Indicators, out var key)
                 && DanishFolding.Fold(entry.Source.Slice(key).Trim('"', '\'')) == EntryKeys.Indicators;
             var mustCarry = isChosen || (asked.NeedsIndicator && hasIndicators);
-            if (!carried && mustCarry && !element.Indicators.IsEmpty && !HasUnknownOf(entry, element, model.Framework)
-                && !entry.Head.FaultyKeys.Contains(EntryKeys.Indicators))
+            if (
+                !carried
+                && mustCarry
+                && !element.Indicators.IsEmpty
+                && !HasUnknownOf(entry, element, model.Framework)
+                && !entry.Head.FaultyKeys.Contains(EntryKeys.Indicators)
+            )
             {
                 ImmutableArray<string> choices = [.. element.Indicators.Select(indicator => $"{indicator.Id} ({indicator.Text})")];
                 yield return QuintetRules.ElementWithoutIndicator(entry.At(entry.Head.SpanOf(EntryKeys.Indicators)), element.Name, choices);
             }
         }
 
-        if (elements.Any(element => element.Role == ElementRole.Optional) && !entry.Head.FaultyKeys.Contains(EntryKeys.Indicators) && elements.All(element => !Touches(entry, element, model.Framework)))
+        if (
+            elements.Any(element => element.Role == ElementRole.Optional)
+            && !entry.Head.FaultyKeys.Contains(EntryKeys.Indicators)
+            && elements.All(element => !Touches(entry, element, model.Framework))
+        )
         {
-            yield return QuintetRules.NoElement(entry.At(entry.Head.Span with { Length = 0 }), [.. elements.Select(element => element.Name)]);
+            yield return QuintetRules.NoElement(
+                entry.At(entry.Head.Span with { Length = 0 }),
+                [.. elements.Select(element => element.Name)]
+            );
         }
     }
 
     private static bool Touches(Entry entry, Element element, Framework framework) =>
-        entry.Section(element.Id) is not null || entry.Head.Indicators.Any(found => framework.Indicator(found.Value)?.ElementId == element.Id);
+        entry.Section(element.Id) is not null
+        || entry.Head.Indicators.Any(found => framework.Indicator(found.Value)?.ElementId == element.Id);
 
     // A misspelt pejling of the element (F9) has been reported as such; it is not also a missing one.
     private static bool HasUnknownOf(Entry entry, Element element, Framework framework) =>
         entry.Head.Indicators.Any(found =>
-            framework.Indicator(found.Value) is null && found.Value.StartsWith(element.Id, System.StringComparison.OrdinalIgnoreCase));
+            framework.Indicator(found.Value) is null && found.Value.StartsWith(element.Id, System.StringComparison.OrdinalIgnoreCase)
+        );
 
     private static IEnumerable<Diagnostic> ShortSections(Entry entry, Framework framework)
     {

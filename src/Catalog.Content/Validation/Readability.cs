@@ -1,5 +1,3 @@
-using System;
-
 namespace Catalog.Content.Validation;
 
 /// <summary>How hard a text is to read, by LIX: words per sentence plus the percentage of words with more than six letters (Björnsson, Läsbarhet, 1968).</summary>
@@ -26,8 +24,11 @@ public static class Readability
             sentences += i < text.Length && text[i] is ('.' or '!' or '?' or ':') && EndsSentence(text[i..]) ? 1 : 0;
         }
 
-        return words == 0 ? 0 : (int)Math.Round(((double)words / Math.Max(1, sentences)) + (100.0 * longWords / words), MidpointRounding.AwayFromZero);
+        return words == 0
+            ? 0
+            : (int)Math.Round(((double)words / Math.Max(1, sentences)) + (100.0 * longWords / words), MidpointRounding.AwayFromZero);
     }
 
-    private static bool EndsSentence(ReadOnlySpan<char> fromMark) => fromMark.Length == 1 || char.IsWhiteSpace(fromMark[1]) || !char.IsLetterOrDigit(fromMark[1]);
+    private static bool EndsSentence(ReadOnlySpan<char> fromMark) =>
+        fromMark.Length == 1 || char.IsWhiteSpace(fromMark[1]) || !char.IsLetterOrDigit(fromMark[1]);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Due;
@@ -20,7 +19,10 @@ internal static class ReviewCheck
             }
             else if (DueDays.Review(entry, model.Lifecycle) is { } review && DueDays.IsOver(review.Day, options.Today))
             {
-                yield return AtRelease(ReviewRules.OverdueReview(entry.At(reviewed.Span), Danish.Date(reviewed.Value), review.Months, Danish.Date(review.Day)), options);
+                yield return AtRelease(
+                    ReviewRules.OverdueReview(entry.At(reviewed.Span), Danish.Date(reviewed.Value), review.Months, Danish.Date(review.Day)),
+                    options
+                );
             }
         }
 

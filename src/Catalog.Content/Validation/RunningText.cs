@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
@@ -53,7 +50,9 @@ internal sealed record RunningText(SourceText Source, string SectionId, Immutabl
         var reading = new WordReading(entry.Source.Text);
         return
         [
-            .. new[] { entry.Head.Title, entry.Head.Summary }.OfType<Spanned<string>>().Select(value => new RunningText(entry.Source, "", reading.Read(value))),
+            .. new[] { entry.Head.Title, entry.Head.Summary }
+                .OfType<Spanned<string>>()
+                .Select(value => new RunningText(entry.Source, "", reading.Read(value))),
             .. entry.Sections.Select(section => new RunningText(entry.Source, section.DefinitionId, reading.Read(section.Text))),
         ];
     }
@@ -70,8 +69,7 @@ internal sealed record RunningText(SourceText Source, string SectionId, Immutabl
         do
         {
             word++;
-        }
-        while (word < Words.Length && !Words[word].BeginsSentence);
+        } while (word < Words.Length && !Words[word].BeginsSentence);
         return word;
     }
 
@@ -83,5 +81,6 @@ internal sealed record RunningText(SourceText Source, string SectionId, Immutabl
     }
 
     /// <summary>The words of a phrase as they are written, with single spaces between.</summary>
-    public string WordsOf<T>(FoundPhrase<T> found) => string.Join(' ', Words.Skip(found.First).Take(found.Count).Select(word => word.Letters));
+    public string WordsOf<T>(FoundPhrase<T> found) =>
+        string.Join(' ', Words.Skip(found.First).Take(found.Count).Select(word => word.Letters));
 }

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -26,11 +23,15 @@ internal static class SeriesCheck
         var asked = DemandCheck.Of(entry, model).Fields;
         var isEvaluated = asked.Contains(EntryKeys.Measurements);
         var start = model.Lifecycle.Days.FirstOrDefault(day => day.IsStart) is { } begins ? entry.Head.Course?.Day(begins.Id)?.Value : null;
-        return entry.Head.Measurements
-            .SelectMany(measurement => isEvaluated || asked.Contains(EntryKeys.Course) ? Baseline(entry, measurement, start, isEvaluated) : [])
-            .Concat(entry.Head.Measurements
-                .Where(measurement => measurement.Direction is null && Change.Of(measurement) is not null)
-                .Select(measurement => ClaimRules.NoDirection(At(entry, measurement), NameOf(measurement))))
+        return entry
+            .Head.Measurements.SelectMany(measurement =>
+                isEvaluated || asked.Contains(EntryKeys.Course) ? Baseline(entry, measurement, start, isEvaluated) : []
+            )
+            .Concat(
+                entry
+                    .Head.Measurements.Where(measurement => measurement.Direction is null && Change.Of(measurement) is not null)
+                    .Select(measurement => ClaimRules.NoDirection(At(entry, measurement), NameOf(measurement)))
+            )
             .Concat(StrongOnLittle(entry, model.Lifecycle.Evidence));
     }
 
@@ -38,7 +39,8 @@ internal static class SeriesCheck
     public static string NameOf(Measurement measurement) => measurement.Name?.Value ?? measurement.Id?.Value ?? "";
 
     /// <summary>The place of a measurement's name.</summary>
-    public static Place At(Entry entry, Measurement measurement) => entry.At((measurement.Name ?? measurement.Id)?.Span ?? measurement.Span);
+    public static Place At(Entry entry, Measurement measurement) =>
+        entry.At((measurement.Name ?? measurement.Id)?.Span ?? measurement.Span);
 
     private static IEnumerable<Diagnostic> Baseline(Entry entry, Measurement measurement, DateOnly? start, bool isEvaluated)
     {
@@ -70,9 +72,11 @@ internal static class SeriesCheck
 
     private static IEnumerable<Diagnostic> StrongOnLittle(Entry entry, EvidenceScale scale)
     {
-        if (scale.Dimensions.FirstOrDefault(dimension => dimension.IsEffect) is not { } effect
+        if (
+            scale.Dimensions.FirstOrDefault(dimension => dimension.IsEffect) is not { } effect
             || entry.Head.Evidence?.Grades.GetValueOrDefault(effect.Id) is not { } grade
-            || scale.Grades.FirstOrDefault(each => each.Id == grade.Value) is not { Strength: GradeStrength.Strong })
+            || scale.Grades.FirstOrDefault(each => each.Id == grade.Value) is not { Strength: GradeStrength.Strong }
+        )
         {
             yield break;
         }

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -22,22 +18,64 @@ internal static class ShareCheck
     private const int MostWordsBetween = 6;
 
     private static readonly PhraseFinder<bool> Movements = Finder(
-        "fald", "faldt", "falder", "faldet", "gik ned", "gået ned", "reduceret", "steg", "stiger", "steget", "stigning", "stigningen", "gik op", "gået op", "øget");
+        "fald",
+        "faldt",
+        "falder",
+        "faldet",
+        "gik ned",
+        "gået ned",
+        "reduceret",
+        "steg",
+        "stiger",
+        "steget",
+        "stigning",
+        "stigningen",
+        "gik op",
+        "gået op",
+        "øget"
+    );
 
     // A goal is not a result.
-    private static readonly PhraseFinder<bool> Goals = Finder("mål", "målet", "målene", "kriteriet", "succeskriteriet", "ønskede", "ventede", "ventet", "forventede", "forventet");
+    private static readonly PhraseFinder<bool> Goals = Finder(
+        "mål",
+        "målet",
+        "målene",
+        "kriteriet",
+        "succeskriteriet",
+        "ønskede",
+        "ventede",
+        "ventet",
+        "forventede",
+        "forventet"
+    );
 
-    private static readonly PhraseFinder<bool> Roughly = Finder("ca", "cirka", "omkring", "omtrent", "rundt", "regnet", "knap", "næsten", "godt", "over", "mindst");
+    private static readonly PhraseFinder<bool> Roughly = Finder(
+        "ca",
+        "cirka",
+        "omkring",
+        "omtrent",
+        "rundt",
+        "regnet",
+        "knap",
+        "næsten",
+        "godt",
+        "over",
+        "mindst"
+    );
 
     /// <summary>The findings in texts that tell of results; none when no measurement can be reckoned with.</summary>
     public static IEnumerable<Diagnostic> Run(Entry entry, ImmutableArray<RunningText> results)
     {
         ImmutableArray<(RunningText Text, FoundPhrase<decimal> Found)> stated =
-            [.. results.Where(text => text.Words.Any(IsShareSign)).SelectMany(text => Stated(text).Select(found => (text, found)))];
+        [
+            .. results.Where(text => text.Words.Any(IsShareSign)).SelectMany(text => Stated(text).Select(found => (text, found))),
+        ];
         ImmutableArray<decimal> known = stated.IsEmpty ? [] : [.. entry.Head.Measurements.SelectMany(Shares).Order()];
-        return known.IsEmpty ? [] : stated
-            .Where(each => !IsKnown(known, each.Found.Meaning))
-            .Select(each => ClaimRules.UnknownShare(each.Text.PlaceOf(each.Found), each.Text.WordsOf(each.Found)));
+        return known.IsEmpty
+            ? []
+            : stated
+                .Where(each => !IsKnown(known, each.Found.Meaning))
+                .Select(each => ClaimRules.UnknownShare(each.Text.PlaceOf(each.Found), each.Text.WordsOf(each.Found)));
     }
 
     // How far each value lies from the first and from the one before, in per cent; and values that are per cent themselves.
@@ -78,7 +116,14 @@ internal static class ShareCheck
             (isReserved, moved) = text.Words[i].BeginsSentence ? (false, -1) : (isReserved, moved);
             isReserved |= PromiseFinder.IsReservation(text, i) || Goals.At(text, i) is not null;
             moved = Movements.At(text, i) is not null ? i : moved;
-            if (moved >= 0 && i - moved <= MostWordsBetween && !isReserved && !text.Words[i].IsQuoted && Share(text, i) is { } share && IsOfMovement(text, moved, i))
+            if (
+                moved >= 0
+                && i - moved <= MostWordsBetween
+                && !isReserved
+                && !text.Words[i].IsQuoted
+                && Share(text, i) is { } share
+                && IsOfMovement(text, moved, i)
+            )
             {
                 yield return new FoundPhrase<decimal>(share, moved, i + 2 - moved);
             }
@@ -88,9 +133,17 @@ internal static class ShareCheck
     private static decimal? Share(RunningText text, int number)
     {
         var after = text.Words[number + 1];
-        var next = number + 2 < text.Words.Length && !text.Words[number + 2].BeginsSentence ? text.Words[number + 2].Letters.ToString() : "";
+        var next =
+            number + 2 < text.Words.Length && !text.Words[number + 2].BeginsSentence ? text.Words[number + 2].Letters.ToString() : "";
         var isShare = !after.BeginsSentence && IsShareSign(after) && next is not ("af" or "point");
-        return isShare && decimal.TryParse(text.Words[number].Letters.ToString().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
+        return
+            isShare
+            && decimal.TryParse(
+                text.Words[number].Letters.ToString().Replace(',', '.'),
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var share
+            )
             ? share
             : null;
     }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -19,12 +15,31 @@ internal static class SmallNumberCheck
     private static readonly string[] Percentages = ["%", "procent", "pct.", "pct", "andel"];
 
     // Percentages of time or of tasks, which are not so many children.
-    private static readonly string[] NotShares = ["fravær", "fremmøde", "tid", "time", "lektion", "dage", "minut", "rigtige", "score", "stigning", "fald"];
+    private static readonly string[] NotShares =
+    [
+        "fravær",
+        "fremmøde",
+        "tid",
+        "time",
+        "lektion",
+        "dage",
+        "minut",
+        "rigtige",
+        "score",
+        "stigning",
+        "fald",
+    ];
 
     public static IEnumerable<Diagnostic> Run(Entry entry, ContentModel model, int limit) =>
-        entry.Head.Measurements.SelectMany(measurement => measurement.Points.SelectMany(point => Point(entry, measurement, point, limit)))
-            .Concat(entry.Sections.Where(section => model.Lifecycle.ExamplesForbid.Sections.Contains(section.DefinitionId) && !section.Text.IsEmpty)
-                .SelectMany(section => Prose(entry, section, limit)));
+        entry
+            .Head.Measurements.SelectMany(measurement => measurement.Points.SelectMany(point => Point(entry, measurement, point, limit)))
+            .Concat(
+                entry
+                    .Sections.Where(section =>
+                        model.Lifecycle.ExamplesForbid.Sections.Contains(section.DefinitionId) && !section.Text.IsEmpty
+                    )
+                    .SelectMany(section => Prose(entry, section, limit))
+            );
 
     // Of one point at most one number is reported for itself; what it would reveal is then no second mistake.
     private static IEnumerable<Diagnostic> Point(Entry entry, Measurement measurement, MeasuredPoint point, int limit)
@@ -49,7 +64,10 @@ internal static class SmallNumberCheck
         {
             yield return PrivacyRules.RestInSeries(entry.At(point.Value!.Span), limit);
         }
-        else if (IsShareOfChildren(measurement) && SmallCounts.IsSmallShare(measurement.Unit == "andel" && part <= 1 ? part * 100 : part, whole, limit))
+        else if (
+            IsShareOfChildren(measurement)
+            && SmallCounts.IsSmallShare(measurement.Unit == "andel" && part <= 1 ? part * 100 : part, whole, limit)
+        )
         {
             yield return PrivacyRules.SmallShare(entry.At(point.Value!.Span), limit);
         }
@@ -71,7 +89,8 @@ internal static class SmallNumberCheck
             return name.Split(' ').Any(ChildWords.IsCounted) || !NotShares.Any(word => name.Contains(word, StringComparison.Ordinal));
         }
 
-        return Percentages.Any(sign => unit.StartsWith(sign + " af ", StringComparison.Ordinal)) && ChildWords.IsCounted(unit[(unit.LastIndexOf(' ') + 1)..]);
+        return Percentages.Any(sign => unit.StartsWith(sign + " af ", StringComparison.Ordinal))
+            && ChildWords.IsCounted(unit[(unit.LastIndexOf(' ') + 1)..]);
     }
 
     private static IEnumerable<Diagnostic> Prose(Entry entry, Section section, int limit)
@@ -80,12 +99,13 @@ internal static class SmallNumberCheck
         return SmallCounts.Find(entry.Source.Text, part, limit).Select(found => Worded(found.Kind, entry.At(found.Span), limit));
     }
 
-    private static Diagnostic Worded(SmallCountKind kind, Place at, int limit) => kind switch
-    {
-        SmallCountKind.InDigits => PrivacyRules.SmallCountInText(at, limit),
-        SmallCountKind.InWords => PrivacyRules.SmallCountInWords(at, limit),
-        SmallCountKind.Rest => PrivacyRules.RestInText(at, limit),
-        SmallCountKind.Percent => PrivacyRules.ShareInText(at, limit),
-        _ => PrivacyRules.RevealedInText(at),
-    };
+    private static Diagnostic Worded(SmallCountKind kind, Place at, int limit) =>
+        kind switch
+        {
+            SmallCountKind.InDigits => PrivacyRules.SmallCountInText(at, limit),
+            SmallCountKind.InWords => PrivacyRules.SmallCountInWords(at, limit),
+            SmallCountKind.Rest => PrivacyRules.RestInText(at, limit),
+            SmallCountKind.Percent => PrivacyRules.ShareInText(at, limit),
+            _ => PrivacyRules.RevealedInText(at),
+        };
 }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -24,7 +20,10 @@ internal static class SuccessionCheck
                 if (catalogue.Has(former.Value))
                 {
                     yield return SuccessionRules.LivingAddress(
-                        entry.At(former.Span), former.Value, catalogue.Entry(former.Value)?.Source.Path ?? $"content/indsatser/{former.Value}.md");
+                        entry.At(former.Span),
+                        former.Value,
+                        catalogue.Entry(former.Value)?.Source.Path ?? $"content/indsatser/{former.Value}.md"
+                    );
                 }
                 else if (!claimed.TryAdd(former.Value, entry) && claimed[former.Value] is var other && other.Id != entry.Id)
                 {
@@ -47,7 +46,11 @@ internal static class SuccessionCheck
         foreach (var entry in catalogue.Entries.Where(entry => !inRing.Contains(entry.Id)))
         {
             // A status that is missing or misspelt is one mistake already.
-            if (Successor(entry, catalogue) is not { Head.Status: not null } successor || successor.Id == entry.Id || lifecycle.ShelfOf(entry) == Shelf.Draft)
+            if (
+                Successor(entry, catalogue) is not { Head.Status: not null } successor
+                || successor.Id == entry.Id
+                || lifecycle.ShelfOf(entry) == Shelf.Draft
+            )
             {
                 continue;
             }
@@ -55,7 +58,11 @@ internal static class SuccessionCheck
             var at = entry.At(entry.Head.ReplacedBy!.Span);
             if (lifecycle.ShelfOf(successor) == Shelf.Retired)
             {
-                yield return SuccessionRules.RetiredSuccessor(at, successor.Id, inRing.Contains(successor.Id) ? "" : successor.Head.ReplacedBy?.Value ?? "");
+                yield return SuccessionRules.RetiredSuccessor(
+                    at,
+                    successor.Id,
+                    inRing.Contains(successor.Id) ? "" : successor.Head.ReplacedBy?.Value ?? ""
+                );
             }
             else if (lifecycle.ShelfOf(successor) == Shelf.Draft)
             {

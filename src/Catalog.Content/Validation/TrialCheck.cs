@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -27,9 +23,16 @@ internal static class TrialCheck
     private static IEnumerable<Diagnostic> Parties(Entry entry, ContentModel model, ImmutableArray<string> asked)
     {
         var partners = entry.Head.Partners;
-        ImmutableArray<Unit> units = [.. partners.Select(partner => model.Unit(partner.Unit.Value)).OfType<Unit>().DistinctBy(unit => unit.Id)];
+        ImmutableArray<Unit> units =
+        [
+            .. partners.Select(partner => model.Unit(partner.Unit.Value)).OfType<Unit>().DistinctBy(unit => unit.Id),
+        ];
         // A missing key is another rule's business, and a party that could not be read is one mistake already.
-        if (!entry.Head.Keys.ContainsKey(EntryKeys.Partners) || entry.Head.FaultyKeys.Contains(EntryKeys.Partners) || !asked.Contains(EntryKeys.Partners))
+        if (
+            !entry.Head.Keys.ContainsKey(EntryKeys.Partners)
+            || entry.Head.FaultyKeys.Contains(EntryKeys.Partners)
+            || !asked.Contains(EntryKeys.Partners)
+        )
         {
             yield break;
         }
@@ -41,7 +44,11 @@ internal static class TrialCheck
         }
         else if (units.All(unit => unit.Leadership == units[0].Leadership))
         {
-            yield return TrialRules.SameLeadership(at, [.. units.Select(unit => unit.Name)], model.Unit(units[0].Leadership)?.Name ?? units[0].Leadership);
+            yield return TrialRules.SameLeadership(
+                at,
+                [.. units.Select(unit => unit.Name)],
+                model.Unit(units[0].Leadership)?.Name ?? units[0].Leadership
+            );
         }
     }
 
@@ -103,11 +110,19 @@ internal static class TrialCheck
 
         // While a trial is only planned, there is time to think of the other kind.
         var begun = asked.Contains(EntryKeys.Course) || asked.Contains(EntryKeys.Measurements);
-        if (begun && measurements.Length > 0 && measurements[0].Kind is { } kind && measurements.All(measurement => measurement.Kind == kind))
+        if (
+            begun
+            && measurements.Length > 0
+            && measurements[0].Kind is { } kind
+            && measurements.All(measurement => measurement.Kind == kind)
+        )
         {
             var numbers = kind == MeasurementKind.Quantitative;
             yield return TrialRules.OneKindOfData(
-                entry.At(entry.Head.SpanOf(EntryKeys.Measurements)), numbers ? "kvantitativ" : "kvalitativ", numbers ? "kvalitativ" : "kvantitativ");
+                entry.At(entry.Head.SpanOf(EntryKeys.Measurements)),
+                numbers ? "kvantitativ" : "kvalitativ",
+                numbers ? "kvalitativ" : "kvantitativ"
+            );
         }
     }
 
@@ -150,7 +165,14 @@ internal static class TrialCheck
                     if (others.Length > 0 && !others.Any(other => demand.AnyOf.Contains(other.Value)))
                     {
                         var key = model.Vocabulary(demand.VocabularyId)?.Key ?? demand.VocabularyId;
-                        yield return TrialRules.TermsDoNotFit(entry.At(others[0].Span), vocabulary.Key, term.Id, key, demand.AnyOf, demand.Because);
+                        yield return TrialRules.TermsDoNotFit(
+                            entry.At(others[0].Span),
+                            vocabulary.Key,
+                            term.Id,
+                            key,
+                            demand.AnyOf,
+                            demand.Because
+                        );
                     }
                 }
             }

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Catalog.Content.Markup;
@@ -34,12 +32,21 @@ internal sealed class WordReading(string source)
         var images = 0;
         foreach (var token in text.Tokens)
         {
-            var step = token.Edge switch { MarkupEdge.Open => 1, MarkupEdge.Close => -1, _ => 0 };
+            var step = token.Edge switch
+            {
+                MarkupEdge.Open => 1,
+                MarkupEdge.Close => -1,
+                _ => 0,
+            };
             images += token.Kind == MarkupKind.Image ? step : 0;
             switch (token.Kind)
             {
                 case MarkupKind.Text when images == 0:
-                    Read(token.Text?.AsMemory() ?? source.AsMemory(token.Span.Start, token.Span.Length), token.Span, isAsWritten: token.Text is null);
+                    Read(
+                        token.Text?.AsMemory() ?? source.AsMemory(token.Span.Start, token.Span.Length),
+                        token.Span,
+                        isAsWritten: token.Text is null
+                    );
                     break;
                 case MarkupKind.SoftBreak or MarkupKind.HardBreak:
                     Widen(Gap.Space);
@@ -80,7 +87,8 @@ internal sealed class WordReading(string source)
     {
         var signs = letters.Span;
         var isComposed = !signs.ContainsAnyInRange('\u0300', '\u036f');
-        for (var i = 0; i < signs.Length;)
+        var i = 0;
+        while (i < signs.Length)
         {
             if (signs[i] == '%' || IsPart(signs[i]))
             {
@@ -100,7 +108,8 @@ internal sealed class WordReading(string source)
         // A full stop before a small letter or a number is that of an abbreviation or a date.
         var begins = gap == Gap.Sentence || (gap == Gap.Stop && char.IsUpper(letters.Span[0]));
         sentence = begins ? words.Count : sentence;
-        var standing = (begins ? WordStanding.BeginsSentence : 0)
+        var standing =
+            (begins ? WordStanding.BeginsSentence : 0)
             | (gap is Gap.None or Gap.Mark or Gap.Stop ? WordStanding.AfterMark : 0)
             | (inMarks || quotations > 0 ? WordStanding.Quoted : 0);
         words.Add(new RunningWord(letters, span, standing));
@@ -143,9 +152,13 @@ internal sealed class WordReading(string source)
         var i = start + 1;
         for (; i < signs.Length && signs[start] != '%'; i++)
         {
-            var goesOn = i + 1 < signs.Length && (signs[i] is '-' or '\'' or '’'
-                ? IsPart(signs[i + 1])
-                : signs[i] is '.' or ',' && char.IsAsciiDigit(signs[i - 1]) && char.IsAsciiDigit(signs[i + 1]));
+            var goesOn =
+                i + 1 < signs.Length
+                && (
+                    signs[i] is '-' or '\'' or '’'
+                        ? IsPart(signs[i + 1])
+                        : signs[i] is '.' or ',' && char.IsAsciiDigit(signs[i - 1]) && char.IsAsciiDigit(signs[i + 1])
+                );
             if (!goesOn && !IsPart(signs[i]))
             {
                 break;
@@ -156,7 +169,9 @@ internal sealed class WordReading(string source)
     }
 
     private static bool IsPart(char sign) =>
-        char.IsAsciiLetterOrDigit(sign) || (sign > '\u007f' && (char.IsLetterOrDigit(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark));
+        char.IsAsciiLetterOrDigit(sign)
+        || (sign > '\u007f' && (char.IsLetterOrDigit(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark));
 
-    private static ReadOnlyMemory<char> Composed(ReadOnlyMemory<char> letters) => letters.ToString().Normalize(NormalizationForm.FormC).AsMemory();
+    private static ReadOnlyMemory<char> Composed(ReadOnlyMemory<char> letters) =>
+        letters.ToString().Normalize(NormalizationForm.FormC).AsMemory();
 }

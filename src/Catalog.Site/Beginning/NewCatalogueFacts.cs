@@ -1,5 +1,3 @@
-using System;
-
 namespace Catalog.Site.Beginning;
 
 /// <summary>What somebody who begins a catalogue says about it. What is null stays as the shipped catalogue has it.</summary>

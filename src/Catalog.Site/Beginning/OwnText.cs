@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Text.RegularExpressions;
 using Catalog.Content.Parsing;
 
@@ -25,9 +21,16 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
         {
             "site.yml" => Settings(text),
             "README.md" => text.Replace("{titel}", facts.Title ?? "Metode- og indsatskatalog", StringComparison.Ordinal),
-            "content/model/aarshjul.yml" => Lines(text, line => line.TrimStart().StartsWith("faktisk:", StringComparison.Ordinal) ? null : line),
+            "content/model/aarshjul.yml" => Lines(
+                text,
+                line => line.TrimStart().StartsWith("faktisk:", StringComparison.Ordinal) ? null : line
+            ),
             ".github/CODEOWNERS" => Owner() is { } owner ? text.Replace($"@{ShippedOwner}/", $"@{owner}/", StringComparison.Ordinal) : text,
-            ".github/actions/catalog/action.yml" => Set(Set(text, "        VERSION:", program.Version), "        PROGRAM:", program.Repository),
+            ".github/actions/catalog/action.yml" => Set(
+                Set(text, "        VERSION:", program.Version),
+                "        PROGRAM:",
+                program.Repository
+            ),
             _ => path.StartsWith("content/", StringComparison.Ordinal) ? WithoutOthers(text) : text,
         };
     }
@@ -50,7 +53,8 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
     {
         var lines = text.Split('\n');
         var kept = new List<string>();
-        for (var i = 0; i < lines.Length;)
+        var i = 0;
+        while (i < lines.Length)
         {
             var end = i + 1;
             while (IsItem(lines[i]) && end < lines.Length && Indent(lines[end]) > Indent(lines[i]))
@@ -68,7 +72,8 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
             }
         }
 
-        return Link().Replace(string.Join('\n', kept), link => NamesAnother(link.Groups["to"].Value) ? link.Groups["words"].Value : link.Value);
+        return Link()
+            .Replace(string.Join('\n', kept), link => NamesAnother(link.Groups["to"].Value) ? link.Groups["words"].Value : link.Value);
     }
 
     private bool NamesAnother(string line) => Example().Matches(line).Any(id => !names.Contains(id.Value));
@@ -86,14 +91,18 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
     private static string WithoutGroup(string text, string key)
     {
         var inside = false;
-        return Lines(text, line =>
-        {
-            inside = line.StartsWith(key, StringComparison.Ordinal) || (inside && line.StartsWith(' '));
-            return inside ? null : line;
-        });
+        return Lines(
+            text,
+            line =>
+            {
+                inside = line.StartsWith(key, StringComparison.Ordinal) || (inside && line.StartsWith(' '));
+                return inside ? null : line;
+            }
+        );
     }
 
-    private static string Lines(string text, Func<string, string?> change) => string.Join('\n', text.Split('\n').Select(change).OfType<string>());
+    private static string Lines(string text, Func<string, string?> change) =>
+        string.Join('\n', text.Split('\n').Select(change).OfType<string>());
 
     [GeneratedRegex("eksempel-[a-z0-9-]+", RegexOptions.NonBacktracking)]
     private static partial Regex Example();

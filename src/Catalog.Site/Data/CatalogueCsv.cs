@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
@@ -18,11 +15,22 @@ public static class CatalogueCsv
     {
         var model = plan.Catalogue.Model;
         var csv = new StringBuilder(Csv.Beginning);
-        Csv.AppendRow(csv,
-        [
-            "id", EntryKeys.Title, EntryKeys.Summary, EntryKeys.Status, "alder fra", "alder til",
-            .. model.Vocabularies.Select(vocabulary => vocabulary.Key), EntryKeys.Indicators, EntryKeys.Partners, EntryKeys.Reviewed, "adresse",
-        ]);
+        Csv.AppendRow(
+            csv,
+            [
+                "id",
+                EntryKeys.Title,
+                EntryKeys.Summary,
+                EntryKeys.Status,
+                "alder fra",
+                "alder til",
+                .. model.Vocabularies.Select(vocabulary => vocabulary.Key),
+                EntryKeys.Indicators,
+                EntryKeys.Partners,
+                EntryKeys.Reviewed,
+                "adresse",
+            ]
+        );
         foreach (var entry in plan.Index.Public)
         {
             Csv.AppendRow(csv, Cells(entry, plan, words));

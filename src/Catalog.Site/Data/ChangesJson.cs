@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Immutable;
 using System.Text.Json;
 using Catalog.Content.Editions.Comparing;
 
@@ -12,7 +10,12 @@ namespace Catalog.Site.Data;
 public static class ChangesJson
 {
     /// <summary>Two members of an object that is open: <c>beskrivelser</c> and <c>model</c>. Titles and fields are written as the two functions give them.</summary>
-    public static void Write(Utf8JsonWriter json, Changes changes, Func<string, string> title, Func<EntryChange, ImmutableArray<FieldChange>> fields)
+    public static void Write(
+        Utf8JsonWriter json,
+        Changes changes,
+        Func<string, string> title,
+        Func<EntryChange, ImmutableArray<FieldChange>> fields
+    )
     {
         json.WriteStartArray("beskrivelser");
         foreach (var change in changes.Entries)
@@ -25,20 +28,23 @@ public static class ChangesJson
         foreach (var change in changes.Model)
         {
             json.WriteStartObject();
-            json.WriteString("del", change.Part switch
-            {
-                ModelPart.Element => "element",
-                ModelPart.Indicator => "pejling",
-                ModelPart.Section => "afsnit",
-                ModelPart.Vocabulary => "liste",
-                ModelPart.Term => "værdi",
-                ModelPart.Status => "status",
-                ModelPart.Day => "dag",
-                ModelPart.Dimension => "dimension",
-                ModelPart.Grade => "trin",
-                ModelPart.Unit => "enhed",
-                _ => "ord",
-            });
+            json.WriteString(
+                "del",
+                change.Part switch
+                {
+                    ModelPart.Element => "element",
+                    ModelPart.Indicator => "pejling",
+                    ModelPart.Section => "afsnit",
+                    ModelPart.Vocabulary => "liste",
+                    ModelPart.Term => "værdi",
+                    ModelPart.Status => "status",
+                    ModelPart.Day => "dag",
+                    ModelPart.Dimension => "dimension",
+                    ModelPart.Grade => "trin",
+                    ModelPart.Unit => "enhed",
+                    _ => "ord",
+                }
+            );
             json.WriteString("id", (change.After ?? change.Before)!.Value);
             json.WriteString("sætning", ChangeWords.Of(change));
             json.WriteEndObject();
@@ -57,18 +63,21 @@ public static class ChangesJson
         }
 
         json.WriteString("titel", title);
-        json.WriteString("hvad", change.Fate switch
-        {
-            EntryFate.Added => "ny",
-            EntryFate.Replaced => "afløst",
-            EntryFate.Retired => "udgået",
-            EntryFate.NotCarriedOn => "ikke videreført",
-            EntryFate.BackAgain => "tilbage igen",
-            EntryFate.Admitted => "optaget",
-            EntryFate.Renamed => "ny adresse",
-            EntryFate.Removed => "ikke med mere",
-            _ => "ændret",
-        });
+        json.WriteString(
+            "hvad",
+            change.Fate switch
+            {
+                EntryFate.Added => "ny",
+                EntryFate.Replaced => "afløst",
+                EntryFate.Retired => "udgået",
+                EntryFate.NotCarriedOn => "ikke videreført",
+                EntryFate.BackAgain => "tilbage igen",
+                EntryFate.Admitted => "optaget",
+                EntryFate.Renamed => "ny adresse",
+                EntryFate.Removed => "ikke med mere",
+                _ => "ændret",
+            }
+        );
         if (change.Successor is { } successor)
         {
             json.WriteString("afløst_af", successor.Id);
@@ -122,7 +131,15 @@ public static class ChangesJson
             foreach (var piece in paragraph.Pieces)
             {
                 json.WriteStartObject();
-                json.WriteString(piece.Kind switch { PieceKind.Added => "tilføjet", PieceKind.Removed => "fjernet", _ => "uændret" }, piece.Words);
+                json.WriteString(
+                    piece.Kind switch
+                    {
+                        PieceKind.Added => "tilføjet",
+                        PieceKind.Removed => "fjernet",
+                        _ => "uændret",
+                    },
+                    piece.Words
+                );
                 json.WriteEndObject();
             }
 

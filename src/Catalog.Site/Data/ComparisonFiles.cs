@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
 using Catalog.Site.Output;
 using Catalog.Site.Planning;
@@ -17,17 +15,26 @@ public static class ComparisonFiles
         var shards = ComparisonShards.CountFor(entries.Length);
         var maker = new ComparisonMaker(context);
         var byShard = entries.ToLookup(entry => ComparisonShards.Of(entry.Id, shards));
-        return Enumerable.Range(0, shards).Select(shard => new OutputFile(Urls.Compared(shard).Path, () => ScriptCall.Of("compared", json =>
-        {
-            json.WriteNumberValue(shard);
-            json.WriteStartArray();
-            foreach (var entry in byShard[shard])
-            {
-                Write(json, maker.Column(entry));
-            }
+        return Enumerable
+            .Range(0, shards)
+            .Select(shard => new OutputFile(
+                Urls.Compared(shard).Path,
+                () =>
+                    ScriptCall.Of(
+                        "compared",
+                        json =>
+                        {
+                            json.WriteNumberValue(shard);
+                            json.WriteStartArray();
+                            foreach (var entry in byShard[shard])
+                            {
+                                Write(json, maker.Column(entry));
+                            }
 
-            json.WriteEndArray();
-        })));
+                            json.WriteEndArray();
+                        }
+                    )
+            ));
     }
 
     private static void Write(Utf8JsonWriter json, ComparedView column)

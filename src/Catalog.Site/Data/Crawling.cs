@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Text;
 using System.Xml.Linq;
 using Catalog.Content.Model;
@@ -16,14 +14,19 @@ public static class Crawling
     public static ReadOnlyMemory<byte> WriteSitemap(SitePlan plan)
     {
         var lifecycle = plan.Catalogue.Model.Lifecycle;
-        var pages = plan.Pages
-            .Where(page => page is not (PlannedPage.NotFound or PlannedPage.OfBooklet or PlannedPage.OfComponents))
-            .Where(page => page is not PlannedPage.OfEntry { Entry: var entry } || (!entry.IsExample && lifecycle.ShelfOf(entry) != Shelf.Draft))
+        var pages = plan
+            .Pages.Where(page => page is not (PlannedPage.NotFound or PlannedPage.OfBooklet or PlannedPage.OfComponents))
+            .Where(page =>
+                page is not PlannedPage.OfEntry { Entry: var entry } || (!entry.IsExample && lifecycle.ShelfOf(entry) != Shelf.Draft)
+            )
             .OrderBy(page => page.Address.Path, StringComparer.Ordinal)
             .Select(page => new XElement(
                 Sitemap + "url",
                 new XElement(Sitemap + "loc", Urls.Canonical(plan.Catalogue.Site.BaseAddress, page.Address).Text),
-                page is PlannedPage.OfEntry { Entry.Head.Reviewed: { } day } ? new XElement(Sitemap + "lastmod", day.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) : null));
+                page is PlannedPage.OfEntry { Entry.Head.Reviewed: { } day }
+                    ? new XElement(Sitemap + "lastmod", day.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
+                    : null
+            ));
         var document = new XElement(Sitemap + "urlset", pages).ToString(SaveOptions.None).ReplaceLineEndings("\n");
         return Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document + "\n");
     }
@@ -35,12 +38,15 @@ public static class Crawling
     public static ReadOnlyMemory<byte> WriteRedirects(SitePlan plan)
     {
         var root = plan.Catalogue.Site.BaseAddress.AbsolutePath;
-        return Encoding.UTF8.GetBytes(string.Concat(plan.Redirects
-            .OrderBy(redirect => redirect.Key, StringComparer.Ordinal)
-            .Select(redirect => $"{root}{redirect.Key} {root}{Urls.Entry(redirect.Value.Id).Path} 301\n")));
+        return Encoding.UTF8.GetBytes(
+            string.Concat(
+                plan.Redirects.OrderBy(redirect => redirect.Key, StringComparer.Ordinal)
+                    .Select(redirect => $"{root}{redirect.Key} {root}{Urls.Entry(redirect.Value.Id).Path} 301\n")
+            )
+        );
     }
 
     /// <summary>Everything may be read, by everybody.</summary>
-    public static ReadOnlyMemory<byte> WriteRobots(Catalogue catalogue) => Encoding.UTF8.GetBytes(
-        $"User-agent: *\nAllow: /\n\nSitemap: {Urls.Canonical(catalogue.Site.BaseAddress, Urls.Sitemap).Text}\n");
+    public static ReadOnlyMemory<byte> WriteRobots(Catalogue catalogue) =>
+        Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {Urls.Canonical(catalogue.Site.BaseAddress, Urls.Sitemap).Text}\n");
 }

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Site.Output;
 using Catalog.Site.Planning;
 using Catalog.Site.Views;
@@ -11,29 +8,32 @@ namespace Catalog.Site.Data;
 public static class DataFiles
 {
     public static ImmutableArray<OutputFile> Of(SitePlan plan, Words words) =>
-    [
-        .. OfEdition(plan, words),
-        .. Redirects(plan),
-        .. plan.Log.Editions.SelectMany(issue => ChangesOf(issue, words)),
-        new(Urls.Feed.Path, () => Feed.Write(plan, words)),
-        new(Urls.Sitemap.Path, () => Crawling.WriteSitemap(plan)),
-        new(Urls.Robots.Path, () => Crawling.WriteRobots(plan.Catalogue)),
-    ];
+        [
+            .. OfEdition(plan, words),
+            .. Redirects(plan),
+            .. plan.Log.Editions.SelectMany(issue => ChangesOf(issue, words)),
+            new(Urls.Feed.Path, () => Feed.Write(plan, words)),
+            new(Urls.Sitemap.Path, () => Crawling.WriteSitemap(plan)),
+            new(Urls.Robots.Path, () => Crawling.WriteRobots(plan.Catalogue)),
+        ];
 
     /// <summary>The catalogue as data, which every edition has.</summary>
     public static ImmutableArray<OutputFile> OfEdition(SitePlan plan, Words words) =>
-    [
-        new(Urls.DataJson.Path, () => CatalogueJson.Parts(plan, words), growsWithCatalogue: true),
-        new(Urls.DataCsv.Path, () => CatalogueCsv.Write(plan, words)),
-        new(Urls.DataSchema.Path, () => CatalogueSchema.Write(plan.Catalogue.Model)),
-    ];
+        [
+            new(Urls.DataJson.Path, () => CatalogueJson.Parts(plan, words), growsWithCatalogue: true),
+            new(Urls.DataCsv.Path, () => CatalogueCsv.Write(plan, words)),
+            new(Urls.DataSchema.Path, () => CatalogueSchema.Write(plan.Catalogue.Model)),
+        ];
 
     private static IEnumerable<OutputFile> ChangesOf(Issue issue, Words words)
     {
         if (issue.Changes is { } changes)
         {
             yield return new OutputFile(Urls.ChangesJson(issue.After!.Year).Path, () => EditionChanges.WriteJson(issue, changes));
-            yield return new OutputFile(Urls.ChangesMarkdown(issue.After.Year).Path, () => EditionChanges.WriteMarkdown(issue, changes, words));
+            yield return new OutputFile(
+                Urls.ChangesMarkdown(issue.After.Year).Path,
+                () => EditionChanges.WriteMarkdown(issue, changes, words)
+            );
         }
     }
 

@@ -1,7 +1,5 @@
-using System;
 using System.Buffers;
 using System.Globalization;
-using System.Linq;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -42,17 +40,26 @@ public static class EditionChanges
         foreach (var change in changes.Entries)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {Safe(change.Title)} ({change.Id})\n\n{Safe(ChangeWords.Of(change))}.\n");
-            page.Append(change.Fields.IsEmpty ? "" : "\n").AppendJoin("", change.Fields.Select(field => $"- {Safe(ChangeWords.Of(field))}\n"));
+            page.Append(change.Fields.IsEmpty ? "" : "\n")
+                .AppendJoin("", change.Fields.Select(field => $"- {Safe(ChangeWords.Of(field))}\n"));
         }
 
         if (!changes.Model.IsEmpty)
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {words[WordKeys.NewsModel]}\n\n").AppendJoin("", changes.Model.Select(change => $"- {Safe(ChangeWords.Of(change))}\n"));
+            page.Append(CultureInfo.InvariantCulture, $"\n## {words[WordKeys.NewsModel]}\n\n")
+                .AppendJoin("", changes.Model.Select(change => $"- {Safe(ChangeWords.Of(change))}\n"));
         }
 
         return Encoding.UTF8.GetBytes(page.ToString());
     }
 
     private static string Safe(string text) =>
-        string.Concat(text.ReplaceLineEndings(" ").Select(letter => Marks.Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : letter is '<' or '>' or '&' ? WebUtility.HtmlEncode(letter.ToString()) : letter.ToString()));
+        string.Concat(
+            text.ReplaceLineEndings(" ")
+                .Select(letter =>
+                    Marks.Contains(letter, StringComparison.Ordinal) ? $"\\{letter}"
+                    : letter is '<' or '>' or '&' ? WebUtility.HtmlEncode(letter.ToString())
+                    : letter.ToString()
+                )
+        );
 }

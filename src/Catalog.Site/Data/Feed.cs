@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using System.Xml.Linq;
 using Catalog.Content.Editions;
@@ -27,46 +23,70 @@ public static class Feed
         var site = plan.Catalogue.Site;
         ImmutableArray<(Entry Entry, EntryHistory? History, DateOnly Day)> news =
         [
-            .. plan.Index.Public
-                .Where(entry => !entry.IsExample && plan.Catalogue.Model.Lifecycle.ShelfOf(entry) != Shelf.Draft)
+            .. plan
+                .Index.Public.Where(entry => !entry.IsExample && plan.Catalogue.Model.Lifecycle.ShelfOf(entry) != Shelf.Draft)
                 .Select(entry => (Entry: entry, History: plan.HistoryOf(entry)))
                 .Where(each => each.History is null or { Baseline: null } or { IsNew: true } or { IsUpdated: true })
                 .Select(each => (each.Entry, each.History, Day: DayOf(each.Entry, each.History, plan)))
-                .OrderByDescending(each => each.Day).ThenBy(each => each.Entry.Id, StringComparer.Ordinal),
+                .OrderByDescending(each => each.Day)
+                .ThenBy(each => each.Entry.Id, StringComparer.Ordinal),
         ];
-        var updated = news.Select(each => each.Day).Concat(plan.Editions.Select(edition => edition.Manifest.Frozen)).Append(Beginning(site)).Max();
-        var feed = new XElement(Atom + "feed",
+        var updated = news.Select(each => each.Day)
+            .Concat(plan.Editions.Select(edition => edition.Manifest.Frozen))
+            .Append(Beginning(site))
+            .Max();
+        var feed = new XElement(
+            Atom + "feed",
             new XElement(Atom + "id", Urls.Canonical(site.BaseAddress, Urls.Feed).Text),
             new XElement(Atom + "title", words.With(WordKeys.FeedTitle, ("site", site.Title))),
             new XElement(Atom + "updated", Stamp(updated)),
             new XElement(Atom + "author", new XElement(Atom + "name", site.Owner)),
-            site.Licence is { } licence ? new XElement(Atom + "rights", words.With(WordKeys.FeedRights, ("licence", licence.Name), ("address", licence.Address.AbsoluteUri))) : null,
+            site.Licence is { } licence
+                ? new XElement(
+                    Atom + "rights",
+                    words.With(WordKeys.FeedRights, ("licence", licence.Name), ("address", licence.Address.AbsoluteUri))
+                )
+                : null,
             Link("self", Urls.Canonical(site.BaseAddress, Urls.Feed)),
             Link("alternate", Urls.Canonical(site.BaseAddress, plan.Has(Urls.News) ? Urls.News : Urls.Front)),
-            news.Select(each => Item(each.Entry, each.History, each.Day, site)));
-        return Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + feed.ToString(SaveOptions.None).ReplaceLineEndings("\n") + "\n");
+            news.Select(each => Item(each.Entry, each.History, each.Day, site))
+        );
+        return Encoding.UTF8.GetBytes(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + feed.ToString(SaveOptions.None).ReplaceLineEndings("\n") + "\n"
+        );
     }
 
-    private static XElement Item(Entry entry, EntryHistory? history, DateOnly day, SiteSettings site) => new(
-        Atom + "entry",
-        new XElement(Atom + "id", Urls.Canonical(site.BaseAddress, Urls.Entry(entry.Head.FormerAddresses.LastOrDefault()?.Value ?? entry.Id)).Text),
-        new XElement(Atom + "title", entry.Title),
-        new XElement(Atom + "updated", Stamp(day)),
-        Link("alternate", Urls.Canonical(site.BaseAddress, Urls.Entry(entry.Id))),
-        new XElement(Atom + "summary", entry.Head.Summary?.Value ?? ""),
-        new XElement(Atom + "content", string.Join('\n', Told(history))));
+    private static XElement Item(Entry entry, EntryHistory? history, DateOnly day, SiteSettings site) =>
+        new(
+            Atom + "entry",
+            new XElement(
+                Atom + "id",
+                Urls.Canonical(site.BaseAddress, Urls.Entry(entry.Head.FormerAddresses.LastOrDefault()?.Value ?? entry.Id)).Text
+            ),
+            new XElement(Atom + "title", entry.Title),
+            new XElement(Atom + "updated", Stamp(day)),
+            Link("alternate", Urls.Canonical(site.BaseAddress, Urls.Entry(entry.Id))),
+            new XElement(Atom + "summary", entry.Head.Summary?.Value ?? ""),
+            new XElement(Atom + "content", string.Join('\n', Told(history)))
+        );
 
     // What has happened to it since the edition before, one difference a line.
-    private static IEnumerable<string> Told(EntryHistory? history) => (history?.Steps ?? [])
-        .Where(step => history!.Baseline is { } year && (step.Year ?? int.MaxValue) > year && step.Change is not null)
-        .SelectMany(step => step.Change!.Fields.Select(ChangeWords.Of).Prepend(ChangeWords.Of(step.Change)));
+    private static IEnumerable<string> Told(EntryHistory? history) =>
+        (history?.Steps ?? [])
+            .Where(step => history!.Baseline is { } year && (step.Year ?? int.MaxValue) > year && step.Change is not null)
+            .SelectMany(step => step.Change!.Fields.Select(ChangeWords.Of).Prepend(ChangeWords.Of(step.Change)));
 
     // The day it was last read through, or frozen with something new in it, whichever came last.
     private static DateOnly DayOf(Entry entry, EntryHistory? history, SitePlan plan)
     {
-        var frozen = (history?.Steps ?? []).Where((step, i) => step.Year is not null && (i == 0 || step.Change is { IsNews: true })).Select(step => step.Year);
-        return plan.Editions.Where(edition => frozen.Contains(edition.Year)).Select(edition => edition.Manifest.Frozen)
-            .Append(entry.Head.Reviewed?.Value ?? Beginning(plan.Catalogue.Site)).Max();
+        var frozen = (history?.Steps ?? [])
+            .Where((step, i) => step.Year is not null && (i == 0 || step.Change is { IsNews: true }))
+            .Select(step => step.Year);
+        return plan
+            .Editions.Where(edition => frozen.Contains(edition.Year))
+            .Select(edition => edition.Manifest.Frozen)
+            .Append(entry.Head.Reviewed?.Value ?? Beginning(plan.Catalogue.Site))
+            .Max();
     }
 
     private static DateOnly Beginning(SiteSettings site) => new(int.Clamp(site.Edition, 1, 9999), 1, 1);

@@ -1,6 +1,4 @@
-using System;
 using System.Globalization;
-using System.Linq;
 using System.Text.Json;
 using Catalog.Content.Model;
 
@@ -31,8 +29,21 @@ internal static class TrialJson
         }
 
         WriteTexts(json, EntryKeys.Selection, ("begrundelse", head.Selection?.Reason));
-        WriteTexts(json, EntryKeys.Extent, ("varighed", head.Extent?.Duration), ("hyppighed", head.Extent?.Frequency), ("tid_pr_gang", head.Extent?.TimeEach));
-        WriteTexts(json, EntryKeys.Resources, ("timer", head.Resources?.Hours), ("oplæring", head.Resources?.Training), ("udgift", head.Resources?.Expense), ("finansiering", head.Resources?.Funding));
+        WriteTexts(
+            json,
+            EntryKeys.Extent,
+            ("varighed", head.Extent?.Duration),
+            ("hyppighed", head.Extent?.Frequency),
+            ("tid_pr_gang", head.Extent?.TimeEach)
+        );
+        WriteTexts(
+            json,
+            EntryKeys.Resources,
+            ("timer", head.Resources?.Hours),
+            ("oplæring", head.Resources?.Training),
+            ("udgift", head.Resources?.Expense),
+            ("finansiering", head.Resources?.Funding)
+        );
     }
 
     private static void WriteGoals(Utf8JsonWriter json, EntryHead head)
@@ -40,7 +51,13 @@ internal static class TrialJson
         json.WriteStartArray(EntryKeys.Goals);
         foreach (var goal in head.Goals)
         {
-            WriteTexts(json, null, ("mål", goal.Text?.Value), ("succeskriterium", goal.Criterion?.Value), ("måling", goal.Measurement?.Value));
+            WriteTexts(
+                json,
+                null,
+                ("mål", goal.Text?.Value),
+                ("succeskriterium", goal.Criterion?.Value),
+                ("måling", goal.Measurement?.Value)
+            );
         }
 
         json.WriteEndArray();
@@ -52,13 +69,41 @@ internal static class TrialJson
         foreach (var measurement in head.Measurements)
         {
             json.WriteStartObject();
-            WriteMembers(json,
-                ("id", measurement.Id?.Value), ("navn", measurement.Name?.Value),
-                ("art", measurement.Kind switch { MeasurementKind.Quantitative => "kvantitativ", MeasurementKind.Qualitative => "kvalitativ", _ => null }),
+            WriteMembers(
+                json,
+                ("id", measurement.Id?.Value),
+                ("navn", measurement.Name?.Value),
+                (
+                    "art",
+                    measurement.Kind switch
+                    {
+                        MeasurementKind.Quantitative => "kvantitativ",
+                        MeasurementKind.Qualitative => "kvalitativ",
+                        _ => null,
+                    }
+                ),
                 ("enhed", measurement.Unit),
-                ("retning", measurement.Direction switch { Direction.Up => "op", Direction.Down => "ned", _ => null }),
-                ("tæller", measurement.Counted switch { Counted.Children => "børn", Counted.Adults => "voksne", Counted.Units => "enheder", _ => null }),
-                ("uden_udgangspunkt", measurement.BaselineReason?.Value));
+                (
+                    "retning",
+                    measurement.Direction switch
+                    {
+                        Direction.Up => "op",
+                        Direction.Down => "ned",
+                        _ => null,
+                    }
+                ),
+                (
+                    "tæller",
+                    measurement.Counted switch
+                    {
+                        Counted.Children => "børn",
+                        Counted.Adults => "voksne",
+                        Counted.Units => "enheder",
+                        _ => null,
+                    }
+                ),
+                ("uden_udgangspunkt", measurement.BaselineReason?.Value)
+            );
             WriteNumber(json, "mål_værdi", measurement.Target?.Value);
             json.WriteStartArray("serie");
             foreach (var point in measurement.Points)
@@ -82,10 +127,23 @@ internal static class TrialJson
         json.WriteStartArray(EntryKeys.Cycles);
         foreach (var cycle in head.Cycles)
         {
-            var decision = cycle.Decision?.Value switch { Decision.Keep => "behold", Decision.Adapt => "tilpas", Decision.Drop => "opgiv", _ => null };
-            WriteTexts(json, null,
-                ("periode", cycle.Period?.Value), ("planlæg", cycle.Plan), ("forudsigelse", cycle.Prediction),
-                ("afprøv", cycle.Trial), ("reflektér", cycle.Reflection), ("justér", decision));
+            var decision = cycle.Decision?.Value switch
+            {
+                Decision.Keep => "behold",
+                Decision.Adapt => "tilpas",
+                Decision.Drop => "opgiv",
+                _ => null,
+            };
+            WriteTexts(
+                json,
+                null,
+                ("periode", cycle.Period?.Value),
+                ("planlæg", cycle.Plan),
+                ("forudsigelse", cycle.Prediction),
+                ("afprøv", cycle.Trial),
+                ("reflektér", cycle.Reflection),
+                ("justér", decision)
+            );
         }
 
         json.WriteEndArray();

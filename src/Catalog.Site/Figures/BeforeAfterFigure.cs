@@ -17,7 +17,10 @@ public static class BeforeAfterFigure
     {
         var axis = Scale(change, target);
         var (from, to) = (axis.Place(change.Baseline.Value), axis.Place(change.Latest.Value));
-        var drawing = Line("grid", 0, 100, "50%", "50%") + Line("end", 0, 0, "40%", "60%") + Line("end", 100, 100, "40%", "60%")
+        var drawing =
+            Line("grid", 0, 100, "50%", "50%")
+            + Line("end", 0, 0, "40%", "60%")
+            + Line("end", 100, 100, "40%", "60%")
             + (axis is { Low: < 0, High: > 0 } ? Line("zero", axis.Place(0), axis.Place(0), "35%", "65%") : "")
             + (target is { } hoped ? Line("target", axis.Place(hoped), axis.Place(hoped), "25%", "75%") : "")
             + Line("line", from, to, "50%", "50%")
@@ -33,7 +36,10 @@ public static class BeforeAfterFigure
     // Near an end the words stand inside it.
     private static string Label(string text, decimal place, string dy)
     {
-        var anchor = place < 34 ? "start" : place > 66 ? "end" : "middle";
+        var anchor =
+            place < 34 ? "start"
+            : place > 66 ? "end"
+            : "middle";
         return $"<text class=\"value\" paint-order=\"stroke\" x=\"{Svg.Share(place)}%\" y=\"50%\" dy=\"{dy}\" text-anchor=\"{anchor}\">{Svg.Escape(text)}</text>";
     }
 }

@@ -14,7 +14,8 @@ public static class ChartSigns
 
     public static SafeHtml Target { get; } = Sign("<line class=\"target\" x2=\"32\" y1=\"8\" y2=\"8\"/>");
 
-    public static SafeHtml Signal { get; } = Sign("<circle class=\"signal\" cx=\"16\" cy=\"8\" r=\"8\"/><circle class=\"point\" cx=\"16\" cy=\"8\" r=\"4.5\"/>");
+    public static SafeHtml Signal { get; } =
+        Sign("<circle class=\"signal\" cx=\"16\" cy=\"8\" r=\"8\"/><circle class=\"point\" cx=\"16\" cy=\"8\" r=\"4.5\"/>");
 
     public static SafeHtml Hidden { get; } = Sign($"<g class=\"kept-back\"><path transform=\"translate(16 -6)\" d=\"{KeptBack}\"/></g>");
 
@@ -28,7 +29,9 @@ public static class ChartSigns
             Outcome.Unchanged => "M8 12h16m-16 8h16",
             _ => "M6 16h20m-6 -6l6 6l-6 6m-8 -12l-6 6l6 6",
         };
-        return SafeHtml.FromTrusted($"<svg class=\"outcome-sign\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><circle cx=\"16\" cy=\"16\" r=\"14.5\"/><path d=\"{path}\"/></svg>");
+        return SafeHtml.FromTrusted(
+            $"<svg class=\"outcome-sign\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><circle cx=\"16\" cy=\"16\" r=\"14.5\"/><path d=\"{path}\"/></svg>"
+        );
     }
 
     private static SafeHtml Sign(string drawing) =>

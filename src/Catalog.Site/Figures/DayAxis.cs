@@ -1,5 +1,3 @@
-using System;
-
 namespace Catalog.Site.Figures;
 
 /// <summary>A scale for days, from the first to the last.</summary>
@@ -9,5 +7,6 @@ public sealed record DayAxis(DateOnly First, DateOnly Last)
     public bool Holds(DateOnly day) => day >= First && day <= Last;
 
     /// <summary>Where a day lies: 0 at the first, 100 at the last; in the middle when there is one day only.</summary>
-    public decimal Place(DateOnly day) => First == Last ? 50 : (day.DayNumber - First.DayNumber) * 100m / (Last.DayNumber - First.DayNumber);
+    public decimal Place(DateOnly day) =>
+        First == Last ? 50 : (day.DayNumber - First.DayNumber) * 100m / (Last.DayNumber - First.DayNumber);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
 
@@ -22,5 +20,7 @@ public static class EvidenceFigure
 
     /// <summary>How many steps a grade fills, from one for the least sure; null for what nobody knows.</summary>
     public static int? Filled(ImmutableArray<EvidenceGrade> grades, EvidenceGrade? grade) =>
-        grade is null or { IsUnknown: true } ? null : grades.Count(each => !each.IsUnknown) - grades.Where(each => !each.IsUnknown).TakeWhile(each => each != grade).Count();
+        grade is null or { IsUnknown: true }
+            ? null
+            : grades.Count(each => !each.IsUnknown) - grades.Where(each => !each.IsUnknown).TakeWhile(each => each != grade).Count();
 }

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using Catalog.Content.Text;
 
 namespace Catalog.Site.Figures;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
@@ -29,8 +27,14 @@ public static class QuintetFigure
         var ring = framework.Elements.Where(element => element.Role != ElementRole.Centre).ToImmutableArray();
         var centre = framework.Elements.FirstOrDefault(element => element.Role == ElementRole.Centre);
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"quintet\" viewBox=\"0 0 {Svg.Number(Size)} {Svg.Number(Size)}\" role=\"group\" aria-labelledby=\"quintet-title\">");
-        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"quintet-title\">{Svg.Escape(words.With(WordKeys.QuintetTitle, ("model", framework.Name)))}</title>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"quintet\" viewBox=\"0 0 {Svg.Number(Size)} {Svg.Number(Size)}\" role=\"group\" aria-labelledby=\"quintet-title\">"
+        );
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<title id=\"quintet-title\">{Svg.Escape(words.With(WordKeys.QuintetTitle, ("model", framework.Name)))}</title>"
+        );
         for (var i = 0; i < ring.Length; i++)
         {
             svg.Append(Link(ring[i], from, currentId, Petal(ring[i], i, ring.Length)));
@@ -38,7 +42,8 @@ public static class QuintetFigure
 
         if (centre is not null)
         {
-            var disc = $"<circle class=\"centre\" cx=\"{Svg.Number(Middle)}\" cy=\"{Svg.Number(Middle)}\" r=\"{Svg.Number(CentreRadius)}\"/>";
+            var disc =
+                $"<circle class=\"centre\" cx=\"{Svg.Number(Middle)}\" cy=\"{Svg.Number(Middle)}\" r=\"{Svg.Number(CentreRadius)}\"/>";
             svg.Append(Link(centre, from, currentId, disc + Svg.CentredText(centre.Name, 13, Middle, Middle, LineHeight, "centre-name")));
         }
 
@@ -60,6 +65,7 @@ public static class QuintetFigure
         var start = (index * width) - (width / 2) + (GapDegrees / 2);
         var end = start + width - GapDegrees;
         var (textX, textY) = Svg.OnCircle(Middle, Middle, (Outer + Inner) / 2, index * width);
-        return $"<path class=\"petal\" d=\"{Svg.Sector(Middle, Inner, Outer, start, end)}\"/>" + Svg.CentredText(element.Name, 14, textX, textY, LineHeight, "petal-name");
+        return $"<path class=\"petal\" d=\"{Svg.Sector(Middle, Inner, Outer, start, end)}\"/>"
+            + Svg.CentredText(element.Name, 14, textX, textY, LineHeight, "petal-name");
     }
 }

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Markup;
 using Catalog.Content.Numbers;
@@ -24,22 +20,30 @@ public readonly record struct ChartMark(DateOnly Day, int Number);
 /// <param name="Target">The number hoped for, or null.</param>
 /// <param name="Marks">What happened on the way; only what lies between the first day and the last is drawn.</param>
 public sealed record RunChartFigure(
-    RunChart Chart, ImmutableArray<DateOnly> Untold, ImmutableArray<DateOnly> KeptBack, decimal? Target, ImmutableArray<ChartMark> Marks)
+    RunChart Chart,
+    ImmutableArray<DateOnly> Untold,
+    ImmutableArray<DateOnly> KeptBack,
+    decimal? Target,
+    ImmutableArray<ChartMark> Marks
+)
 {
     // Points that lie closer are drawn smaller, and numbers of marks that would run together are left out; in hundredths of the width.
     private const int MostLargePoints = 30;
     private const decimal MarkDistance = 7;
 
     /// <summary>The scale of numbers. Where some are kept back it has nought, so that the room below those that are told says nothing.</summary>
-    public ValueAxis Values { get; } = ValueAxis.Over(
-        [.. Chart.Points.Select(point => point.Value), .. Target is { } target ? [target] : Array.Empty<decimal>()], fromZero: !KeptBack.IsEmpty);
+    public ValueAxis Values { get; } =
+        ValueAxis.Over(
+            [.. Chart.Points.Select(point => point.Value), .. Target is { } target ? [target] : Array.Empty<decimal>()],
+            fromZero: !KeptBack.IsEmpty
+        );
 
-    public DayAxis Days { get; } = new(
-        Chart.Points.Select(point => point.Day).Concat(Untold).Min(), Chart.Points.Select(point => point.Day).Concat(Untold).Max());
+    public DayAxis Days { get; } =
+        new(Chart.Points.Select(point => point.Day).Concat(Untold).Min(), Chart.Points.Select(point => point.Day).Concat(Untold).Max());
 
     /// <summary>The points that belong to a signal.</summary>
     public ImmutableHashSet<int> Signalled { get; } =
-        [.. Chart.Signals.SelectMany(signal => Enumerable.Range(signal.First, signal.Last - signal.First + 1))];
+    [.. Chart.Signals.SelectMany(signal => Enumerable.Range(signal.First, signal.Last - signal.First + 1))];
 
     /// <summary>The told points in stretches without an untold one between them: a line is drawn through each.</summary>
     public IEnumerable<ImmutableArray<ToldPoint>> Stretches()
@@ -74,7 +78,10 @@ public sealed record RunChartFigure(
         svg.Append("<svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\">");
         foreach (var stretch in Stretches().Where(stretch => stretch.Length > 1))
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<polyline class=\"line\" vector-effect=\"non-scaling-stroke\" points=\"{string.Join(' ', stretch.Select(point => $"{Svg.Share(X(point.Day))},{Svg.Share(Y(point.Value))}"))}\"/>");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<polyline class=\"line\" vector-effect=\"non-scaling-stroke\" points=\"{string.Join(' ', stretch.Select(point => $"{Svg.Share(X(point.Day))},{Svg.Share(Y(point.Value))}"))}\"/>"
+            );
         }
 
         svg.Append("</svg>");
@@ -85,7 +92,10 @@ public sealed record RunChartFigure(
 
         foreach (var day in KeptBack)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"kept-back\" x=\"{Svg.Share(X(day))}%\" y=\"100%\"><path d=\"{ChartSigns.KeptBack}\"/></svg>");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<svg class=\"kept-back\" x=\"{Svg.Share(X(day))}%\" y=\"100%\"><path d=\"{ChartSigns.KeptBack}\"/></svg>"
+            );
         }
 
         svg.Append(EndLabel(Chart.Points[0], Chart.Points[1])).Append(EndLabel(Chart.Points[^1], Chart.Points[^2]));
@@ -108,7 +118,12 @@ public sealed record RunChartFigure(
     {
         var at = $"cx=\"{Svg.Share(X(point.Day))}%\" cy=\"{Svg.Share(Y(point.Value))}%\"";
         var signal = Signalled.Contains(index) ? $"<circle class=\"signal\" {at} r=\"{(IsDense ? "5" : "8")}\"/>" : "";
-        return signal + (index == 0 ? $"<circle class=\"baseline\" {at} r=\"6\"/>" : $"<circle class=\"point\" {at} r=\"{(IsDense ? "2.5" : "4.5")}\"/>");
+        return signal
+            + (
+                index == 0
+                    ? $"<circle class=\"baseline\" {at} r=\"6\"/>"
+                    : $"<circle class=\"point\" {at} r=\"{(IsDense ? "2.5" : "4.5")}\"/>"
+            );
     }
 
     private void DrawMarks(StringBuilder svg)
@@ -120,7 +135,10 @@ public sealed record RunChartFigure(
             svg.Append(CultureInfo.InvariantCulture, $"<line class=\"mark\" x1=\"{x}%\" x2=\"{x}%\" y2=\"100%\"/>");
             if (place >= free)
             {
-                svg.Append(CultureInfo.InvariantCulture, $"<text class=\"mark-number\" paint-order=\"stroke\" x=\"{x}%\" y=\"-1.9em\">{mark.Number}</text>");
+                svg.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<text class=\"mark-number\" paint-order=\"stroke\" x=\"{x}%\" y=\"-1.9em\">{mark.Number}</text>"
+                );
                 free = place + MarkDistance;
             }
         }
@@ -129,5 +147,6 @@ public sealed record RunChartFigure(
     // The number stands on the side that the line does not go to. The last one of a drawing ends at its point.
     private string EndLabel(ToldPoint point, ToldPoint neighbour) =>
         $"<text class=\"value\" paint-order=\"stroke\" x=\"{Svg.Share(X(point.Day))}%\" y=\"{Svg.Share(Y(point.Value))}%\" dy=\"{(neighbour.Value > point.Value ? "1.5em" : "-0.8em")}\">"
-        + Svg.Escape(Danish.Number(point.Value)) + "</text>";
+        + Svg.Escape(Danish.Number(point.Value))
+        + "</text>";
 }

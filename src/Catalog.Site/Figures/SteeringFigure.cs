@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
@@ -33,19 +29,31 @@ public static class SteeringFigure
     {
         var ring = framework.Elements.Where(element => element.Role != ElementRole.Centre).ToImmutableArray();
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"quintet is-small\" viewBox=\"0 0 {Svg.Number(Size)} {Svg.Number(Size)}\" role=\"img\" aria-labelledby=\"side-styrer-titel side-styrer-tekst\">");
-        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"side-styrer-titel\">{Svg.Escape(title)}</title><desc id=\"side-styrer-tekst\">{Svg.Escape(description)}</desc>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"quintet is-small\" viewBox=\"0 0 {Svg.Number(Size)} {Svg.Number(Size)}\" role=\"img\" aria-labelledby=\"side-styrer-titel side-styrer-tekst\">"
+        );
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<title id=\"side-styrer-titel\">{Svg.Escape(title)}</title><desc id=\"side-styrer-tekst\">{Svg.Escape(description)}</desc>"
+        );
         for (var i = 0; i < ring.Length; i++)
         {
             var width = 360.0 / ring.Length;
             var (x, y) = Svg.OnCircle(Middle, Middle, (Outer + Inner) / 2, i * width);
-            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"petal\" d=\"{Svg.Sector(Middle, Inner, Outer, ((i - 0.5) * width) + (GapDegrees / 2), ((i + 0.5) * width) - (GapDegrees / 2))}\"/>");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<path class=\"petal\" d=\"{Svg.Sector(Middle, Inner, Outer, ((i - 0.5) * width) + (GapDegrees / 2), ((i + 0.5) * width) - (GapDegrees / 2))}\"/>"
+            );
             svg.Append(Text(ring[i], CodesOf(ring[i], chosen), x, y, RoomAt(ring.Length)));
         }
 
         if (framework.Elements.FirstOrDefault(element => element.Role == ElementRole.Centre) is { } centre)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"centre\" cx=\"{Svg.Number(Middle)}\" cy=\"{Svg.Number(Middle)}\" r=\"{Svg.Number(CentreRadius)}\"/>");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<circle class=\"centre\" cx=\"{Svg.Number(Middle)}\" cy=\"{Svg.Number(Middle)}\" r=\"{Svg.Number(CentreRadius)}\"/>"
+            );
             svg.Append(Svg.CentredText(Name(centre, 2 * CentreRadius), WidestName, Middle, Middle, LineHeight, "centre-name"));
         }
 
@@ -64,7 +72,16 @@ public static class SteeringFigure
         var text = new StringBuilder(Svg.CentredText(name, WidestName, x, y - up, LineHeight, "petal-name"));
         for (var i = 0; i < codeLines.Count; i++)
         {
-            text.Append(Svg.CentredText(codeLines[i], codeLines[i].Length + 1, x, y - up + (LineHeight * ((lines / 2.0) + 0.5 + i)), LineHeight, "petal-codes"));
+            text.Append(
+                Svg.CentredText(
+                    codeLines[i],
+                    codeLines[i].Length + 1,
+                    x,
+                    y - up + (LineHeight * ((lines / 2.0) + 0.5 + i)),
+                    LineHeight,
+                    "petal-codes"
+                )
+            );
         }
 
         return text.ToString();

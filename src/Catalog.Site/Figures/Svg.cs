@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Markup;
 
@@ -10,10 +7,12 @@ namespace Catalog.Site.Figures;
 /// <summary>Small pieces that drawings are written with. Numbers have at most one decimal, so that drawings are the same everywhere.</summary>
 internal static class Svg
 {
-    public static string Number(double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
+    public static string Number(double value) =>
+        Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>A place in hundredths of the width or height, with at most two decimals.</summary>
-    public static string Share(decimal hundredths) => Math.Round(hundredths, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Share(decimal hundredths) =>
+        Math.Round(hundredths, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
 
     public static string Escape(string text) => MarkupHtml.Escape(text);
 
@@ -68,8 +67,7 @@ internal static class Svg
             return $"<text class=\"{cssClass}\" x=\"{Number(x)}\" y=\"{Number(y)}\">{Escape(only)}</text>";
         }
 
-        var spans = lines.Select((line, i) =>
-            $"<tspan x=\"{Number(x)}\" y=\"{Number(top + (i * lineHeight))}\">{Escape(line)}</tspan>");
+        var spans = lines.Select((line, i) => $"<tspan x=\"{Number(x)}\" y=\"{Number(top + (i * lineHeight))}\">{Escape(line)}</tspan>");
         // The space between lines is not seen, but it is heard: without it a screen reader runs their words together.
         return $"<text class=\"{cssClass}\">{string.Join(' ', spans)}</text>";
     }

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
@@ -26,12 +22,27 @@ public static class WheelFigure
     public static SafeHtml Draw(YearWheel wheel, DateOnly today, string title, string description)
     {
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"year\" viewBox=\"0 0 {Svg.Number(Size)} {Svg.Number(Size)}\" role=\"img\" aria-labelledby=\"side-hjul-titel side-hjul-tekst\">");
-        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"side-hjul-titel\">{Svg.Escape(title)}</title><desc id=\"side-hjul-tekst\">{Svg.Escape(description)}</desc>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"year\" viewBox=\"0 0 {Svg.Number(Size)} {Svg.Number(Size)}\" role=\"img\" aria-labelledby=\"side-hjul-titel side-hjul-tekst\">"
+        );
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<title id=\"side-hjul-titel\">{Svg.Escape(title)}</title><desc id=\"side-hjul-tekst\">{Svg.Escape(description)}</desc>"
+        );
         for (var month = 1; month <= Months; month++)
         {
             var (x, y) = Svg.OnCircle(Middle, Middle, MonthRadius, (month - 0.5) * 30);
-            svg.Append(Svg.CentredText(Danish.Culture.DateTimeFormat.MonthNames[month - 1][..LettersOfMonth], LettersOfMonth, x, y, 0, month == today.Month ? "month is-now" : "month"));
+            svg.Append(
+                Svg.CentredText(
+                    Danish.Culture.DateTimeFormat.MonthNames[month - 1][..LettersOfMonth],
+                    LettersOfMonth,
+                    x,
+                    y,
+                    0,
+                    month == today.Month ? "month is-now" : "month"
+                )
+            );
             svg.Append(Spoke("spoke", (month - 1) * 30, Inner, Outer + 6));
         }
 
@@ -90,7 +101,8 @@ public static class WheelFigure
         var (start, end) = ((run.First - 1) * 30.0, (run.First - 1 + run.Count) * 30.0);
         return run.Count < Months
             ? Svg.Sector(Middle, outer - width + 1, outer, start + (GapDegrees / 2), end - (GapDegrees / 2))
-            : Svg.Sector(Middle, outer - width + 1, outer, start, start + 180) + Svg.Sector(Middle, outer - width + 1, outer, start + 180, end);
+            : Svg.Sector(Middle, outer - width + 1, outer, start, start + 180)
+                + Svg.Sector(Middle, outer - width + 1, outer, start + 180, end);
     }
 
     private static string Spoke(string cssClass, double degrees, double from, double to)

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using Catalog.Content.Diagnostics;
@@ -17,7 +13,15 @@ namespace Catalog.Site.Output;
 /// images of the content. The sheet of the page of components is not among the files: readers do not get that page.
 /// </summary>
 public sealed record Assets(
-    SiteAddress Stylesheet, SiteAddress Script, SiteAddress ListScript, SiteAddress CompareScript, SiteAddress ProposeScript, SiteAddress Icon, ImmutableArray<OutputFile> Files, Lazy<ComponentSheet> Components)
+    SiteAddress Stylesheet,
+    SiteAddress Script,
+    SiteAddress ListScript,
+    SiteAddress CompareScript,
+    SiteAddress ProposeScript,
+    SiteAddress Icon,
+    ImmutableArray<OutputFile> Files,
+    Lazy<ComponentSheet> Components
+)
 {
     private const string Folder = "templates/assets/";
 
@@ -37,10 +41,23 @@ public sealed record Assets(
         var lists = Fingerprinted("lister", "js", Lean(Joined(tree, "lists/", "lists/8-choose.js", faults)));
         var compare = Fingerprinted("sammenlign", "js", Lean(Joined(tree, "compare/", "compare/4-compare.js", faults)));
         var propose = Fingerprinted("foreslaa", "js", Lean(Joined(tree, "propose/", "propose/1-file.js", faults)));
-        var icon = Fingerprinted("icon", "svg", Text(tree, "icon.svg", faults).Replace("{brand}", site.PrimaryColour.Value, StringComparison.Ordinal));
-        return faults.With(new Assets(Urls.Asset(stylesheet.Name), Urls.Asset(script.Name), Urls.Asset(lists.Name), Urls.Asset(compare.Name), Urls.Asset(propose.Name), Urls.Asset(icon.Name),
-            [stylesheet.File, script.File, lists.File, compare.File, propose.File, icon.File, .. ImagesOf(catalogue)],
-            new Lazy<ComponentSheet>(() => ComponentSheet.Make(DesignTokens.Read(css), components))));
+        var icon = Fingerprinted(
+            "icon",
+            "svg",
+            Text(tree, "icon.svg", faults).Replace("{brand}", site.PrimaryColour.Value, StringComparison.Ordinal)
+        );
+        return faults.With(
+            new Assets(
+                Urls.Asset(stylesheet.Name),
+                Urls.Asset(script.Name),
+                Urls.Asset(lists.Name),
+                Urls.Asset(compare.Name),
+                Urls.Asset(propose.Name),
+                Urls.Asset(icon.Name),
+                [stylesheet.File, script.File, lists.File, compare.File, propose.File, icon.File, .. ImagesOf(catalogue)],
+                new Lazy<ComponentSheet>(() => ComponentSheet.Make(DesignTokens.Read(css), components))
+            )
+        );
     }
 
     /// <summary>The images of the content.</summary>

@@ -29,7 +29,10 @@ public sealed record ComponentSheet(DesignTokens Tokens, SiteAddress Address, Ou
                 }
             }
 
-            var property = name.StartsWith(Step, System.StringComparison.Ordinal) ? "font-size" : name.StartsWith(Space, System.StringComparison.Ordinal) ? "inline-size" : null;
+            var property =
+                name.StartsWith(Step, System.StringComparison.Ordinal) ? "font-size"
+                : name.StartsWith(Space, System.StringComparison.Ordinal) ? "inline-size"
+                : null;
             css.Append(property is null ? "" : $".{ClassOf(name)} {{ {property}: var(--{name}); }}\n");
         }
 

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Model;
 
 namespace Catalog.Site.Output;
@@ -36,7 +32,12 @@ public sealed record DesignTokens(ImmutableArray<TokenValue> Values)
                 continue;
             }
 
-            if (around.TryPeek(out var selector) && selector == ":root" && piece.StartsWith("--", StringComparison.Ordinal) && piece.IndexOf(':', StringComparison.Ordinal) is var colon and > 0)
+            if (
+                around.TryPeek(out var selector)
+                && selector == ":root"
+                && piece.StartsWith("--", StringComparison.Ordinal)
+                && piece.IndexOf(':', StringComparison.Ordinal) is var colon and > 0
+            )
             {
                 values.Add(new TokenValue(string.Join(' ', around.Skip(1)), piece[2..colon].Trim(), piece[(colon + 1)..].Trim()));
             }
@@ -52,7 +53,12 @@ public sealed record DesignTokens(ImmutableArray<TokenValue> Values)
 
     /// <summary>What a token is in a light or a dark scheme, as it is written.</summary>
     public string? ValueOf(string name, bool inDark) =>
-        Values.LastOrDefault(token => token.Name == name && (token.Circumstance.Length == 0 || (inDark && token.Circumstance.Contains(Dark, StringComparison.Ordinal))))?.Value;
+        Values
+            .LastOrDefault(token =>
+                token.Name == name
+                && (token.Circumstance.Length == 0 || (inDark && token.Circumstance.Contains(Dark, StringComparison.Ordinal)))
+            )
+            ?.Value;
 
     /// <summary>The colour a token is; null when it is none, or is written in a way that the stylesheet does not use.</summary>
     public Colour? ColourOf(string name, bool inDark) => Resolve($"var(--{name})", inDark, 0);
@@ -71,8 +77,14 @@ public sealed record DesignTokens(ImmutableArray<TokenValue> Values)
             "black" => Colour.Black,
             _ when expression.StartsWith("var(--", StringComparison.Ordinal) => ValueOf(parts[0][2..], inDark) is { } value
                 ? Resolve(value, inDark, depth + 1)
-                : parts.Length > 1 ? Resolve(parts[1], inDark, depth + 1) : null,
-            _ when expression.StartsWith("color-mix(in srgb,", StringComparison.Ordinal) && parts.Length == 3 => Mix(parts[1], parts[2], inDark, depth + 1),
+            : parts.Length > 1 ? Resolve(parts[1], inDark, depth + 1)
+            : null,
+            _ when expression.StartsWith("color-mix(in srgb,", StringComparison.Ordinal) && parts.Length == 3 => Mix(
+                parts[1],
+                parts[2],
+                inDark,
+                depth + 1
+            ),
             _ => Colour.Read(expression),
         };
     }
@@ -82,7 +94,9 @@ public sealed record DesignTokens(ImmutableArray<TokenValue> Values)
         var space = one.LastIndexOf(' ');
         var isShared = one.EndsWith('%') && space > 0;
         var share = isShared ? double.Parse(one.AsSpan(space, one.Length - space - 1), CultureInfo.InvariantCulture) / 100 : 0.5;
-        return Resolve(isShared ? one[..space] : one, inDark, depth) is { } first && Resolve(other, inDark, depth) is { } second ? first.Mixed(share, second) : null;
+        return Resolve(isShared ? one[..space] : one, inDark, depth) is { } first && Resolve(other, inDark, depth) is { } second
+            ? first.Mixed(share, second)
+            : null;
     }
 
     // What stands between the outermost parentheses, cut at the commas that are not inside inner ones.
@@ -98,7 +112,10 @@ public sealed record DesignTokens(ImmutableArray<TokenValue> Values)
         var (start, depth) = (open + 1, 0);
         for (var at = open + 1; at <= close; at++)
         {
-            depth += expression[at] == '(' ? 1 : expression[at] == ')' ? -1 : 0;
+            depth +=
+                expression[at] == '(' ? 1
+                : expression[at] == ')' ? -1
+                : 0;
             if (at == close || (expression[at] == ',' && depth == 0))
             {
                 parts.Add(expression[start..at].Trim());

@@ -1,9 +1,5 @@
-using System;
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 
 namespace Catalog.Site.Output;
 
@@ -18,15 +14,11 @@ public sealed class OutputFile
 
     /// <summary>A file whose bytes are at hand.</summary>
     public OutputFile(string path, ReadOnlyMemory<byte> bytes)
-        : this(path, () => bytes)
-    {
-    }
+        : this(path, () => bytes) { }
 
     /// <summary>A file whose bytes a pure function makes; it may be called from any thread.</summary>
     public OutputFile(string path, Func<ReadOnlyMemory<byte>> make)
-        : this(path, () => [make()])
-    {
-    }
+        : this(path, () => [make()]) { }
 
     /// <summary>A file whose bytes a pure function makes part by part; it may be called from any thread.</summary>
     public OutputFile(string path, Func<IEnumerable<ReadOnlyMemory<byte>>> parts, bool growsWithCatalogue = false) =>
@@ -65,7 +57,9 @@ public sealed record LateFiles(string Folder, Func<IEnumerable<OutputFile>> Make
 /// </summary>
 public sealed class OutputSet(IEnumerable<OutputFile> files, LateFiles? late = null)
 {
-    private readonly Lazy<ImmutableArray<OutputFile>> sorted = new(() => [.. files.Concat(late?.Make() ?? []).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+    private readonly Lazy<ImmutableArray<OutputFile>> sorted = new(() =>
+        [.. files.Concat(late?.Make() ?? []).OrderBy(file => file.Path, StringComparer.Ordinal)]
+    );
     private readonly Lazy<FrozenDictionary<string, OutputFile>> early = new(() => ByPath(files));
     private readonly Lazy<FrozenDictionary<string, OutputFile>> rest = new(() => ByPath(late?.Make() ?? []));
 

@@ -1,4 +1,3 @@
-using System;
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,7 +11,12 @@ internal static class ScriptCall
     // What could end a script or begin markup is escaped, wherever the file may come to stand.
     private static readonly JsonWriterOptions Options = new()
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation),
+        Encoder = JavaScriptEncoder.Create(
+            UnicodeRanges.BasicLatin,
+            UnicodeRanges.Latin1Supplement,
+            UnicodeRanges.LatinExtendedA,
+            UnicodeRanges.GeneralPunctuation
+        ),
         SkipValidation = true,
     };
 

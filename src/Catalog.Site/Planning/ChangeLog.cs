@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Editions;
 using Catalog.Content.Editions.Comparing;
 using Catalog.Content.Model;
@@ -22,10 +18,26 @@ public sealed class ChangeLog
 
     public ChangeLog(Catalogue today, ImmutableArray<Edition> editions)
     {
-        byYear = editions.Zip(editions.Skip(1)).ToImmutableDictionary(pair => pair.Second.Year, pair => new Issue(pair.First, pair.Second, new(() =>
-            pair.First.Catalogue.Value is { } before && pair.Second.Catalogue.Value is { } after ? Changes.Between(before, after) : null)));
+        byYear = editions
+            .Zip(editions.Skip(1))
+            .ToImmutableDictionary(
+                pair => pair.Second.Year,
+                pair => new Issue(
+                    pair.First,
+                    pair.Second,
+                    new(() =>
+                        pair.First.Catalogue.Value is { } before && pair.Second.Catalogue.Value is { } after
+                            ? Changes.Between(before, after)
+                            : null
+                    )
+                )
+            );
         SinceLast = editions.LastOrDefault(edition => edition.Year < today.Site.Edition) is { } last
-            ? new Issue(last, null, new(() => last.Catalogue.Value is { } before ? Changes.Between(before, Changes.Published(today)) : null))
+            ? new Issue(
+                last,
+                null,
+                new(() => last.Catalogue.Value is { } before ? Changes.Between(before, Changes.Published(today)) : null)
+            )
             : null;
     }
 

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Editions;
 using Catalog.Content.Text;
 
@@ -32,7 +29,16 @@ public sealed record EditionPlan(Edition Edition, SitePlan Plan, DateOnly? Until
         return new EditionPlan(edition, new SitePlan(catalogue, whole.Index, [.. whole.Pages.Where(IsFrozen)], []), until, today);
     }
 
-    private static bool IsFrozen(PlannedPage page) => page is PlannedPage.Front or PlannedPage.AllEntries or PlannedPage.OtherShelf
-        or PlannedPage.OfEntry or PlannedPage.OfElement or PlannedPage.OfTerm or PlannedPage.OfFramework or PlannedPage.OfGlossary
-        or PlannedPage.OfWheel or PlannedPage.Free;
+    private static bool IsFrozen(PlannedPage page) =>
+        page
+            is PlannedPage.Front
+                or PlannedPage.AllEntries
+                or PlannedPage.OtherShelf
+                or PlannedPage.OfEntry
+                or PlannedPage.OfElement
+                or PlannedPage.OfTerm
+                or PlannedPage.OfFramework
+                or PlannedPage.OfGlossary
+                or PlannedPage.OfWheel
+                or PlannedPage.Free;
 }

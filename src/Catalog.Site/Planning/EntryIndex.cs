@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 
@@ -23,13 +19,12 @@ public sealed class EntryIndex
     {
         var lifecycle = catalogue.Model.Lifecycle;
         Public = [.. catalogue.Entries.Where(entry => drafts || lifecycle.ShelfOf(entry) != Shelf.Draft)];
-        byShelf = Public
-            .GroupBy(entry => lifecycle.ShelfOf(entry))
-            .ToFrozenDictionary(shelf => shelf.Key, shelf => InOrder(shelf));
+        byShelf = Public.GroupBy(entry => lifecycle.ShelfOf(entry)).ToFrozenDictionary(shelf => shelf.Key, shelf => InOrder(shelf));
         Listed = drafts ? InOrder(On(Shelf.Catalogue).Concat(On(Shelf.Draft))) : On(Shelf.Catalogue);
 
         byElement = Group(Listed, catalogue.Model.Framework.CarriedBy);
-        indicatorCounts = Listed.Where(entry => !entry.IsExample)
+        indicatorCounts = Listed
+            .Where(entry => !entry.IsExample)
             .SelectMany(entry => entry.Head.Indicators.Select(found => found.Value))
             .GroupBy(id => id, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
@@ -53,7 +48,10 @@ public sealed class EntryIndex
     private static ImmutableArray<Entry> InOrder(IEnumerable<Entry> entries) =>
         [.. entries.OrderBy(entry => entry.SortKey, Danish.Order).ThenBy(entry => entry.Id, StringComparer.Ordinal)];
 
-    private static FrozenDictionary<TKey, ImmutableArray<Entry>> Group<TKey>(ImmutableArray<Entry> entries, Func<Entry, IEnumerable<TKey>> keys)
+    private static FrozenDictionary<TKey, ImmutableArray<Entry>> Group<TKey>(
+        ImmutableArray<Entry> entries,
+        Func<Entry, IEnumerable<TKey>> keys
+    )
         where TKey : notnull =>
         entries
             .SelectMany(entry => keys(entry).Distinct().Select(key => (Key: key, Entry: entry)))

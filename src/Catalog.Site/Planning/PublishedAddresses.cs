@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Editions;
@@ -22,11 +18,17 @@ public static class PublishedAddresses
     /// </summary>
     public static ImmutableArray<Diagnostic> Check(SitePlan plan, SourceTree sources, ImmutableArray<Diagnostic> found)
     {
-        var modelIsSound = !found.Any(finding => finding.Severity == Severity.Error && finding.Path.StartsWith(ModelFolder, StringComparison.Ordinal));
+        var modelIsSound = !found.Any(finding =>
+            finding.Severity == Severity.Error && finding.Path.StartsWith(ModelFolder, StringComparison.Ordinal)
+        );
         var published = new SortedDictionary<string, Edition>(StringComparer.Ordinal);
         foreach (var edition in plan.Editions)
         {
-            foreach (var address in edition.Manifest.Addresses.Where(address => !plan.Addresses.Contains(address) && !plan.Redirects.ContainsKey(address)))
+            foreach (
+                var address in edition.Manifest.Addresses.Where(address =>
+                    !plan.Addresses.Contains(address) && !plan.Redirects.ContainsKey(address)
+                )
+            )
             {
                 published[address] = edition;
             }
@@ -55,7 +57,9 @@ public static class PublishedAddresses
         }
 
         var isElement = address.StartsWith("elementer/", StringComparison.Ordinal);
-        return modelIsSound ? SuccessionRules.VanishedOfModel(Place.OfFile(ModelFolder + (isElement ? "kvintet.yml" : "lister.yml")), address, edition.Year) : null;
+        return modelIsSound
+            ? SuccessionRules.VanishedOfModel(Place.OfFile(ModelFolder + (isElement ? "kvintet.yml" : "lister.yml")), address, edition.Year)
+            : null;
     }
 
     private static Diagnostic? VanishedEntry(string id, string address, Edition edition, SitePlan plan)
@@ -75,7 +79,8 @@ public static class PublishedAddresses
         }
 
         var title = edition.Entry(id)?.Title;
-        var moved = plan.Index.Public.FirstOrDefault(other => other.Title == title && !edition.EntryIds.Contains(other.Id))?.Source.Path ?? "";
+        var moved =
+            plan.Index.Public.FirstOrDefault(other => other.Title == title && !edition.EntryIds.Contains(other.Id))?.Source.Path ?? "";
         return SuccessionRules.VanishedEntry(Place.OfFile($"content/indsatser/{id}.md"), address, edition.Year, id, retired, moved);
     }
 }

@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
@@ -24,14 +20,17 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
     public ChangeLog Log { get; } = new(Catalogue, Editions);
 
     /// <summary>The lives of entries through the editions, worked out when first asked for.</summary>
-    internal Lazy<FrozenDictionary<string, EntryHistory>> Histories { get; init; } = new(() => FrozenDictionary<string, EntryHistory>.Empty);
+    internal Lazy<FrozenDictionary<string, EntryHistory>> Histories { get; init; } =
+        new(() => FrozenDictionary<string, EntryHistory>.Empty);
 
     /// <summary>The life of an entry through the editions, or null when there are none, or it is an example.</summary>
     public EntryHistory? HistoryOf(Entry entry) => Editions.IsEmpty ? null : Histories.Value.GetValueOrDefault(entry.Id);
 
     /// <summary>Where a page of an edition is answered for today: at its own address, where it has moved to, or on the front page.</summary>
     public SiteAddress AnswerTo(SiteAddress published) =>
-        Has(published) ? published : Redirects.TryGetValue(published.Path, out var entry) ? Urls.Entry(entry.Id) : Urls.Front;
+        Has(published) ? published
+        : Redirects.TryGetValue(published.Path, out var entry) ? Urls.Entry(entry.Id)
+        : Urls.Front;
 
     /// <summary>What answers at each entry address that is no longer an entry's own: the entry that had it.</summary>
     public FrozenDictionary<string, Entry> Redirects { get; } = RedirectsOf(Index);
@@ -41,7 +40,12 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
     /// are reported, and the first of them is kept. With <paramref name="drafts"/> every entry has a page, and so have the
     /// components of the site. The lives of entries are known when <paramref name="sources"/> are given.
     /// </summary>
-    public static Checked<SitePlan> Make(Catalogue catalogue, bool drafts, ImmutableArray<Edition> editions = default, SourceTree? sources = null)
+    public static Checked<SitePlan> Make(
+        Catalogue catalogue,
+        bool drafts,
+        ImmutableArray<Edition> editions = default,
+        SourceTree? sources = null
+    )
     {
         editions = editions.IsDefault ? [] : editions;
         var faults = new Faults();
@@ -139,24 +143,32 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
     }
 
     // The first edition changed nothing.
-    private static IEnumerable<PlannedPage> EditionPages(ImmutableArray<Edition> editions) => editions.IsEmpty
-        ? []
-        : [new PlannedPage.OfEditions(), new PlannedPage.OfNews(null), .. editions.Skip(1).Select(edition => new PlannedPage.OfNews(edition))];
+    private static IEnumerable<PlannedPage> EditionPages(ImmutableArray<Edition> editions) =>
+        editions.IsEmpty
+            ? []
+            :
+            [
+                new PlannedPage.OfEditions(),
+                new PlannedPage.OfNews(null),
+                .. editions.Skip(1).Select(edition => new PlannedPage.OfNews(edition)),
+            ];
 
-    private static Place SourceOf(PlannedPage page) => page switch
-    {
-        PlannedPage.OfEntry entry => new Place(entry.Entry.Source, default),
-        PlannedPage.Free free => new Place(free.Page.Source, default),
-        PlannedPage.OfElement => Place.OfFile("content/model/kvintet.yml"),
-        _ => Place.OfFile("content/model/lister.yml"),
-    };
+    private static Place SourceOf(PlannedPage page) =>
+        page switch
+        {
+            PlannedPage.OfEntry entry => new Place(entry.Entry.Source, default),
+            PlannedPage.Free free => new Place(free.Page.Source, default),
+            PlannedPage.OfElement => Place.OfFile("content/model/kvintet.yml"),
+            _ => Place.OfFile("content/model/lister.yml"),
+        };
 
-    private static string Describe(PlannedPage page) => page switch
-    {
-        PlannedPage.OfEntry entry => $"»{entry.Entry.Source.Path}«",
-        PlannedPage.Free free => $"»{free.Page.Source.Path}«",
-        PlannedPage.OfElement element => $"elementet »{element.Element.Name}«",
-        PlannedPage.OfTerm term => $"værdien »{term.Term.Name}« på listen »{term.Vocabulary.Name}«",
-        _ => "en af sitets egne sider",
-    };
+    private static string Describe(PlannedPage page) =>
+        page switch
+        {
+            PlannedPage.OfEntry entry => $"»{entry.Entry.Source.Path}«",
+            PlannedPage.Free free => $"»{free.Page.Source.Path}«",
+            PlannedPage.OfElement element => $"elementet »{element.Element.Name}«",
+            PlannedPage.OfTerm term => $"værdien »{term.Term.Name}« på listen »{term.Vocabulary.Name}«",
+            _ => "en af sitets egne sider",
+        };
 }

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
@@ -116,7 +113,8 @@ public static class Urls
     public static SiteAddress GlossaryAbbreviation(string letters) => Glossary.At("forkortelse-" + DanishFolding.Slug(letters));
 
     /// <summary>Where a source file is edited in a repository on GitHub, or null when the repository lies elsewhere.</summary>
-    public static ExternalAddress? Edit(Repository repository, string sourcePath) => OnGitHub(repository, $"edit/{repository.Branch}/{sourcePath}");
+    public static ExternalAddress? Edit(Repository repository, string sourcePath) =>
+        OnGitHub(repository, $"edit/{repository.Branch}/{sourcePath}");
 
     /// <summary>Where a new file is written in a repository on GitHub, or null when the repository lies elsewhere.</summary>
     public static ExternalAddress? NewFile(Repository repository) => OnGitHub(repository, $"new/{repository.Branch}");
@@ -138,17 +136,21 @@ public static class Urls
     public static Uri EditionBase(Uri baseAddress, int year) => new(baseAddress, FolderOf(year));
 
     /// <summary>The address that a source file is published at, or null when it is not published.</summary>
-    public static SiteAddress? OfSource(string sourcePath) => sourcePath.Split('/') switch
-    {
-        ["content", "indsatser", var file] when file.EndsWith(".md", StringComparison.Ordinal) => Entry(file[..^3]),
-        ["content", "sider", var file] when file.EndsWith(".md", StringComparison.Ordinal) => FreePage(file[..^3]),
-        ["content", "billeder", var file] => Image(file),
-        _ => null,
-    };
+    public static SiteAddress? OfSource(string sourcePath) =>
+        sourcePath.Split('/') switch
+        {
+            ["content", "indsatser", var file] when file.EndsWith(".md", StringComparison.Ordinal) => Entry(file[..^3]),
+            ["content", "sider", var file] when file.EndsWith(".md", StringComparison.Ordinal) => FreePage(file[..^3]),
+            ["content", "billeder", var file] => Image(file),
+            _ => null,
+        };
 
     /// <summary>The list of all entries with these filters chosen; without scripts it is the whole list.</summary>
     public static SiteAddress Filtered(IEnumerable<(string Filter, string Value)> chosen) =>
-        new(Entries.Path, query: "?" + string.Join('&', chosen.Select(each => $"{Uri.EscapeDataString(each.Filter)}={Uri.EscapeDataString(each.Value)}")));
+        new(
+            Entries.Path,
+            query: "?" + string.Join('&', chosen.Select(each => $"{Uri.EscapeDataString(each.Filter)}={Uri.EscapeDataString(each.Value)}"))
+        );
 
     /// <summary>A page by its path from the root, as an author wrote it.</summary>
     public static SiteAddress Page(string path, string fragment) => new(path, fragment);
@@ -165,7 +167,9 @@ public static class Urls
 
     /// <summary>A mailbox, or null when the words are no mail address.</summary>
     public static ExternalAddress? Mail(string mailbox) =>
-        LinkTarget.Read("mailto:" + mailbox, "") is LinkTarget.External found && mailbox.Contains('@', StringComparison.Ordinal) ? new(found.Address) : null;
+        LinkTarget.Read("mailto:" + mailbox, "") is LinkTarget.External found && mailbox.Contains('@', StringComparison.Ordinal)
+            ? new(found.Address)
+            : null;
 
     /// <summary>A mail to a mailbox that says what it is about, or null when the words are no mail address.</summary>
     public static ExternalAddress? Mail(string mailbox, string subject) =>
@@ -189,8 +193,7 @@ public static class Urls
     }
 
     // How many letters of two paths are the folders that both lie in.
-    private static int SharedFolder(string one, string other) =>
-        one.AsSpan(0, one.AsSpan().CommonPrefixLength(other)).LastIndexOf('/') + 1;
+    private static int SharedFolder(string one, string other) => one.AsSpan(0, one.AsSpan().CommonPrefixLength(other)).LastIndexOf('/') + 1;
 
     /// <summary>How a page names the site's root: "" or "../".</summary>
     public static string Root(SiteAddress from) => Up(from.Path);

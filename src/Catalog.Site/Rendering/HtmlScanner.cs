@@ -1,4 +1,3 @@
-using System;
 using System.Net;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
@@ -13,7 +12,8 @@ internal static class HtmlScanner
     public static HtmlContext Read(HtmlContext html, Place place, Faults faults)
     {
         var text = place.Source.Text;
-        for (var at = place.Span.Start; at < place.Span.End;)
+        var at = place.Span.Start;
+        while (at < place.Span.End)
         {
             var rest = text.AsSpan(at, place.Span.End - at);
             int used;

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text.RegularExpressions;
 using Catalog.Content.Text;
 using Scriban.Parsing;

@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Threading.Tasks;
 using Catalog.Content.Markup;
 using Catalog.Site.Planning;

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Scriban.Syntax;
 
 namespace Catalog.Site.Rendering;

@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Markup;

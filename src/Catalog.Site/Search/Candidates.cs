@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Site.Search.Analysis;
 using Catalog.Site.Search.Indexing;
 
@@ -23,12 +19,13 @@ internal sealed class Candidates(SearchIndex index)
     }
 
     // A word of which only parts are known may be a word with a typing error: »sørggruppe« is no gruppe of sørg.
-    private QueryWord Judged(QueryWord word) => word.Candidates switch
-    {
-        [] => corrections.Of(word) is { Candidates.IsEmpty: false } corrected ? corrected : OfOnePart(word),
-        var known when known.All(candidate => candidate.Kind is MatchKind.AllParts or MatchKind.OnePart) => corrections.Nearly(word),
-        _ => word,
-    };
+    private QueryWord Judged(QueryWord word) =>
+        word.Candidates switch
+        {
+            [] => corrections.Of(word) is { Candidates.IsEmpty: false } corrected ? corrected : OfOnePart(word),
+            var known when known.All(candidate => candidate.Kind is MatchKind.AllParts or MatchKind.OnePart) => corrections.Nearly(word),
+            _ => word,
+        };
 
     private List<Candidate> OfWord(QueryWord word)
     {
@@ -38,15 +35,25 @@ internal sealed class Candidates(SearchIndex index)
             found.Add(new Candidate(MatchKind.Verb, Ranking.Verb, [verb]));
         }
 
-        if (word.Atoms.Length > 1 && word.Atoms.Select(atom => vocabulary.Exact(atom)).ToImmutableArray() is var atoms && atoms.All(terms => !terms.IsEmpty))
+        if (
+            word.Atoms.Length > 1
+            && word.Atoms.Select(atom => vocabulary.Exact(atom)).ToImmutableArray() is var atoms
+            && atoms.All(terms => !terms.IsEmpty)
+        )
         {
             found.Add(new Candidate(MatchKind.AllParts, Ranking.AllParts, [.. atoms.Select(terms => terms[0])]));
         }
 
-        if (word.IsLast && Spelling.Fold(word.Letters) is { Length: >= Ranking.ShortestBeginning } folded && vocabulary.Beginning(folded) is { IsEmpty: false } begun)
+        if (
+            word.IsLast
+            && Spelling.Fold(word.Letters) is { Length: >= Ranking.ShortestBeginning } folded
+            && vocabulary.Beginning(folded) is { IsEmpty: false } begun
+        )
         {
             // What is a word already is most likely the word that was meant.
-            found.Add(new Candidate(MatchKind.Beginning, found.Count > 0 ? Ranking.BeginningOfWord : Ranking.Beginning, begun, IsAny: true));
+            found.Add(
+                new Candidate(MatchKind.Beginning, found.Count > 0 ? Ranking.BeginningOfWord : Ranking.Beginning, begun, IsAny: true)
+            );
         }
 
         found.AddRange(OfParts(word.Letters));
@@ -59,16 +66,30 @@ internal sealed class Candidates(SearchIndex index)
     }
 
     // Nobody writes mægling here, but somebody mægler.
-    private int? VerbOf(string letters) => WordAnalysis.Verbs(letters).Concat(WordAnalysis.Verbs(Spelling.Unfold(letters)))
-        .Select(verb => index.Find(index.Analysis.Key(verb))).Where(term => term >= 0).Select(term => (int?)term).FirstOrDefault();
+    private int? VerbOf(string letters) =>
+        WordAnalysis
+            .Verbs(letters)
+            .Concat(WordAnalysis.Verbs(Spelling.Unfold(letters)))
+            .Select(verb => index.Find(index.Analysis.Key(verb)))
+            .Where(term => term >= 0)
+            .Select(term => (int?)term)
+            .FirstOrDefault();
 
     // The split with the longest last part of which the catalogue knows both parts.
     private IEnumerable<Candidate> OfParts(string letters)
     {
-        for (var at = Compounds.ShortestPart; letters.Length >= Ranking.ShortestCompound && at <= letters.Length - Compounds.ShortestPart; at++)
+        for (
+            var at = Compounds.ShortestPart;
+            letters.Length >= Ranking.ShortestCompound && at <= letters.Length - Compounds.ShortestPart;
+            at++
+        )
         {
             var (first, last) = (letters[..at], letters[at..]);
-            if (FirstPart(first) is { } part && Compounds.MayBePart(last, first: false) && index.Find(index.Analysis.Key(last)) is var head and >= 0)
+            if (
+                FirstPart(first) is { } part
+                && Compounds.MayBePart(last, first: false)
+                && index.Find(index.Analysis.Key(last)) is var head and >= 0
+            )
             {
                 return
                 [
@@ -94,10 +115,17 @@ internal sealed class Candidates(SearchIndex index)
         var firsts = parts.Count;
         for (var at = Compounds.ShortestPart; at <= letters.Length - Ranking.ShortestOnePart && parts.Count == firsts; at++)
         {
-            parts.AddRange(Compounds.MayBePart(letters.AsSpan(at), first: false) ? vocabulary.WithKey(index.Analysis.Key(letters[at..])) : []);
+            parts.AddRange(
+                Compounds.MayBePart(letters.AsSpan(at), first: false) ? vocabulary.WithKey(index.Analysis.Key(letters[at..])) : []
+            );
         }
 
-        return parts.Count == 0 ? word : word with { Candidates = [new Candidate(MatchKind.OnePart, Ranking.OnePart, [.. parts], IsAny: true)] };
+        return parts.Count == 0
+            ? word
+            : word with
+            {
+                Candidates = [new Candidate(MatchKind.OnePart, Ranking.OnePart, [.. parts], IsAny: true)],
+            };
     }
 
     private int? FirstPart(string letters)
@@ -116,7 +144,13 @@ internal sealed class Candidates(SearchIndex index)
     // What only carries the sentence stands in no phrase that has two other words: those are looked for without it, and again with it.
     private void AddPhrases(ImmutableArray<QueryWord> words, ImmutableArray<List<Candidate>> found)
     {
-        ImmutableArray<PhraseAtom> atoms = [.. words.SelectMany((word, i) => word.Atoms.Select(atom => new PhraseAtom(index.Analysis.AtomKey(atom), i, StopWords.IsPassedOver(Spelling.Fold(atom)))))];
+        ImmutableArray<PhraseAtom> atoms =
+        [
+            .. words.SelectMany(
+                (word, i) =>
+                    word.Atoms.Select(atom => new PhraseAtom(index.Analysis.AtomKey(atom), i, StopWords.IsPassedOver(Spelling.Fold(atom))))
+            ),
+        ];
         AddPhrases(words, found, [.. atoms.Where(atom => !atom.IsPassedOver)]);
         AddPhrases(words, found, atoms);
     }
@@ -147,13 +181,25 @@ internal sealed class Candidates(SearchIndex index)
                 }
 
                 Cover(words, found, first, first + count - 1, vocabulary.Exact(string.Concat(joined.Select(word => word.Letters))));
-                Cover(words, found, first, first + count - 1, count == 2 ? vocabulary.Exact($"{joined[0].Letters}s{joined[1].Letters}") : []);
+                Cover(
+                    words,
+                    found,
+                    first,
+                    first + count - 1,
+                    count == 2 ? vocabulary.Exact($"{joined[0].Letters}s{joined[1].Letters}") : []
+                );
             }
         }
     }
 
     // A term that stands for several words of the query is a way for each of them.
-    private static void Cover(ImmutableArray<QueryWord> words, ImmutableArray<List<Candidate>> found, int first, int last, ImmutableArray<int> terms)
+    private static void Cover(
+        ImmutableArray<QueryWord> words,
+        ImmutableArray<List<Candidate>> found,
+        int first,
+        int last,
+        ImmutableArray<int> terms
+    )
     {
         for (var word = first; word <= last; word++)
         {

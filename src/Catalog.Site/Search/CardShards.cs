@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text.Json;
 using Catalog.Content.Model;
 using Catalog.Site.Output;
@@ -17,19 +15,31 @@ internal static class CardShards
     public const int Size = 4;
 
     public static ImmutableArray<OutputFile> Of(SearchIndex index, SitePlan plan, Words words) =>
-    [
-        .. index.Documents.Chunk(Size).Select((entries, number) => new OutputFile(Urls.SearchCards(number).Path, () => ScriptCall.Of("cards", json =>
-        {
-            json.WriteNumberValue(number);
-            json.WriteStartArray();
-            foreach (var entry in entries)
-            {
-                Write(json, entry, plan, words);
-            }
+        [
+            .. index
+                .Documents.Chunk(Size)
+                .Select(
+                    (entries, number) =>
+                        new OutputFile(
+                            Urls.SearchCards(number).Path,
+                            () =>
+                                ScriptCall.Of(
+                                    "cards",
+                                    json =>
+                                    {
+                                        json.WriteNumberValue(number);
+                                        json.WriteStartArray();
+                                        foreach (var entry in entries)
+                                        {
+                                            Write(json, entry, plan, words);
+                                        }
 
-            json.WriteEndArray();
-        }))),
-    ];
+                                        json.WriteEndArray();
+                                    }
+                                )
+                        )
+                ),
+        ];
 
     private static void Write(Utf8JsonWriter json, Entry entry, SitePlan plan, Words words)
     {

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Site.Search.Analysis;
 using Catalog.Site.Search.Indexing;
 
@@ -34,7 +30,10 @@ internal sealed class Corrections(SearchIndex index)
 
         var loose = Spelling.Loose(word.Letters);
         // æ is one letter to the hand that types it.
-        var most = folded.Length < ShortestCorrected ? 0 : word.Letters.Length < ShortestForTwo ? 1 : 2;
+        var most =
+            folded.Length < ShortestCorrected ? 0
+            : word.Letters.Length < ShortestForTwo ? 1
+            : 2;
         return Begun(word, folded)
             ?? Corrected(word, Ranking.WithoutMarks, Alike(word, loose))
             ?? Corrected(word, Ranking.Corrected, Nearest(word, folded, most, VocabularyReading.Folded))
@@ -44,33 +43,52 @@ internal sealed class Corrections(SearchIndex index)
 
     /// <summary>The word with the terms that are one letter from it beside what it has.</summary>
     public QueryWord Nearly(QueryWord word) =>
-        word.Letters.Length >= ShortestNearly && Corrected(word, Ranking.Corrected, Nearest(word, Spelling.Fold(word.Letters), 1, VocabularyReading.Folded)) is { } corrected
-            ? corrected with { Candidates = word.Candidates.AddRange(corrected.Candidates) }
+        word.Letters.Length >= ShortestNearly
+        && Corrected(word, Ranking.Corrected, Nearest(word, Spelling.Fold(word.Letters), 1, VocabularyReading.Folded)) is { } corrected
+            ? corrected with
+            {
+                Candidates = word.Candidates.AddRange(corrected.Candidates),
+            }
             : word;
 
     // In the midst of a query too: »dialog« for »dialogen«.
-    private QueryWord? Begun(QueryWord word, string folded) => word.IsLast || folded.Length < ShortestCorrected || vocabulary.Beginning(folded) is not { IsEmpty: false } begun
-        ? null
-        : word with { Candidates = [new Candidate(MatchKind.Beginning, Ranking.Beginning, begun, IsAny: true)] };
+    private QueryWord? Begun(QueryWord word, string folded) =>
+        word.IsLast || folded.Length < ShortestCorrected || vocabulary.Beginning(folded) is not { IsEmpty: false } begun
+            ? null
+            : word with
+            {
+                Candidates = [new Candidate(MatchKind.Beginning, Ranking.Beginning, begun, IsAny: true)],
+            };
 
-    private QueryWord? Corrected(QueryWord word, double factor, ImmutableArray<int> terms) => terms.IsEmpty
-        ? null
-        : word with
-        {
-            CorrectedTo = NearestForm(word, terms[0]),
-            Candidates = [.. terms.Select((term, i) => new Candidate(MatchKind.Corrected, factor * Fading[int.Min(i, Fading.Length - 1)], [term]))],
-        };
+    private QueryWord? Corrected(QueryWord word, double factor, ImmutableArray<int> terms) =>
+        terms.IsEmpty
+            ? null
+            : word with
+            {
+                CorrectedTo = NearestForm(word, terms[0]),
+                Candidates =
+                [
+                    .. terms.Select(
+                        (term, i) => new Candidate(MatchKind.Corrected, factor * Fading[int.Min(i, Fading.Length - 1)], [term])
+                    ),
+                ],
+            };
 
     // Of the forms of a word the one that is most like what was typed.
     private string NearestForm(QueryWord word, int term) =>
-        index.Shown(term).MinBy(shown => Content.Diagnostics.Nearest.Distance(Spelling.Loose(word.Letters), LooseForm(shown), word.Letters.Length))!;
+        index
+            .Shown(term)
+            .MinBy(shown => Content.Diagnostics.Nearest.Distance(Spelling.Loose(word.Letters), LooseForm(shown), word.Letters.Length))!;
 
     private ImmutableArray<int> Nearest(QueryWord word, string spelling, int most, Func<string, string> compared)
     {
         var near = new List<(int Term, int Distance)>();
         foreach (var term in Terms(word).Where(term => !StopWords.Has(VocabularyReading.Folded(index.Shown(term)[0]))))
         {
-            var distance = index.Shown(term).Append(index.Key(term)).Min(shown => Content.Diagnostics.Nearest.Distance(spelling, compared(shown), most));
+            var distance = index
+                .Shown(term)
+                .Append(index.Key(term))
+                .Min(shown => Content.Diagnostics.Nearest.Distance(spelling, compared(shown), most));
             if (distance <= most && distance > 0)
             {
                 near.Add((term, distance));
@@ -79,15 +97,26 @@ internal sealed class Corrections(SearchIndex index)
 
         return
         [
-            .. near.OrderBy(each => each.Distance).ThenByDescending(each => Postings.Read(index.Signs(each.Term)).Sum(posting => posting.Impact))
-                .ThenBy(each => each.Term).Select(each => each.Term).Take(Ranking.MostCorrections),
+            .. near.OrderBy(each => each.Distance)
+                .ThenByDescending(each => Postings.Read(index.Signs(each.Term)).Sum(posting => posting.Impact))
+                .ThenBy(each => each.Term)
+                .Select(each => each.Term)
+                .Take(Ranking.MostCorrections),
         ];
     }
 
     private ImmutableArray<int> Alike(QueryWord word, string loose)
     {
         var stem = Spelling.Loose(SnowballDanish.Stem(loose));
-        return [.. Terms(word).Where(term => index.Shown(term).Any(shown => LooseForm(shown) == loose || Spelling.Loose(SnowballDanish.Stem(Spelling.Letters(shown))) == stem))];
+        return
+        [
+            .. Terms(word)
+                .Where(term =>
+                    index
+                        .Shown(term)
+                        .Any(shown => LooseForm(shown) == loose || Spelling.Loose(SnowballDanish.Stem(Spelling.Letters(shown))) == stem)
+                ),
+        ];
     }
 
     private IEnumerable<int> Terms(QueryWord word)

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Site.Search.Indexing;
 
@@ -33,9 +29,24 @@ public sealed class Explanation(SearchIndex index, ContentModel model)
         ];
     }
 
-    private static IEnumerable<(Grounds Grounds, float Weight)> GroundsOf(WordUse use, IndexedWord word, WordTerms terms, HashSet<string> keys) => terms.Of(word)
-        .Where(term => keys.Contains(term.Key))
-        .Select(term => (
-            new Grounds(word.Shown, use.Field, use.Place == WordPlace.Whole || term.Origin != TermOrigin.Word ? term.Origin : TermOrigin.Part, use.Often),
-            FieldWeight.All[(int)use.Field].Weight * term.Worth));
+    private static IEnumerable<(Grounds Grounds, float Weight)> GroundsOf(
+        WordUse use,
+        IndexedWord word,
+        WordTerms terms,
+        HashSet<string> keys
+    ) =>
+        terms
+            .Of(word)
+            .Where(term => keys.Contains(term.Key))
+            .Select(term =>
+                (
+                    new Grounds(
+                        word.Shown,
+                        use.Field,
+                        use.Place == WordPlace.Whole || term.Origin != TermOrigin.Word ? term.Origin : TermOrigin.Part,
+                        use.Often
+                    ),
+                    FieldWeight.All[(int)use.Field].Weight * term.Worth
+                )
+            );
 }

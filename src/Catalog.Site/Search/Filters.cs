@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Catalog.Content.Model;
@@ -34,28 +30,50 @@ internal static class Filters
     {
         foreach (var list in model.Vocabularies)
         {
-            yield return new FilterGroup(list.Id, list.Name, [.. list.Terms.Select(term => (term.Id, term.Name))], entry => entry.Head.TermsOf(list.Id).Select(term => term.Value));
+            yield return new FilterGroup(
+                list.Id,
+                list.Name,
+                [.. list.Terms.Select(term => (term.Id, term.Name))],
+                entry => entry.Head.TermsOf(list.Id).Select(term => term.Value)
+            );
         }
 
-        yield return new FilterGroup(FilterNames.Element, model.Framework.Name, [.. model.Framework.Elements.Select(element => (element.Id, element.Name))], model.Framework.CarriedBy);
-        yield return new FilterGroup(FilterNames.Age, words[WordKeys.Age], [.. model.AgeGroups.Select(ages => (FilterNames.Of(ages), CardMaker.Ages(ages, words)))], entry => AgesOf(entry, model));
-        var statuses = documents.Select(entry => entry.Head.Status?.Value ?? "").Where(status => status.Length > 0).ToHashSet(StringComparer.Ordinal);
+        yield return new FilterGroup(
+            FilterNames.Element,
+            model.Framework.Name,
+            [.. model.Framework.Elements.Select(element => (element.Id, element.Name))],
+            model.Framework.CarriedBy
+        );
+        yield return new FilterGroup(
+            FilterNames.Age,
+            words[WordKeys.Age],
+            [.. model.AgeGroups.Select(ages => (FilterNames.Of(ages), CardMaker.Ages(ages, words)))],
+            entry => AgesOf(entry, model)
+        );
+        var statuses = documents
+            .Select(entry => entry.Head.Status?.Value ?? "")
+            .Where(status => status.Length > 0)
+            .ToHashSet(StringComparer.Ordinal);
         if (statuses.Count > 1)
         {
             yield return new FilterGroup(
-                "status", words[WordKeys.FilterStatus], [.. model.Lifecycle.Statuses.Where(status => statuses.Contains(status.Id)).Select(status => (status.Id, status.Name))],
-                entry => entry.Head.Status is { } status ? [status.Value] : []);
+                "status",
+                words[WordKeys.FilterStatus],
+                [.. model.Lifecycle.Statuses.Where(status => statuses.Contains(status.Id)).Select(status => (status.Id, status.Name))],
+                entry => entry.Head.Status is { } status ? [status.Value] : []
+            );
         }
     }
 
-    private static IEnumerable<string> AgesOf(Entry entry, ContentModel model) => entry.Head.Age is not { } age
-        ? []
-        : model.AgeGroups.Where(ages => ages.Meets(age.Value)).Select(FilterNames.Of);
+    private static IEnumerable<string> AgesOf(Entry entry, ContentModel model) =>
+        entry.Head.Age is not { } age ? [] : model.AgeGroups.Where(ages => ages.Meets(age.Value)).Select(FilterNames.Of);
 
     private static void Write(Utf8JsonWriter json, FilterGroup group, ImmutableArray<Entry> documents)
     {
         var sets = new Dictionary<string, int>(StringComparer.Ordinal);
-        var numbers = documents.Select(entry => sets.TryAdd(group.SetOf(entry), sets.Count) ? sets.Count - 1 : sets[group.SetOf(entry)]).ToImmutableArray();
+        var numbers = documents
+            .Select(entry => sets.TryAdd(group.SetOf(entry), sets.Count) ? sets.Count - 1 : sets[group.SetOf(entry)])
+            .ToImmutableArray();
         json.WriteStartObject();
         json.WriteString("id", group.Id);
         json.WriteString("name", group.Name);
@@ -96,7 +114,12 @@ internal static class Filters
         return digits.ToString();
     }
 
-    private sealed record FilterGroup(string Id, string Name, ImmutableArray<(string Id, string Name)> Values, Func<Entry, IEnumerable<string>> ValuesOf)
+    private sealed record FilterGroup(
+        string Id,
+        string Name,
+        ImmutableArray<(string Id, string Name)> Values,
+        Func<Entry, IEnumerable<string>> ValuesOf
+    )
     {
         // The numbers of the entry's values, in order, with commas between.
         public string SetOf(Entry entry)

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -33,7 +29,9 @@ public static class GlossaryCheck
         }
 
         var index = searcher.Value.Index;
-        var unused = glossary.Synonyms.Where(group => group.Values.All(word => index.Find(index.Analysis.KeyOf(word)) < 0)).ToImmutableArray();
+        var unused = glossary
+            .Synonyms.Where(group => group.Values.All(word => index.Find(index.Analysis.KeyOf(word)) < 0))
+            .ToImmutableArray();
         return unused.IsEmpty || (!some && unused.Length < glossary.Synonyms.Length)
             ? []
             : [SearchRules.UnusedGroups(unused[0].Place, unused.Length, [.. unused.Take(MostNamed).Select(group => group.Values[0])])];
@@ -43,22 +41,38 @@ public static class GlossaryCheck
     private static IEnumerable<Diagnostic> Needless(Glossary glossary)
     {
         var plain = new WordAnalysis([]);
-        var stems = glossary.Inflections.SelectMany(row => row.Values.Select(form => (Key: plain.KeyOf(form), Row: row))).ToLookup(form => form.Key, form => form.Row, StringComparer.Ordinal);
+        var stems = glossary
+            .Inflections.SelectMany(row => row.Values.Select(form => (Key: plain.KeyOf(form), Row: row)))
+            .ToLookup(form => form.Key, form => form.Row, StringComparer.Ordinal);
         var stops = StopWords.All.Select(plain.Key).ToHashSet(StringComparer.Ordinal);
-        return glossary.Inflections
-            .Where(row => row.Values.Select(plain.KeyOf).Distinct(StringComparer.Ordinal).Take(2).Count() == 1)
-            .Where(row => row.Values.Length > 1 && plain.KeyOf(row.Values[0]) is var stem && !stops.Contains(stem) && stems[stem].Distinct().Take(2).Count() == 1)
+        return glossary
+            .Inflections.Where(row => row.Values.Select(plain.KeyOf).Distinct(StringComparer.Ordinal).Take(2).Count() == 1)
+            .Where(row =>
+                row.Values.Length > 1
+                && plain.KeyOf(row.Values[0]) is var stem
+                && !stops.Contains(stem)
+                && stems[stem].Distinct().Take(2).Count() == 1
+            )
             .Select(row => SearchRules.NeedlessRow(row.Place, row.Values[0]));
     }
 
     private static IEnumerable<Diagnostic> Crowded(Glossary glossary)
     {
         var analysis = WordAnalysis.Of(glossary);
-        return glossary.Synonyms
-            .SelectMany(group => group.Words.Select(word => (Key: analysis.KeyOf(word.Value), Word: word, Group: group)))
+        return glossary
+            .Synonyms.SelectMany(group => group.Words.Select(word => (Key: analysis.KeyOf(word.Value), Word: word, Group: group)))
             .GroupBy(each => each.Key, StringComparer.Ordinal)
             .Where(each => each.Key.Length > 0 && each.Select(found => found.Group).Distinct().Skip(MostGroups).Any())
-            .Select(each => SearchRules.CrowdedWord(
-                each.ElementAt(MostGroups).Group.Place with { Span = each.ElementAt(MostGroups).Word.Span }, each.First().Word.Value, each.Select(found => found.Group).Distinct().Count(), MostGroups));
+            .Select(each =>
+                SearchRules.CrowdedWord(
+                    each.ElementAt(MostGroups).Group.Place with
+                    {
+                        Span = each.ElementAt(MostGroups).Word.Span,
+                    },
+                    each.First().Word.Value,
+                    each.Select(found => found.Group).Distinct().Count(),
+                    MostGroups
+                )
+            );
     }
 }

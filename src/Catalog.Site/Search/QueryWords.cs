@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Site.Search.Analysis;
 
 namespace Catalog.Site.Search;
@@ -34,7 +30,10 @@ internal static class QueryWords
         }
 
         var open = end == text.Length;
-        ImmutableArray<QueryWord> read = [.. words.Take(Ranking.MostWords).Select((word, i) => Word(word.Written, open && i == words.Count - 1))];
+        ImmutableArray<QueryWord> read =
+        [
+            .. words.Take(Ranking.MostWords).Select((word, i) => Word(word.Written, open && i == words.Count - 1)),
+        ];
         var all = read.All(IsStopWord);
         return [.. read.Select(word => word with { IsDropped = !all && IsStopWord(word) })];
     }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Catalog.Content.Text;
@@ -30,28 +26,41 @@ public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> File
         [
             .. shards.Select((shard, number) => new OutputFile(Urls.SearchWords(number).Path, () => shard.Write(index, number))),
             .. CardShards.Of(index, plan, words),
-            new OutputFile(Urls.SearchFilters.Path, () => ScriptCall.Of("filters", json => Filters.Write(json, index.Documents, plan.Catalogue.Model, words))),
-            new OutputFile(Urls.SearchIds.Path, () => ScriptCall.Of("ids", json => WriteValues(json, index.Documents.Select(entry => entry.Id)))),
+            new OutputFile(
+                Urls.SearchFilters.Path,
+                () => ScriptCall.Of("filters", json => Filters.Write(json, index.Documents, plan.Catalogue.Model, words))
+            ),
+            new OutputFile(
+                Urls.SearchIds.Path,
+                () => ScriptCall.Of("ids", json => WriteValues(json, index.Documents.Select(entry => entry.Id)))
+            ),
         ];
         var version = VersionOf(files);
         return new SearchFiles(version, [Manifest(version, index, shards), .. files]);
     }
 
     private static OutputFile Manifest(string version, SearchIndex index, ImmutableArray<WordShard> shards) =>
-        new(Urls.SearchManifest.Path, () => ScriptCall.Of("manifest", json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("v", version);
-            json.WriteNumber("n", index.Documents.Length);
-            WriteList(json, "first", shards.Select(shard => shard.First));
-            json.WriteNumber("cards", CardShards.Size);
-            WriteList(json, "stop", StopWords.All.Select(Spelling.Fold));
-            WriteList(json, "turn", StopWords.Turning);
-            WriteList(json, "phrase", index.WholePhrases);
-            WriteList(json, "noFirst", Compounds.NeverFirst);
-            WriteList(json, "noLast", Compounds.NeverLast);
-            json.WriteEndObject();
-        }));
+        new(
+            Urls.SearchManifest.Path,
+            () =>
+                ScriptCall.Of(
+                    "manifest",
+                    json =>
+                    {
+                        json.WriteStartObject();
+                        json.WriteString("v", version);
+                        json.WriteNumber("n", index.Documents.Length);
+                        WriteList(json, "first", shards.Select(shard => shard.First));
+                        json.WriteNumber("cards", CardShards.Size);
+                        WriteList(json, "stop", StopWords.All.Select(Spelling.Fold));
+                        WriteList(json, "turn", StopWords.Turning);
+                        WriteList(json, "phrase", index.WholePhrases);
+                        WriteList(json, "noFirst", Compounds.NeverFirst);
+                        WriteList(json, "noLast", Compounds.NeverLast);
+                        json.WriteEndObject();
+                    }
+                )
+        );
 
     private static string VersionOf(ImmutableArray<OutputFile> files)
     {

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -28,21 +24,27 @@ public static class SearchTestCheck
             : [.. tests.SelectMany(test => Unknown(test, ids, known).Concat(Missed(test, known, searcher)))];
     }
 
-    private static IEnumerable<Diagnostic> Unknown(SearchTest test, ImmutableArray<string> ids, HashSet<string> known) => test.Entries
-        .Where(id => !known.Contains(id.Value))
-        .Select(id => SearchRules.UnknownTarget(test.At(id.Span), id.Value, Nearest.Names(id.Value, ids)));
+    private static IEnumerable<Diagnostic> Unknown(SearchTest test, ImmutableArray<string> ids, HashSet<string> known) =>
+        test
+            .Entries.Where(id => !known.Contains(id.Value))
+            .Select(id => SearchRules.UnknownTarget(test.At(id.Span), id.Value, Nearest.Names(id.Value, ids)));
 
     private static IEnumerable<Diagnostic> Missed(SearchTest test, HashSet<string> known, Lazy<Searcher> searcher)
     {
         ImmutableArray<string> wanted = [.. test.Entries.Select(id => id.Value).Where(known.Contains)];
-        ImmutableArray<string> first = wanted.IsEmpty ? [] : [.. searcher.Value.Search(test.Query.Value).Hits.Take(MostPlaces).Select(hit => hit.Entry.Id)];
-        return wanted.Except(first).Select(id => SearchRules.Missed(test.At(test.Query.Span), test.Query.Value, id, MostPlaces, Instead(first)));
+        ImmutableArray<string> first = wanted.IsEmpty
+            ? []
+            : [.. searcher.Value.Search(test.Query.Value).Hits.Take(MostPlaces).Select(hit => hit.Entry.Id)];
+        return wanted
+            .Except(first)
+            .Select(id => SearchRules.Missed(test.At(test.Query.Span), test.Query.Value, id, MostPlaces, Instead(first)));
     }
 
-    private static string Instead(ImmutableArray<string> first) => first.Length switch
-    {
-        0 => "Den finder ingenting.",
-        1 => $"Den finder kun »{first[0]}«.",
-        _ => $"Først kommer {string.Join(", ", first.Take(MostShown).Select(id => $"»{id}«"))}.",
-    };
+    private static string Instead(ImmutableArray<string> first) =>
+        first.Length switch
+        {
+            0 => "Den finder ingenting.",
+            1 => $"Den finder kun »{first[0]}«.",
+            _ => $"Først kommer {string.Join(", ", first.Take(MostShown).Select(id => $"»{id}«"))}.",
+        };
 }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Site.Search.Analysis;
 using Catalog.Site.Search.Indexing;
@@ -48,8 +44,14 @@ public sealed class Searcher(SearchIndex index)
             }
         }
 
-        var hits = reasons.Select(each => new Hit(
-                index.Documents[each.Key], each.Key, each.Value.Sum(reason => reason.Score) * Coverage(each.Value.Count, kept.Length), each.Value.Count, [.. each.Value]))
+        var hits = reasons
+            .Select(each => new Hit(
+                index.Documents[each.Key],
+                each.Key,
+                each.Value.Sum(reason => reason.Score) * Coverage(each.Value.Count, kept.Length),
+                each.Value.Count,
+                [.. each.Value]
+            ))
             .OrderByDescending(hit => hit.Score)
             .ThenBy(hit => hit.Document)
             .ToImmutableArray();
@@ -62,7 +64,8 @@ public sealed class Searcher(SearchIndex index)
         var folded = Spelling.Fold(Spelling.Letters(word));
         return
         [
-            .. Enumerable.Range(0, index.Count)
+            .. Enumerable
+                .Range(0, index.Count)
                 .Select(term => (Term: term, Alike: folded.AsSpan().CommonPrefixLength(index.Key(term))))
                 .Where(each => each.Alike >= Ranking.ShortestStem)
                 .OrderByDescending(each => each.Alike)
@@ -100,7 +103,9 @@ public sealed class Searcher(SearchIndex index)
         foreach (var posting in candidate.Terms.SelectMany(term => Postings.Read(index.Signs(term))))
         {
             var known = impacts.GetValueOrDefault(posting.Document);
-            impacts[posting.Document] = candidate.IsAny ? double.Max(known, posting.Impact) : known + ((double)posting.Impact / candidate.Terms.Length);
+            impacts[posting.Document] = candidate.IsAny
+                ? double.Max(known, posting.Impact)
+                : known + ((double)posting.Impact / candidate.Terms.Length);
             times[posting.Document] = times.GetValueOrDefault(posting.Document) + 1;
         }
 

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Site.Search.Analysis;
 using Catalog.Site.Search.Indexing;
 
@@ -46,7 +42,10 @@ internal sealed class VocabularyReading(SearchIndex index)
         // A key can be shorter than what has been typed: the stem of a word whose ending has been begun.
         for (var length = int.Max(Ranking.ShortestStem, beginning.Length - Ranking.LongestEnding); length < beginning.Length; length++)
         {
-            found.UnionWith(WithKey(beginning[..length]).Where(term => index.Shown(term).Any(shown => Folded(shown).StartsWith(beginning, StringComparison.Ordinal))));
+            found.UnionWith(
+                WithKey(beginning[..length])
+                    .Where(term => index.Shown(term).Any(shown => Folded(shown).StartsWith(beginning, StringComparison.Ordinal)))
+            );
         }
 
         return [.. found];
@@ -73,7 +72,9 @@ internal sealed class VocabularyReading(SearchIndex index)
     {
         var (first, last) = ShardsOf(beginning);
         last = int.Min(last, first + Ranking.MostShards - 1);
-        return shards.IsEmpty ? default : (shards[first].Terms.Start..shards[last].Terms.End, shards[first].Aliases.Start..shards[last].Aliases.End);
+        return shards.IsEmpty
+            ? default
+            : (shards[first].Terms.Start..shards[last].Terms.End, shards[first].Aliases.Start..shards[last].Aliases.End);
     }
 
     // From the shard in which the beginning itself would stand to the last that begins with it or before it.

@@ -1,7 +1,4 @@
-using System;
 using System.Buffers;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using Catalog.Site.Search.Indexing;
 
@@ -71,7 +68,12 @@ internal static class WordShards
                 (firstTerm, firstAlias, size) = (term, alias, 0);
             }
 
-            first = size == 0 ? isTerm ? index.Key(term) : index.Aliases[alias].Key : first;
+            first =
+                size == 0
+                    ? isTerm
+                        ? index.Key(term)
+                        : index.Aliases[alias].Key
+                    : first;
             size += line;
             term += isTerm ? 1 : 0;
             alias += isTerm ? 0 : 1;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views;
@@ -14,13 +13,20 @@ public sealed record ComparisonView(
     ImmutableArray<ScriptWordView> Words,
     ImmutableArray<ComparisonGroupView> Groups,
     string FrameworkName,
-    ImmutableArray<LinkView> Elements) : PageView(Frame);
+    ImmutableArray<LinkView> Elements
+) : PageView(Frame);
 
 /// <summary>Rows that belong together, by their names.</summary>
 public sealed record ComparisonGroupView(string Name, ImmutableArray<string> Rows);
 
 /// <summary>An entry as a column: for each row, in their order, the lines of its cell, none where nothing was written.</summary>
-public sealed record ComparedView(string Id, string Title, SiteAddress Address, bool IsExample, ImmutableArray<ImmutableArray<LinkView>> Cells);
+public sealed record ComparedView(
+    string Id,
+    string Title,
+    SiteAddress Address,
+    bool IsExample,
+    ImmutableArray<ImmutableArray<LinkView>> Cells
+);
 
 /// <summary>What a list of entries needs for choosing some of them: the page that compares, and the words that the script says.</summary>
 public sealed record ChoosingView(SiteAddress Page, ImmutableArray<ScriptWordView> Words);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Content.Markup;
 
 namespace Catalog.Site.Views;
@@ -26,7 +25,8 @@ public sealed record ComponentsView(
     ComponentFiguresView Figures,
     ImmutableArray<QuestionView> Questions,
     RuleView? Rule,
-    NewsItemView? News) : PageView(Frame);
+    NewsItemView? News
+) : PageView(Frame);
 
 /// <summary>The drawings that stand by themselves.</summary>
 public sealed record ComponentFiguresView(SafeHtml Quintet, SafeHtml Wheel);

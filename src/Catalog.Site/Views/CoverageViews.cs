@@ -1,11 +1,16 @@
-using System.Collections.Immutable;
 using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views;
 
 /// <summary>Where the catalogue has entries and where it has none: the gaps in words, then tables.</summary>
 public sealed record CoverageView(
-    Frame Frame, string Count, string FrameworkName, bool HasExamples, ImmutableArray<string> Gaps, ImmutableArray<CoverageTableView> Tables) : PageView(Frame);
+    Frame Frame,
+    string Count,
+    string FrameworkName,
+    bool HasExamples,
+    ImmutableArray<string> Gaps,
+    ImmutableArray<CoverageTableView> Tables
+) : PageView(Frame);
 
 /// <summary>A table: groups of ages across, elements and the values of a list downwards. The heading of all ages comes first.</summary>
 public sealed record CoverageTableView(string Caption, ImmutableArray<string> Ages, ImmutableArray<CoverageGroupView> Groups);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views;
@@ -11,7 +10,14 @@ public sealed record EditionsView(Frame Frame, SiteAddress News, ImmutableArray<
 
 /// <summary>An edition: when it held, its figures, what it changed, and its data. One that cannot be shown has no address.</summary>
 public sealed record EditionRowView(
-    string Name, string Anchor, SiteAddress? Address, string Held, ImmutableArray<string> Figures, LinkView? News, ImmutableArray<LinkView> Data);
+    string Name,
+    string Anchor,
+    SiteAddress? Address,
+    string Held,
+    ImmutableArray<string> Figures,
+    LinkView? News,
+    ImmutableArray<LinkView> Data
+);
 
 /// <summary>What is new, group by group, and in the model. <see cref="Nothing"/> says why there are no groups.</summary>
 public sealed record NewsView(
@@ -22,7 +28,8 @@ public sealed record NewsView(
     string OnlyRead,
     ImmutableArray<string> Model,
     ImmutableArray<LinkView> Others,
-    ImmutableArray<LinkView> Data) : PageView(Frame);
+    ImmutableArray<LinkView> Data
+) : PageView(Frame);
 
 /// <summary>Entries that the same thing happened to.</summary>
 public sealed record NewsGroupView(string Name, string Anchor, SiteAddress Address, string Count, ImmutableArray<NewsItemView> Entries);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Content.Markup;
 using Catalog.Site.Planning;
 
@@ -33,7 +32,8 @@ public sealed record EntryView(
     DateView? Reviewed,
     LinkView? Contact,
     string Citation,
-    ExternalAddress? Propose) : PageView(Frame)
+    ExternalAddress? Propose
+) : PageView(Frame)
 {
     public BadgeView? Badge { get; init; }
 
@@ -58,7 +58,14 @@ public sealed record EvidenceRowView(string Dimension, string Question, SafeHtml
 public sealed record GoalView(string Text, string Criterion, string Measurement);
 
 /// <summary>A section of the entry. An element's section shows the pejlinger it steers by and leads to the element; in one that <see cref="IsVoice"/> children are heard.</summary>
-public sealed record SectionView(string Id, string Heading, SiteAddress? Element, ImmutableArray<IndicatorView> Indicators, bool IsVoice, SafeHtml Text);
+public sealed record SectionView(
+    string Id,
+    string Heading,
+    SiteAddress? Element,
+    ImmutableArray<IndicatorView> Indicators,
+    bool IsVoice,
+    SafeHtml Text
+);
 
 /// <summary>A unit that takes part.</summary>
 public sealed record PartnerView(string Name, string Role);

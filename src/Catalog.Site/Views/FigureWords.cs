@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace Catalog.Site.Views;
 
 /// <summary>The words that measurements and drawings ask for by name.</summary>
@@ -65,11 +62,53 @@ public static class FigureWords
     /// <summary>Every key above; those that count have a <c>.one</c> and a <c>.many</c>.</summary>
     public static ImmutableArray<string> All { get; } =
     [
-        BetterUp, BetterDown, FewerThan, Table, NoneYet, OneOnly, AllKeptBack, TargetReached, TargetMissed, MeasuredTwice, MeasuredOften, FirstKeptBack, LastKeptBack,
-        Better, Worse, Unchanged, Unjudged, FromTo, Same, NoDirection,
-        RunTitle, RunDescription, PairTitle, PairDescription, Before, After, Baseline, Median, Target, Hidden, Signal, Cut, RoundIn,
-        TooFew, NoSignal, ShiftAbove, ShiftBelow, TrendUp, TrendDown,
-        NotAssessed, SteeringTitle, SteeringOne, WheelTitle, WheelStep, WheelNow, WheelNowNothing, And,
+        BetterUp,
+        BetterDown,
+        FewerThan,
+        Table,
+        NoneYet,
+        OneOnly,
+        AllKeptBack,
+        TargetReached,
+        TargetMissed,
+        MeasuredTwice,
+        MeasuredOften,
+        FirstKeptBack,
+        LastKeptBack,
+        Better,
+        Worse,
+        Unchanged,
+        Unjudged,
+        FromTo,
+        Same,
+        NoDirection,
+        RunTitle,
+        RunDescription,
+        PairTitle,
+        PairDescription,
+        Before,
+        After,
+        Baseline,
+        Median,
+        Target,
+        Hidden,
+        Signal,
+        Cut,
+        RoundIn,
+        TooFew,
+        NoSignal,
+        ShiftAbove,
+        ShiftBelow,
+        TrendUp,
+        TrendDown,
+        NotAssessed,
+        SteeringTitle,
+        SteeringOne,
+        WheelTitle,
+        WheelStep,
+        WheelNow,
+        WheelNowNothing,
+        And,
         .. new[] { KeptBack, ShowTable, Children, Adults, Units }.SelectMany(key => new[] { key + ".one", key + ".many" }),
     ];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Content.Markup;
 using Catalog.Site.Planning;
 
@@ -18,7 +17,8 @@ public sealed record Frame(
     ImmutableArray<LinkView> Crumbs,
     ImmutableArray<MenuItem> Menu,
     Chrome Chrome,
-    SearchBoxView? Search)
+    SearchBoxView? Search
+)
 {
     /// <summary>A script that this page has beside the one of all pages, and after it; null on pages that need no more.</summary>
     public SiteAddress? OwnScript { get; init; }
@@ -57,7 +57,8 @@ public sealed record Chrome(
     string Phone,
     ExternalAddress PhoneAddress,
     string Mailbox,
-    ExternalAddress? MailboxAddress)
+    ExternalAddress? MailboxAddress
+)
 {
     /// <summary>What is new, and the editions; null while there are none.</summary>
     public SiteAddress? News { get; init; }

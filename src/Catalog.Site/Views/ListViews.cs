@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Content.Markup;
 using Catalog.Site.Planning;
 
@@ -38,10 +37,19 @@ public sealed record FrontView(
     SiteAddress AllEntries,
     LinkView? NewHere,
     ImmutableArray<VocabularyView> Vocabularies,
-    bool HasExamples) : PageView(Frame);
+    bool HasExamples
+) : PageView(Frame);
 
 /// <summary>All entries, A–Å, or those of another shelf, which have no filters. Letters without entries are left out.</summary>
-public sealed record AllEntriesView(Frame Frame, ImmutableArray<LetterView> Letters, bool IsCompact, string Count, bool HasExamples, SiteAddress? Booklet, FiltersView? Filters) : PageView(Frame);
+public sealed record AllEntriesView(
+    Frame Frame,
+    ImmutableArray<LetterView> Letters,
+    bool IsCompact,
+    string Count,
+    bool HasExamples,
+    SiteAddress? Booklet,
+    FiltersView? Filters
+) : PageView(Frame);
 
 /// <summary>One element: what it is to the model, its text, its pejlinger with the entries that carry each, and all its entries.</summary>
 public sealed record ElementView(
@@ -56,7 +64,8 @@ public sealed record ElementView(
     string IndicatorsName,
     ImmutableArray<IndicatorView> Indicators,
     EntryListView Entries,
-    ImmutableArray<LinkView> Others) : PageView(Frame);
+    ImmutableArray<LinkView> Others
+) : PageView(Frame);
 
 /// <summary>A pejling: its code, its words and how many entries carry it.</summary>
 public sealed record IndicatorView(string Id, string Text, string Count);
@@ -71,4 +80,5 @@ public sealed record TermView(
     string Name,
     string Description,
     EntryListView Entries,
-    ImmutableArray<TermCountView> Siblings) : PageView(Frame);
+    ImmutableArray<TermCountView> Siblings
+) : PageView(Frame);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Content.Markup;
 using Catalog.Site.Planning;
 
@@ -21,13 +20,20 @@ public sealed record MeasurementView(
     bool IsLong,
     bool HasCounts,
     bool HasNotes,
-    ImmutableArray<PointView> Points);
+    ImmutableArray<PointView> Points
+);
 
 /// <summary>What happened, first in two or three words, then in numbers.</summary>
 public sealed record OutcomeView(SafeHtml Sign, string Verdict, string Change);
 
 /// <summary>A drawing, what its signs mean, what the numbers at its marks are, and the signals in it, in words.</summary>
-public sealed record FigureView(SafeHtml Drawing, ImmutableArray<KeyView> Key, string Note, ImmutableArray<MarkView> Marks, ImmutableArray<string> Signals);
+public sealed record FigureView(
+    SafeHtml Drawing,
+    ImmutableArray<KeyView> Key,
+    string Note,
+    ImmutableArray<MarkView> Marks,
+    ImmutableArray<string> Signals
+);
 
 /// <summary>A sign of a drawing and what it means.</summary>
 public sealed record KeyView(SafeHtml Sign, string Text);
@@ -40,7 +46,15 @@ public sealed record PointView(string Day, string Value, string Count, string No
 
 /// <summary>One round of the improvement model; texts that were not written are empty.</summary>
 public sealed record CycleView(
-    string Id, string Number, string Period, string Plan, string Prediction, string Trial, string Reflection, string Decision);
+    string Id,
+    string Number,
+    string Period,
+    string Plan,
+    string Prediction,
+    string Trial,
+    string Reflection,
+    string Decision
+);
 
 /// <summary>The pejlinger that an entry has chosen: a drawing of the model with their codes, and their words beside it.</summary>
 public sealed record SteeringView(SafeHtml Drawing, ImmutableArray<SteeringElementView> Elements);

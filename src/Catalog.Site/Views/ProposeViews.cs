@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views;
@@ -21,7 +20,8 @@ public sealed record ProposeView(
     ImmutableArray<UnfitView> Reasons,
     ImmutableArray<ScriptWordView> Words,
     ExternalAddress? NewFile,
-    ExternalAddress? Mail) : PageView(Frame);
+    ExternalAddress? Mail
+) : PageView(Frame);
 
 /// <summary>A question is one of three: a field, a choice, or several fields that belong together.</summary>
 public sealed record QuestionView(ControlView? Control, ChoicesView? Choices, RowsView? Rows);
@@ -44,7 +44,8 @@ public sealed record ControlView(
     bool IsSelect,
     bool IsShort,
     bool IsDay,
-    ImmutableArray<OptionView> Options)
+    ImmutableArray<OptionView> Options
+)
 {
     public string Element { get; init; } = "";
 
@@ -56,18 +57,44 @@ public sealed record OptionView(string Id, string Field, string Value, string La
 
 /// <summary>A choice among <see cref="Groups"/>.</summary>
 public sealed record ChoicesView(
-    string Id, string Key, string Label, string Help, string Kind, string Required, string Described, ImmutableArray<OptionGroupView> Groups);
+    string Id,
+    string Key,
+    string Label,
+    string Help,
+    string Kind,
+    string Required,
+    string Described,
+    ImmutableArray<OptionGroupView> Groups
+);
 
 /// <summary>
 /// Options under a heading, or under none. <see cref="Required"/> is "ja" where one of them must be chosen, and
 /// <see cref="Element"/> is the element's id where one must be chosen when it is written of; the fault is what is said when
 /// none is. <see cref="InputType"/> is radio or checkbox.
 /// </summary>
-public sealed record OptionGroupView(string Name, string Id, string InputType, string Required, string Element, string Fault, ImmutableArray<OptionView> Options);
+public sealed record OptionGroupView(
+    string Name,
+    string Id,
+    string InputType,
+    string Required,
+    string Element,
+    string Fault,
+    ImmutableArray<OptionView> Options
+);
 
 /// <summary>Fields that belong together, in one or more rows. The script can add rows where there may be more than there are.</summary>
 public sealed record RowsView(
-    string Id, string Key, string Label, string Help, string Kind, string Required, string Described, int Most, bool CanGrow, ImmutableArray<RowView> Rows);
+    string Id,
+    string Key,
+    string Label,
+    string Help,
+    string Kind,
+    string Required,
+    string Described,
+    int Most,
+    bool CanGrow,
+    ImmutableArray<RowView> Rows
+);
 
 /// <summary>One row; <see cref="Legend"/> is "" where there is only one.</summary>
 public sealed record RowView(string Legend, ImmutableArray<ControlView> Parts);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Content.Markup;
 using Catalog.Site.Planning;
 
@@ -14,14 +13,30 @@ public sealed record RuleGroupView(string Name, string Anchor, SiteAddress Addre
 /// A rule: how much it weighs in a word, why it is there, an example in which it speaks and one in which nothing is
 /// found. A rule without a spec has no examples.
 /// </summary>
-public sealed record RuleView(string Id, string Title, string Weight, SiteAddress Address, SafeHtml Why, RuleSampleView? Fault, RuleSampleView? Fine);
+public sealed record RuleView(
+    string Id,
+    string Title,
+    string Weight,
+    SiteAddress Address,
+    SafeHtml Why,
+    RuleSampleView? Fault,
+    RuleSampleView? Fine
+);
 
 /// <summary>
 /// An example: what happens, the file, how it is saved when that matters, and a few of its lines, which are none when the
 /// file is a picture or is not there. <see cref="Label"/> is its name for those who cannot see it; message and help are
 /// what the check says.
 /// </summary>
-public sealed record RuleSampleView(string Name, string File, string Note, string Label, ImmutableArray<SampleLineView> Lines, string Message, string Help);
+public sealed record RuleSampleView(
+    string Name,
+    string File,
+    string Note,
+    string Label,
+    ImmutableArray<SampleLineView> Lines,
+    string Message,
+    string Help
+);
 
 /// <summary>A line of an example.</summary>
 public sealed record SampleLineView(ImmutableArray<SamplePartView> Parts);

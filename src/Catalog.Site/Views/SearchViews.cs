@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views;
@@ -21,4 +20,5 @@ public sealed record SearchView(
     SiteAddress AllEntries,
     string FrameworkName,
     ImmutableArray<LinkView> Elements,
-    ImmutableArray<VocabularyView> Vocabularies) : PageView(Frame);
+    ImmutableArray<VocabularyView> Vocabularies
+) : PageView(Frame);

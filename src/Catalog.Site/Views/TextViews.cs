@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Content.Markup;
 using Catalog.Site.Planning;
 
@@ -13,16 +12,22 @@ public sealed record FrameworkView(
     SafeHtml Quintet,
     ImmutableArray<ElementSectionView> Elements,
     string Source,
-    string SourceNote) : PageView(Frame);
+    string SourceNote
+) : PageView(Frame);
 
 /// <summary>An element on the model's page.</summary>
-public sealed record ElementSectionView(string Id, string Name, string Summary, SiteAddress Address, bool IsCentre, ImmutableArray<IndicatorView> Indicators);
+public sealed record ElementSectionView(
+    string Id,
+    string Name,
+    string Summary,
+    SiteAddress Address,
+    bool IsCentre,
+    ImmutableArray<IndicatorView> Indicators
+);
 
 /// <summary>The glossary: words by letter, and abbreviations.</summary>
-public sealed record GlossaryView(
-    Frame Frame,
-    ImmutableArray<GlossaryLetterView> Letters,
-    ImmutableArray<AbbreviationView> Abbreviations) : PageView(Frame);
+public sealed record GlossaryView(Frame Frame, ImmutableArray<GlossaryLetterView> Letters, ImmutableArray<AbbreviationView> Abbreviations)
+    : PageView(Frame);
 
 /// <summary>The words under one letter.</summary>
 public sealed record GlossaryLetterView(string Letter, string Anchor, SiteAddress Address, ImmutableArray<GlossaryTermView> Terms);
@@ -35,17 +40,34 @@ public sealed record AbbreviationView(string Letters, string Anchor, string Word
 
 /// <summary>A page of free text with a table of its own headings; with the model's drawing, and entries to begin with, where the page asks for them.</summary>
 public sealed record FreePageView(
-    Frame Frame, string Summary, ImmutableArray<LinkView> Contents, SafeHtml Quintet, SafeHtml Body, ImmutableArray<CardView> BeginWith) : PageView(Frame);
+    Frame Frame,
+    string Summary,
+    ImmutableArray<LinkView> Contents,
+    SafeHtml Quintet,
+    SafeHtml Body,
+    ImmutableArray<CardView> BeginWith
+) : PageView(Frame);
 
 /// <summary>The year as a drawing and step by step, as planned and as it went, and where in it the site's day is.</summary>
-public sealed record WheelView(Frame Frame, string Summary, string Now, SafeHtml Drawing, ImmutableArray<WheelStepView> Steps) : PageView(Frame)
+public sealed record WheelView(Frame Frame, string Summary, string Now, SafeHtml Drawing, ImmutableArray<WheelStepView> Steps)
+    : PageView(Frame)
 {
     /// <summary>What is counted as having happened, and between which days; "" when nothing has.</summary>
     public string Counted { get; init; } = "";
 }
 
 /// <summary>A step of the year, with its number in the drawing.</summary>
-public sealed record WheelStepView(string Number, string Name, string Anchor, SiteAddress Address, string Months, bool IsNow, string Text, DateView? Planned, DateView? Actual)
+public sealed record WheelStepView(
+    string Number,
+    string Name,
+    string Anchor,
+    SiteAddress Address,
+    string Months,
+    bool IsNow,
+    string Text,
+    DateView? Planned,
+    DateView? Actual
+)
 {
     /// <summary>What the entries and the editions say has happened in the step's months.</summary>
     public ImmutableArray<string> Happened { get; init; } = [];

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace Catalog.Site.Views;
 
 /// <summary>A piece of a word: literal text, or the name of a place for a value.</summary>

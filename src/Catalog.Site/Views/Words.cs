@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
@@ -47,7 +43,8 @@ public sealed class Words
     {
         var word = this[key];
         var text = new StringBuilder(word.Length + 32);
-        for (var at = 0; at < word.Length;)
+        var at = 0;
+        while (at < word.Length)
         {
             var next = word.Length;
             var found = (Name: "", Value: "");
@@ -101,7 +98,10 @@ public sealed class Words
                 faults.Add(SiteRules.UnusedText(word.At, key, Nearest.Names(key, shipped.Keys)));
             }
 
-            var known = shipped is not null && shipped.TryGetValue(key, out var other) ? WordPattern.Names(other.Text) : WordPattern.Names(word.Text);
+            var known =
+                shipped is not null && shipped.TryGetValue(key, out var other)
+                    ? WordPattern.Names(other.Text)
+                    : WordPattern.Names(word.Text);
             foreach (var place in WordPattern.Names(word.Text).Except(known, StringComparer.Ordinal))
             {
                 faults.Add(SiteRules.UnknownPlace(word.At, key, place, known));
@@ -152,7 +152,9 @@ public sealed class Words
                     found[key] = new Word(scalar.Value.ReplaceLineEndings("\n").Trim(), new Place(source, pair.Key.Span));
                     break;
                 default:
-                    faults.Add(FormRules.WrongType(new Place(source, pair.Value.Span), key, "en liste", "en tekst", $"{pair.Key.Value}: …"));
+                    faults.Add(
+                        FormRules.WrongType(new Place(source, pair.Value.Span), key, "en liste", "en tekst", $"{pair.Key.Value}: …")
+                    );
                     break;
             }
         }

@@ -1,4 +1,3 @@
-using System;
 using System.Diagnostics;
 using System.IO;
 using System.Runtime.InteropServices;
@@ -61,7 +60,9 @@ internal sealed record ProcessRun(double Wall, double Processor, long PeakMemory
                 }
             }
 
-            foreach (var child in File.ReadAllText($"/proc/{process}/task/{process}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (
+                var child in File.ReadAllText($"/proc/{process}/task/{process}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            )
             {
                 sum += MemoryOfTree(int.Parse(child, System.Globalization.CultureInfo.InvariantCulture));
             }

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 
 namespace Catalog.Benchmarks.Measuring;
 
@@ -8,7 +6,11 @@ namespace Catalog.Benchmarks.Measuring;
 internal static class Rounds
 {
     /// <summary>Runs every command once a round, in order. The folders are deleted before each round, outside the time.</summary>
-    public static IReadOnlyList<IReadOnlyList<ProcessRun>> Run(int rounds, IReadOnlyList<string> commands, IReadOnlyList<string> freshFolders)
+    public static IReadOnlyList<IReadOnlyList<ProcessRun>> Run(
+        int rounds,
+        IReadOnlyList<string> commands,
+        IReadOnlyList<string> freshFolders
+    )
     {
         var runs = commands.Select(_ => new List<ProcessRun>()).ToArray();
         for (var round = 0; round < rounds; round++)

@@ -18,13 +18,15 @@ internal static class MicroRun
     {
         // In process, since BenchmarkDotNet would otherwise make and build a project of its own among ours. The warm-up
         // is long enough for the code to be optimised on a busy machine too.
-        var config = ManualConfig.CreateEmpty()
+        var config = ManualConfig
+            .CreateEmpty()
             .AddJob(Job.Default.WithWarmupCount(8).WithIterationCount(10).WithToolchain(InProcessEmitToolchain.Instance))
             .AddLogger(NullLogger.Instance)
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .WithArtifactsPath(Path.Join(Path.GetTempPath(), "catalog-benchmarks"));
-        var summaries = BenchmarkSwitcher.FromAssembly(typeof(MicroRun).Assembly)
+        var summaries = BenchmarkSwitcher
+            .FromAssembly(typeof(MicroRun).Assembly)
             .Run(arguments.Length > 0 ? arguments : ["--filter", "*"], config);
         foreach (var summary in summaries)
         {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using BenchmarkDotNet.Attributes;
 using Catalog.Benchmarks.Synthetic;
 using Catalog.Content.Diagnostics;

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Catalog.Benchmarks.Synthetic;
@@ -24,7 +22,8 @@ public class ParsingBenchmarks
     {
         IReadOnlyList<KeyValuePair<string, string>> model = CatalogueFiles.ReadModel(Program.OwnModel);
         var (path, entry) = SyntheticCatalogue.Texts(100, model).Last();
-        var document = DocumentParser.Parse(new SourceFile(path, Encoding.UTF8.GetBytes(entry))).Value
+        var document =
+            DocumentParser.Parse(new SourceFile(path, Encoding.UTF8.GetBytes(entry))).Value
             ?? throw new InvalidDataException("The synthetic entry cannot be read.");
         file = new SourceFile(path, Encoding.UTF8.GetBytes(entry));
         text = document.Source;

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 
 namespace Catalog.Benchmarks.Synthetic;
@@ -27,7 +23,12 @@ internal sealed class Prose
     public Prose(Random random)
     {
         this.random = random;
-        subject = [.. Enumerable.Range(0, SubjectWords).Select(i => i % 3 == 0 ? Compound() : Nouns.ByFrequency[random.Next(Nouns.ByFrequency.Length)])];
+        subject =
+        [
+            .. Enumerable
+                .Range(0, SubjectWords)
+                .Select(i => i % 3 == 0 ? Compound() : Nouns.ByFrequency[random.Next(Nouns.ByFrequency.Length)]),
+        ];
     }
 
     /// <summary>A sentence of 8 to 16 words.</summary>
@@ -62,34 +63,42 @@ internal sealed class Prose
         return text.ToString();
     }
 
-    private string Fill(char slot) => slot switch
-    {
-        'D' => SomeNoun().Definite,
-        'P' => SomeNoun().Plural,
-        'B' => SomeNoun().PluralDefinite,
-        'S' => SomeNoun().Bare,
-        'C' => random.Next(3) == 0 ? Compound().Plural : Compound().Definite,
-        'V' => Draw(Words.VerbStems) + "er",
-        'T' => Draw(Words.VerbStems) + "ede",
-        'F' => Draw(Words.VerbStems) + "e",
-        'E' => Draw(Words.VerbStems) + "et",
-        'A' => Draw(Words.Adjectives) + "e",
-        'H' => Draw(Words.Adverbs),
-        _ => throw new ArgumentOutOfRangeException(nameof(slot), slot, "No such slot."),
-    };
+    private string Fill(char slot) =>
+        slot switch
+        {
+            'D' => SomeNoun().Definite,
+            'P' => SomeNoun().Plural,
+            'B' => SomeNoun().PluralDefinite,
+            'S' => SomeNoun().Bare,
+            'C' => random.Next(3) == 0 ? Compound().Plural : Compound().Definite,
+            'V' => Draw(Words.VerbStems) + "er",
+            'T' => Draw(Words.VerbStems) + "ede",
+            'F' => Draw(Words.VerbStems) + "e",
+            'E' => Draw(Words.VerbStems) + "et",
+            'A' => Draw(Words.Adjectives) + "e",
+            'H' => Draw(Words.Adverbs),
+            _ => throw new ArgumentOutOfRangeException(nameof(slot), slot, "No such slot."),
+        };
 
-    private Noun SomeNoun() => random.NextDouble() switch
-    {
-        < ShareOfSubject => subject[Rank(subject.Length)],
-        > 1 - ShareOfCompounds => Compound(),
-        _ => Draw(Nouns.ByFrequency),
-    };
+    private Noun SomeNoun() =>
+        random.NextDouble() switch
+        {
+            < ShareOfSubject => subject[Rank(subject.Length)],
+            > 1 - ShareOfCompounds => Compound(),
+            _ => Draw(Nouns.ByFrequency),
+        };
 
     private Noun Compound()
     {
         var (first, last) = (Draw(Nouns.ByFrequency), Draw(Nouns.ByFrequency));
         var linked = first.Linked;
-        return new Noun(linked + last.Bare, linked + last.Definite, linked + last.Plural, linked + last.PluralDefinite, linked + last.Linked);
+        return new Noun(
+            linked + last.Bare,
+            linked + last.Definite,
+            linked + last.Plural,
+            linked + last.PluralDefinite,
+            linked + last.Linked
+        );
     }
 
     private T Draw<T>(ImmutableArray<T> byFrequency) => byFrequency[Rank(byFrequency.Length)];
@@ -112,10 +121,6 @@ internal sealed class Prose
     private static ImmutableArray<Part> Read(string sentence)
     {
         var pieces = sentence.Split('{');
-        return
-        [
-            new Part(default, pieces[0]),
-            .. pieces.Skip(1).Select(piece => new Part(piece[0], piece[2..])),
-        ];
+        return [new Part(default, pieces[0]), .. pieces.Skip(1).Select(piece => new Part(piece[0], piece[2..]))];
     }
 }

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Model;
 
@@ -38,7 +34,9 @@ internal static class SyntheticBody
     }
 
     private static double Share(SectionDefinition section, Framework framework, SectionDefinition first) =>
-        section == first ? ShareOfFirst : framework.Element(section.Id)?.Role == ElementRole.Centre ? ShareOfCentre : 1;
+        section == first ? ShareOfFirst
+        : framework.Element(section.Id)?.Role == ElementRole.Centre ? ShareOfCentre
+        : 1;
 
     // The blocks between as many paragraphs as the words allow, of which the first is shorter where they are few.
     private static List<string> Filled(Prose prose, int words, IReadOnlyList<string> blocks)
@@ -58,7 +56,8 @@ internal static class SyntheticBody
 
     private static IReadOnlyList<string> Steps(Prose prose, Random random)
     {
-        var steps = Enumerable.Range(1, random.Next(5, 8))
+        var steps = Enumerable
+            .Range(1, random.Next(5, 8))
             .Select(number => $"{number}. **Uge {number}: {prose.Phrase()}.** {prose.Sentence()}");
         return [string.Join('\n', steps), "### " + Subheadings[random.Next(Subheadings.Length)], .. Bullets(prose, random)];
     }
@@ -68,8 +67,11 @@ internal static class SyntheticBody
 
     private static IReadOnlyList<string> Trial(Prose prose, Random random)
     {
-        var rows = Enumerable.Range(1, random.Next(3, 6))
-            .Select(round => $"| {round} | {prose.Phrase()} | {prose.SubjectWord()} | {random.Next(2, 7).ToString(CultureInfo.InvariantCulture)} uger |");
+        var rows = Enumerable
+            .Range(1, random.Next(3, 6))
+            .Select(round =>
+                $"| {round} | {prose.Phrase()} | {prose.SubjectWord()} | {random.Next(2, 7).ToString(CultureInfo.InvariantCulture)} uger |"
+            );
         return ["| Runde | Det prøver vi | Det ser vi efter | Tid |\n| --- | --- | --- | ---: |\n" + string.Join('\n', rows)];
     }
 

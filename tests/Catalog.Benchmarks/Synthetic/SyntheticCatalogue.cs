@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
 using Catalog.Content.Schema;
@@ -27,13 +23,26 @@ public static class SyntheticCatalogue
     /// </summary>
     /// <exception cref="InvalidDataException">The model cannot be read, or has no status for the catalogue itself.</exception>
     public static IEnumerable<KeyValuePair<string, string>> Texts(
-        int entries, IReadOnlyCollection<KeyValuePair<string, string>> modelFiles, int seed = 1, int words = Words)
+        int entries,
+        IReadOnlyCollection<KeyValuePair<string, string>> modelFiles,
+        int seed = 1,
+        int words = Words
+    )
     {
         var model = Model(modelFiles);
-        var status = model.Lifecycle.Statuses.FirstOrDefault(each => each.Shelf == Shelf.Catalogue)
+        var status =
+            model.Lifecycle.Statuses.FirstOrDefault(each => each.Shelf == Shelf.Catalogue)
             ?? throw new InvalidDataException("The model has no status that stands in the catalogue.");
-        return modelFiles.Concat(Enumerable.Range(0, entries).Select(entry =>
-            KeyValuePair.Create($"content/indsatser/{SyntheticTitles.Id(entry)}.md", Entry(entry, entries, model, status, seed, words))));
+        return modelFiles.Concat(
+            Enumerable
+                .Range(0, entries)
+                .Select(entry =>
+                    KeyValuePair.Create(
+                        $"content/indsatser/{SyntheticTitles.Id(entry)}.md",
+                        Entry(entry, entries, model, status, seed, words)
+                    )
+                )
+        );
     }
 
     private static string Entry(int entry, int entries, ContentModel model, Status status, int seed, int words)

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Model;
 
@@ -36,7 +32,10 @@ internal sealed class SyntheticHead(ContentModel model, Prose prose, Random rand
         Partners();
         Text("hypotese", prose.Hypothesis());
         Trial(entry);
-        Items("omfang", $"varighed: {random.Next(6, 21)} uger, hyppighed: {random.Next(1, 5)} gange om ugen, tid_pr_gang: {random.Next(2, 10) * 10} minutter");
+        Items(
+            "omfang",
+            $"varighed: {random.Next(6, 21)} uger, hyppighed: {random.Next(1, 5)} gange om ugen, tid_pr_gang: {random.Next(2, 10) * 10} minutter"
+        );
         Items("ressourcer", $"timer: \"{prose.Sentence()}\", oplæring: \"{prose.Sentence()}\"");
         Relations(others);
         Sources();
@@ -61,7 +60,8 @@ internal sealed class SyntheticHead(ContentModel model, Prose prose, Random rand
     private IEnumerable<string> Indicators(Element element)
     {
         var start = random.Next(element.Indicators.Length);
-        return Enumerable.Range(0, random.Next(1, int.Min(2, element.Indicators.Length) + 1))
+        return Enumerable
+            .Range(0, random.Next(1, int.Min(2, element.Indicators.Length) + 1))
             .Select(i => element.Indicators[(start + i) % element.Indicators.Length].Id);
     }
 
@@ -83,32 +83,60 @@ internal sealed class SyntheticHead(ContentModel model, Prose prose, Random rand
         Item($"mål: \"{prose.Sentence()}\", succeskriterium: \"{prose.Sentence()}\", måling: tal");
         Item($"mål: \"{prose.Sentence()}\", succeskriterium: \"{prose.Sentence()}\", måling: ord");
         Key("målinger");
-        text.Append(CultureInfo.InvariantCulture, $"  - id: tal\n    navn: \"{number.Name}\"\n    art: kvantitativ\n    enhed: {number.Unit}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"  - id: tal\n    navn: \"{number.Name}\"\n    art: kvantitativ\n    enhed: {number.Unit}\n"
+        );
         text.Append(CultureInfo.InvariantCulture, $"    retning: {number.Direction}\n    tæller: børn\n    serie:\n");
         var children = random.Next(14, 27);
         foreach (var point in Enumerable.Range(0, random.Next(6, 11)))
         {
             var value = number.From + (number.Step * point) + Math.Round(random.NextDouble() * 0.1, 1);
-            text.Append(CultureInfo.InvariantCulture, $"      - {{ dato: {Day(start.AddDays(point * 28))}, værdi: {value:0.0}, antal: {children - (point % 2)} }}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"      - {{ dato: {Day(start.AddDays(point * 28))}, værdi: {value:0.0}, antal: {children - (point % 2)} }}\n"
+            );
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"  - id: ord\n    navn: \"Samtaler om {prose.SubjectWord()}\"\n    art: kvalitativ\n    tæller: børn\n    serie:\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"  - id: ord\n    navn: \"Samtaler om {prose.SubjectWord()}\"\n    art: kvalitativ\n    tæller: børn\n    serie:\n"
+        );
         foreach (var month in new[] { 0, 5, 9 })
         {
-            text.Append(CultureInfo.InvariantCulture, $"      - {{ dato: {Day(start.AddMonths(month))}, antal: {children}, note: \"{prose.Sentence()}\" }}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"      - {{ dato: {Day(start.AddMonths(month))}, antal: {children}, note: \"{prose.Sentence()}\" }}\n"
+            );
         }
 
         Key("cyklusser");
-        foreach (var (months, decision) in new[] { ("august–oktober 2025", "tilpas"), ("november 2025–januar 2026", "tilpas"), ("februar–april 2026", "behold") })
+        foreach (
+            var (months, decision) in new[]
+            {
+                ("august–oktober 2025", "tilpas"),
+                ("november 2025–januar 2026", "tilpas"),
+                ("februar–april 2026", "behold"),
+            }
+        )
         {
-            Item($"periode: \"{months}\", planlæg: \"{prose.Sentence()}\", forudsigelse: \"{prose.Sentence()}\", " +
-                $"afprøv: \"{prose.Sentence()}\", reflektér: \"{prose.Sentence()}\", justér: {decision}");
+            Item(
+                $"periode: \"{months}\", planlæg: \"{prose.Sentence()}\", forudsigelse: \"{prose.Sentence()}\", "
+                    + $"afprøv: \"{prose.Sentence()}\", reflektér: \"{prose.Sentence()}\", justér: {decision}"
+            );
         }
 
-        Items("forløb", $"ansøgt: {Day(start.AddDays(-120))}, udvalgt: {Day(start.AddDays(-80))}, aftale: {Day(start.AddDays(-30))}, start: {Day(start)}, " +
-            $"halvårsstatus: {Day(start.AddDays(170))}, evalueret: {Day(start.AddDays(290))}, optaget: {Day(start.AddDays(310))}");
+        Items(
+            "forløb",
+            $"ansøgt: {Day(start.AddDays(-120))}, udvalgt: {Day(start.AddDays(-80))}, aftale: {Day(start.AddDays(-30))}, start: {Day(start)}, "
+                + $"halvårsstatus: {Day(start.AddDays(170))}, evalueret: {Day(start.AddDays(290))}, optaget: {Day(start.AddDays(310))}"
+        );
         Items("udvælgelse", $"kreds: [medarbejdere, ledere, forældrerepræsentanter], begrundelse: \"{prose.Sentence()}\"");
-        var lower = model.Lifecycle.Evidence.Grades.Skip(2).DefaultIfEmpty(model.Lifecycle.Evidence.Grades[^1]).Select(grade => grade.Id).ToArray();
+        var lower = model
+            .Lifecycle.Evidence.Grades.Skip(2)
+            .DefaultIfEmpty(model.Lifecycle.Evidence.Grades[^1])
+            .Select(grade => grade.Id)
+            .ToArray();
         var grades = model.Lifecycle.Evidence.Dimensions.Select(dimension => $"{dimension.Id}: {lower[random.Next(lower.Length)]}");
         Items("vidensgrundlag", $"{string.Join(", ", grades)}, begrundelse: \"{prose.Sentence()} {prose.Sentence()}\"");
     }
@@ -127,7 +155,9 @@ internal sealed class SyntheticHead(ContentModel model, Prose prose, Random rand
     {
         Key("kilder");
         Item($"titel: \"Om {prose.Phrase()}\", udgiver: \"Eksempel Kommune\", år: {random.Next(2012, 2027)}");
-        Item($"titel: \"Håndbog i {prose.Phrase()}\", udgiver: \"Eksempelforlaget\", år: {random.Next(2005, 2027)}, url: \"https://bog.example/{random.Next(100_000)}\"");
+        Item(
+            $"titel: \"Håndbog i {prose.Phrase()}\", udgiver: \"Eksempelforlaget\", år: {random.Next(2005, 2027)}, url: \"https://bog.example/{random.Next(100_000)}\""
+        );
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -7,21 +7,42 @@ internal static class SyntheticTitles
 {
     private static readonly string[] Firsts =
     [
-        .. ("Læse Lege Makker Morgen Pause Sprog Natur Musik Team Samtale Lytte Overgangs Familie Frikvarters Fortælle Bevægelses Gruppe Skrive " +
-            "Tegne Samarbejds Spise Værksteds Besøgs Trivsels Klasse Dialog Uge Tur Rutine Fælles Tids Projekt").Split(' '),
+        .. (
+            "Læse Lege Makker Morgen Pause Sprog Natur Musik Team Samtale Lytte Overgangs Familie Frikvarters Fortælle Bevægelses Gruppe Skrive "
+            + "Tegne Samarbejds Spise Værksteds Besøgs Trivsels Klasse Dialog Uge Tur Rutine Fælles Tids Projekt"
+        ).Split(' '),
     ];
 
     private static readonly string[] Lasts =
     [
-        .. ("grupper aftaler værksteder møder runder øvelser forløb stationer planer hold samlinger makkere rammer dage kredse lege rum samtaler " +
-            "cirkler besøg timer fællesskaber netværk kort billeder").Split(' '),
+        .. (
+            "grupper aftaler værksteder møder runder øvelser forløb stationer planer hold samlinger makkere rammer dage kredse lege rum samtaler "
+            + "cirkler besøg timer fællesskaber netværk kort billeder"
+        ).Split(' '),
     ];
 
     private static readonly string[] Places =
     [
-        "i indskolingen", "på mellemtrinnet", "i udskolingen", "i børnehaven", "i vuggestuen", "i dagplejen", "i skolefritidsordningen", "i klubben",
-        "på tværs af årgange", "mellem dagtilbud og skole", "i naturen", "i foreningslivet", "hos de yngste", "med forældre", "i små hold",
-        "før skolestart", "efter ferien", "i frikvarteret", "på legepladsen", "i matematiktimen",
+        "i indskolingen",
+        "på mellemtrinnet",
+        "i udskolingen",
+        "i børnehaven",
+        "i vuggestuen",
+        "i dagplejen",
+        "i skolefritidsordningen",
+        "i klubben",
+        "på tværs af årgange",
+        "mellem dagtilbud og skole",
+        "i naturen",
+        "i foreningslivet",
+        "hos de yngste",
+        "med forældre",
+        "i små hold",
+        "før skolestart",
+        "efter ferien",
+        "i frikvarteret",
+        "på legepladsen",
+        "i matematiktimen",
     ];
 
     // Without a common factor with the number of titles, so that counting by it meets each title once; neighbours differ.

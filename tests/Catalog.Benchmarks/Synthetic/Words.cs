@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Catalog.Benchmarks.Synthetic;
 
 /// <summary>Verbs, adjectives and adverbs of the field, and the sentences that they and the nouns stand in.</summary>
@@ -8,24 +6,30 @@ internal static class Words
     /// <summary>Stems of verbs that take -er, -ede, -e and -et.</summary>
     public static ImmutableArray<string> VerbStems { get; } =
     [
-        .. ("arbejd afprøv samarbejd observer evaluer juster reflekter udvikl lytt saml åbn prøv øv støtt ændr opdag organiser diskuter noter " +
-            "kombiner dokumenter præsenter inviter kontakt koordiner prioriter strukturer motiver inspirer informer invester vandr dans tegn " +
-            "mal bygg leg vent forandr opmuntr styrk håndter formuler afklar forklar mærk start stopp slutt kigg snakk tilpass udfordr forankr " +
-            "implementer kvalificer opdater træn visualiser fokuser").Split(' '),
+        .. (
+            "arbejd afprøv samarbejd observer evaluer juster reflekter udvikl lytt saml åbn prøv øv støtt ændr opdag organiser diskuter noter "
+            + "kombiner dokumenter præsenter inviter kontakt koordiner prioriter strukturer motiver inspirer informer invester vandr dans tegn "
+            + "mal bygg leg vent forandr opmuntr styrk håndter formuler afklar forklar mærk start stopp slutt kigg snakk tilpass udfordr forankr "
+            + "implementer kvalificer opdater træn visualiser fokuser"
+        ).Split(' '),
     ];
 
     /// <summary>Adjectives that take a plain -e before plurals and definite nouns.</summary>
     public static ImmutableArray<string> Adjectives { get; } =
     [
-        .. ("rolig tydelig ny stor fast konkret faglig social daglig forskellig god kort klar lang tidlig varm stærk ugentlig særlig personlig " +
-            "hyppig synlig vigtig mulig nødvendig praktisk pædagogisk didaktisk strategisk kreativ aktiv positiv nysgerrig tålmodig venlig ærlig " +
-            "modig gensidig jævnlig hurtig grundig almindelig kendt ukendt planlagt mærkbar travl sen løs").Split(' '),
+        .. (
+            "rolig tydelig ny stor fast konkret faglig social daglig forskellig god kort klar lang tidlig varm stærk ugentlig særlig personlig "
+            + "hyppig synlig vigtig mulig nødvendig praktisk pædagogisk didaktisk strategisk kreativ aktiv positiv nysgerrig tålmodig venlig ærlig "
+            + "modig gensidig jævnlig hurtig grundig almindelig kendt ukendt planlagt mærkbar travl sen løs"
+        ).Split(' '),
     ];
 
     public static ImmutableArray<string> Adverbs { get; } =
     [
-        .. ("ofte altid sammen jævnligt igen stadig roligt senere gradvist tydeligt hurtigt tidligt bagefter undervejs sjældent grundigt " +
-            "skiftevis udendørs indendørs").Split(' '),
+        .. (
+            "ofte altid sammen jævnligt igen stadig roligt senere gradvist tydeligt hurtigt tidligt bagefter undervejs sjældent grundigt "
+            + "skiftevis udendørs indendørs"
+        ).Split(' '),
     ];
 
     /// <summary>

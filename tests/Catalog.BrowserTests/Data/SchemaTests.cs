@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using System.Threading.Tasks;
 using Catalog.BrowserTests.Surroundings;
 using Xunit;

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Catalog.BrowserTests.Surroundings;
@@ -30,7 +27,10 @@ public sealed class ValidityTests
         var folder = Directory.CreateTempSubdirectory("catalog-invalid-").FullName;
         try
         {
-            await File.WriteAllTextAsync(Path.Join(folder, "x.html"), "<!DOCTYPE html><html lang=\"da\"><head><meta charset=\"utf-8\"><title>x</title></head><body><p id=\"a\">x</p><div id=\"a\"></section></body></html>");
+            await File.WriteAllTextAsync(
+                Path.Join(folder, "x.html"),
+                "<!DOCTYPE html><html lang=\"da\"><head><meta charset=\"utf-8\"><title>x</title></head><body><p id=\"a\">x</p><div id=\"a\"></section></body></html>"
+            );
 
             Assert.Contains(await Nu(folder), each => each.Contains("Duplicate ID", StringComparison.Ordinal));
             Assert.Contains("Duplicate ID", await HtmlValidate(folder), StringComparison.Ordinal);
@@ -43,21 +43,35 @@ public sealed class ValidityTests
 
     private static async Task<IEnumerable<string>> Nu(string folder)
     {
-        var outcome = await WebTools.Run("java", ["-jar", WebTools.PathOf("node_modules/vnu-jar/build/dist/vnu.jar"), "--stdout", "--format", "json", "--skip-non-html", folder]);
-        return from line in JsonSerializer.Deserialize<Report>(outcome.Out, Names)!.Messages
-               where !IsAboutOwnFolder(line.Message)
-               select $"{line.Url}:{line.LastLine}: {line.Message}";
+        var outcome = await WebTools.Run(
+            "java",
+            ["-jar", WebTools.PathOf("node_modules/vnu-jar/build/dist/vnu.jar"), "--stdout", "--format", "json", "--skip-non-html", folder]
+        );
+        return JsonSerializer
+            .Deserialize<Report>(outcome.Out, Names)!
+            .Messages.Where(line => !IsAboutOwnFolder(line.Message))
+            .Select(line => $"{line.Url}:{line.LastLine}: {line.Message}");
     }
 
     private static async Task<string> HtmlValidate(string folder)
     {
-        var outcome = await WebTools.Run("node",
-            [WebTools.PathOf("node_modules/html-validate/bin/html-validate.mjs"), "--config", WebTools.PathOf("htmlvalidate.json"), "--formatter", "text", $"{folder}/**/*.html"]);
+        var outcome = await WebTools.Run(
+            "node",
+            [
+                WebTools.PathOf("node_modules/html-validate/bin/html-validate.mjs"),
+                "--config",
+                WebTools.PathOf("htmlvalidate.json"),
+                "--formatter",
+                "text",
+                $"{folder}/**/*.html",
+            ]
+        );
         return outcome.Out + outcome.Error;
     }
 
     // Read from a folder, a page's own files are not 'self' to this checker, though they are to every browser. What has a scheme or a host is not its own.
     private static bool IsAboutOwnFolder(string message) =>
         message.StartsWith("Resource violates Content Security Policy (meta tag): ", StringComparison.Ordinal)
-        && !message.Contains("//", StringComparison.Ordinal) && !message.Contains("“data:", StringComparison.Ordinal);
+        && !message.Contains("//", StringComparison.Ordinal)
+        && !message.Contains("“data:", StringComparison.Ordinal);
 }

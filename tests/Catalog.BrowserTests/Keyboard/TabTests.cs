@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading.Tasks;
 using Catalog.BrowserTests.Surroundings;
 using Microsoft.Playwright;
@@ -53,8 +51,18 @@ public sealed class TabTests
             stops.Add(await PageScript.Run<TabStop>(visit.Page, "focus.js"));
         }
 
-        Assert.True(expected.SequenceEqual(stops.Select(stop => stop.At)), "Tab does not follow the document:\n" + string.Join('\n',
-            stops.Zip(expected).Where(pair => pair.First.At != pair.Second).Take(5).Select(pair => $"{pair.First.Name} at {pair.First.At}, not {pair.Second}")));
+        Assert.True(
+            expected.SequenceEqual(stops.Select(stop => stop.At)),
+            "Tab does not follow the document:\n"
+                + string.Join(
+                    '\n',
+                    stops
+                        .Zip(expected)
+                        .Where(pair => pair.First.At != pair.Second)
+                        .Take(5)
+                        .Select(pair => $"{pair.First.Name} at {pair.First.At}, not {pair.Second}")
+                )
+        );
         Assert.True(stops.All(stop => stop.Faults.Length == 0), string.Join('\n', stops.SelectMany(stop => stop.Faults)));
         if (expected.Count < MostStops)
         {

@@ -1,4 +1,3 @@
-using System;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Catalog.BrowserTests.Surroundings;
@@ -26,12 +25,21 @@ internal static partial class Axe
     {
         await using var visit = await Visit.Begin(start, circumstance with { HasScripts = true });
         await visit.Page.RouteAsync("**/*.js", route => route.FulfillAsync(new() { Body = "", ContentType = "text/javascript" }));
-        await visit.Page.RouteAsync("**/*.css", async route =>
-        {
-            var sheet = await route.FetchAsync();
-            var text = await sheet.TextAsync();
-            await route.FulfillAsync(new() { Response = sheet, Body = Scripting().Replace(text, found => found.Groups["is"].Value == "none" ? "(width >= 0px)" : "(width < 0px)") });
-        });
+        await visit.Page.RouteAsync(
+            "**/*.css",
+            async route =>
+            {
+                var sheet = await route.FetchAsync();
+                var text = await sheet.TextAsync();
+                await route.FulfillAsync(
+                    new()
+                    {
+                        Response = sheet,
+                        Body = Scripting().Replace(text, found => found.Groups["is"].Value == "none" ? "(width >= 0px)" : "(width < 0px)"),
+                    }
+                );
+            }
+        );
         await visit.Go(path);
         return await Violations(visit.Page, circumstance);
     }

@@ -27,23 +27,27 @@ public sealed class DarkTests
 public sealed class ForcedColoursTests
 {
     [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
-    public Task A_page_is_as_it_should_be_in_forced_colours(string site, string page) => PageCheck.Look(site, page, Circumstance.ForcedColours);
+    public Task A_page_is_as_it_should_be_in_forced_colours(string site, string page) =>
+        PageCheck.Look(site, page, Circumstance.ForcedColours);
 }
 
 public sealed class LessMotionTests
 {
     [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
-    public Task A_page_is_as_it_should_be_with_reduced_motion(string site, string page) => PageCheck.Look(site, page, Circumstance.LessMotion);
+    public Task A_page_is_as_it_should_be_with_reduced_motion(string site, string page) =>
+        PageCheck.Look(site, page, Circumstance.LessMotion);
 }
 
 public sealed class WithoutScriptsTests
 {
     [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
-    public Task A_page_is_as_it_should_be_without_scripts(string site, string page) => PageCheck.Look(site, page, Circumstance.WithoutScripts);
+    public Task A_page_is_as_it_should_be_without_scripts(string site, string page) =>
+        PageCheck.Look(site, page, Circumstance.WithoutScripts);
 }
 
 public sealed class FromFolderTests
 {
     [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
-    public Task A_page_is_as_it_should_be_from_a_folder(string site, string page) => PageCheck.Look(site, page, Circumstance.Desktop, Way.Folder);
+    public Task A_page_is_as_it_should_be_from_a_folder(string site, string page) =>
+        PageCheck.Look(site, page, Circumstance.Desktop, Way.Folder);
 }

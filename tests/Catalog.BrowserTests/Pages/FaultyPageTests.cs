@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using System.Threading.Tasks;
 using Catalog.BrowserTests.Keyboard;
 using Catalog.BrowserTests.Surroundings;
@@ -22,7 +20,8 @@ public sealed class FaultyPageTests : IDisposable
         </html>
         """;
 
-    private const string Style = ".faint { color: #ddd; } .wide { width: 2000px; } .cut { height: 10px; overflow: hidden; } .tight { display: inline-block; white-space: nowrap; max-width: 10em; overflow: hidden; }";
+    private const string Style =
+        ".faint { color: #ddd; } .wide { width: 2000px; } .cut { height: 10px; overflow: hidden; } .tight { display: inline-block; white-space: nowrap; max-width: 10em; overflow: hidden; }";
 
     private const string Script = """
         console.log("hej");
@@ -42,13 +41,33 @@ public sealed class FaultyPageTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_fault_is_told() => await Tells(Circumstance.Desktop,
-        "console log: hej", "Content Security Policy", "error: ", "dialog: 1", "cookie: c", "stored in localStorage", "the layout shifts by", "axe image-alt",
-        "axe color-contrast", "the page is 2008 px wide", "»over« is cut off by the height of div.cut", "with wide spacing: »Plads til netop dette« is cut off sideways by div.tight");
+    public async Task Every_fault_is_told() =>
+        await Tells(
+            Circumstance.Desktop,
+            "console log: hej",
+            "Content Security Policy",
+            "error: ",
+            "dialog: 1",
+            "cookie: c",
+            "stored in localStorage",
+            "the layout shifts by",
+            "axe image-alt",
+            "axe color-contrast",
+            "the page is 2008 px wide",
+            "»over« is cut off by the height of div.cut",
+            "with wide spacing: »Plads til netop dette« is cut off sideways by div.tight"
+        );
 
     [Fact]
     public async Task A_request_elsewhere_is_told() =>
-        await Tells(Circumstance.Desktop with { IsPolicyIgnored = true }, "request elsewhere: http://127.0.0.2:9/x.png", "failed: http://127.0.0.2:9/x.png");
+        await Tells(
+            Circumstance.Desktop with
+            {
+                IsPolicyIgnored = true,
+            },
+            "request elsewhere: http://127.0.0.2:9/x.png",
+            "failed: http://127.0.0.2:9/x.png"
+        );
 
     [Fact]
     public async Task Contrast_is_told_in_forced_colours()
@@ -60,13 +79,19 @@ public sealed class FaultyPageTests : IDisposable
     [Fact]
     public async Task A_focus_that_nobody_sees_is_told()
     {
-        File.WriteAllText(Path.Join(folder, "index.html"), "<!DOCTYPE html><html lang=\"da\"><head><title>x</title><link rel=\"stylesheet\" href=\"x.css\"></head><body><a href=\"#a\">Et</a></body></html>");
+        File.WriteAllText(
+            Path.Join(folder, "index.html"),
+            "<!DOCTYPE html><html lang=\"da\"><head><title>x</title><link rel=\"stylesheet\" href=\"x.css\"></head><body><a href=\"#a\">Et</a></body></html>"
+        );
         File.WriteAllText(Path.Join(folder, "x.css"), "a:focus { outline: none; }");
         await using var visit = await Visit.Begin(await SiteServer.Start(folder), Circumstance.Desktop);
         await visit.Go("");
         await visit.Page.Keyboard.PressAsync("Tab");
 
-        Assert.Contains((await PageScript.Run<TabStop>(visit.Page, "focus.js")).Faults, fault => fault.Contains("looks the same with the focus as without", StringComparison.Ordinal));
+        Assert.Contains(
+            (await PageScript.Run<TabStop>(visit.Page, "focus.js")).Faults,
+            fault => fault.Contains("looks the same with the focus as without", StringComparison.Ordinal)
+        );
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -78,6 +103,13 @@ public sealed class FaultyPageTests : IDisposable
         await visit.Page.WaitForFunctionAsync("() => document.body.textContent.includes('Ny')");
         await visit.Page.WaitForTimeoutAsync(200);
         var told = await PageCheck.Faults(visit, circumstance);
-        Assert.All(faults, fault => Assert.True(told.Any(each => each.Contains(fault, StringComparison.Ordinal)), $"Nobody told: {fault}\nTold:\n{string.Join('\n', told)}"));
+        Assert.All(
+            faults,
+            fault =>
+                Assert.True(
+                    told.Any(each => each.Contains(fault, StringComparison.Ordinal)),
+                    $"Nobody told: {fault}\nTold:\n{string.Join('\n', told)}"
+                )
+        );
     }
 }

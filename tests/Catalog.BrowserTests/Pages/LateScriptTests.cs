@@ -16,11 +16,14 @@ public sealed class LateScriptTests
         foreach (var circumstance in new[] { Circumstance.Desktop, Circumstance.Narrow })
         {
             await using var visit = await Visit.Begin(site, Way.Server, circumstance);
-            await visit.Page.RouteAsync("**/*.js*", async route =>
-            {
-                await Task.Delay(Late);
-                await route.ContinueAsync();
-            });
+            await visit.Page.RouteAsync(
+                "**/*.js*",
+                async route =>
+                {
+                    await Task.Delay(Late);
+                    await route.ContinueAsync();
+                }
+            );
             await visit.Go(page);
             await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading.Tasks;
 using Catalog.BrowserTests.Surroundings;
 using Xunit;

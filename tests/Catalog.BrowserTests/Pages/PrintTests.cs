@@ -18,7 +18,9 @@ public sealed class PrintTests
     {
         await using var visit = await Printed(site, page);
 
-        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Shown, ".on-screen, .on-screen *, .site-nav, .site-search, .crumbs, .contents"));
+        Assert.Empty(
+            await visit.Page.EvaluateAsync<string[]>(Shown, ".on-screen, .on-screen *, .site-nav, .site-search, .crumbs, .contents")
+        );
     }
 
     [Fact]

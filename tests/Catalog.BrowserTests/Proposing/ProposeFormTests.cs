@@ -36,7 +36,10 @@ public sealed class ProposeFormTests
     {
         await using var visit = await Open("leveret", Way.Folder, Circumstance.Narrow);
         await FillIn(visit.Page);
-        await visit.Page.FillAsync("#felt-resume", "Tværprofessionelle samarbejdsrelationer understøtter børnefællesskabernes udviklingsmuligheder.");
+        await visit.Page.FillAsync(
+            "#felt-resume",
+            "Tværprofessionelle samarbejdsrelationer understøtter børnefællesskabernes udviklingsmuligheder."
+        );
         await visit.Page.Locator("#felt-niveau input").Last.CheckAsync();
         await visit.Page.FillAsync("#felt-niveau-begrundelse", "");
         await visit.Page.Locator("[data-kind=section] textarea").First.FillAsync("Ikke meget her.");
@@ -48,7 +51,10 @@ public sealed class ProposeFormTests
         Assert.Empty(await Axe.Violations(visit.Page, Circumstance.Narrow));
         using var scratch = new ScratchFolder();
         var catalogue = scratch.CopyCatalogue(RealProgram.Root);
-        await File.WriteAllTextAsync(Path.Join(catalogue, "content", "indsatser", "leg.md"), await visit.Page.InputValueAsync("#propose-text"));
+        await File.WriteAllTextAsync(
+            Path.Join(catalogue, "content", "indsatser", "leg.md"),
+            await visit.Page.InputValueAsync("#propose-text")
+        );
         var outcome = await RealProgram.Run(["check", "-s", catalogue, "--today", "2026-11-21"]);
         Assert.Equal(0, outcome.ExitCode);
         Assert.All(advice, said => Assert.Contains(said, outcome.Out + outcome.Error, System.StringComparison.Ordinal));
@@ -104,7 +110,10 @@ public sealed class ProposeFormTests
         for (var place = 0; place < selects.Count; place++)
         {
             // Units that lead themselves, one after the other, so that they are not all under one leadership.
-            var leading = await selects[place].EvaluateAsync<string[]>("choice => Array.from(choice.options, each => each).filter(each => each.value && each.value === (each.dataset.leader || each.value)).map(each => each.value)");
+            var leading = await selects[place]
+                .EvaluateAsync<string[]>(
+                    "choice => Array.from(choice.options, each => each).filter(each => each.value && each.value === (each.dataset.leader || each.value)).map(each => each.value)"
+                );
             await selects[place].SelectOptionAsync(leading[place % leading.Length]);
         }
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Threading.Tasks;
 using Catalog.BrowserTests.Surroundings;
@@ -28,7 +27,11 @@ internal static class FilterWalk
         await visit.Page.Keyboard.PressAsync("Space");
         await Assertions.Expect(visit.Page).Not.ToHaveURLAsync(before);
         await Assertions.Expect(shown).ToHaveCountAsync(promised);
-        Assert.EndsWith($"{await box.GetAttributeAsync("name")}={Uri.EscapeDataString((await box.GetAttributeAsync("value"))!).Replace("%20", "+", StringComparison.Ordinal)}", visit.Page.Url, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"{await box.GetAttributeAsync("name")}={Uri.EscapeDataString((await box.GetAttributeAsync("value"))!).Replace("%20", "+", StringComparison.Ordinal)}",
+            visit.Page.Url,
+            StringComparison.Ordinal
+        );
         await Assertions.Expect(visit.Page.Locator("[role=status].search-count")).Not.ToBeEmptyAsync();
         await Assertions.Expect(box).ToBeFocusedAsync();
 
@@ -41,7 +44,11 @@ internal static class FilterWalk
         await visit.Page.ReloadAsync();
         await Assertions.Expect(shown).ToHaveCountAsync(promised);
         await visit.Page.Locator("#filters button").EvaluateAsync("button => button.click()");
-        await Assertions.Expect(shown).ToHaveCountAsync(before.Contains("soeg.html", StringComparison.Ordinal) && !before.Contains('?', StringComparison.Ordinal) ? 0 : all);
+        await Assertions
+            .Expect(shown)
+            .ToHaveCountAsync(
+                before.Contains("soeg.html", StringComparison.Ordinal) && !before.Contains('?', StringComparison.Ordinal) ? 0 : all
+            );
         Assert.Empty(await visit.Complaints());
     }
 }

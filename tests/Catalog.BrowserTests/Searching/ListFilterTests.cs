@@ -1,4 +1,3 @@
-using System;
 using System.Threading.Tasks;
 using Catalog.BrowserTests.Pages;
 using Catalog.BrowserTests.Surroundings;
@@ -29,7 +28,10 @@ public sealed class ListFilterTests
             await visit.Page.Locator("#filters input").First.CheckAsync();
 
             // What opens pushes down what stands below, as the reader asked for.
-            Assert.DoesNotContain(await PageCheck.Faults(visit, circumstance), fault => !fault.StartsWith("the layout shifts", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                await PageCheck.Faults(visit, circumstance),
+                fault => !fault.StartsWith("the layout shifts", StringComparison.Ordinal)
+            );
         }
     }
 }

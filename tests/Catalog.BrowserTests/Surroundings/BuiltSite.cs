@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
-using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Catalog.Content.Binding;
@@ -40,20 +36,44 @@ internal sealed partial record BuiltSite(string Name, string Folder, ImmutableAr
     {
         var target = System.IO.Path.Join(Root, name);
         var catalogue = System.IO.Path.Join(RealProgram.Root, source);
-        var outcome = await RealProgram.Run(["build", "-s", catalogue, "-o", target, "--today", SiteOf.Today.ToString("O", CultureInfo.InvariantCulture), .. drafts ? ["--drafts"] : Array.Empty<string>()]);
+        var outcome = await RealProgram.Run([
+            "build",
+            "-s",
+            catalogue,
+            "-o",
+            target,
+            "--today",
+            SiteOf.Today.ToString("O", CultureInfo.InvariantCulture),
+            .. drafts ? ["--drafts"] : Array.Empty<string>(),
+        ]);
         if (outcome.ExitCode != 0)
         {
             throw new InvalidOperationException(outcome.Error + outcome.Out);
         }
 
-        var kinds = Plan(catalogue, drafts).Pages.ToDictionary(page => page.Address.Path, page => page.GetType().Name, StringComparer.Ordinal);
-        var files = Directory.EnumerateFiles(target, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Where(file => !File.ReadAllText(file).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal)).Select(file => new FileInfo(file));
-        return new(name, target, [.. files.Select(file =>
-        {
-            var path = System.IO.Path.GetRelativePath(target, file.FullName).Replace('\\', '/');
-            return new BuiltPage(name, path, kinds.GetValueOrDefault(path) ?? Year().Replace(System.IO.Path.GetDirectoryName(path)!, "#"), file.Length);
-        })]);
+        var kinds = Plan(catalogue, drafts)
+            .Pages.ToDictionary(page => page.Address.Path, page => page.GetType().Name, StringComparer.Ordinal);
+        var files = Directory
+            .EnumerateFiles(target, "*.html", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Where(file => !File.ReadAllText(file).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
+            .Select(file => new FileInfo(file));
+        return new(
+            name,
+            target,
+            [
+                .. files.Select(file =>
+                {
+                    var path = System.IO.Path.GetRelativePath(target, file.FullName).Replace('\\', '/');
+                    return new BuiltPage(
+                        name,
+                        path,
+                        kinds.GetValueOrDefault(path) ?? Year().Replace(System.IO.Path.GetDirectoryName(path)!, "#"),
+                        file.Length
+                    );
+                }),
+            ]
+        );
     }
 
     private static SitePlan Plan(string catalogue, bool drafts)

@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 
@@ -13,7 +11,14 @@ internal static class Chromium
 
     // Nothing that the browser does by itself may be mistaken for the site's doing.
     private static readonly string[] Arguments =
-        ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    [
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
 
     private static readonly Lazy<Task<IBrowser>> Started = new(() => Task.Run(Start));
 
@@ -28,7 +33,13 @@ internal static class Chromium
     // CHROMIUM in the environment names another place.
     private static string Find() =>
         new[] { Environment.GetEnvironmentVariable("CHROMIUM") }
-            .Concat(Names.SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Join(folder, name))))
+            .Concat(
+                Names.SelectMany(name =>
+                    (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Join(folder, name))
+                )
+            )
             .FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException("The browser tests need Chromium (Debian: apt install chromium); name another place with CHROMIUM.");
+        ?? throw new InvalidOperationException(
+            "The browser tests need Chromium (Debian: apt install chromium); name another place with CHROMIUM."
+        );
 }

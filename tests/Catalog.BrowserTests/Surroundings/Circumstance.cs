@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.Playwright;
 
 namespace Catalog.BrowserTests.Surroundings;
@@ -31,14 +30,15 @@ internal sealed record Circumstance(string Name, int Width = 1280, int Height = 
     /// <summary>Whether the pages' own policy is passed over, so that nothing but the pages themselves keeps a script out.</summary>
     public bool IsPolicyIgnored { get; init; }
 
-    public BrowserNewContextOptions Options => new()
-    {
-        ViewportSize = new() { Width = Width, Height = Height },
-        ColorScheme = Scheme,
-        ForcedColors = AreColoursForced ? ForcedColors.Active : ForcedColors.None,
-        ReducedMotion = IsMotionReduced ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
-        JavaScriptEnabled = HasScripts,
-        BypassCSP = IsPolicyIgnored,
-        Locale = "da-DK",
-    };
+    public BrowserNewContextOptions Options =>
+        new()
+        {
+            ViewportSize = new() { Width = Width, Height = Height },
+            ColorScheme = Scheme,
+            ForcedColors = AreColoursForced ? ForcedColors.Active : ForcedColors.None,
+            ReducedMotion = IsMotionReduced ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
+            JavaScriptEnabled = HasScripts,
+            BypassCSP = IsPolicyIgnored,
+            Locale = "da-DK",
+        };
 }

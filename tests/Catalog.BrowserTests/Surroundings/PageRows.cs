@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Xunit;
 
 namespace Catalog.BrowserTests.Surroundings;
@@ -12,21 +9,26 @@ namespace Catalog.BrowserTests.Surroundings;
 public static class PageRows
 {
     /// <summary>Of each kind of page the largest of all sites.</summary>
-    public static TheoryData<string, string> Largest => Pairs(
-        from page in Sites.Names.SelectMany(PagesOf)
-        group page by page.Kind into kind
-        let largest = kind.MaxBy(page => page.Length)
-        select (largest.Site, largest.Path));
+    public static TheoryData<string, string> Largest =>
+        Pairs(
+            from page in Sites.Names.SelectMany(PagesOf)
+            group page by page.Kind into kind
+            let largest = kind.MaxBy(page => page.Length)
+            select (largest.Site, largest.Path)
+        );
 
     /// <summary>Of each kind of page, in each site, the largest and the smallest.</summary>
-    public static TheoryData<string, string> LargestAndSmallest => Pairs(
-        from site in Sites.Names
-        from kind in PagesOf(site).GroupBy(page => page.Kind)
-        from page in new[] { kind.MaxBy(page => page.Length)!, kind.MinBy(page => page.Length)! }.Distinct()
-        select (site, page.Path));
+    public static TheoryData<string, string> LargestAndSmallest =>
+        Pairs(
+            from site in Sites.Names
+            from kind in PagesOf(site).GroupBy(page => page.Kind)
+            from page in new[] { kind.MaxBy(page => page.Length)!, kind.MinBy(page => page.Length)! }.Distinct()
+            select (site, page.Path)
+        );
 
     /// <summary>Every site, from a server and from a folder.</summary>
-    public static TheoryData<string, Way> SitesAndWays => Pairs(from site in Sites.Names from way in Enum.GetValues<Way>() select (site, way));
+    public static TheoryData<string, Way> SitesAndWays =>
+        Pairs(from site in Sites.Names from way in Enum.GetValues<Way>() select (site, way));
 
     /// <summary>Every site.</summary>
     public static TheoryData<string> SiteNames => [.. Sites.Names];

@@ -1,7 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -20,10 +17,17 @@ internal static class Sites
     ];
 
     private static readonly FrozenDictionary<string, Lazy<Task<BuiltSite>>> Built = Sources.ToFrozenDictionary(
-        each => each.Name, each => new Lazy<Task<BuiltSite>>(() => Task.Run(() => BuiltSite.Make(each.Name, each.Source, each.Drafts)), LazyThreadSafetyMode.ExecutionAndPublication));
+        each => each.Name,
+        each => new Lazy<Task<BuiltSite>>(
+            () => Task.Run(() => BuiltSite.Make(each.Name, each.Source, each.Drafts)),
+            LazyThreadSafetyMode.ExecutionAndPublication
+        )
+    );
 
     private static readonly FrozenDictionary<string, Lazy<Task<Uri>>> Served = Sources.ToFrozenDictionary(
-        each => each.Name, each => new Lazy<Task<Uri>>(() => Task.Run(async () => await SiteServer.Start((await Of(each.Name)).Folder))));
+        each => each.Name,
+        each => new Lazy<Task<Uri>>(() => Task.Run(async () => await SiteServer.Start((await Of(each.Name)).Folder)))
+    );
 
     public static IEnumerable<string> Names => Sources.Select(each => each.Name);
 

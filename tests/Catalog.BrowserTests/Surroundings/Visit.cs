@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Concurrent;
-using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 
@@ -63,7 +61,8 @@ internal sealed class Visit : IAsyncDisposable
         return new(context, await context.NewPageAsync(), start, circumstance.HasScripts);
     }
 
-    public static async Task<Visit> Begin(string site, Way way, Circumstance circumstance) => await Begin(await Sites.Start(site, way), circumstance);
+    public static async Task<Visit> Begin(string site, Way way, Circumstance circumstance) =>
+        await Begin(await Sites.Start(site, way), circumstance);
 
     /// <summary>Goes to an address within the site and waits until it has loaded.</summary>
     public async Task Go(string path) => await Page.GotoAsync(new Uri(Start, path).AbsoluteUri);

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
@@ -20,18 +18,22 @@ internal static class WebTools
     public static string PathOf(string name)
     {
         var path = Path.Join(RealProgram.Root, "tests", "web-tools", name);
-        return File.Exists(path) ? path : throw new InvalidOperationException($"{path} is missing. Run »npm ci« in tests/web-tools, or tests/run.sh, which does.");
+        return File.Exists(path)
+            ? path
+            : throw new InvalidOperationException($"{path} is missing. Run »npm ci« in tests/web-tools, or tests/run.sh, which does.");
     }
 
     /// <summary>Runs a program to its end.</summary>
     public static async Task<Outcome> Run(string program, IEnumerable<string> arguments)
     {
-        using var process = Started(new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Path.Join(RealProgram.Root, "tests", "web-tools"),
-        });
+        using var process = Started(
+            new ProcessStartInfo(program, arguments)
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                WorkingDirectory = Path.Join(RealProgram.Root, "tests", "web-tools"),
+            }
+        );
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         try
@@ -55,7 +57,10 @@ internal static class WebTools
         }
         catch (Win32Exception missing)
         {
-            throw new InvalidOperationException($"The browser tests need »{start.FileName}«: Node 20 or newer, and Java 17 or newer.", missing);
+            throw new InvalidOperationException(
+                $"The browser tests need »{start.FileName}«: Node 20 or newer, and Java 17 or newer.",
+                missing
+            );
         }
     }
 }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -21,9 +17,17 @@ public sealed partial class ComparisonTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Site = new(() => SiteOf.Build(SiteOf.Sources(RealProgram.Root)));
 
-    private static ImmutableArray<JsonElement> Columns => [.. Site.Value
-        .Where(file => file.Key.StartsWith("sammenlign/", StringComparison.Ordinal))
-        .SelectMany(file => JsonDocument.Parse($"[{Call().Match(Encoding.UTF8.GetString(file.Value)).Groups["values"].Value}]").RootElement[1].EnumerateArray())];
+    private static ImmutableArray<JsonElement> Columns =>
+        [
+            .. Site
+                .Value.Where(file => file.Key.StartsWith("sammenlign/", StringComparison.Ordinal))
+                .SelectMany(file =>
+                    JsonDocument
+                        .Parse($"[{Call().Match(Encoding.UTF8.GetString(file.Value)).Groups["values"].Value}]")
+                        .RootElement[1]
+                        .EnumerateArray()
+                ),
+        ];
 
     [Fact]
     public void Every_entry_is_there_once_with_a_cell_for_each_row()
@@ -58,7 +62,8 @@ public sealed partial class ComparisonTests
     [Fact]
     public void Every_address_in_a_cell_answers()
     {
-        var broken = Columns.SelectMany(column => column[4].EnumerateArray().SelectMany(cell => cell.EnumerateArray()))
+        var broken = Columns
+            .SelectMany(column => column[4].EnumerateArray().SelectMany(cell => cell.EnumerateArray()))
             .Where(line => line.ValueKind == JsonValueKind.Array)
             .Select(line => line[1].GetString()!)
             .Where(address => !Site.Value.ContainsKey(address));
@@ -68,37 +73,51 @@ public sealed partial class ComparisonTests
     [Fact]
     public async Task The_script_finds_the_entries_that_are_asked_for_and_tells_the_rest()
     {
-        var files = Site.Value.Where(file => file.Key.EndsWith(".js", StringComparison.Ordinal) && !file.Key.StartsWith("assets/", StringComparison.Ordinal))
+        var files = Site
+            .Value.Where(file =>
+                file.Key.EndsWith(".js", StringComparison.Ordinal) && !file.Key.StartsWith("assets/", StringComparison.Ordinal)
+            )
             .ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value), StringComparer.Ordinal);
         var ids = Columns.Select(column => column[0].GetString()!).Order(StringComparer.Ordinal).ToArray();
         string[][] asked =
         [
-            ids[..2], [ids[1], ids[0], ids[1]], ids[..5], [], [ids[3]], [ids[0], "findes-ikke", ids[1]],
+            ids[..2],
+            [ids[1], ids[0], ids[1]],
+            ids[..5],
+            [],
+            [ids[3]],
+            [ids[0], "findes-ikke", ids[1]],
             ["__proto__", "constructor", "<img src=x onerror=alert(1)>", "../../soeg", " ", "Å", ids[2]],
         ];
 
         var found = (await ScriptRun.Ask(new(files, [], [], [], [], [], [.. asked], ComparisonShards.CountFor(ids.Length)))).Compared;
 
         Assert.Equal(
-            [
-                ids[..2], [ids[1], ids[0]], ids[..4], [], [ids[3]], ids[..2], [ids[2]],
-            ],
-            found.Select(answer => answer.Entries.ToArray()));
+            [ids[..2], [ids[1], ids[0]], ids[..4], [], [ids[3]], ids[..2], [ids[2]]],
+            found.Select(answer => answer.Entries.ToArray())
+        );
         Assert.Equal([false, false, true, false, false, false, false], found.Select(answer => answer.IsMore));
         Assert.All(found.Take(5), answer => Assert.Empty(answer.Unknown));
         Assert.Equal("findes-ikke", string.Join(' ', found[5].Unknown));
         Assert.Equal("__proto__ constructor <img src=x onerror=alert(1)> ../../soeg Å", string.Join(' ', found[6].Unknown));
         Assert.NotEmpty(found[0].Differing);
         Assert.Empty(found[4].Differing);
-        var columns = Columns.ToDictionary(column => column[0].GetString()!, column => column[4].EnumerateArray().Select(cell => cell.GetRawText()).ToArray());
-        Assert.Equal(Enumerable.Range(0, columns[ids[0]].Length).Where(row => columns[ids[0]][row] != columns[ids[1]][row]), found[0].Differing);
+        var columns = Columns.ToDictionary(
+            column => column[0].GetString()!,
+            column => column[4].EnumerateArray().Select(cell => cell.GetRawText()).ToArray()
+        );
+        Assert.Equal(
+            Enumerable.Range(0, columns[ids[0]].Length).Where(row => columns[ids[0]][row] != columns[ids[1]][row]),
+            found[0].Differing
+        );
     }
 
     [Theory]
     [InlineData("", 7, 2_166_136_261 % 7)]
     [InlineData("a", 1_000, 0xE40C292C % 1_000)]
     [InlineData("foobar", 1_000, 0xBF9CF968 % 1_000)]
-    public void The_file_of_an_entry_follows_from_its_id(string id, int shards, int expected) => Assert.Equal(expected, ComparisonShards.Of(id, shards));
+    public void The_file_of_an_entry_follows_from_its_id(string id, int shards, int expected) =>
+        Assert.Equal(expected, ComparisonShards.Of(id, shards));
 
     [Fact]
     public void Lists_offer_a_choice_to_those_with_scripts_alone()

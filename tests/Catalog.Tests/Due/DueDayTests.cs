@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Binding;
 using Catalog.Content.Due;
 using Catalog.Content.Model;
@@ -54,15 +50,25 @@ public sealed class DueDayTests
     [Fact]
     public void What_is_done_or_has_no_day_to_count_from_is_not_due()
     {
-        Assert.DoesNotContain(Of(Trial("2026-03-15").Replace("start: 2026-03-15", "start: 2026-03-15, halvårsstatus: 2026-09-01", StringComparison.Ordinal)), item => item is DueItem.OfDeadline);
-        Assert.DoesNotContain(Of(Trial("2026-03-15").Replace(", start: 2026-03-15", "", StringComparison.Ordinal)), item => item is DueItem.OfDeadline);
-        Assert.DoesNotContain(Of(Trial("2026-03-15").Replace("status: i gang", "status: i gang\neksempel: true", StringComparison.Ordinal)), item => item.Entry?.Id == "forsoeg");
+        Assert.DoesNotContain(
+            Of(Trial("2026-03-15").Replace("start: 2026-03-15", "start: 2026-03-15, halvårsstatus: 2026-09-01", StringComparison.Ordinal)),
+            item => item is DueItem.OfDeadline
+        );
+        Assert.DoesNotContain(
+            Of(Trial("2026-03-15").Replace(", start: 2026-03-15", "", StringComparison.Ordinal)),
+            item => item is DueItem.OfDeadline
+        );
+        Assert.DoesNotContain(
+            Of(Trial("2026-03-15").Replace("status: i gang", "status: i gang\neksempel: true", StringComparison.Ordinal)),
+            item => item.Entry?.Id == "forsoeg"
+        );
     }
 
     [Fact]
     public void A_day_that_is_written_ahead_is_a_plan_until_it_has_come()
     {
-        var planned = Trial("2026-03-15").Replace("start: 2026-03-15", "start: 2026-03-15, halvårsstatus: 2026-09-01", StringComparison.Ordinal);
+        var planned = Trial("2026-03-15")
+            .Replace("start: 2026-03-15", "start: 2026-03-15, halvårsstatus: 2026-09-01", StringComparison.Ordinal);
 
         var item = Assert.IsType<DueItem.OfPlan>(Assert.Single(Of(planned, "2026-08-31"), item => item.Entry?.Id == "forsoeg"));
         Assert.Equal((Day("2026-09-01"), "halvårsstatus"), (item.Day, item.Named.Id));
@@ -97,16 +103,23 @@ public sealed class DueDayTests
     [InlineData("2026-09-21", "2026-11-22", "for 2 måneder siden")]
     [InlineData("2024-11-23", "2026-11-22", "for 23 måneder siden")]
     [InlineData("2024-11-22", "2026-11-22", "for 2 år siden")]
-    public void Distances_are_said_as_people_say_them(string day, string today, string said) => Assert.Equal(said, DanishDistance.Of(Day(day), Day(today)));
+    public void Distances_are_said_as_people_say_them(string day, string today, string said) =>
+        Assert.Equal(said, DanishDistance.Of(Day(day), Day(today)));
 
-    private static ImmutableArray<DueItem> Of(string entry, string today = "2026-11-22") => DueList.Of(Bound(With(entry)), Day(today)).Items;
+    private static ImmutableArray<DueItem> Of(string entry, string today = "2026-11-22") =>
+        DueList.Of(Bound(With(entry)), Day(today)).Items;
 
     private static string Trial(string start)
     {
         var entry = SpecSources().Find("content/indsatser/base.md")!;
-        return System.Text.Encoding.UTF8.GetString(entry.Bytes.Span)
+        return System
+            .Text.Encoding.UTF8.GetString(entry.Bytes.Span)
             .Replace("status: i kataloget", "status: i gang", StringComparison.Ordinal)
-            .Replace("forløb: { ansøgt: 2025-05-01, aftale: 2025-08-01, start: 2025-09-01, evalueret: 2026-06-15 }", $"forløb: {{ aftale: 2023-01-01, start: {start} }}", StringComparison.Ordinal)
+            .Replace(
+                "forløb: { ansøgt: 2025-05-01, aftale: 2025-08-01, start: 2025-09-01, evalueret: 2026-06-15 }",
+                $"forløb: {{ aftale: 2023-01-01, start: {start} }}",
+                StringComparison.Ordinal
+            )
             .Replace("sidst_gennemgået: 2026-08-03\n", "", StringComparison.Ordinal);
     }
 

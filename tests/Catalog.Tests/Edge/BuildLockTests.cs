@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Catalog.Cli.Disk;
@@ -38,7 +36,9 @@ public sealed class BuildLockTests : IDisposable
     public async Task A_run_waits_for_the_lock()
     {
         var held = BuildLock.Take(temp.Target, TimeSpan.Zero);
-        var second = Task.Run(() => SiteWriter.Write(temp.Target, TempFolder.Output(("index.html", "2")), force: false, TimeSpan.FromMinutes(1)));
+        var second = Task.Run(() =>
+            SiteWriter.Write(temp.Target, TempFolder.Output(("index.html", "2")), force: false, TimeSpan.FromMinutes(1))
+        );
         held.Dispose();
         await second;
         Assert.Equal("2", temp.Read("site/index.html"));
@@ -49,13 +49,17 @@ public sealed class BuildLockTests : IDisposable
     {
         var inside = 0;
         var turns = 0;
-        Parallel.ForEach(Enumerable.Range(0, 40), new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
-        {
-            using var held = BuildLock.Take(temp.Target, TimeSpan.FromMinutes(2));
-            Assert.Equal(1, Interlocked.Increment(ref inside));
-            Interlocked.Increment(ref turns);
-            Interlocked.Decrement(ref inside);
-        });
+        Parallel.ForEach(
+            Enumerable.Range(0, 40),
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            _ =>
+            {
+                using var held = BuildLock.Take(temp.Target, TimeSpan.FromMinutes(2));
+                Assert.Equal(1, Interlocked.Increment(ref inside));
+                Interlocked.Increment(ref turns);
+                Interlocked.Decrement(ref inside);
+            }
+        );
         Assert.Equal(40, turns);
         Assert.Empty(temp.Leftovers());
     }
@@ -63,11 +67,16 @@ public sealed class BuildLockTests : IDisposable
     [Fact]
     public void Runs_at_once_leave_one_whole_site()
     {
-        Parallel.ForEach(Enumerable.Range(0, 12), run => SiteWriter.Write(
-            temp.Target,
-            TempFolder.Output(("a.html", $"{run}"), ("b.html", $"{run}")),
-            force: false,
-            TimeSpan.FromMinutes(2)));
+        Parallel.ForEach(
+            Enumerable.Range(0, 12),
+            run =>
+                SiteWriter.Write(
+                    temp.Target,
+                    TempFolder.Output(("a.html", $"{run}"), ("b.html", $"{run}")),
+                    force: false,
+                    TimeSpan.FromMinutes(2)
+                )
+        );
         Assert.Equal(temp.Read("site/a.html"), temp.Read("site/b.html"));
         Assert.Empty(temp.Leftovers());
     }

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using Catalog.Cli;
 using Catalog.Cli.Reporting;
@@ -12,7 +11,10 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("»biuld« er ikke en kommando. Mente du »build«?", "biuld")]
     [InlineData("»Build« er ikke en kommando. Mente du »build«?", "Build")]
-    [InlineData("»hent« er ikke en kommando. Kommandoerne er build, check, serve, new, release, diff, init, search, status, report, schema og templates.", "hent")]
+    [InlineData(
+        "»hent« er ikke en kommando. Kommandoerne er build, check, serve, new, release, diff, init, search, status, report, schema og templates.",
+        "hent"
+    )]
     [InlineData("Der mangler et årstal. Skriv for eksempel: catalog release 2026.", "udgiv")]
     [InlineData("»næste« er ikke et årstal.", "release", "næste")]
     [InlineData("Ordet »2027« hører ikke til noget. Der skal kun stå ét årstal.", "release", "2026", "2027")]
@@ -36,9 +38,19 @@ public sealed class CommandLineTests
     [InlineData("En mappe er skrevet som tom tekst.", "build", "-o", "")]
     [InlineData("»31-08-2026« er ikke en dato.", "check", "--today", "31-08-2026")]
     [InlineData("»2026-02-30« er ikke en dato.", "tjek", "--today", "2026-02-30")]
-    [InlineData("»GitHub« er ikke et format. Mente du »github«? Skriv text, github, json eller sarif efter --format.", "check", "--format", "GitHub")]
+    [InlineData(
+        "»GitHub« er ikke et format. Mente du »github«? Skriv text, github, json eller sarif efter --format.",
+        "check",
+        "--format",
+        "GitHub"
+    )]
     [InlineData("»xml« er ikke et format. Skriv text, github, json eller sarif efter --format.", "check", "--format=xml")]
-    [InlineData("»jsn« er ikke et format. Mente du »json«? Skriv text, github, json eller sarif efter --format.", "check", "--format", "jsn")]
+    [InlineData(
+        "»jsn« er ikke et format. Mente du »json«? Skriv text, github, json eller sarif efter --format.",
+        "check",
+        "--format",
+        "jsn"
+    )]
     [InlineData("Der mangler noget efter --format: text, github, json eller sarif.", "check", "--format")]
     [InlineData("Der mangler noget efter --summary: navnet på en fil.", "check", "--summary", "--strict")]
     [InlineData("Filens navn er skrevet som tom tekst. Skriv navnet på en fil efter --summary.", "check", "--summary", "")]
@@ -53,7 +65,13 @@ public sealed class CommandLineTests
     [InlineData("»covrage« er ikke en rapport. Mente du »coverage«?", "report", "covrage")]
     [InlineData("»dækningen« er ikke en rapport. Mente du »dækning«?", "rapport", "dækningen")]
     [InlineData("Ordet »alt« hører ikke til noget. En mappe skal stå efter -s og en fil efter -o.", "report", "coverage", "alt")]
-    [InlineData("»pdf« er ikke et format. Skriv text, markdown, csv, json eller html efter --format.", "report", "coverage", "--format", "pdf")]
+    [InlineData(
+        "»pdf« er ikke et format. Skriv text, markdown, csv, json eller html efter --format.",
+        "report",
+        "coverage",
+        "--format",
+        "pdf"
+    )]
     [InlineData("Der mangler noget efter --format: text, markdown, csv, json eller html.", "report", "coverage", "--format")]
     [InlineData("Der mangler noget efter -o: navnet på en fil.", "rapport", "coverage", "-o")]
     [InlineData("Filens navn er skrevet som tom tekst. Skriv navnet på en fil efter -o.", "report", "coverage", "-o", "")]
@@ -140,7 +158,8 @@ public sealed class CommandLineTests
 
     private static (int Code, string Output, string Error) Run(params string[] words)
     {
-        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        using StringWriter output = new() { NewLine = "\n" },
+            error = new() { NewLine = "\n" };
         var code = Program.Run(words, new Terminal(output, error, ColourOut: false, ColourError: false, Watched: false));
         return (code, output.ToString(), error.ToString());
     }

@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using AngleSharp.Html.Parser;
 using Catalog.Tests.EndToEnd;
 using Catalog.Tests.Specs;
@@ -20,11 +18,15 @@ public sealed class CommitteeReportTests : IDisposable
     {
         var page = new HtmlParser().ParseDocument(Of("html", Town));
 
-        var expected = Directory.EnumerateFiles(Path.Join(Town, "content", "indsatser"))
+        var expected = Directory
+            .EnumerateFiles(Path.Join(Town, "content", "indsatser"))
             .Select(File.ReadAllLines)
             .Where(lines => (lines.Contains("status: ansøgt") || lines.Contains("status: evalueret")) && !lines.Contains("eksempel: true"))
             .Select(lines => lines.First(line => line.StartsWith("titel: ", StringComparison.Ordinal))["titel: ".Length..].Trim('"'));
-        Assert.Equal(expected.Order(StringComparer.Ordinal), page.QuerySelectorAll(".sheet > h2").Select(heading => heading.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            page.QuerySelectorAll(".sheet > h2").Select(heading => heading.TextContent).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -73,7 +75,10 @@ public sealed class CommitteeReportTests : IDisposable
         Assert.StartsWith("=HYPERLINK(1)<script>x</script> ", page.QuerySelector(".sheet > h2")?.TextContent, StringComparison.Ordinal);
         Assert.Contains(";'=HYPERLINK(1)", Of("csv", site.Path), StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", Of("markdown", site.Path), StringComparison.Ordinal);
-        Assert.All(["text", "markdown", "csv", "json", "html"], format => Assert.DoesNotContain(number, Of(format, site.Path), StringComparison.Ordinal));
+        Assert.All(
+            ["text", "markdown", "csv", "json", "html"],
+            format => Assert.DoesNotContain(number, Of(format, site.Path), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -83,8 +88,21 @@ public sealed class CommitteeReportTests : IDisposable
 
         Assert.Equal("da", page.DocumentElement.GetAttribute("lang"));
         Assert.Single(page.QuerySelectorAll("h1"));
-        Assert.True(page.QuerySelectorAll("h1,h2,h3").Select(heading => heading.LocalName[1]).Aggregate((Last: '0', Fine: true), (so, next) => (next, so.Fine && next - so.Last <= 1)).Fine);
-        Assert.All(page.QuerySelectorAll("table"), table => Assert.True(table.QuerySelector("caption") is not null && table.QuerySelectorAll("th[scope=col]").Length > 1 && table.QuerySelectorAll("th[scope=row]").Length > 0));
+        Assert.True(
+            page.QuerySelectorAll("h1,h2,h3")
+                .Select(heading => heading.LocalName[1])
+                .Aggregate((Last: '0', Fine: true), (so, next) => (next, so.Fine && next - so.Last <= 1))
+                .Fine
+        );
+        Assert.All(
+            page.QuerySelectorAll("table"),
+            table =>
+                Assert.True(
+                    table.QuerySelector("caption") is not null
+                        && table.QuerySelectorAll("th[scope=col]").Length > 1
+                        && table.QuerySelectorAll("th[scope=row]").Length > 0
+                )
+        );
         Assert.Empty(page.QuerySelectorAll("[src], [href], link"));
     }
 

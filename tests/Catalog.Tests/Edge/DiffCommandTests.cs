@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Text.Json;
 using Catalog.Tests.Specs;
@@ -21,7 +20,11 @@ public sealed class DiffCommandTests : IDisposable
         site.Write("ide", site.Read("base").Replace("status: i kataloget", "status: idé", StringComparison.Ordinal));
 
         Assert.Contains("ingen forskel", EditionScratch.Run("diff", moved, "nu", "-s", site.Path).Out, StringComparison.Ordinal);
-        Assert.Contains("»Morgenmøde på tværs« (ide): Ny", EditionScratch.Run("diff", other, site.Path, "-s", site.Path).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "»Morgenmøde på tværs« (ide): Ny",
+            EditionScratch.Run("diff", other, site.Path, "-s", site.Path).Out,
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, EditionScratch.Run("diff", site.Folder.Path, "nu", "-s", site.Path).Code);
     }
 
@@ -31,8 +34,16 @@ public sealed class DiffCommandTests : IDisposable
         var other = site.Folder.CopyCatalogue(SpecSite.BaseFolder, "kataloget før ændringen");
         var same = site.Folder.CopyCatalogue(SpecSite.BaseFolder, Path.Join("arkiv", Path.GetFileName(site.Path)));
 
-        Assert.StartsWith("Fra kataloget før ændringen til nu: ", EditionScratch.Run("diff", other, "nu", "-s", site.Path).Out, StringComparison.Ordinal);
-        Assert.StartsWith($"Fra {same} til {site.Path}: ", EditionScratch.Run("diff", same, site.Path, "-s", site.Path).Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Fra kataloget før ændringen til nu: ",
+            EditionScratch.Run("diff", other, "nu", "-s", site.Path).Out,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            $"Fra {same} til {site.Path}: ",
+            EditionScratch.Run("diff", same, site.Path, "-s", site.Path).Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -40,7 +51,11 @@ public sealed class DiffCommandTests : IDisposable
     {
         Assert.Equal(0, site.Release(2026).Code);
         var number = MadeUp.Cpr("120314", "-", holdsModulus11: true);
-        site.Edit("base", "Alle børn får et navn at sige godmorgen til.", $"Skriv til anna@hotmail.com eller om {number} og <b>@alle</b> på ##[add-mask]x.");
+        site.Edit(
+            "base",
+            "Alle børn får et navn at sige godmorgen til.",
+            $"Skriv til anna@hotmail.com eller om {number} og <b>@alle</b> på ##[add-mask]x."
+        );
         var summary = Path.Join(site.Folder.Path, "aendringer.md");
         foreach (var format in new[] { "text", "markdown", "json" })
         {
@@ -69,8 +84,15 @@ public sealed class DiffCommandTests : IDisposable
         var change = Assert.Single(entry.GetProperty("ændringer").EnumerateArray());
         Assert.Equal(
             ("base", "ændret", "vidensgrundlag", "effekt", "Effekt ændret fra ukendt til D", "D"),
-            (entry.GetProperty("id").GetString(), entry.GetProperty("hvad").GetString(), change.GetProperty("nøgle").GetString(), change.GetProperty("del").GetString(),
-                change.GetProperty("sætning").GetString(), change.GetProperty("efter").GetProperty("værdi").GetString()));
+            (
+                entry.GetProperty("id").GetString(),
+                entry.GetProperty("hvad").GetString(),
+                change.GetProperty("nøgle").GetString(),
+                change.GetProperty("del").GetString(),
+                change.GetProperty("sætning").GetString(),
+                change.GetProperty("efter").GetProperty("værdi").GetString()
+            )
+        );
     }
 
     [Theory]

@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.Linq;
 using Catalog.Cli;
 using Catalog.Cli.Reporting;
 using Catalog.Tests.EndToEnd;
@@ -40,19 +37,28 @@ internal sealed class EditionScratch : IDisposable
     public void Named(int year)
     {
         var site = System.IO.Path.Join(Path, "site.yml");
-        File.WriteAllLines(site, File.ReadLines(site).Select(line => line.StartsWith("udgave:", StringComparison.Ordinal) ? $"udgave: {year}" : line).ToArray());
+        File.WriteAllLines(
+            site,
+            File.ReadLines(site).Select(line => line.StartsWith("udgave:", StringComparison.Ordinal) ? $"udgave: {year}" : line).ToArray()
+        );
     }
 
     public SortedDictionary<string, string> Snapshot(int year) => FilesOf(System.IO.Path.Join(Path, $"content/udgaver/{year}"));
 
     public SortedDictionary<string, string> Everything() => FilesOf(Path);
 
-    private static SortedDictionary<string, string> FilesOf(string folder) => new(
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(path => System.IO.Path.GetRelativePath(folder, path), File.ReadAllText), StringComparer.Ordinal);
+    private static SortedDictionary<string, string> FilesOf(string folder) =>
+        new(
+            Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .ToDictionary(path => System.IO.Path.GetRelativePath(folder, path), File.ReadAllText),
+            StringComparer.Ordinal
+        );
 
     public static (int Code, string Out, string Error) Run(params string[] words)
     {
-        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        using StringWriter output = new() { NewLine = "\n" },
+            error = new() { NewLine = "\n" };
         var code = Program.Run(words, new Terminal(output, error, ColourOut: false, ColourError: false, Watched: false));
         return (code, output.ToString(), error.ToString());
     }

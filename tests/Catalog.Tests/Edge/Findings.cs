@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Immutable;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 
@@ -20,10 +18,46 @@ internal static class Findings
     /// <summary>What an entry from a pull request may say to the programs that read along.</summary>
     public static readonly ImmutableArray<string> Hostile =
     [
-        "::error::x", "  ::error file=a,line=1::x", "##[command]x", "a ##[error]b", "###[group]", "a\n::set-output name=b::c", "a\r::stop-commands::t",
-        "%0A::error::x", "%25", "100 %", "a | b", "\\| b", "<img src=x onerror=alert(1)>", "&lt;b&gt;", "<!-- x", "@team", "en@mail.example", "[x](https://ond.example)",
-        "![x](https://ond.example/a.png)", "<https://ond.example>", "https://ond.example/a", "HTTPS://OND.EXAMPLE", "www.ond.example", "WWW.ond.example", "#12", "a/b#12",
-        "`kode`", "**fed**", "_skrå_", "~~væk~~", "$x$", "[^1]", "[x]: https://ond.example", "🌻 👨‍👩‍👧", "\u001b[2J", "\u202etxt", "\u2028", "\ud83c", "{0}", "'\"",
+        "::error::x",
+        "  ::error file=a,line=1::x",
+        "##[command]x",
+        "a ##[error]b",
+        "###[group]",
+        "a\n::set-output name=b::c",
+        "a\r::stop-commands::t",
+        "%0A::error::x",
+        "%25",
+        "100 %",
+        "a | b",
+        "\\| b",
+        "<img src=x onerror=alert(1)>",
+        "&lt;b&gt;",
+        "<!-- x",
+        "@team",
+        "en@mail.example",
+        "[x](https://ond.example)",
+        "![x](https://ond.example/a.png)",
+        "<https://ond.example>",
+        "https://ond.example/a",
+        "HTTPS://OND.EXAMPLE",
+        "www.ond.example",
+        "WWW.ond.example",
+        "#12",
+        "a/b#12",
+        "`kode`",
+        "**fed**",
+        "_skrå_",
+        "~~væk~~",
+        "$x$",
+        "[^1]",
+        "[x]: https://ond.example",
+        "🌻 👨‍👩‍👧",
+        "\u001b[2J",
+        "\u202etxt",
+        "\u2028",
+        "\ud83c",
+        "{0}",
+        "'\"",
     ];
 
     /// <summary>A finding whose span stands between ⟦ and ⟧.</summary>
@@ -36,5 +70,6 @@ internal static class Findings
     }
 
     /// <summary>A finding that says a text in every part of it that comes from a file.</summary>
-    public static Diagnostic Saying(string text, Rule rule) => At($"{text}⟦{text}⟧", rule, $"»{text}« {text}", text, $"content/indsatser/{text}.md");
+    public static Diagnostic Saying(string text, Rule rule) =>
+        At($"{text}⟦{text}⟧", rule, $"»{text}« {text}", text, $"content/indsatser/{text}.md");
 }

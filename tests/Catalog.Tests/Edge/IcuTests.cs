@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading.Tasks;
 using Catalog.Cli.Disk;
 using Catalog.Tests.EndToEnd;
@@ -15,11 +12,16 @@ public sealed class IcuTests
     public void The_versions_of_today_are_tried_first_and_any_is_good_enough()
     {
         var tried = new List<string>();
-        Assert.Null(Icu.Fault(null, library =>
-        {
-            tried.Add(library);
-            return library == "libicuuc.so.72";
-        }));
+        Assert.Null(
+            Icu.Fault(
+                null,
+                library =>
+                {
+                    tried.Add(library);
+                    return library == "libicuuc.so.72";
+                }
+            )
+        );
         Assert.Equal("libicuuc.so.80", tried[0]);
         Assert.Equal("libicuuc.so.72", tried[^1]);
         Assert.Equal(9, tried.Count);
@@ -29,12 +31,18 @@ public sealed class IcuTests
     public void Every_version_that_the_runtime_looks_for_is_tried()
     {
         var tried = new List<string>();
-        Icu.Fault(null, library =>
-        {
-            tried.Add(library);
-            return false;
-        });
-        Assert.Equal(Enumerable.Range(60, 61).Select(version => $"libicuuc.so.{version}").Order(StringComparer.Ordinal), tried.Order(StringComparer.Ordinal));
+        Icu.Fault(
+            null,
+            library =>
+            {
+                tried.Add(library);
+                return false;
+            }
+        );
+        Assert.Equal(
+            Enumerable.Range(60, 61).Select(version => $"libicuuc.so.{version}").Order(StringComparer.Ordinal),
+            tried.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]

@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using System.Text.RegularExpressions;
 using Catalog.Cli;
 using Catalog.Cli.Reporting;
@@ -37,8 +35,23 @@ public sealed partial class InitCommandTests : IDisposable
     [Fact]
     public void It_says_what_it_was_told_and_nothing_of_the_shipped_catalogues_own()
     {
-        Assert.Equal(0, Run("begynd", Catalogue, "--title", "Mod: på leg", "--owner", "Øer & Sø Kommune", "--address", "https://katalog.soe.example",
-            "--repository", "https://github.com/soe-kommune/katalog", "--today", "2027-03-01").Code);
+        Assert.Equal(
+            0,
+            Run(
+                "begynd",
+                Catalogue,
+                "--title",
+                "Mod: på leg",
+                "--owner",
+                "Øer & Sø Kommune",
+                "--address",
+                "https://katalog.soe.example",
+                "--repository",
+                "https://github.com/soe-kommune/katalog",
+                "--today",
+                "2027-03-01"
+            ).Code
+        );
 
         var site = Read("site.yml");
         Assert.Contains("\ntitel: \"Mod: på leg\"\n", site, StringComparison.Ordinal);
@@ -53,7 +66,11 @@ public sealed partial class InitCommandTests : IDisposable
         Assert.Contains($"VERSION: {Program.Version}\n", Read(".github/actions/catalog/action.yml"), StringComparison.Ordinal);
         Assert.Equal(0, Run("check", "-s", Catalogue, "--strict", "--today", "2027-03-01").Code);
 
-        var texts = Directory.EnumerateFiles(Catalogue, "*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) != ".png").Select(File.ReadAllText).ToList();
+        var texts = Directory
+            .EnumerateFiles(Catalogue, "*", SearchOption.AllDirectories)
+            .Where(path => Path.GetExtension(path) != ".png")
+            .Select(File.ReadAllText)
+            .ToList();
         Assert.All(texts, text => Assert.DoesNotContain("Only in the program's own repository", text, StringComparison.Ordinal));
         Assert.All(texts, text => Assert.DoesNotContain("tests/run.sh", text, StringComparison.Ordinal));
         Assert.All(texts, text => Assert.DoesNotContain("tests/Catalog", text, StringComparison.Ordinal));
@@ -63,12 +80,23 @@ public sealed partial class InitCommandTests : IDisposable
     public void A_guide_leads_to_nothing_that_stayed_behind()
     {
         Run("init", Catalogue);
-        var guides = Directory.EnumerateFiles(Catalogue, "*.md", SearchOption.AllDirectories).Where(path => !path.Contains("content", StringComparison.Ordinal)).ToList();
+        var guides = Directory
+            .EnumerateFiles(Catalogue, "*.md", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("content", StringComparison.Ordinal))
+            .ToList();
 
         Assert.NotEmpty(guides);
-        Assert.All(guides, guide => Assert.All(
-            Link().Matches(File.ReadAllText(guide)).Select(link => link.Groups["to"].Value.Split('#')[0]).Where(to => to.Length > 0 && !to.Contains(':', StringComparison.Ordinal)),
-            to => Assert.True(File.Exists(Path.Join(Path.GetDirectoryName(guide), to)), $"{guide}: {to}")));
+        Assert.All(
+            guides,
+            guide =>
+                Assert.All(
+                    Link()
+                        .Matches(File.ReadAllText(guide))
+                        .Select(link => link.Groups["to"].Value.Split('#')[0])
+                        .Where(to => to.Length > 0 && !to.Contains(':', StringComparison.Ordinal)),
+                    to => Assert.True(File.Exists(Path.Join(Path.GetDirectoryName(guide), to)), $"{guide}: {to}")
+                )
+        );
     }
 
     [Theory]
@@ -120,7 +148,8 @@ public sealed partial class InitCommandTests : IDisposable
 
     private static (int Code, string Out, string Error) Run(params string[] words)
     {
-        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        using StringWriter output = new() { NewLine = "\n" },
+            error = new() { NewLine = "\n" };
         var code = Program.Run(words, new Terminal(output, error, ColourOut: false, ColourError: false, Watched: false));
         return (code, output.ToString(), error.ToString());
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Text.Json;
 using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;
@@ -13,17 +12,29 @@ public sealed class JsonReportTests
     public void Nothing_found_is_an_empty_array() => Assert.Equal("[]\n", JsonReport.Write([], null));
 
     [Fact]
-    public void A_finding_without_help_still_tells_where_to_read() => Assert.Contains(
-        "\"help\": \"Læs mere: regler.html#KV002\"", JsonReport.Write([Findings.At("⟦⟧", Findings.Error)], null), StringComparison.Ordinal);
+    public void A_finding_without_help_still_tells_where_to_read() =>
+        Assert.Contains(
+            "\"help\": \"Læs mere: regler.html#KV002\"",
+            JsonReport.Write([Findings.At("⟦⟧", Findings.Error)], null),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void No_file_gives_GitHub_an_order() => Assert.All(Findings.Hostile, text =>
-    {
-        var report = JsonReport.Write([Findings.Saying(text, Findings.Error)], Findings.Site);
-        Assert.DoesNotContain("##[", report, StringComparison.Ordinal);
-        using var json = JsonDocument.Parse(report);
-        Assert.Equal(text.Replace('\ud83c', '\ufffd').Length, json.RootElement[0].GetProperty("help").GetString()!.Length - " Læs mere: https://katalog.example/regler.html#KV002".Length);
-    });
+    public void No_file_gives_GitHub_an_order() =>
+        Assert.All(
+            Findings.Hostile,
+            text =>
+            {
+                var report = JsonReport.Write([Findings.Saying(text, Findings.Error)], Findings.Site);
+                Assert.DoesNotContain("##[", report, StringComparison.Ordinal);
+                using var json = JsonDocument.Parse(report);
+                Assert.Equal(
+                    text.Replace('\ud83c', '\ufffd').Length,
+                    json.RootElement[0].GetProperty("help").GetString()!.Length
+                        - " Læs mere: https://katalog.example/regler.html#KV002".Length
+                );
+            }
+        );
 
     [Fact]
     public void A_finding_is_an_object_with_its_members_in_order()
@@ -47,6 +58,10 @@ public sealed class JsonReportTests
             ]
 
             """.ReplaceLineEndings("\n"),
-            JsonReport.Write([new Diagnostic(rule, new Place(source, new TextSpan(9, 3)), "»PPR« \"står\"\n her", "Skriv \u001b det ud <æøå>")], Findings.Site));
+            JsonReport.Write(
+                [new Diagnostic(rule, new Place(source, new TextSpan(9, 3)), "»PPR« \"står\"\n her", "Skriv \u001b det ud <æøå>")],
+                Findings.Site
+            )
+        );
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Writing;

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using Catalog.Cli;
 using Catalog.Cli.Reporting;
@@ -18,12 +17,22 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("»enrty« kan ikke begyndes på. Mente du »entry«?", "enrty", "Leg")]
     [InlineData("»ansøgnig« kan ikke begyndes på. Mente du »ansøgning«?", "ansøgnig", "Leg")]
     [InlineData("»Leg på tværs« kan ikke begyndes på. Skriv entry eller application", "Leg på tværs")]
-    [InlineData("Der står mere end én titel. Har titlen flere ord, så skriv den i anførselstegn: catalog new entry \"Leg på tværs\".", "entry", "Leg", "på", "tværs")]
+    [InlineData(
+        "Der står mere end én titel. Har titlen flere ord, så skriv den i anførselstegn: catalog new entry \"Leg på tværs\".",
+        "entry",
+        "Leg",
+        "på",
+        "tværs"
+    )]
     [InlineData("Titlen »…!« har ingen bogstaver", "entry", "…!")]
     [InlineData("Titlen »« har ingen bogstaver", "entry", "  ")]
     [InlineData("Titlen skal stå på én linje", "entry", "Leg\npå tværs")]
     [InlineData("Titlen indeholder et styretegn (U+001B).", "entry", "Leg\u001b[2J")]
-    [InlineData("»content/indsatser/eksempel-co-teaching-i-almenklassen.md« findes allerede og er ikke ændret. Giv beskrivelsen en længere titel", "entry", "EKSEMPEL: Co-teaching i almenklassen")]
+    [InlineData(
+        "»content/indsatser/eksempel-co-teaching-i-almenklassen.md« findes allerede og er ikke ændret. Giv beskrivelsen en længere titel",
+        "entry",
+        "EKSEMPEL: Co-teaching i almenklassen"
+    )]
     public void What_cannot_be_begun_is_said_in_one_sentence(string message, params string[] words)
     {
         var catalogue = scratch.CopyCatalogue(RealProgram.Root);
@@ -41,7 +50,11 @@ public sealed class NewCommandTests : IDisposable
     public void A_title_has_an_end()
     {
         var catalogue = scratch.CopyCatalogue(RealProgram.Root);
-        Assert.Contains("Titlen er 121 tegn lang. Skriv den med højst 120.", Run("new", "entry", new string('a', 121), "-s", catalogue).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "Titlen er 121 tegn lang. Skriv den med højst 120.",
+            Run("new", "entry", new string('a', 121), "-s", catalogue).Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, Run("new", "entry", new string('å', 120), "-s", catalogue).Code);
     }
 
@@ -75,7 +88,11 @@ public sealed class NewCommandTests : IDisposable
     {
         var (code, output, error) = Run("new", "entry", "Leg", "-s", scratch.Path);
         Assert.Equal((2, ""), (code, output));
-        Assert.Contains("er ikke et katalog: Der er ingen site.yml. Stå i katalogets mappe, eller skriv den efter -s.", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "er ikke et katalog: Der er ingen site.yml. Stå i katalogets mappe, eller skriv den efter -s.",
+            error,
+            StringComparison.Ordinal
+        );
         Assert.Empty(Directory.GetFileSystemEntries(scratch.Path));
     }
 
@@ -114,7 +131,8 @@ public sealed class NewCommandTests : IDisposable
 
     private static (int Code, string Out, string Error) Run(params string[] words)
     {
-        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        using StringWriter output = new() { NewLine = "\n" },
+            error = new() { NewLine = "\n" };
         var code = Program.Run(words, new Terminal(output, error, ColourOut: false, ColourError: false, Watched: false));
         return (code, output.ToString(), error.ToString());
     }

@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using System.Text;
 using Catalog.Cli.Serving;
 using Catalog.Site;
@@ -25,7 +23,11 @@ public sealed class RebuildingTests : IDisposable
         using (var scratch = new ScratchFolder())
         {
             var from = scratch.CopyCatalogue(RealProgram.Root);
-            foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith("soegetest.yml", StringComparison.Ordinal)))
+            foreach (
+                var file in Directory
+                    .EnumerateFiles(from, "*", SearchOption.AllDirectories)
+                    .Where(file => !file.EndsWith("soegetest.yml", StringComparison.Ordinal))
+            )
             {
                 temp.Write(Path.Join("kilde", Path.GetRelativePath(from, file)), File.ReadAllText(file));
             }
@@ -60,14 +62,15 @@ public sealed class RebuildingTests : IDisposable
             Assert.True(!isGood || good.Contains(mark, StringComparison.Ordinal), mark);
         }
 
-        string Broken(Random random) => random.Next(5) switch
-        {
-            0 => "",
-            1 => entry[..random.Next(entry.Length / 8)],
-            2 => entry.Replace("\ntitel:", "\ntittel:", StringComparison.Ordinal),
-            3 => entry.Replace("\nalder:", "\nalder: [", StringComparison.Ordinal),
-            _ => entry + "\u0000",
-        };
+        string Broken(Random random) =>
+            random.Next(5) switch
+            {
+                0 => "",
+                1 => entry[..random.Next(entry.Length / 8)],
+                2 => entry.Replace("\ntitel:", "\ntittel:", StringComparison.Ordinal),
+                3 => entry.Replace("\nalder:", "\nalder: [", StringComparison.Ordinal),
+                _ => entry + "\u0000",
+            };
     }
 
     [Fact]

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
@@ -13,19 +10,24 @@ namespace Catalog.Tests.Edge;
 public sealed class RedactionTests
 {
     // Made up at run time, for a number must not stand in a file.
-    private static readonly string Number = string.Create(CultureInfo.InvariantCulture, $"{310299:000000}-{DateTime.UnixEpoch.Year + 30:0000}");
+    private static readonly string Number = string.Create(
+        CultureInfo.InvariantCulture,
+        $"{310299:000000}-{DateTime.UnixEpoch.Year + 30:0000}"
+    );
 
     [Fact]
-    public void The_marked_letters_are_bullets_and_the_carets_stay() => Assert.Equal(
-        """
-        content/indsatser/a.md:1:5: fejl KV501: Her står et personnummer.
-          | Nr. •••••••••••.
-          |     ^^^^^^^^^^^
-          = Slet det.
-        1 fejl
+    public void The_marked_letters_are_bullets_and_the_carets_stay() =>
+        Assert.Equal(
+            """
+            content/indsatser/a.md:1:5: fejl KV501: Her står et personnummer.
+              | Nr. •••••••••••.
+              |     ^^^^^^^^^^^
+              = Slet det.
+            1 fejl
 
-        """,
-        TextReport.Write([Findings.At($"Nr. ⟦{Number}⟧.", Findings.Private, "Her står et personnummer.", "Slet det.")]));
+            """,
+            TextReport.Write([Findings.At($"Nr. ⟦{Number}⟧.", Findings.Private, "Her står et personnummer.", "Slet det.")])
+        );
 
     [Fact]
     public void Another_findings_excerpt_of_the_same_line_has_them_too()
@@ -39,18 +41,29 @@ public sealed class RedactionTests
     public void No_report_repeats_them_whoever_found_them()
     {
         var text = $"telefon: {Number}\nmere";
-        var echo = On(text, Findings.Error, 9, Number.Length) with { Message = $"»{Number}« er ikke et telefonnummer.", Help = $"Ret {Number}." };
+        var echo = On(text, Findings.Error, 9, Number.Length) with
+        {
+            Message = $"»{Number}« er ikke et telefonnummer.",
+            Help = $"Ret {Number}.",
+        };
         ImmutableArray<Diagnostic> found = [Private(text), echo];
         string[] reports =
         [
-            TextReport.Write(found), TextReport.Write(found, Findings.Site), JsonReport.Write(found, Findings.Site), GitHubReport.Write(found, Findings.Site, ""),
-            SarifReport.Write(found, Findings.Site, "", "1.2.3"), SummaryReport.Write(found, Findings.Site, strict: false),
+            TextReport.Write(found),
+            TextReport.Write(found, Findings.Site),
+            JsonReport.Write(found, Findings.Site),
+            GitHubReport.Write(found, Findings.Site, ""),
+            SarifReport.Write(found, Findings.Site, "", "1.2.3"),
+            SummaryReport.Write(found, Findings.Site, strict: false),
         ];
-        Assert.All(reports, report =>
-        {
-            Assert.DoesNotContain(Number, report, StringComparison.Ordinal);
-            Assert.Contains("»•••••••••••« er ikke et telefonnummer.", report, StringComparison.Ordinal);
-        });
+        Assert.All(
+            reports,
+            report =>
+            {
+                Assert.DoesNotContain(Number, report, StringComparison.Ordinal);
+                Assert.Contains("»•••••••••••« er ikke et telefonnummer.", report, StringComparison.Ordinal);
+            }
+        );
     }
 
     [Fact]
@@ -70,8 +83,14 @@ public sealed class RedactionTests
         var text = "Der er 3 børn";
         ImmutableArray<Diagnostic> found =
         [
-            On(text, Findings.Private, 7, 1) with { Message = "Tallet er under 5." },
-            On(text, Findings.Error, 0, 3) with { Message = "Mindst 3 ord." },
+            On(text, Findings.Private, 7, 1) with
+            {
+                Message = "Tallet er under 5.",
+            },
+            On(text, Findings.Error, 0, 3) with
+            {
+                Message = "Mindst 3 ord.",
+            },
             Findings.At("⟦Der⟧ er 3 børn", Findings.Error, path: "content/indsatser/b.md"),
         ];
         var masked = Redaction.Of(found);
@@ -87,7 +106,8 @@ public sealed class RedactionTests
         Assert.Equal(once[0].Place.Source.Text, Redaction.Of(once)[0].Place.Source.Text);
     }
 
-    private static Diagnostic Private(string text) => On(text, Findings.Private, text.IndexOf(Number, StringComparison.Ordinal), Number.Length);
+    private static Diagnostic Private(string text) =>
+        On(text, Findings.Private, text.IndexOf(Number, StringComparison.Ordinal), Number.Length);
 
     private static Diagnostic On(string text, Rule rule, int start, int length) =>
         new(rule, new Place(new SourceText(Findings.Path, text), new TextSpan(start, length)), "m", "");

@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using Catalog.Tests.EndToEnd;
 using Catalog.Tests.Specs;
 using Xunit;
@@ -56,8 +54,12 @@ public sealed class ReleaseCommandTests : IDisposable
             »Aftenmøde« (ny): Ny
 
             """,
-            diff.Out);
-        Assert.Equal(diff.Out.Replace("udgaven 2026", "nu", StringComparison.Ordinal), EditionScratch.Run("diff", "2025", "nu", "-s", site.Path).Out);
+            diff.Out
+        );
+        Assert.Equal(
+            diff.Out.Replace("udgaven 2026", "nu", StringComparison.Ordinal),
+            EditionScratch.Run("diff", "2025", "nu", "-s", site.Path).Out
+        );
         Assert.Contains("ingen forskel", EditionScratch.Run("diff", "2026", "nu", "-s", site.Path).Out, StringComparison.Ordinal);
     }
 
@@ -116,7 +118,11 @@ public sealed class ReleaseCommandTests : IDisposable
         var shipped = site.Folder.CopyCatalogue(RealProgram.Root, "eksempler");
         var (code, output, error) = EditionScratch.Run("release", "2026", "-s", shipped, "--today", "2026-08-10");
         Assert.Equal((1, ""), (code, output));
-        Assert.Contains("Der er ingen beskrivelser at fryse. Eksempler og kladder kommer ikke med i en udgave.", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "Der er ingen beskrivelser at fryse. Eksempler og kladder kommer ikke med i en udgave.",
+            error,
+            StringComparison.Ordinal
+        );
         Assert.False(Directory.Exists(Path.Join(shipped, "content/udgaver")));
     }
 
@@ -131,7 +137,10 @@ public sealed class ReleaseCommandTests : IDisposable
 
         Assert.Equal(0, site.Release(2026).Code);
 
-        Assert.Equal([Path.Join(site.Path, "content/udgaver/2026")], Directory.GetFileSystemEntries(Path.Join(site.Path, "content/udgaver")));
+        Assert.Equal(
+            [Path.Join(site.Path, "content/udgaver/2026")],
+            Directory.GetFileSystemEntries(Path.Join(site.Path, "content/udgaver"))
+        );
         Assert.DoesNotContain(site.Snapshot(2026).Keys, path => path.Contains("halv", StringComparison.Ordinal));
     }
 
@@ -148,7 +157,10 @@ public sealed class ReleaseCommandTests : IDisposable
         foreach (var path in site.Snapshot(2026).Keys.Where(path => path != "manifest.json"))
         {
             var living = path == "site.yml" ? path : "content/" + path;
-            Assert.Equal(File.ReadAllBytes(Path.Join(site.Path, living)), File.ReadAllBytes(Path.Join(site.Path, "content/udgaver/2026", path)));
+            Assert.Equal(
+                File.ReadAllBytes(Path.Join(site.Path, living)),
+                File.ReadAllBytes(Path.Join(site.Path, "content/udgaver/2026", path))
+            );
         }
 
         Assert.Contains("billeder/doer.png", site.Snapshot(2026).Keys);

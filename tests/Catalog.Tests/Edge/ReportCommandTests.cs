@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using Catalog.Cli;
 using Catalog.Cli.Reporting;
 using Catalog.Tests.Specs;
@@ -26,7 +23,10 @@ public sealed class ReportCommandTests : IDisposable
     [InlineData("sarif", true, "{\n  \"$schema\": ")]
     public void The_format_is_the_one_asked_for_or_the_one_that_is_read(string? format, bool onGitHub, string start)
     {
-        var (code, output, error) = Run(onGitHub ? new GitHubRun(null, null) : null, ["check", "-s", temp.At("kilde"), .. format is null ? [] : new[] { "--format", format }]);
+        var (code, output, error) = Run(
+            onGitHub ? new GitHubRun(null, null) : null,
+            ["check", "-s", temp.At("kilde"), .. format is null ? [] : new[] { "--format", format }]
+        );
         Assert.Equal((1, ""), (code, error));
         Assert.StartsWith(start, output, StringComparison.Ordinal);
         Assert.Contains("regler.html#KV022", output, StringComparison.Ordinal);
@@ -52,7 +52,10 @@ public sealed class ReportCommandTests : IDisposable
     [Fact]
     public void A_build_on_GitHub_annotates_where_it_reports()
     {
-        var (code, output, error) = Run(new GitHubRun(temp.Path, temp.At("job.md")), ["build", "-s", temp.At("kilde"), "-o", temp.At("site")]);
+        var (code, output, error) = Run(
+            new GitHubRun(temp.Path, temp.At("job.md")),
+            ["build", "-s", temp.At("kilde"), "-o", temp.At("site")]
+        );
         Assert.Equal((1, ""), (code, output));
         Assert.StartsWith("::error file=kilde/", error, StringComparison.Ordinal);
         Assert.EndsWith("Der er ikke skrevet noget.\n", error, StringComparison.Ordinal);
@@ -162,13 +165,17 @@ public sealed class ReportCommandTests : IDisposable
 
     private static Func<string, string?> Environment(string pairs)
     {
-        var values = pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        var values = pairs
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('='))
+            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
         return name => values.GetValueOrDefault(name);
     }
 
     private static (int Code, string Out, string Error) Run(GitHubRun? run, string[] words)
     {
-        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        using StringWriter output = new() { NewLine = "\n" },
+            error = new() { NewLine = "\n" };
         var code = Program.Run(words, new Terminal(output, error, ColourOut: false, ColourError: false, Watched: false, run));
         return (code, output.ToString(), error.ToString());
     }

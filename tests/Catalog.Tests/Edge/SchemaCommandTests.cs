@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using Catalog.Cli;
 using Catalog.Cli.Reporting;
@@ -31,8 +30,16 @@ public sealed class SchemaCommandTests : IDisposable
         var catalogue = scratch.CopyCatalogue(RealProgram.Root);
         var form = Path.Join(Directory.CreateDirectory(Path.Join(catalogue, ".github")).FullName, "ISSUE_TEMPLATE", "ny-indsats.yml");
 
-        Assert.EndsWith($"Skrev skemaet til forslag på GitHub, »{form}«.\n", Run("schema", "-s", catalogue).Output, StringComparison.Ordinal);
-        Assert.EndsWith($"Modellen passer til skemaet til forslag på GitHub, »{form}«.\n", Run("schema", "-s", catalogue).Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"Skrev skemaet til forslag på GitHub, »{form}«.\n",
+            Run("schema", "-s", catalogue).Output,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            $"Modellen passer til skemaet til forslag på GitHub, »{form}«.\n",
+            Run("schema", "-s", catalogue).Output,
+            StringComparison.Ordinal
+        );
         File.WriteAllText(form, "name: Vores eget\n");
         var (code, output) = Run("schema", "-s", catalogue);
 
@@ -51,7 +58,11 @@ public sealed class SchemaCommandTests : IDisposable
         var (code, output) = Run("schema", "-s", catalogue, "-o", folder);
 
         Assert.Equal(2, code);
-        Assert.StartsWith($"»{Path.Join(folder, "sprog.schema.json")}« er ikke skrevet af dette program og er ikke ændret.", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"»{Path.Join(folder, "sprog.schema.json")}« er ikke skrevet af dette program og er ikke ændret.",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Single(Directory.GetFileSystemEntries(folder));
     }
 

@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using Catalog.Cli;
 using Catalog.Cli.Reporting;
 using Catalog.Tests.EndToEnd;
@@ -34,7 +32,8 @@ public sealed class SearchCommandTests : IDisposable
     [InlineData("fælleskab", "rettet stavning")]
     [InlineData("børne interview", "ordene hører sammen")]
     [InlineData("inklu", "begynder sådan")]
-    public void The_reason_tells_the_way(string query, string said) => Assert.Contains(said, Run("search", query, "-s", RealProgram.Root).Out, StringComparison.Ordinal);
+    public void The_reason_tells_the_way(string query, string said) =>
+        Assert.Contains(said, Run("search", query, "-s", RealProgram.Root).Out, StringComparison.Ordinal);
 
     [Fact]
     public void Words_may_stand_without_quotes() =>
@@ -52,10 +51,12 @@ public sealed class SearchCommandTests : IDisposable
     [Theory]
     [InlineData("qqzzxx", "0 beskrivelser for »qqzzxx«\nPrøv et andet ord.\n")]
     [InlineData("!?", "0 beskrivelser for »!?«\nPrøv et andet ord.\n")]
-    public void That_nothing_is_found_is_no_fault(string query, string said) => Assert.Equal((0, said, ""), Run("search", query, "-s", RealProgram.Root));
+    public void That_nothing_is_found_is_no_fault(string query, string said) =>
+        Assert.Equal((0, said, ""), Run("search", query, "-s", RealProgram.Root));
 
     [Fact]
-    public void A_query_cannot_write_to_the_terminal() => Assert.DoesNotContain('\u001b', Run("search", "kor\u001b[2J", "-s", RealProgram.Root).Out);
+    public void A_query_cannot_write_to_the_terminal() =>
+        Assert.DoesNotContain('\u001b', Run("search", "kor\u001b[2J", "-s", RealProgram.Root).Out);
 
     [Theory]
     [InlineData("search")]
@@ -86,7 +87,8 @@ public sealed class SearchCommandTests : IDisposable
 
     private static (int Code, string Out, string Error) Run(params string[] words)
     {
-        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        using StringWriter output = new() { NewLine = "\n" },
+            error = new() { NewLine = "\n" };
         var code = Program.Run(words, new Terminal(output, error, ColourOut: false, ColourError: false, Watched: false));
         return (code, output.ToString(), error.ToString());
     }

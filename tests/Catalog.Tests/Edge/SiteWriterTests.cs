@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using System.Text;
 using Catalog.Cli.Writing;
 using Catalog.Site.Output;
@@ -40,9 +38,7 @@ public sealed class SiteWriterTests : IDisposable
     {
         temp.Build(("index.html", "1"), ("gammel/side.html", "1"));
         temp.Build(("index.html", "2"), ("ny/side.html", "2"));
-        Assert.Equal(
-            [Manifest.FileName, "index.html", "ny", "ny/side.html"],
-            temp.Snapshot("site").Keys);
+        Assert.Equal([Manifest.FileName, "index.html", "ny", "ny/side.html"], temp.Snapshot("site").Keys);
         Assert.Equal("2", temp.Read("site/index.html"));
         Assert.Empty(temp.Leftovers());
     }
@@ -76,7 +72,10 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void A_file_made_of_parts_is_written_as_the_whole_it_is()
     {
-        var file = new OutputFile("data/stor.json", () => new[] { "æøå", "", "\n]}\n" }.Select(part => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(part)));
+        var file = new OutputFile(
+            "data/stor.json",
+            () => new[] { "æøå", "", "\n]}\n" }.Select(part => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(part))
+        );
         var written = SiteWriter.Write(temp.Target, new OutputSet([file]), force: false);
         var there = temp.At("site/data/stor.json");
         Assert.Equal("æøå\n]}\n"u8, File.ReadAllBytes(there));
@@ -121,7 +120,8 @@ public sealed class SiteWriterTests : IDisposable
             }
 
             """.ReplaceLineEndings("\n"),
-            temp.Read("site/" + Manifest.FileName));
+            temp.Read("site/" + Manifest.FileName)
+        );
     }
 
     [Fact]

@@ -1,7 +1,5 @@
-using System;
 using System.Diagnostics;
 using System.IO;
-using System.Linq;
 using System.Text;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
@@ -70,7 +68,10 @@ public sealed class SourceReaderTests : IDisposable
     {
         temp.Write("hemmelig/a.md", "hemmelig");
         Directory.CreateDirectory(Path.GetDirectoryName(temp.At("kilde/" + path))!);
-        File.CreateSymbolicLink(temp.At("kilde/" + path), temp.At(path.Contains('.', StringComparison.Ordinal) ? "hemmelig/a.md" : "hemmelig"));
+        File.CreateSymbolicLink(
+            temp.At("kilde/" + path),
+            temp.At(path.Contains('.', StringComparison.Ordinal) ? "hemmelig/a.md" : "hemmelig")
+        );
         var (tree, faults) = Read();
         Assert.Empty(tree.Files);
         Assert.Equal((TextRules.LinkedFileRule, path), Assert.Single(faults.Select(fault => (fault.Rule, fault.Path))));
@@ -201,7 +202,11 @@ public sealed class SourceReaderTests : IDisposable
 
     [Fact]
     public void A_file_is_no_source_folder() =>
-        Assert.Contains("er en fil", Assert.Throws<EdgeException>(() => SourceFolder.Open(temp.Write("kilde/site.yml", ""))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "er en fil",
+            Assert.Throws<EdgeException>(() => SourceFolder.Open(temp.Write("kilde/site.yml", ""))).Message,
+            StringComparison.Ordinal
+        );
 
     private Checked<SourceTree> Read() => SourceReader.Read(temp.Source, []);
 

@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using System.Text.Json;
 using Catalog.Tests.EndToEnd;
 using Catalog.Tests.Specs;
@@ -22,14 +20,18 @@ public sealed class StatusCommandTests : IDisposable
 
         Assert.Equal((0, ""), (code, error));
         Assert.StartsWith("3 ting er over tiden. 1 ting skal gøres fra i dag til den 22. marts 2027.\n", output, StringComparison.Ordinal);
-        Assert.Contains("""
+        Assert.Contains(
+            """
               Madværkstedet
                 Halvårsstatus, 6 måneder efter »Start«
                 Senest den 8. oktober 2026, for 6 uger siden
                 Se på data sammen, og beslut, om I holder fast, tilpasser eller stopper. Skriv dagen under »forløb«: »halvårsstatus: …«.
                 Ansvarlig: Klub Værftet
                 content/indsatser/madvaerkstedet.md:39
-            """.ReplaceLineEndings("\n"), output, StringComparison.Ordinal);
+            """.ReplaceLineEndings("\n"),
+            output,
+            StringComparison.Ordinal
+        );
         Assert.True(output.IndexOf("\nOver tiden\n", StringComparison.Ordinal) < output.IndexOf("\nSnart\n", StringComparison.Ordinal));
         Assert.Contains("2 eksempler er ikke med", output, StringComparison.Ordinal);
     }
@@ -41,7 +43,9 @@ public sealed class StatusCommandTests : IDisposable
 
         Assert.Equal(
             "Intet er over tiden. Intet skal gøres fra i dag til den 10. august 2026.\n"
-            + "Det næste kommer den 2. november 2026, om 2 måneder: Årshjulet: Afprøve. Trinnet skal begynde.\n", output);
+                + "Det næste kommer den 2. november 2026, om 2 måneder: Årshjulet: Afprøve. Trinnet skal begynde.\n",
+            output
+        );
     }
 
     [Fact]
@@ -49,11 +53,18 @@ public sealed class StatusCommandTests : IDisposable
     {
         site.Edit("base", "status: i kataloget", "status: udgået");
         File.Delete(Path.Join(site.Path, "content", "model", "aarshjul.yml"));
-        File.WriteAllLines(Path.Join(site.Path, "site.yml"),
-            File.ReadAllLines(Path.Join(site.Path, "site.yml")).Where(line => !line.StartsWith("tilgængelighedserklæring", StringComparison.Ordinal)));
+        File.WriteAllLines(
+            Path.Join(site.Path, "site.yml"),
+            File.ReadAllLines(Path.Join(site.Path, "site.yml"))
+                .Where(line => !line.StartsWith("tilgængelighedserklæring", StringComparison.Ordinal))
+        );
 
         var output = EditionScratch.Run("status", "-s", site.Path, "--today", "2026-08-10").Out;
-        Assert.Contains("Der står ingen dage længere fremme.\nDer er ingen tilgængelighedserklæring i site.yml.", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Der står ingen dage længere fremme.\nDer er ingen tilgængelighedserklæring i site.yml.",
+            output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -77,8 +88,14 @@ public sealed class StatusCommandTests : IDisposable
         Assert.Equal(["liste", "frist", "årshjul"], late.Select(item => item.GetProperty("art").GetString()));
         Assert.Equal(
             ("madvaerkstedet", "2026-10-08", 45, "Klub Værftet", 39),
-            (late[1].GetProperty("id").GetString(), late[1].GetProperty("senest").GetString(), late[1].GetProperty("dage_over").GetInt32(),
-                late[1].GetProperty("ansvarlig").GetString(), late[1].GetProperty("linje").GetInt32()));
+            (
+                late[1].GetProperty("id").GetString(),
+                late[1].GetProperty("senest").GetString(),
+                late[1].GetProperty("dage_over").GetInt32(),
+                late[1].GetProperty("ansvarlig").GetString(),
+                late[1].GetProperty("linje").GetInt32()
+            )
+        );
         Assert.True(json.RootElement.GetProperty("næste").GetProperty("dage_over").GetInt32() < 0);
     }
 
@@ -110,7 +127,11 @@ public sealed class StatusCommandTests : IDisposable
 
         var (code, output, _) = EditionScratch.Run("status", "-s", site.Path, "--today", "2027-08-10");
         Assert.Equal(0, code);
-        Assert.Contains("Der er fejl i content/indsatser/base.md, så noget kan mangle. Kør catalog check.", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Der er fejl i content/indsatser/base.md, så noget kan mangle. Kør catalog check.",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Tilgængelighedserklæringen\n", output, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using Catalog.Cli;
 using Catalog.Cli.Reporting;
 using Catalog.Tests.EndToEnd;
@@ -26,7 +24,10 @@ public sealed class TemplatesCommandTests : IDisposable
 
         var templates = Path.Join(RealProgram.Root, "templates");
         Assert.Equal(Names(templates), Names(Folder));
-        Assert.All(Names(templates), name => Assert.Equal(File.ReadAllBytes(Path.Join(templates, name)), File.ReadAllBytes(Path.Join(Folder, name))));
+        Assert.All(
+            Names(templates),
+            name => Assert.Equal(File.ReadAllBytes(Path.Join(templates, name)), File.ReadAllBytes(Path.Join(Folder, name)))
+        );
     }
 
     [Fact]
@@ -66,12 +67,20 @@ public sealed class TemplatesCommandTests : IDisposable
         WriteWords(catalogue, "not-found:\n  lede: Den side har vi ikke.\n");
         var (code, output, _) = Run("check", "-s", catalogue, "--today", "2027-03-01");
         Assert.Equal(1, code);
-        Assert.Contains("templates/text.da.yml:2:3: fejl KV916: Ingen side og ingen skabelon viser ordet »not-found.lede«. Mente du »not-found.lead«?",
-            output, StringComparison.Ordinal);
+        Assert.Contains(
+            "templates/text.da.yml:2:3: fejl KV916: Ingen side og ingen skabelon viser ordet »not-found.lede«. Mente du »not-found.lead«?",
+            output,
+            StringComparison.Ordinal
+        );
     }
 
     private static string[] Names(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(folder, path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static void WriteWords(string catalogue, string text)
     {

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Immutable;
 using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;
 using Xunit;
@@ -10,21 +8,26 @@ namespace Catalog.Tests.Edge;
 public sealed class TextReportTests
 {
     [Fact]
-    public void A_finding_says_where_what_and_what_to_do() => Assert.Equal(
-        """
-        content/indsatser/a.md:2:1: fejl KV002: »stauts« er ikke en nøgle.
-          | stauts: idé
-          | ^^^^^^
-          = Mente du »status«?
-        1 fejl
+    public void A_finding_says_where_what_and_what_to_do() =>
+        Assert.Equal(
+            """
+            content/indsatser/a.md:2:1: fejl KV002: »stauts« er ikke en nøgle.
+              | stauts: idé
+              | ^^^^^^
+              = Mente du »status«?
+            1 fejl
 
-        """,
-        Report(Findings.At("---\n⟦stauts⟧: idé\n", Findings.Error, "»stauts« er ikke en nøgle.", "Mente du »status«?")));
+            """,
+            Report(Findings.At("---\n⟦stauts⟧: idé\n", Findings.Error, "»stauts« er ikke en nøgle.", "Mente du »status«?"))
+        );
 
     [Fact]
     public void Every_finding_ends_in_where_its_rule_is_explained()
     {
-        var report = TextReport.Write([Findings.At("⟦x⟧", Findings.Error, "a", "b"), Findings.At("⟦⟧", Findings.Error, "a")], Findings.Site);
+        var report = TextReport.Write(
+            [Findings.At("⟦x⟧", Findings.Error, "a", "b"), Findings.At("⟦⟧", Findings.Error, "a")],
+            Findings.Site
+        );
         Assert.Equal(
             """
             content/indsatser/a.md:1:1: fejl KV002: a
@@ -37,8 +40,13 @@ public sealed class TextReportTests
             2 fejl
 
             """,
-            report);
-        Assert.Contains("\n  = Læs mere: regler.html#KV002\n", TextReport.Write([Findings.At("⟦⟧", Findings.Error)], site: null), StringComparison.Ordinal);
+            report
+        );
+        Assert.Contains(
+            "\n  = Læs mere: regler.html#KV002\n",
+            TextReport.Write([Findings.At("⟦⟧", Findings.Error)], site: null),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -67,8 +75,7 @@ public sealed class TextReportTests
     public void Accents_take_no_column_and_emoji_two() => Lines("e\u0301 🌻 ⟦x⟧", "  | e\u0301 🌻 x", "  |      ^");
 
     [Fact]
-    public void What_cannot_be_seen_is_written_out() =>
-        Lines("a\u001b[31m\u202e⟦b⟧", "  | a\\u001b[31m\\u202eb", "  |                  ^");
+    public void What_cannot_be_seen_is_written_out() => Lines("a\u001b[31m\u202e⟦b⟧", "  | a\\u001b[31m\\u202eb", "  |                  ^");
 
     [Fact]
     public void Half_a_surrogate_pair_does_no_harm() => Lines("a\ud83c⟦b⟧", "  | a\ufffdb", "  |   ^");
@@ -77,10 +84,7 @@ public sealed class TextReportTests
     public void A_long_line_is_cut_around_the_span()
     {
         var line = new string('a', 500) + "⟦fejl⟧" + new string('b', 500);
-        Lines(
-            line,
-            "  | …" + new string('a', 30) + "fejl" + new string('b', 66) + "…",
-            "  | " + new string(' ', 31) + "^^^^");
+        Lines(line, "  | …" + new string('a', 30) + "fejl" + new string('b', 66) + "…", "  | " + new string(' ', 31) + "^^^^");
     }
 
     [Fact]
@@ -92,36 +96,47 @@ public sealed class TextReportTests
         Lines("x⟦" + new string('b', 5000) + "⟧", "  | x" + new string('b', 99) + "…", "  |  " + new string('^', 99));
 
     [Fact]
-    public void A_file_that_was_not_read_has_no_line_shown() => Assert.Equal(
-        "site.yml:1:1: fejl KV002: Mangler.\n  = Lav den.\n1 fejl\n",
-        Report(new Diagnostic(Findings.Error, Place.OfFile("site.yml"), "Mangler.", "Lav den.")));
+    public void A_file_that_was_not_read_has_no_line_shown() =>
+        Assert.Equal(
+            "site.yml:1:1: fejl KV002: Mangler.\n  = Lav den.\n1 fejl\n",
+            Report(new Diagnostic(Findings.Error, Place.OfFile("site.yml"), "Mangler.", "Lav den."))
+        );
 
     [Fact]
-    public void An_empty_line_is_not_shown() => Assert.Equal(
-        "content/indsatser/a.md:2:1: fejl KV002: Mangler.\n1 fejl\n",
-        Report(Findings.At("a\n⟦⟧\nb", Findings.Error, "Mangler.", "")));
+    public void An_empty_line_is_not_shown() =>
+        Assert.Equal(
+            "content/indsatser/a.md:2:1: fejl KV002: Mangler.\n1 fejl\n",
+            Report(Findings.At("a\n⟦⟧\nb", Findings.Error, "Mangler.", ""))
+        );
 
     [Fact]
     public void No_line_lets_content_give_GitHub_an_order()
     {
         var report = Report(Findings.At("::error::⟦x⟧ ##[group]", Findings.Error, "»a\n::error::b« ##[error]", "\r\n::set-output::"));
-        Assert.All(report.Split('\n'), line =>
-        {
-            Assert.False(line.TrimStart().StartsWith("::", StringComparison.Ordinal));
-            Assert.DoesNotContain("##[", line, StringComparison.Ordinal);
-        });
+        Assert.All(
+            report.Split('\n'),
+            line =>
+            {
+                Assert.False(line.TrimStart().StartsWith("::", StringComparison.Ordinal));
+                Assert.DoesNotContain("##[", line, StringComparison.Ordinal);
+            }
+        );
     }
 
     [Fact]
-    public void A_path_with_odd_signs_is_one_line() => Assert.StartsWith(
-        "content/a\\n::error::.md:1:1: fejl",
-        Report(new Diagnostic(Findings.Error, Place.OfFile("content/a\n::error::.md"), "", "")),
-        StringComparison.Ordinal);
+    public void A_path_with_odd_signs_is_one_line() =>
+        Assert.StartsWith(
+            "content/a\\n::error::.md:1:1: fejl",
+            Report(new Diagnostic(Findings.Error, Place.OfFile("content/a\n::error::.md"), "", "")),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_last_line_counts()
     {
-        Diagnostic e = Findings.At("⟦⟧", Findings.Error), w = Findings.At("⟦⟧", Findings.Warning), t = Findings.At("⟦⟧", Findings.Tip);
+        Diagnostic e = Findings.At("⟦⟧", Findings.Error),
+            w = Findings.At("⟦⟧", Findings.Warning),
+            t = Findings.At("⟦⟧", Findings.Tip);
         Assert.Equal("Ingen fejl", TextReport.Count([]));
         Assert.Equal("2 fejl, 1 advarsel", TextReport.Count([e, e, w]));
         Assert.Equal("Ingen fejl, 2 advarsler, 1 tip", TextReport.Count([w, w, t]));
@@ -140,7 +155,13 @@ public sealed class TextReportTests
         var plain = Report(Findings.At("⟦x⟧", Findings.Error, "a", "b"));
         var coloured = TextReport.Write([Findings.At("⟦x⟧", Findings.Error, "a", "b")], colour: true);
         Assert.Contains("\e[31;1m", coloured, StringComparison.Ordinal);
-        Assert.Equal(plain, coloured.Replace("\e[1m", "", StringComparison.Ordinal).Replace("\e[31;1m", "", StringComparison.Ordinal).Replace("\e[0m", "", StringComparison.Ordinal));
+        Assert.Equal(
+            plain,
+            coloured
+                .Replace("\e[1m", "", StringComparison.Ordinal)
+                .Replace("\e[31;1m", "", StringComparison.Ordinal)
+                .Replace("\e[0m", "", StringComparison.Ordinal)
+        );
     }
 
     [Theory]

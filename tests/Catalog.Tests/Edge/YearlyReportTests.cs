@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Catalog.Tests.EndToEnd;
@@ -18,12 +16,24 @@ public sealed class YearlyReportTests : IDisposable
     [Fact]
     public void Entries_are_counted_by_status_without_the_examples()
     {
-        var files = Directory.EnumerateFiles(Path.Join(Town, "content", "indsatser")).Select(File.ReadAllLines).Where(lines => !lines.Contains("eksempel: true")).ToArray();
+        var files = Directory
+            .EnumerateFiles(Path.Join(Town, "content", "indsatser"))
+            .Select(File.ReadAllLines)
+            .Where(lines => !lines.Contains("eksempel: true"))
+            .ToArray();
         var rows = Table(new HtmlParser().ParseDocument(Of("html", Town)), "Indsatser efter status").QuerySelectorAll("tbody tr").ToArray();
 
         Assert.NotEmpty(rows);
-        Assert.All(rows, row => Assert.Equal(
-            files.Count(lines => lines.Contains("status: " + row.Children[0].TextContent.ToLowerInvariant())).ToString(System.Globalization.CultureInfo.InvariantCulture), row.Children[1].TextContent));
+        Assert.All(
+            rows,
+            row =>
+                Assert.Equal(
+                    files
+                        .Count(lines => lines.Contains("status: " + row.Children[0].TextContent.ToLowerInvariant()))
+                        .ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    row.Children[1].TextContent
+                )
+        );
         Assert.Contains("2 eksempler er ikke talt med.", Of("text", Town), StringComparison.Ordinal);
     }
 
@@ -31,10 +41,23 @@ public sealed class YearlyReportTests : IDisposable
     public void Every_dimension_counts_every_entry_of_the_catalogue_once_and_nothing_is_added_up()
     {
         var table = Table(new HtmlParser().ParseDocument(Of("html", Town)), "Hvor sikre er vi?");
-        var listed = Directory.EnumerateFiles(Path.Join(Town, "content", "indsatser")).Select(File.ReadAllLines).Count(lines => lines.Contains("status: i kataloget") && !lines.Contains("eksempel: true"));
+        var listed = Directory
+            .EnumerateFiles(Path.Join(Town, "content", "indsatser"))
+            .Select(File.ReadAllLines)
+            .Count(lines => lines.Contains("status: i kataloget") && !lines.Contains("eksempel: true"));
 
-        Assert.Equal(["Målgruppe", "Metode", "Implementering", "Effekt", "Økonomi"], table.QuerySelectorAll("tbody th").Select(cell => cell.TextContent));
-        Assert.All(table.QuerySelectorAll("tbody tr"), row => Assert.Equal(listed, row.QuerySelectorAll("td").Sum(cell => int.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.Equal(
+            ["Målgruppe", "Metode", "Implementering", "Effekt", "Økonomi"],
+            table.QuerySelectorAll("tbody th").Select(cell => cell.TextContent)
+        );
+        Assert.All(
+            table.QuerySelectorAll("tbody tr"),
+            row =>
+                Assert.Equal(
+                    listed,
+                    row.QuerySelectorAll("td").Sum(cell => int.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture))
+                )
+        );
     }
 
     [Fact]
@@ -46,7 +69,12 @@ public sealed class YearlyReportTests : IDisposable
         site.Named(2027);
         Assert.Contains("Ændret siden udgaven 2026\n- Ingen indsatser er ændret.\n", Of("text", site.Path), StringComparison.Ordinal);
         site.Edit("base", "status: i kataloget", "status: ikke videreført");
-        site.Write("ny", site.Read("base").Replace("titel: Morgenmøde på tværs", "titel: Aftenmøde", StringComparison.Ordinal).Replace("status: ikke videreført", "status: i gang", StringComparison.Ordinal));
+        site.Write(
+            "ny",
+            site.Read("base")
+                .Replace("titel: Morgenmøde på tværs", "titel: Aftenmøde", StringComparison.Ordinal)
+                .Replace("status: ikke videreført", "status: i gang", StringComparison.Ordinal)
+        );
         var text = Of("text", site.Path);
         Assert.Contains("- Aftenmøde: Ny\n", text, StringComparison.Ordinal);
         Assert.Contains("- Morgenmøde på tværs: Ikke videreført\n", text, StringComparison.Ordinal);
@@ -57,7 +85,11 @@ public sealed class YearlyReportTests : IDisposable
     {
         var text = Of("text", site.Path);
 
-        Assert.Contains("Prøvehandlinger fra den 23. november 2025 til den 22. november 2026\n- Evalueret (1): »Morgenmøde på tværs«\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Prøvehandlinger fra den 23. november 2025 til den 22. november 2026\n- Evalueret (1): »Morgenmøde på tværs«\n",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("Start (1)", text, StringComparison.Ordinal);
     }
 
@@ -72,7 +104,14 @@ public sealed class YearlyReportTests : IDisposable
 
     [Fact]
     public void What_was_learnt_is_told_of_what_was_stopped() =>
-        Assert.Equal(2, Of("text", Town).Split("\nDet lærte vi\n")[1].Split("\n\n")[0].Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            Of("text", Town)
+                .Split("\nDet lærte vi\n")[1]
+                .Split("\n\n")[0]
+                .Split('\n')
+                .Count(line => line.StartsWith("- ", StringComparison.Ordinal))
+        );
 
     [Theory]
     [InlineData("»komite« er ikke en rapport. Skriv »coverage«, »committee« eller »yearly«.", "komite")]
@@ -87,7 +126,8 @@ public sealed class YearlyReportTests : IDisposable
 
     public void Dispose() => site.Dispose();
 
-    private static IElement Table(IDocument page, string caption) => page.QuerySelectorAll("table").Single(table => table.QuerySelector("caption")?.TextContent == caption);
+    private static IElement Table(IDocument page, string caption) =>
+        page.QuerySelectorAll("table").Single(table => table.QuerySelector("caption")?.TextContent == caption);
 
     private static string Of(string format, string catalogue)
     {

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Editions;
 using Catalog.Content.Editions.Comparing;
@@ -14,8 +12,7 @@ public sealed class ChangesTests
     private static readonly EditionSite Site = EditionSite.Base;
 
     [Fact]
-    public void A_catalogue_does_not_differ_from_itself() =>
-        Assert.True(Changes.Between(Site.Catalogue(), Site.Catalogue()).IsEmpty);
+    public void A_catalogue_does_not_differ_from_itself() => Assert.True(Changes.Between(Site.Catalogue(), Site.Catalogue()).IsEmpty);
 
     [Fact]
     public void An_entry_comes_and_goes()
@@ -58,7 +55,10 @@ public sealed class ChangesTests
 
         var merged = both.Without("base").Edit("alder: 6-12", "tidligere_adresser: [base]\nalder: 6-12", "afloeser");
         var gone = Changes.Between(both.Catalogue(), merged.Catalogue()).Entries.Single(change => change.Id == "base");
-        Assert.Equal((EntryFate.Replaced, "afloeser", "Afløst af »Morgenmøde på tværs«"), (gone.Fate, gone.Successor?.Id, ChangeWords.Of(gone)));
+        Assert.Equal(
+            (EntryFate.Replaced, "afloeser", "Afløst af »Morgenmøde på tværs«"),
+            (gone.Fate, gone.Successor?.Id, ChangeWords.Of(gone))
+        );
     }
 
     [Fact]
@@ -68,26 +68,45 @@ public sealed class ChangesTests
     [Fact]
     public void The_model_is_told_in_short()
     {
-        var after = Site
-            .EditFile("content/model/lister.yml", "{ id: skole, navn: Skole }", "{ id: skole, navn: Skolen }")
+        var after = Site.EditFile("content/model/lister.yml", "{ id: skole, navn: Skole }", "{ id: skole, navn: Skolen }")
             .EditFile("content/model/lister.yml", "      - { id: dagtilbud, navn: Dagtilbud, også_kaldet: [børnehave] }\n", "")
-            .EditFile("content/model/kvintet.yml", "      - { id: F2, tekst: \"Alle vil høre til\" }", "      - { id: F2, tekst: \"Alle vil høre til\" }\n      - { id: F3, tekst: \"Alle øver sig\" }");
+            .EditFile(
+                "content/model/kvintet.yml",
+                "      - { id: F2, tekst: \"Alle vil høre til\" }",
+                "      - { id: F2, tekst: \"Alle vil høre til\" }\n      - { id: F3, tekst: \"Alle øver sig\" }"
+            );
         Assert.Equal(
-            ["Pejlingen »F3 Alle øver sig« er kommet til", "Værdien »Skole« på listen »Arena« hedder nu »Skolen«", "Værdien »Dagtilbud« på listen »Arena« er fjernet"],
-            Changes.Between(Site.Catalogue(), after.Catalogue()).Model.Select(ChangeWords.Of));
+            [
+                "Pejlingen »F3 Alle øver sig« er kommet til",
+                "Værdien »Skole« på listen »Arena« hedder nu »Skolen«",
+                "Værdien »Dagtilbud« på listen »Arena« er fjernet",
+            ],
+            Changes.Between(Site.Catalogue(), after.Catalogue()).Model.Select(ChangeWords.Of)
+        );
     }
 
     [Fact]
     public void An_edition_has_what_is_public_and_reads_as_it_was()
     {
-        var site = Site.With("ide", Site.Edit("status: i kataloget", "status: idé").Entry()).Freeze(2025)
+        var site = Site.With("ide", Site.Edit("status: i kataloget", "status: idé").Entry())
+            .Freeze(2025)
             .EditFile("content/model/lister.yml", "navn: Metode", "navn: Fremgangsmåde");
         var edition = Assert.Single(site.Editions());
 
         Assert.Equal(["base"], edition.EntryIds);
-        Assert.Equal((2025, "1.2.3", new DateOnly(2026, 8, 10), (int?)null), (edition.Year, edition.Manifest.Program, edition.Manifest.Frozen, edition.Manifest.Previous));
+        Assert.Equal(
+            (2025, "1.2.3", new DateOnly(2026, 8, 10), (int?)null),
+            (edition.Year, edition.Manifest.Program, edition.Manifest.Frozen, edition.Manifest.Previous)
+        );
         Assert.Equal("Metode", edition.Catalogue.Value!.Model.Vocabulary("type")?.Term("metode")?.Name);
-        Assert.Equal((1, 1, 0), (edition.Manifest.Figures.Entries, edition.Manifest.Figures.Terms["type/metode"], edition.Manifest.Figures.Terms["type/indsats"]));
+        Assert.Equal(
+            (1, 1, 0),
+            (
+                edition.Manifest.Figures.Entries,
+                edition.Manifest.Figures.Terms["type/metode"],
+                edition.Manifest.Figures.Terms["type/indsats"]
+            )
+        );
         Assert.Contains("indsatser/base.html", edition.Manifest.Addresses);
         Assert.DoesNotContain("indsatser/ide.html", edition.Manifest.Addresses);
         var back = Changes.Between(edition.Catalogue.Value!, Changes.Published(site.Catalogue()));
@@ -104,7 +123,15 @@ public sealed class ChangesTests
     [Fact]
     public void Pages_of_empty_shelves_stay_and_old_addresses_lead_on()
     {
-        var trial = Site.With("ny", Site.Edit("status: i kataloget", "status: i gang").Edit("## Resultater\n\nFlere klasser er kommet med. Vi ved ikke, om det er mødet, der gør forskellen, for meget andet ændrede sig også.\n", "").Entry());
+        var trial = Site.With(
+            "ny",
+            Site.Edit("status: i kataloget", "status: i gang")
+                .Edit(
+                    "## Resultater\n\nFlere klasser er kommet med. Vi ved ikke, om det er mødet, der gør forskellen, for meget andet ændrede sig også.\n",
+                    ""
+                )
+                .Entry()
+        );
         var after = trial.Freeze(2025).Without("ny").Edit("alder: 6-12", "tidligere_adresser: [ny]\nalder: 6-12");
         var result = SiteBuild.Run(after.Tree(), new BuildOptions(new DateOnly(2026, 8, 10)));
 
@@ -116,8 +143,11 @@ public sealed class ChangesTests
     public void History_follows_an_entry_through_its_names()
     {
         var site = Site.Freeze(2023).Freeze(2024);
-        site = site.Without("base").With("morgen", site.Edit("alder: 6-12", "tidligere_adresser: [base]\nalder: 6-13").Entry()).Freeze(2025)
-            .EditFile("site.yml", "udgave: 2025", "udgave: 2026").Edit("sidst_gennemgået: 2026-08-03", "sidst_gennemgået: 2026-08-04", "morgen")
+        site = site.Without("base")
+            .With("morgen", site.Edit("alder: 6-12", "tidligere_adresser: [base]\nalder: 6-13").Entry())
+            .Freeze(2025)
+            .EditFile("site.yml", "udgave: 2025", "udgave: 2026")
+            .Edit("sidst_gennemgået: 2026-08-03", "sidst_gennemgået: 2026-08-04", "morgen")
             .With("ny", Site.Entry());
         var histories = History.Of(site.Editions(), site.Catalogue(), site.Tree());
 

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
@@ -20,12 +16,19 @@ namespace Catalog.Tests.Editions;
 /// <summary>The small site of the specs as a catalogue that can be edited and frozen, in memory.</summary>
 internal sealed record EditionSite(ImmutableSortedDictionary<string, string> Texts)
 {
-    private static readonly ImmutableArray<SourceFile> Templates =
-        [.. SiteOf.Sources(RealProgram.Root).Under("templates/")];
+    private static readonly ImmutableArray<SourceFile> Templates = [.. SiteOf.Sources(RealProgram.Root).Under("templates/")];
 
     /// <summary>The site with its one entry, <c>base</c>.</summary>
-    public static EditionSite Base { get; } = new(Directory.EnumerateFiles(SpecSite.BaseFolder, "*", SearchOption.AllDirectories)
-        .ToImmutableSortedDictionary(path => Path.GetRelativePath(SpecSite.BaseFolder, path).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal));
+    public static EditionSite Base { get; } =
+        new(
+            Directory
+                .EnumerateFiles(SpecSite.BaseFolder, "*", SearchOption.AllDirectories)
+                .ToImmutableSortedDictionary(
+                    path => Path.GetRelativePath(SpecSite.BaseFolder, path).Replace('\\', '/'),
+                    File.ReadAllText,
+                    StringComparer.Ordinal
+                )
+        );
 
     public string Entry(string id = "base") => Texts[PathOf(id)];
 
@@ -55,8 +58,13 @@ internal sealed record EditionSite(ImmutableSortedDictionary<string, string> Tex
         var result = SiteBuild.Run(site.Tree(), new BuildOptions(new DateOnly(2026, 8, 10)));
         Assert.DoesNotContain(result.Diagnostics, finding => finding.Severity == Severity.Error);
         var edition = NewEdition.Of(site.Tree(), result, year, new DateOnly(2026, 8, 10), "1.2.3");
-        return new(site.Texts.SetItems(edition.Files.Select(file =>
-            KeyValuePair.Create($"content/udgaver/{year}/{file.Path}", Encoding.UTF8.GetString(file.Make().Span)))));
+        return new(
+            site.Texts.SetItems(
+                edition.Files.Select(file =>
+                    KeyValuePair.Create($"content/udgaver/{year}/{file.Path}", Encoding.UTF8.GetString(file.Make().Span))
+                )
+            )
+        );
     }
 
     private static string Replace(string text, string from, string to)

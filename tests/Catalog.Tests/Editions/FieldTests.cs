@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Binding;
 using Catalog.Content.Editions.Comparing;
 using Catalog.Content.Model;
@@ -92,31 +88,116 @@ public sealed class FieldTests
         ("niveau_begrundelse", "Ét barn ad gangen kræver mere.", "To børn ad gangen kræver mere.", "Begrundelsen for »Niveau« ændret"),
         ("pejlemærker", "pejlemærker: [trivsel]\n", "", "Pejlemærker: Trivsel fjernet"),
         ("arena", "arena: [skole]", "arena: [skole, dagtilbud]", "Arena: Dagtilbud tilføjet"),
-        ("pejlinger", "pejlinger: [F1, A1]", "pejlinger: [A1, F2]", "Pejlinger: F2 Alle vil høre til tilføjet; F1 Alle børn vil lykkes fjernet"),
-        ("samarbejde", "rolle: makker }", "rolle: makker }\n  - { enhed: eksempelklubben, rolle: gæst }", "Samarbejde: Eksempelklubben tilføjet"),
-        ("samarbejde/enhed", "enhed: eksempelskolen", "enhed: eksempelklubben", "Samarbejde: Eksempelklubben tilføjet; Eksempelskolen fjernet"),
+        (
+            "pejlinger",
+            "pejlinger: [F1, A1]",
+            "pejlinger: [A1, F2]",
+            "Pejlinger: F2 Alle vil høre til tilføjet; F1 Alle børn vil lykkes fjernet"
+        ),
+        (
+            "samarbejde",
+            "rolle: makker }",
+            "rolle: makker }\n  - { enhed: eksempelklubben, rolle: gæst }",
+            "Samarbejde: Eksempelklubben tilføjet"
+        ),
+        (
+            "samarbejde/enhed",
+            "enhed: eksempelskolen",
+            "enhed: eksempelklubben",
+            "Samarbejde: Eksempelklubben tilføjet; Eksempelskolen fjernet"
+        ),
         ("samarbejde/rolle", "rolle: vært", "rolle: gæst", "Rollen for Skovskolen ændret fra »vært« til »gæst«"),
         ("hypotese", "så er flere med", "så er alle med", "Hypotesen ændret"),
-        ("mål", "måling: med }", "måling: med }\n  - { mål: Ingen er alene, succeskriterium: Alle hilser }", "Mål: »Ingen er alene« tilføjet"),
+        (
+            "mål",
+            "måling: med }",
+            "måling: med }\n  - { mål: Ingen er alene, succeskriterium: Alle hilser }",
+            "Mål: »Ingen er alene« tilføjet"
+        ),
         ("mål/mål", "Flere børn er med", "Alle børn er med", "Et mål ændret"),
         ("mål/succeskriterium", "Færre står alene", "Ingen står alene", "Succeskriteriet for »Flere børn er med« ændret"),
-        ("mål/måling", "måling: med", "måling: svar", "Målingen af »Flere børn er med« ændret fra »Klasser med morgenmøde« til »Det, børnene siger«"),
+        (
+            "mål/måling",
+            "måling: med",
+            "måling: svar",
+            "Målingen af »Flere børn er med« ændret fra »Klasser med morgenmøde« til »Det, børnene siger«"
+        ),
         ("målinger", "  - id: svar\n    navn: Det, børnene siger\n    art: kvalitativ\n", "", "Målinger: »Det, børnene siger« fjernet"),
         ("målinger/id", "- id: svar", "- id: ord", "Id for målingen »Det, børnene siger« ændret fra »svar« til »ord«"),
-        ("målinger/navn", "navn: Det, børnene siger", "navn: Børnenes ord", "Navnet på en måling ændret fra »Det, børnene siger« til »Børnenes ord«"),
-        ("målinger/art", "art: kvalitativ", "art: kvantitativ", "Arten af målingen »Det, børnene siger« ændret fra kvalitativ til kvantitativ"),
+        (
+            "målinger/navn",
+            "navn: Det, børnene siger",
+            "navn: Børnenes ord",
+            "Navnet på en måling ændret fra »Det, børnene siger« til »Børnenes ord«"
+        ),
+        (
+            "målinger/art",
+            "art: kvalitativ",
+            "art: kvantitativ",
+            "Arten af målingen »Det, børnene siger« ændret fra kvalitativ til kvantitativ"
+        ),
         ("målinger/enhed", "enhed: klasser", "enhed: hold", "Enheden i målingen »Klasser med morgenmøde« ændret fra »klasser« til »hold«"),
-        ("målinger/mål_værdi", "mål_værdi: 10", "mål_værdi: 11", "Det tal, I vil nå i målingen »Klasser med morgenmøde«, ændret fra 10 til 11"),
+        (
+            "målinger/mål_værdi",
+            "mål_værdi: 10",
+            "mål_værdi: 11",
+            "Det tal, I vil nå i målingen »Klasser med morgenmøde«, ændret fra 10 til 11"
+        ),
         ("målinger/retning", "retning: op", "retning: ned", "Retningen i målingen »Klasser med morgenmøde« ændret fra op til ned"),
-        ("målinger/tæller", "tæller: enheder", "tæller: voksne", "Det, målingen »Klasser med morgenmøde« tæller, ændret fra enheder til voksne"),
-        ("målinger/uden_udgangspunkt", "for sent i gang", "for tidligt i gang", "Begrundelsen for, at målingen »Klasser med morgenmøde« ikke har et udgangspunkt, ændret"),
-        ("målinger/serie", "antal: 13 }", "antal: 13 }\n      - { dato: 2026-06-01, værdi: 1900.5, antal: 14 }", "Målingen »Klasser med morgenmøde«: nyt punkt 1. juni 2026 (1.900,5 klasser, målt på 14)"),
-        ("målinger/serie/dato", "dato: 2026-02-01", "dato: 2026-02-02", "En dato i målingen »Klasser med morgenmøde« ændret fra 1. februar 2026 til 2. februar 2026"),
-        ("målinger/serie/værdi", "værdi: 5", "værdi: 5.5", "Værdien i målingen »Klasser med morgenmøde« 1. februar 2026 ændret fra 5 til 5,5"),
-        ("målinger/serie/antal", "antal: 13", "antal: 14", "Antallet i målingen »Klasser med morgenmøde« 1. februar 2026 ændret fra 13 til 14"),
-        ("målinger/serie/note", "note: Før vi begyndte.", "note: Lige før vi begyndte.", "Noten i målingen »Klasser med morgenmøde« 1. september 2025 ændret"),
-        ("cyklusser", "justér: tilpas }", "justér: tilpas }\n  - { periode: Forår 2026, planlæg: Vi ser på vinduet. }", "Runder: »Forår 2026« tilføjet"),
-        ("cyklusser/periode", "periode: Efterår 2025", "periode: Vinter 2025", "Perioden for en runde ændret fra »Efterår 2025« til »Vinter 2025«"),
+        (
+            "målinger/tæller",
+            "tæller: enheder",
+            "tæller: voksne",
+            "Det, målingen »Klasser med morgenmøde« tæller, ændret fra enheder til voksne"
+        ),
+        (
+            "målinger/uden_udgangspunkt",
+            "for sent i gang",
+            "for tidligt i gang",
+            "Begrundelsen for, at målingen »Klasser med morgenmøde« ikke har et udgangspunkt, ændret"
+        ),
+        (
+            "målinger/serie",
+            "antal: 13 }",
+            "antal: 13 }\n      - { dato: 2026-06-01, værdi: 1900.5, antal: 14 }",
+            "Målingen »Klasser med morgenmøde«: nyt punkt 1. juni 2026 (1.900,5 klasser, målt på 14)"
+        ),
+        (
+            "målinger/serie/dato",
+            "dato: 2026-02-01",
+            "dato: 2026-02-02",
+            "En dato i målingen »Klasser med morgenmøde« ændret fra 1. februar 2026 til 2. februar 2026"
+        ),
+        (
+            "målinger/serie/værdi",
+            "værdi: 5",
+            "værdi: 5.5",
+            "Værdien i målingen »Klasser med morgenmøde« 1. februar 2026 ændret fra 5 til 5,5"
+        ),
+        (
+            "målinger/serie/antal",
+            "antal: 13",
+            "antal: 14",
+            "Antallet i målingen »Klasser med morgenmøde« 1. februar 2026 ændret fra 13 til 14"
+        ),
+        (
+            "målinger/serie/note",
+            "note: Før vi begyndte.",
+            "note: Lige før vi begyndte.",
+            "Noten i målingen »Klasser med morgenmøde« 1. september 2025 ændret"
+        ),
+        (
+            "cyklusser",
+            "justér: tilpas }",
+            "justér: tilpas }\n  - { periode: Forår 2026, planlæg: Vi ser på vinduet. }",
+            "Runder: »Forår 2026« tilføjet"
+        ),
+        (
+            "cyklusser/periode",
+            "periode: Efterår 2025",
+            "periode: Vinter 2025",
+            "Perioden for en runde ændret fra »Efterår 2025« til »Vinter 2025«"
+        ),
         ("cyklusser/planlæg", "Vi ser på døren.", "Vi ser på gangen.", "Planen i runden »Efterår 2025« ændret"),
         ("cyklusser/forudsigelse", "Flere hilser.", "Alle hilser.", "Forudsigelsen i runden »Efterår 2025« ændret"),
         ("cyklusser/afprøv", "hver dag.", "hver mandag.", "Afprøvningen i runden »Efterår 2025« ændret"),
@@ -126,8 +207,18 @@ public sealed class FieldTests
         ("forløb/ansøgt", "ansøgt: 2025-05-01", "ansøgt: 2025-05-02", "Dagen »Ansøgt« ændret fra 1. maj 2025 til 2. maj 2025"),
         ("forløb/aftale", "aftale: 2025-08-01", "aftale: 2025-08-02", "Dagen »Aftale« ændret fra 1. august 2025 til 2. august 2025"),
         ("forløb/start", "start: 2025-09-01", "start: 2025-09-02", "Dagen »Start« ændret fra 1. september 2025 til 2. september 2025"),
-        ("forløb/halvårsstatus", "halvårsstatus: 2026-02-01", "halvårsstatus: 2026-02-02", "Dagen »Halvårsstatus« ændret fra 1. februar 2026 til 2. februar 2026"),
-        ("forløb/evalueret", "evalueret: 2026-06-15", "evalueret: 2026-06-16", "Dagen »Evalueret« ændret fra 15. juni 2026 til 16. juni 2026"),
+        (
+            "forløb/halvårsstatus",
+            "halvårsstatus: 2026-02-01",
+            "halvårsstatus: 2026-02-02",
+            "Dagen »Halvårsstatus« ændret fra 1. februar 2026 til 2. februar 2026"
+        ),
+        (
+            "forløb/evalueret",
+            "evalueret: 2026-06-15",
+            "evalueret: 2026-06-16",
+            "Dagen »Evalueret« ændret fra 15. juni 2026 til 16. juni 2026"
+        ),
         ("udvælgelse", ", begrundelse: Den var klar. }", " }", "Begrundelsen for udvælgelsen fjernet"),
         ("udvælgelse/kreds", "kreds: [ledere]", "kreds: [ledere, forældre]", "Kredsen bag udvælgelsen: forældre tilføjet"),
         ("udvælgelse/begrundelse", "Den var klar.", "Den var helt klar.", "Begrundelsen for udvælgelsen ændret"),
@@ -154,10 +245,20 @@ public sealed class FieldTests
         ("kilder/titel", "titel: Håndbog", "titel: Opslagsbog", "Titlen på en kilde ændret fra »Håndbog« til »Opslagsbog«"),
         ("kilder/udgiver", "udgiver: Forlaget", "udgiver: Kommunen", "Udgiveren af kilden »Håndbog« ændret fra »Forlaget« til »Kommunen«"),
         ("kilder/år", "år: 2020", "år: 2021", "Året for kilden »Håndbog« ændret fra 2020 til 2021"),
-        ("kilder/url", "https://bog.example/1", "https://bog.example/2", "Adressen på kilden »Håndbog« ændret fra https://bog.example/1 til https://bog.example/2"),
+        (
+            "kilder/url",
+            "https://bog.example/1",
+            "https://bog.example/2",
+            "Adressen på kilden »Håndbog« ændret fra https://bog.example/1 til https://bog.example/2"
+        ),
         ("kilder/licens", "licens: CC BY", "licens: CC0", "Vilkårene for kilden »Håndbog« ændret fra »CC BY« til »CC0«"),
         ("kontakt", "kontakt: skovskolen", "kontakt: eksempelskolen", "Kontakten ændret fra Skovskolen til Eksempelskolen"),
-        ("sidst_gennemgået", "sidst_gennemgået: 2026-08-03", "sidst_gennemgået: 2026-08-04", "Sidst gennemgået ændret fra 3. august 2026 til 4. august 2026"),
+        (
+            "sidst_gennemgået",
+            "sidst_gennemgået: 2026-08-03",
+            "sidst_gennemgået: 2026-08-04",
+            "Sidst gennemgået ændret fra 3. august 2026 til 4. august 2026"
+        ),
         ("sorteringsnøgle", "sorteringsnøgle: Morgen", "sorteringsnøgle: Møde", "Sorteringsnøglen ændret fra »Morgen« til »Møde«"),
         ("afsnit", "De voksne tager imod", "To voksne tager imod", "Afsnittet »Sådan gør I« ændret"),
         ("afsnit", "https://doer.example/", "https://port.example/", "Afsnittet »Sådan gør I« ændret"),
@@ -191,10 +292,15 @@ public sealed class FieldTests
     }
 
     [Fact]
-    public void Every_property_of_a_front_matter_is_compared() => Assert.Equal(
-        typeof(EntryHead).GetProperties().Select(property => property.Name)
-            .Except([nameof(EntryHead.Keys), nameof(EntryHead.FaultyKeys), nameof(EntryHead.Span)]).Order(StringComparer.Ordinal),
-        EntryComparison.Properties.Order(StringComparer.Ordinal));
+    public void Every_property_of_a_front_matter_is_compared() =>
+        Assert.Equal(
+            typeof(EntryHead)
+                .GetProperties()
+                .Select(property => property.Name)
+                .Except([nameof(EntryHead.Keys), nameof(EntryHead.FaultyKeys), nameof(EntryHead.Span)])
+                .Order(StringComparer.Ordinal),
+            EntryComparison.Properties.Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [InlineData("[F1, A1]", "[A1, F1]")]
@@ -209,7 +315,9 @@ public sealed class FieldTests
     public void Few_children_are_not_counted_aloud()
     {
         var children = Whole.Replace("tæller: enheder", "tæller: børn", StringComparison.Ordinal);
-        var change = Assert.Single(EntryComparison.Of(Bound(children), Bound(children.Replace("antal: 13", "antal: 3", StringComparison.Ordinal))));
+        var change = Assert.Single(
+            EntryComparison.Of(Bound(children), Bound(children.Replace("antal: 13", "antal: 3", StringComparison.Ordinal)))
+        );
         Assert.EndsWith("ændret fra 13 til færre end 5", ChangeWords.Of(change), StringComparison.Ordinal);
         Assert.Equal("<5", ((FieldChange.OfValue)change).After?.Value);
     }
@@ -222,7 +330,12 @@ public sealed class FieldTests
         Assert.Equal("Type ændret fra Metode til Indsats", ChangeWords.Of(Assert.Single(EntryComparison.Of(Bound(Whole), after))));
         Assert.Equal("Type ændret fra Indsats til Metode", ChangeWords.Of(Assert.Single(EntryComparison.Of(after, Bound(Whole)))));
         var back = Bound(Whole) with { Model = renamed };
-        Assert.Equal("Type ændret fra Fremgangsmåde til Indsats", ChangeWords.Of(Assert.Single(EntryComparison.Of(back, Bound(Whole.Replace("type: metode", "type: indsats", StringComparison.Ordinal))))));
+        Assert.Equal(
+            "Type ændret fra Fremgangsmåde til Indsats",
+            ChangeWords.Of(
+                Assert.Single(EntryComparison.Of(back, Bound(Whole.Replace("type: metode", "type: indsats", StringComparison.Ordinal))))
+            )
+        );
     }
 
     [Fact]
@@ -242,6 +355,8 @@ public sealed class FieldTests
         return new Side(entry!, Model, _ => null, 5);
     }
 
-    private static IEnumerable<string> Keys(ImmutableArray<Field> fields, string before) => fields.SelectMany(field =>
-        Keys((field.AnyShape.Item ?? field.AnyShape).Fields, $"{before}{field.Key}/").Prepend(before + field.Key));
+    private static IEnumerable<string> Keys(ImmutableArray<Field> fields, string before) =>
+        fields.SelectMany(field =>
+            Keys((field.AnyShape.Item ?? field.AnyShape).Fields, $"{before}{field.Key}/").Prepend(before + field.Key)
+        );
 }

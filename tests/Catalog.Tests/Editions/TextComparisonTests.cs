@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Editions.Comparing;
 using Catalog.Tests.Properties;
 using FsCheck;
@@ -15,30 +12,41 @@ public sealed class TextComparisonTests
     private static readonly Arbitrary<(string, string)> Paragraphs = Arb.From(
         from before in Words()
         from after in Words()
-        select (before, after));
+        select (before, after)
+    );
 
     [Fact]
-    public void Both_paragraphs_stand_in_the_pieces() => HostileText.Holds(Paragraphs, pair =>
-    {
-        var (before, after) = pair;
-        var pieces = TextComparison.Words(before, after).Pieces;
-        Assert.Equal(before, Side(pieces, PieceKind.Removed));
-        Assert.Equal(after, Side(pieces, PieceKind.Added));
-    }, 2_000);
+    public void Both_paragraphs_stand_in_the_pieces() =>
+        HostileText.Holds(
+            Paragraphs,
+            pair =>
+            {
+                var (before, after) = pair;
+                var pieces = TextComparison.Words(before, after).Pieces;
+                Assert.Equal(before, Side(pieces, PieceKind.Removed));
+                Assert.Equal(after, Side(pieces, PieceKind.Added));
+            },
+            2_000
+        );
 
     [Fact]
-    public void What_is_the_same_is_as_long_as_it_can_be() => HostileText.Holds(Paragraphs, pair =>
-    {
-        var (before, after) = (pair.Item1.Split(' '), pair.Item2.Split(' '));
-        var pairs = Alignment.Of(before, after);
-        Assert.All(pairs, each => Assert.Equal(before[each.Before], after[each.After]));
-        Assert.Equal(pairs.Order(), pairs);
-        Assert.Equal(LongestCommon(before, after), pairs.Length);
-    }, 2_000);
+    public void What_is_the_same_is_as_long_as_it_can_be() =>
+        HostileText.Holds(
+            Paragraphs,
+            pair =>
+            {
+                var (before, after) = (pair.Item1.Split(' '), pair.Item2.Split(' '));
+                var pairs = Alignment.Of(before, after);
+                Assert.All(pairs, each => Assert.Equal(before[each.Before], after[each.After]));
+                Assert.Equal(pairs.Order(), pairs);
+                Assert.Equal(LongestCommon(before, after), pairs.Length);
+            },
+            2_000
+        );
 
     [Fact]
-    public void Nothing_differs_from_itself() => HostileText.Holds(Paragraphs, pair =>
-        Assert.Empty(TextComparison.Of([pair.Item1, pair.Item2], [pair.Item1, pair.Item2])), 500);
+    public void Nothing_differs_from_itself() =>
+        HostileText.Holds(Paragraphs, pair => Assert.Empty(TextComparison.Of([pair.Item1, pair.Item2], [pair.Item1, pair.Item2])), 500);
 
     [Fact]
     public void A_paragraph_between_others_is_one_difference()
@@ -50,13 +58,19 @@ public sealed class TextComparisonTests
     [Fact]
     public void An_edited_paragraph_is_shown_word_by_word()
     {
-        var change = Assert.Single(TextComparison.Of(["Et hus.", "To voksne tager imod ved døren."], ["Et hus.", "Tre voksne tager imod ved porten."]));
+        var change = Assert.Single(
+            TextComparison.Of(["Et hus.", "To voksne tager imod ved døren."], ["Et hus.", "Tre voksne tager imod ved porten."])
+        );
         Assert.Equal<TextPiece>(
             [
-                new(PieceKind.Removed, "To"), new(PieceKind.Added, "Tre"), new(PieceKind.Same, "voksne tager imod ved"),
-                new(PieceKind.Removed, "døren."), new(PieceKind.Added, "porten."),
+                new(PieceKind.Removed, "To"),
+                new(PieceKind.Added, "Tre"),
+                new(PieceKind.Same, "voksne tager imod ved"),
+                new(PieceKind.Removed, "døren."),
+                new(PieceKind.Added, "porten."),
             ],
-            change.Pieces);
+            change.Pieces
+        );
     }
 
     [Fact]
@@ -67,8 +81,7 @@ public sealed class TextComparisonTests
         Assert.Equal<TextPiece>([new(PieceKind.Removed, before), new(PieceKind.Added, after)], TextComparison.Words(before, after).Pieces);
     }
 
-    private static Gen<string> Words() =>
-        Gen.Elements("a", "b", "c", "æ").ListOf(12).Select(words => string.Join(' ', words.Prepend("x")));
+    private static Gen<string> Words() => Gen.Elements("a", "b", "c", "æ").ListOf(12).Select(words => string.Join(' ', words.Prepend("x")));
 
     private static string Side(ImmutableArray<TextPiece> pieces, PieceKind side) =>
         string.Join(' ', pieces.Where(piece => piece.Kind == PieceKind.Same || piece.Kind == side).Select(piece => piece.Words));

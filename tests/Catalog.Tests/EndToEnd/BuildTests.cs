@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Threading.Tasks;
 using Xunit;
@@ -25,9 +22,28 @@ public sealed class BuildTests : IDisposable
         Assert.True(Directory.EnumerateFiles(Path.Join(site, "indsatser"), "*.html").Count() >= 12);
         string[] promised =
         [
-            "index.html", "indsatser.html", "kvintetmodellen.html", "forbedringsmodellen.html", "ordliste.html", "ny-her.html", "om.html", "404.html",
-            "elementer/F.html", "elementer/P.html", "elementer/R.html", "elementer/A.html", "elementer/C.html", "arena/skole.html", "omraade/almen.html",
-            "type/oevebane.html", "was/index.html", "data/katalog.json", "data/katalog.csv", "data/katalog.schema.json", "sitemap.xml", "robots.txt",
+            "index.html",
+            "indsatser.html",
+            "kvintetmodellen.html",
+            "forbedringsmodellen.html",
+            "ordliste.html",
+            "ny-her.html",
+            "om.html",
+            "404.html",
+            "elementer/F.html",
+            "elementer/P.html",
+            "elementer/R.html",
+            "elementer/A.html",
+            "elementer/C.html",
+            "arena/skole.html",
+            "omraade/almen.html",
+            "type/oevebane.html",
+            "was/index.html",
+            "data/katalog.json",
+            "data/katalog.csv",
+            "data/katalog.schema.json",
+            "sitemap.xml",
+            "robots.txt",
         ];
         Assert.All(promised, path => Assert.True(File.Exists(Path.Join(site, path)), path));
     }
@@ -50,12 +66,19 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(0, (await RealProgram.Run(["build"], catalogue)).ExitCode);
         var before = Hashes(Path.Join(catalogue, "_site"));
         var entry = Path.Join(catalogue, "content", "indsatser", "eksempel-co-teaching-i-almenklassen.md");
-        await File.WriteAllTextAsync(entry, (await File.ReadAllTextAsync(entry)).Replace("\ntitel:", "\ntittel:", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            entry,
+            (await File.ReadAllTextAsync(entry)).Replace("\ntitel:", "\ntittel:", StringComparison.Ordinal)
+        );
 
         var outcome = await RealProgram.Run(["build"], catalogue);
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains("content/indsatser/eksempel-co-teaching-i-almenklassen.md:2:1: fejl KV002: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "content/indsatser/eksempel-co-teaching-i-almenklassen.md:2:1: fejl KV002: ",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Mente du »titel«?", outcome.Error, StringComparison.Ordinal);
         Assert.Equal(before, Hashes(Path.Join(catalogue, "_site")));
     }
@@ -71,8 +94,22 @@ public sealed class BuildTests : IDisposable
             File.SetLastWriteTimeUtc(file, new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         }
 
-        var one = await RealProgram.Run(["build", "--today", "2026-11-21"], catalogue, new Dictionary<string, string> { ["TZ"] = "Pacific/Kiritimati", ["LANG"] = "da_DK.UTF-8" });
-        var two = await RealProgram.Run(["byg", "--today", "2026-11-21"], elsewhere, new Dictionary<string, string> { ["TZ"] = "America/Anchorage", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "C", ["DOTNET_PROCESSOR_COUNT"] = "1" });
+        var one = await RealProgram.Run(
+            ["build", "--today", "2026-11-21"],
+            catalogue,
+            new Dictionary<string, string> { ["TZ"] = "Pacific/Kiritimati", ["LANG"] = "da_DK.UTF-8" }
+        );
+        var two = await RealProgram.Run(
+            ["byg", "--today", "2026-11-21"],
+            elsewhere,
+            new Dictionary<string, string>
+            {
+                ["TZ"] = "America/Anchorage",
+                ["LANG"] = "tr_TR.UTF-8",
+                ["LC_ALL"] = "C",
+                ["DOTNET_PROCESSOR_COUNT"] = "1",
+            }
+        );
 
         Assert.True(one.ExitCode == 0 && two.ExitCode == 0, one.Error + two.Error);
         Assert.Equal(Hashes(Path.Join(catalogue, "_site")), Hashes(Path.Join(elsewhere, "_site")));
@@ -114,7 +151,10 @@ public sealed class BuildTests : IDisposable
     public void Dispose() => scratch.Dispose();
 
     private static Dictionary<string, string> Hashes(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
-            file => Path.GetRelativePath(folder, file).Replace('\\', '/'),
-            file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))));
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(
+                file => Path.GetRelativePath(folder, file).Replace('\\', '/'),
+                file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))
+            );
 }

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using Catalog.Site;
@@ -17,7 +14,10 @@ public sealed partial class ComponentsPageTests
 
     private static Dictionary<string, byte[]> Site(bool drafts)
     {
-        var result = SiteBuild.Run(SiteOf.Sources(Path.Join(RealProgram.Root, "tests/sites/eksempelkoebing")), new BuildOptions(SiteOf.Today, Drafts: drafts));
+        var result = SiteBuild.Run(
+            SiteOf.Sources(Path.Join(RealProgram.Root, "tests/sites/eksempelkoebing")),
+            new BuildOptions(SiteOf.Today, Drafts: drafts)
+        );
         return result.Output!.Files.ToDictionary(file => file.Path, file => file.Make().ToArray());
     }
 
@@ -27,9 +27,20 @@ public sealed partial class ComponentsPageTests
         Assert.DoesNotContain(Site(drafts: false).Keys, path => path.Contains("komponenter", StringComparison.Ordinal));
 
         var site = Site(drafts: true);
-        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", Encoding.UTF8.GetString(site["komponenter.html"]), StringComparison.Ordinal);
+        Assert.Contains(
+            "<meta name=\"robots\" content=\"noindex\">",
+            Encoding.UTF8.GetString(site["komponenter.html"]),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("komponenter", Encoding.UTF8.GetString(site["sitemap.xml"]), StringComparison.Ordinal);
-        Assert.DoesNotContain("komponenter", string.Concat(site.Where(file => file.Key.StartsWith("soeg/", StringComparison.Ordinal)).Select(file => Encoding.UTF8.GetString(file.Value))), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "komponenter",
+            string.Concat(
+                site.Where(file => file.Key.StartsWith("soeg/", StringComparison.Ordinal))
+                    .Select(file => Encoding.UTF8.GetString(file.Value))
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -37,8 +48,26 @@ public sealed partial class ComponentsPageTests
     {
         var site = Site(drafts: true);
         var page = Encoding.UTF8.GetString(site["komponenter.html"]);
-        var sheet = Encoding.UTF8.GetString(site.Single(file => file.Key.StartsWith("assets/komponenter.", StringComparison.Ordinal)).Value);
-        foreach (var name in new[] { "brand", "accent", "paper", "ink", "ink-soft", "primary", "second", "visited", "on-primary", "rule", "tint", "petal" })
+        var sheet = Encoding.UTF8.GetString(
+            site.Single(file => file.Key.StartsWith("assets/komponenter.", StringComparison.Ordinal)).Value
+        );
+        foreach (
+            var name in new[]
+            {
+                "brand",
+                "accent",
+                "paper",
+                "ink",
+                "ink-soft",
+                "primary",
+                "second",
+                "visited",
+                "on-primary",
+                "rule",
+                "tint",
+                "petal",
+            }
+        )
         {
             Assert.Contains($"<code>--{name}</code>", page, StringComparison.Ordinal);
             Assert.Contains($".token-{name} {{", sheet, StringComparison.Ordinal);
@@ -51,7 +80,10 @@ public sealed partial class ComponentsPageTests
     {
         var parts = Path.Join(RealProgram.Root, "templates/parts");
         var shown = new HashSet<string>();
-        var next = new Queue<string>([Path.Join(RealProgram.Root, "templates/pages/components.sbn-html"), Path.Join(RealProgram.Root, "templates/pages/layout.sbn-html")]);
+        var next = new Queue<string>([
+            Path.Join(RealProgram.Root, "templates/pages/components.sbn-html"),
+            Path.Join(RealProgram.Root, "templates/pages/layout.sbn-html"),
+        ]);
         while (next.TryDequeue(out var file))
         {
             foreach (var name in Part().Matches(File.ReadAllText(file)).Select(found => found.Groups["name"].Value).Where(shown.Add))

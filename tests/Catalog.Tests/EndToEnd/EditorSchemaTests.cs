@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using Catalog.Content.Binding;
@@ -38,23 +34,39 @@ public sealed class EditorSchemaTests
             }
         }
 
-        Assert.All(schemas, each => Assert.True(
-            File.Exists(Path.Join(folder, each.Key)) && File.ReadAllText(Path.Join(folder, each.Key)).ReplaceLineEndings("\n") == each.Value,
-            $".vscode/schemas/{each.Key} is not what the model says. Run: dotnet run --project src/Catalog.Cli -- schema"));
+        Assert.All(
+            schemas,
+            each =>
+                Assert.True(
+                    File.Exists(Path.Join(folder, each.Key))
+                        && File.ReadAllText(Path.Join(folder, each.Key)).ReplaceLineEndings("\n") == each.Value,
+                    $".vscode/schemas/{each.Key} is not what the model says. Run: dotnet run --project src/Catalog.Cli -- schema"
+                )
+        );
         Assert.Equal(schemas.Keys, Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_settings_give_every_YAML_file_its_schema()
     {
-        var settings = JsonNode.Parse(File.ReadAllText(Path.Join(RealProgram.Root, ".vscode", "settings.json")))!["yaml.schemas"]!.AsObject();
+        var settings = JsonNode.Parse(File.ReadAllText(Path.Join(RealProgram.Root, ".vscode", "settings.json")))![
+            "yaml.schemas"
+        ]!.AsObject();
         var named = settings.ToDictionary(each => each.Key, each => each.Value!.GetValue<string>());
-        var files = Directory.EnumerateFiles(Path.Join(RealProgram.Root, "content", "model")).Select(path => "content/model/" + Path.GetFileName(path)).Append("site.yml");
+        var files = Directory
+            .EnumerateFiles(Path.Join(RealProgram.Root, "content", "model"))
+            .Select(path => "content/model/" + Path.GetFileName(path))
+            .Append("site.yml");
 
         Assert.Equal(files.Order(StringComparer.Ordinal), named.Values.Order(StringComparer.Ordinal));
         Assert.All(named, each => Assert.Equal($".vscode/schemas/{Path.GetFileNameWithoutExtension(each.Value)}.schema.json", each.Key));
-        Assert.Equal(Of("").Keys.Order(StringComparer.Ordinal),
-            named.Keys.Select(key => Path.GetFileName(key)).Concat(OfFrontMatter.Select(name => $"{name}.schema.json")).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Of("").Keys.Order(StringComparer.Ordinal),
+            named
+                .Keys.Select(key => Path.GetFileName(key))
+                .Concat(OfFrontMatter.Select(name => $"{name}.schema.json"))
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory, MemberData(nameof(Catalogues))]
@@ -65,9 +77,14 @@ public sealed class EditorSchemaTests
             var root = JsonNode.Parse(text)!.AsObject();
             var parts = root["definitions"]!.AsObject();
             var groups = parts.Select(part => part.Value!.AsObject()).Append(root);
-            Assert.All(groups.SelectMany(group => group["properties"]!.AsObject()), key =>
-                Assert.True(key.Value!["description"] is not null, $"{name}: {key.Key} has no Help."));
-            Assert.All(References(root), reference => Assert.True(parts.ContainsKey(reference["#/definitions/".Length..]), $"{name}: {reference}"));
+            Assert.All(
+                groups.SelectMany(group => group["properties"]!.AsObject()),
+                key => Assert.True(key.Value!["description"] is not null, $"{name}: {key.Key} has no Help.")
+            );
+            Assert.All(
+                References(root),
+                reference => Assert.True(parts.ContainsKey(reference["#/definitions/".Length..]), $"{name}: {reference}")
+            );
         }
     }
 
@@ -100,29 +117,50 @@ public sealed class EditorSchemaTests
             var keys = schema["properties"]!.AsObject();
             Assert.Equal(shape.Fields.Select(field => field.Key), keys.Select(key => key.Key));
             Assert.False(schema["additionalProperties"]!.GetValue<bool>());
-            var ascii = shape.Fields.Select(field => field.Key).Where(key => DanishFolding.Fold(key) != key).Select(key => $"^{DanishFolding.Fold(key)}$");
+            var ascii = shape
+                .Fields.Select(field => field.Key)
+                .Where(key => DanishFolding.Fold(key) != key)
+                .Select(key => $"^{DanishFolding.Fold(key)}$");
             Assert.Equal(ascii, (schema["patternProperties"]?.AsObject() ?? []).Select(key => key.Key));
-            Assert.Equal(shape.Fields.Where(field => field.Required).Select(field => field.Key).Order(StringComparer.Ordinal), Required(schema).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                shape.Fields.Where(field => field.Required).Select(field => field.Key).Order(StringComparer.Ordinal),
+                Required(schema).Order(StringComparer.Ordinal)
+            );
             Assert.All(shape.Fields, field => Same(field.AnyShape, keys[field.Key]!.AsObject(), root));
         }
         else if (!shape.Names.IsEmpty)
         {
-            Assert.Equal(shape.Names, schema["anyOf"]![0]!["enum"]!.AsArray().Where(name => name!.GetValueKind() == System.Text.Json.JsonValueKind.String).Select(name => name!.GetValue<string>()));
+            Assert.Equal(
+                shape.Names,
+                schema["anyOf"]![0]!["enum"]!
+                    .AsArray()
+                    .Where(name => name!.GetValueKind() == System.Text.Json.JsonValueKind.String)
+                    .Select(name => name!.GetValue<string>())
+            );
         }
     }
 
     private static IEnumerable<string> Required(JsonObject group) =>
-        (group["required"]?.AsArray() ?? []).Select(key => key!.GetValue<string>())
-        .Concat((group["allOf"]?.AsArray() ?? []).Select(either => either!["anyOf"]![0]!["required"]![0]!.GetValue<string>()));
+        (group["required"]?.AsArray() ?? [])
+            .Select(key => key!.GetValue<string>())
+            .Concat((group["allOf"]?.AsArray() ?? []).Select(either => either!["anyOf"]![0]!["required"]![0]!.GetValue<string>()));
 
-    private static IEnumerable<string> References(JsonNode? node) => node switch
-    {
-        JsonObject members => members.SelectMany(member => member.Key == "$ref" ? [member.Value!.GetValue<string>()] : References(member.Value)),
-        JsonArray items => items.SelectMany(References),
-        _ => [],
-    };
+    private static IEnumerable<string> References(JsonNode? node) =>
+        node switch
+        {
+            JsonObject members => members.SelectMany(member =>
+                member.Key == "$ref" ? [member.Value!.GetValue<string>()] : References(member.Value)
+            ),
+            JsonArray items => items.SelectMany(References),
+            _ => [],
+        };
 
     private static ImmutableSortedDictionary<string, string> Of(string catalogue) =>
-        EditorSchemas.Of(SiteOf.Sources(Path.Join(RealProgram.Root, catalogue))).Value
-            .ToImmutableSortedDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Make().Span), StringComparer.Ordinal);
+        EditorSchemas
+            .Of(SiteOf.Sources(Path.Join(RealProgram.Root, catalogue)))
+            .Value.ToImmutableSortedDictionary(
+                file => file.Path,
+                file => Encoding.UTF8.GetString(file.Make().Span),
+                StringComparer.Ordinal
+            );
 }

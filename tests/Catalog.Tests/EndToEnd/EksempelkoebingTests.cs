@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using Catalog.Content.Binding;
 using Catalog.Content.Model;
 using Catalog.Content.Schema;
@@ -19,8 +15,9 @@ public sealed class EksempelkoebingTests
 
     private static readonly SourceTree Sources = SiteOf.Sources(Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing"));
 
-    private static readonly Catalogue Catalogue =
-        CatalogueBinder.Bind(Sources, ModelReader.ReadSite(Sources).Value!, ModelReader.ReadModel(Sources).Value!).Value;
+    private static readonly Catalogue Catalogue = CatalogueBinder
+        .Bind(Sources, ModelReader.ReadSite(Sources).Value!, ModelReader.ReadModel(Sources).Value!)
+        .Value;
 
     private static ImmutableArray<Measurement> Measurements { get; } = [.. Catalogue.Entries.SelectMany(entry => entry.Head.Measurements)];
 
@@ -36,7 +33,8 @@ public sealed class EksempelkoebingTests
                 "samtalecirkler-i-udskolingen: Warning KV208",
                 "tolaererordning-i-dansk: Warning KV603",
             ],
-            found.Select(finding => $"{Path.GetFileNameWithoutExtension(finding.Path)}: {finding.Severity} {finding.Rule.Id}"));
+            found.Select(finding => $"{Path.GetFileNameWithoutExtension(finding.Path)}: {finding.Severity} {finding.Rule.Id}")
+        );
     }
 
     [Fact]
@@ -67,7 +65,10 @@ public sealed class EksempelkoebingTests
     {
         var told = Catalogue.Entries.Select(entry => entry.Head.Age?.Value).OfType<AgeRange>().ToList();
 
-        Assert.All(Enumerable.Range(0, AgeRange.Oldest + 1), age => Assert.Contains(told, range => range.From <= age && age <= range.To && range.To - range.From < 8));
+        Assert.All(
+            Enumerable.Range(0, AgeRange.Oldest + 1),
+            age => Assert.Contains(told, range => range.From <= age && age <= range.To && range.To - range.From < 8)
+        );
     }
 
     [Fact]
@@ -88,8 +89,14 @@ public sealed class EksempelkoebingTests
 
         Assert.Empty(Enum.GetValues<Decision>().Except(decisions));
         Assert.Empty(Enum.GetValues<RelationKind>().Except(relations));
-        Assert.Contains(Catalogue.Entries, entry => entry.Head.Relations.Any(relation =>
-            Catalogue.Entry(relation.Target.Value) is { } other && other.Head.Relations.Any(back => back.Kind == relation.Kind && back.Target.Value == entry.Id)));
+        Assert.Contains(
+            Catalogue.Entries,
+            entry =>
+                entry.Head.Relations.Any(relation =>
+                    Catalogue.Entry(relation.Target.Value) is { } other
+                    && other.Head.Relations.Any(back => back.Kind == relation.Kind && back.Target.Value == entry.Id)
+                )
+        );
     }
 
     [Theory]
@@ -142,6 +149,7 @@ public sealed class EksempelkoebingTests
         Assert.All(Catalogue.Model.Units, unit => Assert.True(unit.IsFictional, unit.Name));
         Assert.All(
             Catalogue.Entries.SelectMany(entry => entry.Head.Sources).Select(source => source.Address).OfType<Uri>(),
-            address => Assert.EndsWith(".example", address.Host, StringComparison.Ordinal));
+            address => Assert.EndsWith(".example", address.Host, StringComparison.Ordinal)
+        );
     }
 }

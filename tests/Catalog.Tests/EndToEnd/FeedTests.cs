@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using System.Xml.Linq;
 using Catalog.Tests.Editions;
@@ -18,15 +15,16 @@ public sealed class FeedTests
 
     private static readonly EditionSite Frozen = EditionSite.Base.Freeze(2025).EditFile("site.yml", "udgave: 2025", "udgave: 2026");
 
-    public static TheoryData<string, int> Feeds() => new()
-    {
-        { "nothing is new", 0 },
-        { "before the first edition", 1 },
-        { "an entry is edited, and one is new", 2 },
-        { "many", 41 },
-        { "eksempelkoebing", 23 },
-        { "ishoej", 0 },
-    };
+    public static TheoryData<string, int> Feeds() =>
+        new()
+        {
+            { "nothing is new", 0 },
+            { "before the first edition", 1 },
+            { "an entry is edited, and one is new", 2 },
+            { "many", 41 },
+            { "eksempelkoebing", 23 },
+            { "ishoej", 0 },
+        };
 
     [Theory]
     [MemberData(nameof(Feeds))]
@@ -60,18 +58,35 @@ public sealed class FeedTests
     [Fact]
     public void It_says_what_others_may_do_with_it()
     {
-        Assert.Contains("CC BY 4.0: https://creativecommons.org/licenses/by/4.0/deed.da", Value(FeedOf("eksempelkoebing"), "rights"), StringComparison.Ordinal);
+        Assert.Contains(
+            "CC BY 4.0: https://creativecommons.org/licenses/by/4.0/deed.da",
+            Value(FeedOf("eksempelkoebing"), "rights"),
+            StringComparison.Ordinal
+        );
         Assert.Empty(FeedOf("many").Elements(Atom + "rights"));
     }
 
-    private static XElement FeedOf(string name) => XDocument.Parse(Encoding.UTF8.GetString(name switch
-    {
-        "nothing is new" => Built(Frozen),
-        "before the first edition" => Built(EditionSite.Base),
-        "an entry is edited, and one is new" => Built(Frozen.Edit("alder: 6-12", "alder: 6-16").With("ny", Titled(Hostile))),
-        "many" => Built(Enumerable.Range(1, 40).Aggregate(EditionSite.Base, (site, i) => site.With($"nummer-{i}", Titled($"Nummer {i}")))),
-        _ => SiteOf.Build(SiteOf.Sources(System.IO.Path.Join(RealProgram.Root, "tests", "sites", name)))["feed.xml"],
-    })).Root!;
+    private static XElement FeedOf(string name) =>
+        XDocument
+            .Parse(
+                Encoding.UTF8.GetString(
+                    name switch
+                    {
+                        "nothing is new" => Built(Frozen),
+                        "before the first edition" => Built(EditionSite.Base),
+                        "an entry is edited, and one is new" => Built(
+                            Frozen.Edit("alder: 6-12", "alder: 6-16").With("ny", Titled(Hostile))
+                        ),
+                        "many" => Built(
+                            Enumerable
+                                .Range(1, 40)
+                                .Aggregate(EditionSite.Base, (site, i) => site.With($"nummer-{i}", Titled($"Nummer {i}")))
+                        ),
+                        _ => SiteOf.Build(SiteOf.Sources(System.IO.Path.Join(RealProgram.Root, "tests", "sites", name)))["feed.xml"],
+                    }
+                )
+            )
+            .Root!;
 
     private static byte[] Built(EditionSite site) => SiteOf.Build(site.Tree())["feed.xml"];
 
@@ -93,14 +108,25 @@ public sealed class FeedTests
     private static void AssertEntry(XElement item)
     {
         AssertHead(item);
-        Assert.Single(item.Elements(Atom + "link"), link => (string?)link.Attribute("rel") == "alternate" && Uri.TryCreate((string?)link.Attribute("href"), UriKind.Absolute, out _));
+        Assert.Single(
+            item.Elements(Atom + "link"),
+            link => (string?)link.Attribute("rel") == "alternate" && Uri.TryCreate((string?)link.Attribute("href"), UriKind.Absolute, out _)
+        );
         Assert.True(item.Elements(Atom + "summary").Count() <= 1 && item.Elements(Atom + "content").Count() <= 1);
-        Assert.All((IEnumerable<XElement>)[.. item.Elements(Atom + "summary"), .. item.Elements(Atom + "content")], text => Assert.False(text.HasElements));
+        Assert.All(
+            (IEnumerable<XElement>)[.. item.Elements(Atom + "summary"), .. item.Elements(Atom + "content")],
+            text => Assert.False(text.HasElements)
+        );
     }
 
     private static string Value(XElement element, string name) => Assert.Single(element.Elements(Atom + name)).Value;
 
     // 3.3: a date-time of RFC 3339, with a capital T and Z.
     private static DateTimeOffset Stamp(XElement element) =>
-        DateTimeOffset.ParseExact(Value(element, "updated"), "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        DateTimeOffset.ParseExact(
+            Value(element, "updated"),
+            "yyyy-MM-dd'T'HH:mm:ss'Z'",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal
+        );
 }

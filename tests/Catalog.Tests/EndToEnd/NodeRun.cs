@@ -1,4 +1,3 @@
-using System;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
@@ -53,7 +52,10 @@ internal static class NodeRun
         }
         catch (Win32Exception missing)
         {
-            throw new InvalidOperationException("The tests need Node 20 or newer as »node«: the site's scripts are run beside the program.", missing);
+            throw new InvalidOperationException(
+                "The tests need Node 20 or newer as »node«: the site's scripts are run beside the program.",
+                missing
+            );
         }
     }
 }

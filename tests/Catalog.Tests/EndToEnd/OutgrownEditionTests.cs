@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Editions;
 using Catalog.Site;
@@ -13,12 +11,17 @@ public sealed class OutgrownEditionTests
 {
     private const string Folder = "content/udgaver/2025/";
 
-    private static readonly EditionSite Frozen = EditionSite.Base.With("anden", EditionSite.Base.Entry().Replace("Morgenmøde på tværs", "Et andet møde", StringComparison.Ordinal)).Freeze(2025);
+    private static readonly EditionSite Frozen = EditionSite
+        .Base.With("anden", EditionSite.Base.Entry().Replace("Morgenmøde på tværs", "Et andet møde", StringComparison.Ordinal))
+        .Freeze(2025);
 
     [Fact]
     public void A_key_it_does_not_know_costs_a_warning_and_no_page()
     {
-        var site = AsFrozen("indsatser/base.md", text => text.Replace("type: metode", "type: metode\nfarve: blå", StringComparison.Ordinal));
+        var site = AsFrozen(
+            "indsatser/base.md",
+            text => text.Replace("type: metode", "type: metode\nfarve: blå", StringComparison.Ordinal)
+        );
 
         Assert.Equal(["KV615"], Rules(site));
         Assert.Equal(Pages(Frozen), Pages(site));
@@ -61,14 +64,28 @@ public sealed class OutgrownEditionTests
         var (was, manifest) = (Frozen.Texts[Folder + path], Frozen.Texts[Folder + "manifest.json"]);
         var text = edit(was);
         Assert.NotEqual(was, text);
-        return new(Frozen.Texts.SetItem(Folder + path, text).SetItem(Folder + "manifest.json", manifest.Replace(Sum(was), Sum(text), StringComparison.Ordinal)));
+        return new(
+            Frozen
+                .Texts.SetItem(Folder + path, text)
+                .SetItem(Folder + "manifest.json", manifest.Replace(Sum(was), Sum(text), StringComparison.Ordinal))
+        );
     }
 
     private static string Sum(string text) => EditionManifest.SumOf(Encoding.UTF8.GetBytes(text));
 
     private static string[] Rules(EditionSite site) =>
-        [.. SiteBuild.Run(site.Tree(), new BuildOptions(SiteOf.Today)).Diagnostics.Select(found => found.Rule.Id).Where(id => id.StartsWith("KV61", StringComparison.Ordinal))];
+        [
+            .. SiteBuild
+                .Run(site.Tree(), new BuildOptions(SiteOf.Today))
+                .Diagnostics.Select(found => found.Rule.Id)
+                .Where(id => id.StartsWith("KV61", StringComparison.Ordinal)),
+        ];
 
     private static string[] Pages(EditionSite site) =>
-        [.. SiteOf.Build(site.Tree()).Keys.Where(path => path.StartsWith("udgaver/2025/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [
+            .. SiteOf
+                .Build(site.Tree())
+                .Keys.Where(path => path.StartsWith("udgaver/2025/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
 }

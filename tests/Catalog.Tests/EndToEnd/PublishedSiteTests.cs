@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
-using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
@@ -47,9 +44,21 @@ public sealed class PublishedSiteTests
     [Theory]
     [MemberData(nameof(Sites))]
     public void No_address_counts_from_the_root_or_leaves_by_another_scheme(string site) =>
-        Assert.Empty(Pages(site).SelectMany(page => Addresses(page.Value)
-            .Where(address => address.StartsWith('/') || (IsExternal(address) && !address.Split(':')[0].AsSpan().ContainsAny("<>") && address.Split(':')[0] is not ("https" or "http" or "mailto" or "tel")))
-            .Select(address => $"{page.Key}: {address}")));
+        Assert.Empty(
+            Pages(site)
+                .SelectMany(page =>
+                    Addresses(page.Value)
+                        .Where(address =>
+                            address.StartsWith('/')
+                            || (
+                                IsExternal(address)
+                                && !address.Split(':')[0].AsSpan().ContainsAny("<>")
+                                && address.Split(':')[0] is not ("https" or "http" or "mailto" or "tel")
+                            )
+                        )
+                        .Select(address => $"{page.Key}: {address}")
+                )
+        );
 
     // The booklet is the whole catalogue on one page.
     [Theory]
@@ -57,17 +66,30 @@ public sealed class PublishedSiteTests
     public void A_page_loads_little(string site)
     {
         var files = Built(site);
-        var packed = files.Where(file => file.Key.StartsWith("assets/", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => Packed(file.Value), StringComparer.Ordinal);
-        Assert.Empty(Pages(site).Where(page => page.Key != "print.html").SelectMany(page =>
-        {
-            var scripts = Loaded("script[src]", "src");
-            var all = Packed(files[page.Key]) + scripts + Loaded("link[rel=stylesheet]", "href");
-            return new[] { (Name: "scripts", Size: scripts, Most: MostScriptBytes), (Name: "in all", Size: all, Most: MostPageBytes) }
-                .Where(part => part.Size > part.Most).Select(part => $"{page.Key}: {part.Size} bytes {part.Name}");
+        var packed = files
+            .Where(file => file.Key.StartsWith("assets/", StringComparison.Ordinal))
+            .ToDictionary(file => file.Key, file => Packed(file.Value), StringComparer.Ordinal);
+        Assert.Empty(
+            Pages(site)
+                .Where(page => page.Key != "print.html")
+                .SelectMany(page =>
+                {
+                    var scripts = Loaded("script[src]", "src");
+                    var all = Packed(files[page.Key]) + scripts + Loaded("link[rel=stylesheet]", "href");
+                    return new[]
+                    {
+                        (Name: "scripts", Size: scripts, Most: MostScriptBytes),
+                        (Name: "in all", Size: all, Most: MostPageBytes),
+                    }
+                        .Where(part => part.Size > part.Most)
+                        .Select(part => $"{page.Key}: {part.Size} bytes {part.Name}");
 
-            int Loaded(string elements, string attribute) =>
-                page.Value.QuerySelectorAll(elements).Sum(element => packed[Resolve(page.Key, element.GetAttribute(attribute)!).Path]);
-        }));
+                    int Loaded(string elements, string attribute) =>
+                        page
+                            .Value.QuerySelectorAll(elements)
+                            .Sum(element => packed[Resolve(page.Key, element.GetAttribute(attribute)!).Path]);
+                })
+        );
     }
 
     [Theory]
@@ -77,7 +99,12 @@ public sealed class PublishedSiteTests
         var wrong = new List<string>();
         foreach (var (path, page) in Pages(site))
         {
-            wrong.AddRange(page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(ids => ids.Count() > 1).Select(ids => $"{path}: id {ids.Key} twice"));
+            wrong.AddRange(
+                page.QuerySelectorAll("[id]")
+                    .GroupBy(element => element.Id)
+                    .Where(ids => ids.Count() > 1)
+                    .Select(ids => $"{path}: id {ids.Key} twice")
+            );
             var level = 0;
             foreach (var heading in page.QuerySelectorAll("h1,h2,h3,h4,h5,h6"))
             {
@@ -103,14 +130,18 @@ public sealed class PublishedSiteTests
             Assert.True(page.QuerySelector("style, [style], iframe, object, embed, form:not([role=search], #propose), base") is null, path);
             var scripts = page.QuerySelectorAll("script");
             Assert.All(scripts, script => Assert.True(script.TextContent.Length == 0 && script.HasAttribute("defer"), path));
-            IEnumerable<string> wanted = path == "404.html" || path.StartsWith("udgaver/", StringComparison.Ordinal) ? []
+            IEnumerable<string> wanted =
+                path == "404.html" || path.StartsWith("udgaver/", StringComparison.Ordinal) ? []
                 : path == "foreslaa.html" ? ["site", "foreslaa"]
                 : page.QuerySelector(".choosing, .filters") is not null ? ["site", "lister"]
                 : page.QuerySelector("#compare") is not null ? ["site", "sammenlign"]
                 : ["site"];
             Assert.Equal(wanted, scripts.Select(script => Path.GetFileName(script.GetAttribute("src")!).Split('.')[0]));
             Assert.Equal(path == "foreslaa.html", page.QuerySelector("form#propose") is not null);
-            Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+            Assert.DoesNotContain(
+                page.All,
+                element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal))
+            );
             Assert.Equal("da", page.DocumentElement.GetAttribute("lang"));
             Assert.Single(page.QuerySelectorAll("main"));
             Assert.Single(page.QuerySelectorAll("h1"));
@@ -154,7 +185,13 @@ public sealed class PublishedSiteTests
         foreach (var entry in data["indsatser"]!.AsArray())
         {
             Assert.All(entry!.AsObject(), pair => Assert.True(properties.ContainsKey(pair.Key), pair.Key));
-            Assert.Contains(entry["arena"]!.AsArray(), value => properties["arena"]!["items"]!["enum"]!.AsArray().Any(allowed => allowed!.GetValue<string>() == value!.GetValue<string>()));
+            Assert.Contains(
+                entry["arena"]!.AsArray(),
+                value =>
+                    properties["arena"]!["items"]!["enum"]!
+                        .AsArray()
+                        .Any(allowed => allowed!.GetValue<string>() == value!.GetValue<string>())
+            );
         }
     }
 
@@ -178,7 +215,8 @@ public sealed class PublishedSiteTests
             if (!Parsed.TryGetValue(site, out var pages))
             {
                 var parser = new HtmlParser();
-                pages = Built(site).Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
+                pages = Built(site)
+                    .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
                     .ToDictionary(file => file.Key, file => parser.ParseDocument(Encoding.UTF8.GetString(file.Value)));
                 Parsed[site] = pages;
             }
@@ -188,7 +226,9 @@ public sealed class PublishedSiteTests
     }
 
     private static IEnumerable<string> Addresses(IHtmlDocument page) =>
-        page.QuerySelectorAll("[href]").Where(element => element.GetAttribute("rel") != "canonical").Select(element => element.GetAttribute("href")!)
+        page.QuerySelectorAll("[href]")
+            .Where(element => element.GetAttribute("rel") != "canonical")
+            .Select(element => element.GetAttribute("href")!)
             .Concat(page.QuerySelectorAll("[src]").Select(element => element.GetAttribute("src")!))
             .Concat(page.QuerySelectorAll("[action]").Select(element => element.GetAttribute("action")!));
 
@@ -221,7 +261,10 @@ public sealed class PublishedSiteTests
             {
                 if (!Sites.TryGetValue(site, out var built))
                 {
-                    built = new Dictionary<string, byte[]>(SiteOf.Build(SiteOf.Sources(Path.Join(RealProgram.Root, site))), StringComparer.Ordinal);
+                    built = new Dictionary<string, byte[]>(
+                        SiteOf.Build(SiteOf.Sources(Path.Join(RealProgram.Root, site))),
+                        StringComparer.Ordinal
+                    );
                     Sites[site] = built;
                 }
 

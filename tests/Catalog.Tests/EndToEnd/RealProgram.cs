@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Runtime.CompilerServices;
@@ -19,7 +17,11 @@ internal static class RealProgram
 
     /// <summary>Runs <c>catalog</c>, as built or another file of it, with these arguments, in a folder and with changes to the environment.</summary>
     public static async Task<Outcome> Run(
-        IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? environment = null, string? program = null)
+        IEnumerable<string> arguments,
+        string? folder = null,
+        IReadOnlyDictionary<string, string>? environment = null,
+        string? program = null
+    )
     {
         var start = new ProcessStartInfo(program ?? "dotnet")
         {

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -20,11 +17,15 @@ public sealed partial class RulesPageTests
     private static readonly Lazy<IHtmlDocument> Page = new(Read);
 
     // What a rule's spec lacks is said by the tests of the specs.
-    private static readonly ImmutableArray<SpecFile> Specs = [.. SpecFile.All().Where(spec => RuleRegistry.All.Any(rule => rule.Id == spec.Id))];
+    private static readonly ImmutableArray<SpecFile> Specs =
+    [
+        .. SpecFile.All().Where(spec => RuleRegistry.All.Any(rule => rule.Id == spec.Id)),
+    ];
 
     public static TheoryData<string> Rules => [.. Specs.Select(spec => spec.Id)];
 
-    public static TheoryData<string> SpeakingRules => [.. Specs.Where(spec => spec.Examples.Any(example => Speaks(example, spec.Id))).Select(spec => spec.Id)];
+    public static TheoryData<string> SpeakingRules =>
+        [.. Specs.Where(spec => spec.Examples.Any(example => Speaks(example, spec.Id))).Select(spec => spec.Id)];
 
     [Theory, MemberData(nameof(Rules))]
     public void A_rule_has_its_place_its_title_its_weight_and_its_reason(string id)
@@ -33,8 +34,19 @@ public sealed partial class RulesPageTests
         var section = Section(id);
 
         Assert.Equal($"{id} {rule.Title}", section.QuerySelector("h3")!.TextContent);
-        Assert.Equal(rule.Severity switch { Severity.Error => "Fejl", Severity.Warning => "Advarsel", _ => "Tip" }, section.QuerySelector(".weight")!.TextContent);
-        Assert.Equal(WithoutSpaces(SpecFile.Of(id).Spec.Why.Replace("`", "", StringComparison.Ordinal)), WithoutSpaces(section.QuerySelector(".prose")!.TextContent));
+        Assert.Equal(
+            rule.Severity switch
+            {
+                Severity.Error => "Fejl",
+                Severity.Warning => "Advarsel",
+                _ => "Tip",
+            },
+            section.QuerySelector(".weight")!.TextContent
+        );
+        Assert.Equal(
+            WithoutSpaces(SpecFile.Of(id).Spec.Why.Replace("`", "", StringComparison.Ordinal)),
+            WithoutSpaces(section.QuerySelector(".prose")!.TextContent)
+        );
     }
 
     [Theory, MemberData(nameof(SpeakingRules))]
@@ -57,7 +69,9 @@ public sealed partial class RulesPageTests
         var findings = Findings(example);
         var path = findings.First(found => found.RuleId == id).Path;
         var place = findings.Where(found => found.Path == path).ToList().FindIndex(found => found.RuleId == id);
-        var file = example.Files.FirstOrDefault(block => block.Path == path && !block.IsDeleted && block.Language is not ("jpg" or "png" or "svg" or "webp"));
+        var file = example.Files.FirstOrDefault(block =>
+            block.Path == path && !block.IsDeleted && block.Language is not ("jpg" or "png" or "svg" or "webp")
+        );
         var onPage = Section(id).QuerySelectorAll("mark").Select(mark => mark.TextContent).ToList();
         if (file is null)
         {
@@ -71,14 +85,20 @@ public sealed partial class RulesPageTests
     }
 
     [Fact]
-    public void A_rule_that_can_be_kept_shows_how() => Assert.All(
-        Specs.Where(spec => spec.Examples.Any(example => example.IsFine)),
-        spec =>
-        {
-            var fine = Section(spec.Id).QuerySelector("figure:last-of-type")!;
-            Assert.Null(fine.QuerySelector("mark"));
-            Assert.StartsWith(spec.Examples.First(example => example.IsFine).Name, fine.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
-        });
+    public void A_rule_that_can_be_kept_shows_how() =>
+        Assert.All(
+            Specs.Where(spec => spec.Examples.Any(example => example.IsFine)),
+            spec =>
+            {
+                var fine = Section(spec.Id).QuerySelector("figure:last-of-type")!;
+                Assert.Null(fine.QuerySelector("mark"));
+                Assert.StartsWith(
+                    spec.Examples.First(example => example.IsFine).Name,
+                    fine.QuerySelector("figcaption")!.TextContent,
+                    StringComparison.Ordinal
+                );
+            }
+        );
 
     [Fact]
     public void The_contents_lead_to_every_rule_and_every_place_has_one_name()
@@ -88,7 +108,10 @@ public sealed partial class RulesPageTests
 
         Assert.Equal(ids.Count, ids.Distinct().Count());
         Assert.All(links, link => Assert.Contains(link[1..], ids));
-        Assert.Equal(RuleRegistry.All.Select(rule => "#" + rule.Id), links.Where(link => link.StartsWith("#KV", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            RuleRegistry.All.Select(rule => "#" + rule.Id),
+            links.Where(link => link.StartsWith("#KV", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -96,20 +119,26 @@ public sealed partial class RulesPageTests
     {
         var boxes = Page.Value.QuerySelectorAll("pre");
 
-        Assert.All(boxes, box => Assert.InRange(box.TextContent.Split('\n').Count(line => line is not ("…" or "")), 1, FileExcerpt.MostLines));
+        Assert.All(
+            boxes,
+            box => Assert.InRange(box.TextContent.Split('\n').Count(line => line is not ("…" or "")), 1, FileExcerpt.MostLines)
+        );
         Assert.All(boxes, box => Assert.Equal("0", box.GetAttribute("tabindex")));
         Assert.Equal(boxes.Length, boxes.Select(box => box.GetAttribute("aria-label")).Distinct().Count());
     }
 
     [Fact]
-    public void Nothing_on_the_page_looks_like_a_personal_number() => Assert.Empty(PersonalNumber().Matches(Page.Value.DocumentElement.OuterHtml));
+    public void Nothing_on_the_page_looks_like_a_personal_number() =>
+        Assert.Empty(PersonalNumber().Matches(Page.Value.DocumentElement.OuterHtml));
 
     [Fact]
-    public void Nothing_that_a_test_makes_is_left_in_its_brackets() => Assert.Empty(Bracket().Matches(Page.Value.DocumentElement.OuterHtml));
+    public void Nothing_that_a_test_makes_is_left_in_its_brackets() =>
+        Assert.Empty(Bracket().Matches(Page.Value.DocumentElement.OuterHtml));
 
     private static bool Speaks(SpecExample example, string id) => Findings(example).Any(found => found.RuleId == id);
 
-    private static ImmutableArray<ReportedFinding> Findings(SpecExample example) => [.. example.Reports.SelectMany(report => ReportedFinding.Read(report.Text))];
+    private static ImmutableArray<ReportedFinding> Findings(SpecExample example) =>
+        [.. example.Reports.SelectMany(report => ReportedFinding.Read(report.Text))];
 
     private static Rule RuleOf(string id) => RuleRegistry.All.Single(rule => rule.Id == id);
 

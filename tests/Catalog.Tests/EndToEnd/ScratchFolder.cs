@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 
 namespace Catalog.Tests.EndToEnd;
 
@@ -13,7 +11,8 @@ internal sealed class ScratchFolder : IDisposable
     public string CopyCatalogue(string from, string name = "katalog")
     {
         var to = System.IO.Path.Join(Path, name);
-        var files = Directory.EnumerateFiles(System.IO.Path.Join(from, "content"), "*", SearchOption.AllDirectories)
+        var files = Directory
+            .EnumerateFiles(System.IO.Path.Join(from, "content"), "*", SearchOption.AllDirectories)
             .Append(System.IO.Path.Join(from, "site.yml"));
         foreach (var file in files)
         {

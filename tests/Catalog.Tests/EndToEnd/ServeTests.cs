@@ -1,4 +1,3 @@
-using System;
 using System.Diagnostics;
 using System.IO;
 using System.Net;
@@ -36,7 +35,10 @@ public sealed class ServeTests : IDisposable
         await program.Until(Page, html => html.Contains("Nyt i dag.", StringComparison.Ordinal));
 
         // As many editors save: another file, then a rename.
-        await File.WriteAllTextAsync(file + "~", text.Replace("\ntitel:", "\ntittel: <img src=x onerror=alert(1)>\ntitel:", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            file + "~",
+            text.Replace("\ntitel:", "\ntittel: <img src=x onerror=alert(1)>\ntitel:", StringComparison.Ordinal)
+        );
         File.Move(file + "~", file, overwrite: true);
         var faulty = await program.State(state => (bool)state["stale"]!);
         var finding = faulty["findings"]![0]!;
@@ -78,7 +80,10 @@ public sealed class ServeTests : IDisposable
         }
 
         await File.WriteAllTextAsync(file, text);
-        await program.Until(Page, html => html.Contains("<main", StringComparison.Ordinal) && !html.Contains("catalog-alone", StringComparison.Ordinal));
+        await program.Until(
+            Page,
+            html => html.Contains("<main", StringComparison.Ordinal) && !html.Contains("catalog-alone", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -97,12 +102,36 @@ public sealed class ServeTests : IDisposable
         Assert.StartsWith("HTTP/1.1 421 ", await program.Raw("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 400 ", await program.Raw("GET / HTTP/1.1\r\n\r\n"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 400 ", await program.Raw("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n"), StringComparison.Ordinal);
-        Assert.StartsWith("HTTP/1.1 403 ", await program.Raw($"GET / HTTP/1.1\r\nHost: localhost:{program.Port}\r\nOrigin: http://evil.example\r\n\r\n"), StringComparison.Ordinal);
-        Assert.StartsWith("HTTP/1.1 404 ", await program.Raw($"GET /../../etc/passwd HTTP/1.1\r\nHost: localhost:{program.Port}\r\n\r\n"), StringComparison.Ordinal);
-        Assert.StartsWith("HTTP/1.1 404 ", await program.Raw($"GET /..%2f..%2fsite.yml HTTP/1.1\r\nHost: localhost:{program.Port}\r\n\r\n"), StringComparison.Ordinal);
-        Assert.StartsWith("HTTP/1.1 414 ", await program.Raw($"GET /{new string('a', 9000)} HTTP/1.1\r\nHost: localhost:{program.Port}\r\n\r\n"), StringComparison.Ordinal);
-        Assert.StartsWith("HTTP/1.1 431 ", await program.Raw($"GET / HTTP/1.1\r\nHost: localhost:{program.Port}\r\nA: {new string('a', 40_000)}\r\n\r\n"), StringComparison.Ordinal);
-        Assert.StartsWith("HTTP/1.1 405 ", await program.Raw($"POST / HTTP/1.1\r\nHost: localhost:{program.Port}\r\nContent-Length: 0\r\n\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HTTP/1.1 403 ",
+            await program.Raw($"GET / HTTP/1.1\r\nHost: localhost:{program.Port}\r\nOrigin: http://evil.example\r\n\r\n"),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "HTTP/1.1 404 ",
+            await program.Raw($"GET /../../etc/passwd HTTP/1.1\r\nHost: localhost:{program.Port}\r\n\r\n"),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "HTTP/1.1 404 ",
+            await program.Raw($"GET /..%2f..%2fsite.yml HTTP/1.1\r\nHost: localhost:{program.Port}\r\n\r\n"),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "HTTP/1.1 414 ",
+            await program.Raw($"GET /{new string('a', 9000)} HTTP/1.1\r\nHost: localhost:{program.Port}\r\n\r\n"),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "HTTP/1.1 431 ",
+            await program.Raw($"GET / HTTP/1.1\r\nHost: localhost:{program.Port}\r\nA: {new string('a', 40_000)}\r\n\r\n"),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "HTTP/1.1 405 ",
+            await program.Raw($"POST / HTTP/1.1\r\nHost: localhost:{program.Port}\r\nContent-Length: 0\r\n\r\n"),
+            StringComparison.Ordinal
+        );
         var head = await program.Raw($"HEAD /om.html HTTP/1.1\r\nHost: localhost:{program.Port}\r\nConnection: close\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 200 ", head, StringComparison.Ordinal);
         Assert.EndsWith("\r\n\r\n", head, StringComparison.Ordinal);
@@ -110,7 +139,10 @@ public sealed class ServeTests : IDisposable
         // A second one on the same port says so and names another.
         var second = await RealProgram.Run(["serve", "--port", $"{program.Port}"]);
         Assert.Equal((2, ""), (second.ExitCode, second.Out));
-        Assert.Matches($@"^Port {program.Port} er optaget, måske af et andet »catalog serve«\. Skriv for eksempel --port \d+\.\n$", second.Error);
+        Assert.Matches(
+            $@"^Port {program.Port} er optaget, måske af et andet »catalog serve«\. Skriv for eksempel --port \d+\.\n$",
+            second.Error
+        );
     }
 
     /// <summary>The program at work, on a port of its own.</summary>
@@ -126,7 +158,17 @@ public sealed class ServeTests : IDisposable
         {
             var port = FreePort();
             var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = catalogue };
-            foreach (var argument in new[] { Path.Join(AppContext.BaseDirectory, "catalog.dll"), "vis", "--port", $"{port}", "--today", "2026-11-21" })
+            foreach (
+                var argument in new[]
+                {
+                    Path.Join(AppContext.BaseDirectory, "catalog.dll"),
+                    "vis",
+                    "--port",
+                    $"{port}",
+                    "--today",
+                    "2026-11-21",
+                }
+            )
             {
                 start.ArgumentList.Add(argument);
             }

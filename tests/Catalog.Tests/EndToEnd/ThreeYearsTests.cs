@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
@@ -20,11 +17,14 @@ public sealed class ThreeYearsTests
 {
     private const string Ages = "alder: 6-12";
 
-    private static readonly EditionSite First =
-        EditionSite.Base.With("makker", Titled("Makkerordning")).With("gaard", Titled("Legegården")).Freeze(2024);
+    private static readonly EditionSite First = EditionSite
+        .Base.With("makker", Titled("Makkerordning"))
+        .With("gaard", Titled("Legegården"))
+        .Freeze(2024);
 
     private static readonly EditionSite Second = First
-        .Without("makker").With("makkerpar", First.Edit(Ages, $"tidligere_adresser: [makker]\n{Ages}", "makker").Entry("makker"))
+        .Without("makker")
+        .With("makkerpar", First.Edit(Ages, $"tidligere_adresser: [makker]\n{Ages}", "makker").Entry("makker"))
         .Edit("status: i kataloget", "status: udgået\nerstattet_af: base", "gaard")
         .Edit(Ages, "alder: 6-16")
         .With("ny", Titled("Den nye"))
@@ -45,7 +45,10 @@ public sealed class ThreeYearsTests
     {
         var before = YearOne.Where(file => file.Key.StartsWith("udgaver/2024/", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(before.Select(file => file.Key), YearThree.Keys.Where(path => path.StartsWith("udgaver/2024/", StringComparison.Ordinal)));
+        Assert.Equal(
+            before.Select(file => file.Key),
+            YearThree.Keys.Where(path => path.StartsWith("udgaver/2024/", StringComparison.Ordinal))
+        );
         Assert.Contains(before, file => file.Key == "udgaver/2024/data/katalog.json");
         foreach (var (path, bytes) in before)
         {
@@ -68,15 +71,26 @@ public sealed class ThreeYearsTests
         Assert.Contains("Du læser udgave 2024. Den gjaldt fra", banner.TextContent, StringComparison.Ordinal);
         Assert.Equal(today, banner.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
-        Assert.Equal("https://katalog.proevekommune.example/" + path.Replace("index.html", "", StringComparison.Ordinal), page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-        Assert.Contains("Den gælder nu.", Page(path.Replace("2024", "2026", StringComparison.Ordinal).Replace("makker.", "makkerpar.", StringComparison.Ordinal)).QuerySelector(".edition-banner")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            "https://katalog.proevekommune.example/" + path.Replace("index.html", "", StringComparison.Ordinal),
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")
+        );
+        Assert.Contains(
+            "Den gælder nu.",
+            Page(path.Replace("2024", "2026", StringComparison.Ordinal).Replace("makker.", "makkerpar.", StringComparison.Ordinal))
+                .QuerySelector(".edition-banner")!
+                .TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Frozen_pages_have_nothing_that_only_a_script_uses()
     {
         const string ForScripts = "script, template, form, button, [data-tools], [data-entry], [data-explains]";
-        var frozen = YearThree.Keys.Where(path => path.StartsWith("udgaver/", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal));
+        var frozen = YearThree.Keys.Where(path =>
+            path.StartsWith("udgaver/", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal)
+        );
 
         Assert.All(frozen, path => Assert.Empty(Page(path).QuerySelectorAll(ForScripts)));
         Assert.All(["indsatser.html", "indsatser/base.html"], path => Assert.NotEmpty(Page(path).QuerySelectorAll(ForScripts)));
@@ -87,9 +101,20 @@ public sealed class ThreeYearsTests
     {
         Assert.Equal(["base: ændret", "gaard: afløst", "makkerpar: ny adresse", "ny: ny"], Changes(2025));
         Assert.Equal(["base: ændret"], Changes(2026));
-        Assert.Equal(["Nye i kataloget", "Ændrede", "Erstattede"], Page("nyt/2025.html").QuerySelectorAll("h2[id]").Select(heading => heading.TextContent));
-        Assert.Contains("Målgruppe udvidet fra 6–16 til 3–16 år", Page("nyt.html").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("- Målgruppe udvidet fra 6–12 til 6–16 år\n", Encoding.UTF8.GetString(YearThree["data/aendringer-2025.md"]), StringComparison.Ordinal);
+        Assert.Equal(
+            ["Nye i kataloget", "Ændrede", "Erstattede"],
+            Page("nyt/2025.html").QuerySelectorAll("h2[id]").Select(heading => heading.TextContent)
+        );
+        Assert.Contains(
+            "Målgruppe udvidet fra 6–16 til 3–16 år",
+            Page("nyt.html").QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "- Målgruppe udvidet fra 6–12 til 6–16 år\n",
+            Encoding.UTF8.GetString(YearThree["data/aendringer-2025.md"]),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -99,7 +124,10 @@ public sealed class ThreeYearsTests
 
         Assert.Equal("0; url=makkerpar.html", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
         Assert.Equal("makkerpar.html", page.QuerySelector("a[data-moved]")!.GetAttribute("href"));
-        Assert.Equal("https://katalog.proevekommune.example/indsatser/makkerpar.html", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://katalog.proevekommune.example/indsatser/makkerpar.html",
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")
+        );
         Assert.Equal("/indsatser/makker.html /indsatser/makkerpar.html 301\n", Encoding.UTF8.GetString(YearThree["_redirects"]));
         Assert.DoesNotContain("indsatser/makker.html", Encoding.UTF8.GetString(YearThree["sitemap.xml"]), StringComparison.Ordinal);
     }
@@ -130,7 +158,8 @@ public sealed class ThreeYearsTests
     public void The_history_tells_each_edition_in_plain_words() =>
         Assert.Equal(
             ["Udgave 2026", "Ændret", "Udgave 2025", "Ændret", "Udgave 2024", "Med for første gang."],
-            Page("indsatser/base.html").QuerySelectorAll(".history h3, .history li > p").Select(line => line.TextContent));
+            Page("indsatser/base.html").QuerySelectorAll(".history h3, .history li > p").Select(line => line.TextContent)
+        );
 
     [Fact]
     public void An_entry_that_is_deleted_stops_the_build_with_its_address_and_the_way_out()
@@ -148,12 +177,17 @@ public sealed class ThreeYearsTests
 
     private static string WithoutBanner(string page)
     {
-        var (start, end) = (page.IndexOf("<aside class=\"edition-banner\"", StringComparison.Ordinal), page.IndexOf("</aside>", StringComparison.Ordinal));
+        var (start, end) = (
+            page.IndexOf("<aside class=\"edition-banner\"", StringComparison.Ordinal),
+            page.IndexOf("</aside>", StringComparison.Ordinal)
+        );
         return start < 0 ? page : page.Remove(start, end - start);
     }
 
     private static IEnumerable<string> Changes(int year) =>
-        JsonNode.Parse(YearThree[$"data/aendringer-{year}.json"])!["beskrivelser"]!.AsArray().Select(change => $"{change!["id"]}: {change["hvad"]}");
+        JsonNode.Parse(YearThree[$"data/aendringer-{year}.json"])!["beskrivelser"]!
+            .AsArray()
+            .Select(change => $"{change!["id"]}: {change["hvad"]}");
 
     private static IHtmlDocument Page(string path) => Parsed(YearThree[path]);
 

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Text;
 using AngleSharp.Html.Parser;
 using Catalog.Tests.Editions;
@@ -14,7 +12,10 @@ public sealed class WheelPageTests
 
     [Fact]
     public void From_the_first_planned_day_what_happened_is_counted_in_the_months_of_its_step() =>
-        Assert.Equal("Evalueret: 2 | Gennemgået: 2 | Udgave 2026", Happened(Two().EditFile(Wheel, "[11, 12, 1]", "[6, 7, 8]").EditFile(Wheel, "2026-11-02", "2026-06-01").Freeze(2026)));
+        Assert.Equal(
+            "Evalueret: 2 | Gennemgået: 2 | Udgave 2026",
+            Happened(Two().EditFile(Wheel, "[11, 12, 1]", "[6, 7, 8]").EditFile(Wheel, "2026-11-02", "2026-06-01").Freeze(2026))
+        );
 
     [Fact]
     public void Months_of_other_steps_do_not_count() =>
@@ -33,18 +34,25 @@ public sealed class WheelPageTests
     [Fact]
     public void An_edition_tells_what_had_happened_when_it_was_frozen()
     {
-        var site = Two().EditFile(Wheel, "[11, 12, 1]", "[6, 7, 8, 9]").EditFile(Wheel, "2026-11-02", "2026-06-01").Freeze(2026).Edit("sidst_gennemgået: 2026-08-03", "sidst_gennemgået: 2026-09-03");
+        var site = Two()
+            .EditFile(Wheel, "[11, 12, 1]", "[6, 7, 8, 9]")
+            .EditFile(Wheel, "2026-11-02", "2026-06-01")
+            .Freeze(2026)
+            .Edit("sidst_gennemgået: 2026-08-03", "sidst_gennemgået: 2026-09-03");
 
         Assert.Equal("Evalueret: 2 | Gennemgået: 2", Happened(site, "udgaver/2026/aarshjul.html"));
         Assert.Equal("Evalueret: 2 | Gennemgået: 2 | Udgave 2026", Happened(site));
     }
 
-    private static EditionSite Two() => EditionSite.Base.With("anden", EditionSite.Base.Entry().Replace("Morgenmøde på tværs", "Et andet møde", StringComparison.Ordinal));
+    private static EditionSite Two() =>
+        EditionSite.Base.With("anden", EditionSite.Base.Entry().Replace("Morgenmøde på tværs", "Et andet møde", StringComparison.Ordinal));
 
     private static string Happened(EditionSite site, string path = "aarshjul.html")
     {
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.Build(site.Tree())[path]));
         var cell = page.QuerySelectorAll("tbody td:nth-of-type(3)").SingleOrDefault();
-        return cell is null ? "" : string.Join(" | ", cell.InnerHtml.Split("<br>", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        return cell is null
+            ? ""
+            : string.Join(" | ", cell.InnerHtml.Split("<br>", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 }

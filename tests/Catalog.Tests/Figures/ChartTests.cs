@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Catalog.Content.Model;
@@ -24,65 +20,103 @@ public sealed class ChartTests
         from power in Gen.Elements(0.001m, 0.25m, 1m, 100_000_000m)
         from middle in Gen.Elements(0, 0, 10, 1_000, -70)
         from spread in Gen.Elements(0, 1, 9, 1_000)
-        from values in Gen.Frequency((5, Gen.Choose(-spread, spread).Select(value => (decimal?)((value + middle) * power))), (1, Gen.Constant((decimal?)null))).ArrayOf(count)
-        select (decimal?[])[0.5m, .. values, 7m, 12m]);
+        from values in Gen.Frequency(
+                (5, Gen.Choose(-spread, spread).Select(value => (decimal?)((value + middle) * power))),
+                (1, Gen.Constant((decimal?)null))
+            )
+            .ArrayOf(count)
+        select (decimal?[])[0.5m, .. values, 7m, 12m]
+    );
 
     [Fact]
-    public void Every_point_lies_on_the_drawing_in_the_order_of_the_days() => HostileText.Holds(Wild, values =>
-    {
-        var (figure, svg) = Drawn(values);
-        var points = Points(svg);
-        Assert.Equal(values.Count(value => value is not null), points.Count);
-        Assert.All(points, point => Assert.True(point.X is >= 0 and <= 100 && point.Y is >= 0 and <= 100, $"{point}"));
-        Assert.True(points.Zip(points.Skip(1)).All(pair => pair.First.X < pair.Second.X));
-        var higher = figure.Chart.Points.Zip(points).OrderByDescending(pair => pair.First.Value).Select(pair => pair.Second.Y);
-        Assert.Equal(higher.Order(), higher);
-    });
+    public void Every_point_lies_on_the_drawing_in_the_order_of_the_days() =>
+        HostileText.Holds(
+            Wild,
+            values =>
+            {
+                var (figure, svg) = Drawn(values);
+                var points = Points(svg);
+                Assert.Equal(values.Count(value => value is not null), points.Count);
+                Assert.All(points, point => Assert.True(point.X is >= 0 and <= 100 && point.Y is >= 0 and <= 100, $"{point}"));
+                Assert.True(points.Zip(points.Skip(1)).All(pair => pair.First.X < pair.Second.X));
+                var higher = figure.Chart.Points.Zip(points).OrderByDescending(pair => pair.First.Value).Select(pair => pair.Second.Y);
+                Assert.Equal(higher.Order(), higher);
+            }
+        );
 
     [Fact]
-    public void The_scale_is_round_and_holds_every_number() => HostileText.Holds(Wild, values =>
-    {
-        ImmutableArray<decimal> told = [.. values.OfType<decimal>()];
-        foreach (var axis in new[] { ValueAxis.Over(told), ValueAxis.Over(told, fromZero: true) })
-        {
-            Assert.True(axis.Low <= told.Min() && axis.High >= told.Max() && axis.Low < axis.High);
-            Assert.InRange(axis.Ticks.Length, 2, 7);
-            Assert.Equal((axis.Low, axis.High), (axis.Ticks[0], axis.Ticks[^1]));
-            Assert.Matches("^[125]$", axis.Step.ToString(CultureInfo.InvariantCulture).Replace("0", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal));
-        }
+    public void The_scale_is_round_and_holds_every_number() =>
+        HostileText.Holds(
+            Wild,
+            values =>
+            {
+                ImmutableArray<decimal> told = [.. values.OfType<decimal>()];
+                foreach (var axis in new[] { ValueAxis.Over(told), ValueAxis.Over(told, fromZero: true) })
+                {
+                    Assert.True(axis.Low <= told.Min() && axis.High >= told.Max() && axis.Low < axis.High);
+                    Assert.InRange(axis.Ticks.Length, 2, 7);
+                    Assert.Equal((axis.Low, axis.High), (axis.Ticks[0], axis.Ticks[^1]));
+                    Assert.Matches(
+                        "^[125]$",
+                        axis.Step.ToString(CultureInfo.InvariantCulture)
+                            .Replace("0", "", StringComparison.Ordinal)
+                            .Replace(".", "", StringComparison.Ordinal)
+                    );
+                }
 
-        Assert.False(ValueAxis.Over(told, fromZero: true).IsCut);
-    });
+                Assert.False(ValueAxis.Over(told, fromZero: true).IsCut);
+            }
+        );
 
     [Fact]
-    public void A_number_that_is_kept_back_has_a_day_and_no_height() => HostileText.Holds(Wild, values =>
-    {
-        var (figure, svg) = Drawn(values);
-        Assert.Equal(
-            values.Select((value, i) => (value, i)).Where(each => each.value is null).Select(each => Measured.FirstDay.AddMonths(each.i)).Select(figure.Days.Place).Select(Rounded),
-            svg.QuerySelectorAll(".kept-back").Select(mark => Share(mark, "x")));
-        Assert.All(svg.QuerySelectorAll(".kept-back"), mark => Assert.Equal("100%", mark.GetAttribute("y")));
-        Assert.All(figure.Stretches(), stretch => Assert.DoesNotContain(figure.KeptBack, day => day > stretch[0].Day && day < stretch[^1].Day));
-        Assert.Equal(figure.Chart.Points, figure.Stretches().SelectMany(stretch => stretch));
-    });
+    public void A_number_that_is_kept_back_has_a_day_and_no_height() =>
+        HostileText.Holds(
+            Wild,
+            values =>
+            {
+                var (figure, svg) = Drawn(values);
+                Assert.Equal(
+                    values
+                        .Select((value, i) => (value, i))
+                        .Where(each => each.value is null)
+                        .Select(each => Measured.FirstDay.AddMonths(each.i))
+                        .Select(figure.Days.Place)
+                        .Select(Rounded),
+                    svg.QuerySelectorAll(".kept-back").Select(mark => Share(mark, "x"))
+                );
+                Assert.All(svg.QuerySelectorAll(".kept-back"), mark => Assert.Equal("100%", mark.GetAttribute("y")));
+                Assert.All(
+                    figure.Stretches(),
+                    stretch => Assert.DoesNotContain(figure.KeptBack, day => day > stretch[0].Day && day < stretch[^1].Day)
+                );
+                Assert.Equal(figure.Chart.Points, figure.Stretches().SelectMany(stretch => stretch));
+            }
+        );
 
     [Fact]
     public void What_is_kept_back_changes_nothing_of_what_is_drawn_but_its_own_mark()
     {
         var two = Measured.Of(Direction.Down, 9, null, 7, 6);
-        var other = two with { Points = two.Points.SetItem(1, two.Points[1] with { Value = new(new Quantity(3, IsHidden: true), default) }) };
+        var other = two with
+        {
+            Points = two.Points.SetItem(1, two.Points[1] with { Value = new(new Quantity(3, IsHidden: true), default) }),
+        };
 
         Assert.Equal(Draw(two), Draw(other));
     }
 
     [Fact]
-    public void Nothing_in_a_drawing_is_no_number() => HostileText.Holds(Wild, values =>
-    {
-        var (_, svg) = Drawn(values);
-        Assert.DoesNotContain("NaN", svg.OuterHtml, StringComparison.Ordinal);
-        Assert.DoesNotContain("Infinity", svg.OuterHtml, StringComparison.Ordinal);
-        Assert.DoesNotMatch(@"\d,\d+%", svg.OuterHtml);
-    });
+    public void Nothing_in_a_drawing_is_no_number() =>
+        HostileText.Holds(
+            Wild,
+            values =>
+            {
+                var (_, svg) = Drawn(values);
+                Assert.DoesNotContain("NaN", svg.OuterHtml, StringComparison.Ordinal);
+                Assert.DoesNotContain("Infinity", svg.OuterHtml, StringComparison.Ordinal);
+                Assert.DoesNotMatch(@"\d,\d+%", svg.OuterHtml);
+            }
+        );
 
     [Theory]
     [InlineData("2,4 1,9 1,6", "0 1 2 3")]
@@ -93,7 +127,10 @@ public sealed class ChartTests
     [InlineData("0,001 -0,002 0,0035", "-0,002 0 0,002 0,004")]
     [InlineData("1000000000 1010000000 990000000", "990.000.000 995.000.000 1.000.000.000 1.005.000.000 1.010.000.000")]
     public void The_scale_begins_at_nought_unless_little_would_be_seen(string series, string ticks) =>
-        Assert.Equal(ticks, string.Join(' ', ValueAxis.Over([.. Measured.Series(series).OfType<decimal>()]).Ticks.Select(Content.Text.Danish.Number)));
+        Assert.Equal(
+            ticks,
+            string.Join(' ', ValueAxis.Over([.. Measured.Series(series).OfType<decimal>()]).Ticks.Select(Content.Text.Danish.Number))
+        );
 
     [Fact]
     public void Where_numbers_are_kept_back_the_scale_has_nought() =>
@@ -105,7 +142,9 @@ public sealed class ChartTests
         var svg = Parsed(Draw(Measured.Of(Direction.Down, Measured.Series("9 9 9 9 9 9 1 1 1 1 1 1"))).ToString());
 
         Assert.Equal(12, svg.QuerySelectorAll("circle.signal").Length);
-        Assert.Empty(Parsed(Draw(Measured.Of(Direction.Down, Measured.Series("9 9 9 1 1 1"))).ToString()).QuerySelectorAll("circle.signal"));
+        Assert.Empty(
+            Parsed(Draw(Measured.Of(Direction.Down, Measured.Series("9 9 9 1 1 1"))).ToString()).QuerySelectorAll("circle.signal")
+        );
     }
 
     [Fact]
@@ -143,7 +182,10 @@ public sealed class ChartTests
 
     private static RunChartFigure Figure(Measurement measurement)
     {
-        ImmutableArray<DateOnly> keptBack = [.. measurement.Points.Where(point => point.Value!.Value.IsHidden).Select(point => point.Day!.Value)];
+        ImmutableArray<DateOnly> keptBack =
+        [
+            .. measurement.Points.Where(point => point.Value!.Value.IsHidden).Select(point => point.Day!.Value),
+        ];
         return new RunChartFigure(RunChart.Of(measurement)!, keptBack, keptBack, null, []);
     }
 
@@ -154,7 +196,8 @@ public sealed class ChartTests
 
     private static IElement Parsed(string html) => new HtmlParser().ParseDocument(html).Body!;
 
-    private static decimal Share(IElement element, string attribute) => decimal.Parse(element.GetAttribute(attribute)!.TrimEnd('%'), CultureInfo.InvariantCulture);
+    private static decimal Share(IElement element, string attribute) =>
+        decimal.Parse(element.GetAttribute(attribute)!.TrimEnd('%'), CultureInfo.InvariantCulture);
 
     private static decimal Rounded(decimal place) => Math.Round(place, 2, MidpointRounding.AwayFromZero);
 }

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using AngleSharp.Html.Parser;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
@@ -16,8 +13,10 @@ public sealed class DrawingTests
 {
     private static readonly ImmutableArray<EvidenceGrade> Grades =
     [
-        new("A", "Højt", "", GradeStrength.Strong, IsUnknown: false), new("B", "Ret højt", "", GradeStrength.Middle, IsUnknown: false),
-        new("D", "Lavt", "", GradeStrength.Weak, IsUnknown: false), new("ukendt", "Ukendt", "", GradeStrength.Weak, IsUnknown: true),
+        new("A", "Højt", "", GradeStrength.Strong, IsUnknown: false),
+        new("B", "Ret højt", "", GradeStrength.Middle, IsUnknown: false),
+        new("D", "Lavt", "", GradeStrength.Weak, IsUnknown: false),
+        new("ukendt", "Ukendt", "", GradeStrength.Weak, IsUnknown: true),
     ];
 
     [Theory]
@@ -28,8 +27,18 @@ public sealed class DrawingTests
     public void A_model_of_any_size_is_drawn_with_what_was_chosen_and_nothing_else(int count, bool hasCentre)
     {
         var ring = Enumerable.Range(1, count).Select(i => Element($"E{i}", $"Et ret langt navn {i}", ElementRole.Bearing));
-        var framework = new Framework("M", "", Empty, "", null, [.. ring, .. hasCentre ? [Element("C", "Midt i", ElementRole.Centre)] : Array.Empty<Element>()], []);
-        var svg = new HtmlParser().ParseDocument(SteeringFigure.Draw(framework, [framework.Elements[0].Indicators[1]], "T", "D").ToString());
+        var framework = new Framework(
+            "M",
+            "",
+            Empty,
+            "",
+            null,
+            [.. ring, .. hasCentre ? [Element("C", "Midt i", ElementRole.Centre)] : Array.Empty<Element>()],
+            []
+        );
+        var svg = new HtmlParser().ParseDocument(
+            SteeringFigure.Draw(framework, [framework.Elements[0].Indicators[1]], "T", "D").ToString()
+        );
 
         Assert.Equal(count, svg.QuerySelectorAll(".petal").Length);
         Assert.Equal(hasCentre ? 1 : 0, svg.QuerySelectorAll(".centre").Length);
@@ -41,7 +50,15 @@ public sealed class DrawingTests
     [Fact]
     public void A_name_without_room_is_told_by_its_letter()
     {
-        var framework = new Framework("M", "", Empty, "", null, [.. Enumerable.Range(1, 12).Select(i => Element($"E{i}", "Børnefællesskabet", ElementRole.Bearing))], []);
+        var framework = new Framework(
+            "M",
+            "",
+            Empty,
+            "",
+            null,
+            [.. Enumerable.Range(1, 12).Select(i => Element($"E{i}", "Børnefællesskabet", ElementRole.Bearing))],
+            []
+        );
         var svg = new HtmlParser().ParseDocument(SteeringFigure.Draw(framework, [], "T", "D").ToString());
 
         Assert.Equal(Enumerable.Range(1, 12).Select(i => $"E{i}"), svg.QuerySelectorAll(".petal-name").Select(name => name.TextContent));
@@ -55,10 +72,21 @@ public sealed class DrawingTests
     [InlineData(-1, "unknown unknown unknown")]
     public void The_unknown_is_not_drawn_as_little(int grade, string steps)
     {
-        var drawn = new HtmlParser().ParseDocument(EvidenceFigure.Steps(Grades, grade < 0 ? null : Grades[grade]).ToString()).QuerySelector(".sureness")!;
+        var drawn = new HtmlParser()
+            .ParseDocument(EvidenceFigure.Steps(Grades, grade < 0 ? null : Grades[grade]).ToString())
+            .QuerySelector(".sureness")!;
 
-        Assert.Equal(steps, string.Join(' ', drawn.Children.Select(step =>
-            drawn.ClassList.Contains("unknown") ? "unknown" : step.LocalName == "b" ? "filled" : "open")));
+        Assert.Equal(
+            steps,
+            string.Join(
+                ' ',
+                drawn.Children.Select(step =>
+                    drawn.ClassList.Contains("unknown") ? "unknown"
+                    : step.LocalName == "b" ? "filled"
+                    : "open"
+                )
+            )
+        );
         Assert.Equal("", drawn.TextContent);
     }
 
@@ -77,7 +105,9 @@ public sealed class DrawingTests
     public void The_step_of_the_day_is_marked_on_the_wheel(string day, string numbers)
     {
         var wheel = new YearWheel("Hjul", "", [Step(11, 12, 1, 2), Step(3, 4)]);
-        var svg = new HtmlParser().ParseDocument(WheelFigure.Draw(wheel, DateOnly.Parse(day, CultureInfo.InvariantCulture), "T", "D").ToString());
+        var svg = new HtmlParser().ParseDocument(
+            WheelFigure.Draw(wheel, DateOnly.Parse(day, CultureInfo.InvariantCulture), "T", "D").ToString()
+        );
 
         Assert.Equal(numbers, string.Join(' ', svg.QuerySelectorAll("g.is-now text").Select(number => number.TextContent)));
         Assert.Equal(2, svg.QuerySelectorAll(".step").Length);
@@ -90,8 +120,18 @@ public sealed class DrawingTests
     [InlineData("6", "juni")]
     [InlineData("12 3 4", "december, marts–april")]
     [InlineData("", "")]
-    public void Months_in_a_row_are_a_stretch(string months, string said) => Assert.Equal(
-        said, string.Join(", ", MonthRun.Of([.. months.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(month => int.Parse(month, CultureInfo.InvariantCulture))])));
+    public void Months_in_a_row_are_a_stretch(string months, string said) =>
+        Assert.Equal(
+            said,
+            string.Join(
+                ", ",
+                MonthRun.Of([
+                    .. months
+                        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                        .Select(month => int.Parse(month, CultureInfo.InvariantCulture)),
+                ])
+            )
+        );
 
     [Theory]
     [InlineData("September til november 2025", "2025-09-01")]

@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -21,7 +19,11 @@ public sealed class MeasurementPageTests
     [InlineData("ned", "5 6 5", "Uændret: 5 dage både først og sidst")]
     [InlineData("", "5 6", "Ændret: fra 5 til 6 dage")]
     [InlineData("op", "? 1234.5 6000", "Den vej, vi ønskede: fra 1.234,5 til 6.000 dage")]
-    public void What_happened_is_said_in_a_sentence_and_looks_the_same_whichever_way_it_went(string direction, string series, string sentence)
+    public void What_happened_is_said_in_a_sentence_and_looks_the_same_whichever_way_it_went(
+        string direction,
+        string series,
+        string sentence
+    )
     {
         var said = Page(Quantitative(direction, series)).QuerySelector(".outcome")!;
 
@@ -34,8 +36,9 @@ public sealed class MeasurementPageTests
     [Fact]
     public void Each_outcome_has_a_shape_of_its_own()
     {
-        var shapes = new[] { ("ned", "5 4"), ("op", "5 4"), ("op", "5 5"), ("", "5 4") }
-            .Select(each => Page(Quantitative(each.Item1, each.Item2)).QuerySelector(".outcome-sign")!.InnerHtml);
+        var shapes = new[] { ("ned", "5 4"), ("op", "5 4"), ("op", "5 5"), ("", "5 4") }.Select(each =>
+            Page(Quantitative(each.Item1, each.Item2)).QuerySelector(".outcome-sign")!.InnerHtml
+        );
 
         Assert.Equal(4, shapes.Distinct().Count());
     }
@@ -50,7 +53,8 @@ public sealed class MeasurementPageTests
         Assert.Equal("img", svg.GetAttribute("role"));
         Assert.Equal(
             "Prøve over tid 4 tal fra 1. januar 2025 til 1. april 2025. Det første er 2,4 dage, det seneste 1,8 dage, det laveste 1,6 dage og det højeste 2,4 dage. Medianen er 1,85 dage",
-            heard);
+            heard
+        );
         Assert.Contains("Median, det midterste tal: 1,85 dage", Text(page.QuerySelector(".chart-key")!), StringComparison.Ordinal);
     }
 
@@ -61,7 +65,8 @@ public sealed class MeasurementPageTests
 
         Assert.Equal(
             ["1. januar 2025|8|22 enheder", "1. februar 2025|færre end 5|22 enheder", "1. marts 2025|12|22 enheder"],
-            page.QuerySelectorAll(".measured tbody tr").Select(row => string.Join('|', row.Children.Select(Text))));
+            page.QuerySelectorAll(".measured tbody tr").Select(row => string.Join('|', row.Children.Select(Text)))
+        );
         Assert.Null(page.QuerySelector(".measured details"));
     }
 
@@ -111,15 +116,23 @@ public sealed class MeasurementPageTests
 
     [Fact]
     public void Whether_it_was_reached_is_not_said_when_the_latest_number_is_kept_back() =>
-        Assert.DoesNotContain("Målet", Text(Page(Quantitative("ned", "9 8 ?", "mål_værdi: 6")).QuerySelector(".measured > .fine")!), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Målet",
+            Text(Page(Quantitative("ned", "9 8 ?", "mål_værdi: 6")).QuerySelector(".measured > .fine")!),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Signals_are_told_in_words_and_few_numbers_are_told_to_be_few()
     {
         var signs = Page(Quantitative("ned", "9 9 9 9 9 9 1 1 1 1 1 1")).QuerySelectorAll(".chart-signals li").Select(Text);
         Assert.Equal(
-            ["Fra 1. januar 2025 til 1. juni 2025 ligger 6 tal i træk over medianen.", "Fra 1. juli 2025 til 1. december 2025 ligger 6 tal i træk under medianen."],
-            signs);
+            [
+                "Fra 1. januar 2025 til 1. juni 2025 ligger 6 tal i træk over medianen.",
+                "Fra 1. juli 2025 til 1. december 2025 ligger 6 tal i træk under medianen.",
+            ],
+            signs
+        );
 
         var few = Page(Quantitative("ned", "9 9 9 1 1 1"));
         Assert.Empty(few.QuerySelectorAll(".chart-signals"));
@@ -140,16 +153,25 @@ public sealed class MeasurementPageTests
             """;
         var measured = Page(Words).QuerySelector(".measured")!;
 
-        Assert.Equal(["1. januar 2025 Målt på 1 voksen De ventede længe.", "1. januar 2026 De spurgte hinanden."], measured.QuerySelectorAll(".told li").Select(Text));
+        Assert.Equal(
+            ["1. januar 2025 Målt på 1 voksen De ventede længe.", "1. januar 2026 De spurgte hinanden."],
+            measured.QuerySelectorAll(".told li").Select(Text)
+        );
         Assert.Empty(measured.QuerySelectorAll("svg, table, .outcome"));
     }
 
     [Theory]
-    [InlineData("cyklusser: [{ periode: Februar 2025 }, { periode: Forår }, { periode: uge 13-14 2025 }]", "1 Runde 1 begynder: Februar 2025 (1. februar 2025)|3 Runde 3 begynder: uge 13-14 2025 (24. marts 2025)")]
+    [InlineData(
+        "cyklusser: [{ periode: Februar 2025 }, { periode: Forår }, { periode: uge 13-14 2025 }]",
+        "1 Runde 1 begynder: Februar 2025 (1. februar 2025)|3 Runde 3 begynder: uge 13-14 2025 (24. marts 2025)"
+    )]
     [InlineData("cyklusser: [{ periode: Forår }]", "1 Start (1. februar 2025)")]
     public void Marks_are_the_rounds_whose_day_can_be_told_or_else_the_days_of_the_course(string cycles, string marks)
     {
-        var page = Page(Quantitative("op", "5 6 7 8"), $"{cycles}\nforløb: {{ ansøgt: 2025-01-05, aftale: 2025-01-20, start: 2025-02-01, evalueret: 2026-06-15 }}\n");
+        var page = Page(
+            Quantitative("op", "5 6 7 8"),
+            $"{cycles}\nforløb: {{ ansøgt: 2025-01-05, aftale: 2025-01-20, start: 2025-02-01, evalueret: 2026-06-15 }}\n"
+        );
 
         Assert.Equal(marks.Split('|'), page.QuerySelectorAll(".chart-marks li").Select(Text));
         Assert.Equal(marks.Split('|').Select(mark => mark[..1]), page.QuerySelectorAll("text.mark-number").Select(Text));
@@ -159,11 +181,20 @@ public sealed class MeasurementPageTests
     {
         string[] lines =
         [
-            "  - id: med", "    navn: Prøve", "    art: kvantitativ", "    enhed: dage",
-            .. new[] { direction.Length > 0 ? $"retning: {direction}" : "", more }.Where(line => line.Length > 0).Select(line => "    " + line),
+            "  - id: med",
+            "    navn: Prøve",
+            "    art: kvantitativ",
+            "    enhed: dage",
+            .. new[] { direction.Length > 0 ? $"retning: {direction}" : "", more }
+                .Where(line => line.Length > 0)
+                .Select(line => "    " + line),
             "    serie:",
-            .. series.Split(' ').Select((value, i) =>
-                $"      - {{ dato: {new DateOnly(2025, 1, 1).AddMonths(i):yyyy-MM-dd}, værdi: {(value == "?" ? "færre end 5" : value)}{inPoint} }}"),
+            .. series
+                .Split(' ')
+                .Select(
+                    (value, i) =>
+                        $"      - {{ dato: {new DateOnly(2025, 1, 1).AddMonths(i):yyyy-MM-dd}, værdi: {(value == "?" ? "færre end 5" : value)}{inPoint} }}"
+                ),
         ];
         return string.Join('\n', lines);
     }
@@ -173,11 +204,18 @@ public sealed class MeasurementPageTests
     {
         var sources = SiteOf.Sources(Path.Join(RealProgram.Root, "tests", "Catalog.Tests", "Specs", "base"));
         var text = Encoding.UTF8.GetString(sources.Find(EntryPath)!.Bytes.Span);
-        var (from, to, end) = (text.IndexOf("målinger:", StringComparison.Ordinal), text.IndexOf("forløb:", StringComparison.Ordinal), text.IndexOf("vidensgrundlag:", StringComparison.Ordinal));
+        var (from, to, end) = (
+            text.IndexOf("målinger:", StringComparison.Ordinal),
+            text.IndexOf("forløb:", StringComparison.Ordinal),
+            text.IndexOf("vidensgrundlag:", StringComparison.Ordinal)
+        );
         var changed = $"{text[..from]}målinger:\n{measurements}\n{course ?? text[to..end]}{text[end..]}";
-        var tree = new SourceTree(sources.Files.Select(file => file.Path == EntryPath ? file with { Bytes = Encoding.UTF8.GetBytes(changed) } : file));
+        var tree = new SourceTree(
+            sources.Files.Select(file => file.Path == EntryPath ? file with { Bytes = Encoding.UTF8.GetBytes(changed) } : file)
+        );
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.Build(tree)["indsatser/base.html"]));
     }
 
-    private static string Text(INode node) => string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(INode node) =>
+        string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

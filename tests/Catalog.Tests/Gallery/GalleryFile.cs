@@ -1,9 +1,5 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Catalog.Content.Diagnostics;
@@ -25,14 +21,18 @@ internal static class GalleryFile
     private static readonly string Folder = Path.GetDirectoryName(Here())!;
 
     // What people search for among the shipped entries says nothing about a catalogue with one more in it.
-    private static readonly ImmutableArray<SourceFile> Catalogue = [.. Shipped.Files.Where(file => file.Path != "content/model/soegetest.yml")];
+    private static readonly ImmutableArray<SourceFile> Catalogue =
+    [
+        .. Shipped.Files.Where(file => file.Path != "content/model/soegetest.yml"),
+    ];
 
     /// <summary>The faultless entries by the word that begins a block of edits to them.</summary>
-    public static FrozenDictionary<string, SpecInput> Whole { get; } = new Dictionary<string, SpecInput>
-    {
-        ["diff"] = Entry("hel.md", "content/indsatser/faelles-morgen.md"),
-        ["diff-eksempel"] = Entry("eksempel.md", "content/indsatser/eksempel-faelles-frokost.md"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static FrozenDictionary<string, SpecInput> Whole { get; } =
+        new Dictionary<string, SpecInput>
+        {
+            ["diff"] = Entry("hel.md", "content/indsatser/faelles-morgen.md"),
+            ["diff-eksempel"] = Entry("eksempel.md", "content/indsatser/eksempel-faelles-frokost.md"),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The files whose names begin so, sorted.</summary>
     public static IEnumerable<SpecFile> All(string prefix) =>
@@ -42,7 +42,8 @@ internal static class GalleryFile
     public static SpecFile Of(string name) => SpecFile.Read(Path.Join(Folder, name + ".md"));
 
     /// <summary>The example's files, the edited entry among them.</summary>
-    public static ImmutableArray<SpecInput> Inputs(SpecFile file, SpecExample example) => file.Inputs(example with { Files = [.. example.Files.Select(Edited)] });
+    public static ImmutableArray<SpecInput> Inputs(SpecFile file, SpecExample example) =>
+        file.Inputs(example with { Files = [.. example.Files.Select(Edited)] });
 
     /// <summary>
     /// Everything that is found when the files lie in the catalogue that the repository ships. A fault in the catalogue
@@ -59,16 +60,21 @@ internal static class GalleryFile
     /// <summary>What is found when the faultless entries lie there as they are.</summary>
     public static Lazy<ImmutableArray<Diagnostic>> FoundInShipped { get; } = new(() => SpecSite.Run(Catalogue, [.. Whole.Values]));
 
-    private static SpecBlock Edited(SpecBlock block) => Original(block) is not { } original
-        ? block
-        : new SpecBlock(
-            string.Join(' ', ["markdown", block.Path.Length > 0 ? block.Path : original.Path, .. block.Options]),
-            LineEdits.Apply(original.Text, block.Text), block.FirstLine, block.EndLine);
+    private static SpecBlock Edited(SpecBlock block) =>
+        Original(block) is not { } original
+            ? block
+            : new SpecBlock(
+                string.Join(' ', ["markdown", block.Path.Length > 0 ? block.Path : original.Path, .. block.Options]),
+                LineEdits.Apply(original.Text, block.Text),
+                block.FirstLine,
+                block.EndLine
+            );
 
     // A shipped file can be edited too.
     private static SpecInput? Original(SpecBlock block) =>
         Whole.GetValueOrDefault(block.Language) is not { } whole ? null
-        : Shipped.Files.FirstOrDefault(file => file.Path == block.Path) is { } shipped ? new(shipped.Path, [], Encoding.UTF8.GetString(shipped.Bytes.Span), [])
+        : Shipped.Files.FirstOrDefault(file => file.Path == block.Path) is { } shipped
+            ? new(shipped.Path, [], Encoding.UTF8.GetString(shipped.Bytes.Span), [])
         : whole;
 
     private static SpecInput Entry(string name, string path) => new(path, [], File.ReadAllText(Path.Join(Folder, name)), []);

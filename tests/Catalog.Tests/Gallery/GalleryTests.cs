@@ -1,8 +1,5 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Text;
@@ -24,17 +21,25 @@ public sealed class GalleryTests
     // shipped model has no element that may be left out.
     private static readonly FrozenSet<string> NotOfEntries = new[]
     {
-        TextRules.SameNameRule, QuintetRules.NoElementRule, ReviewRules.AccessibilityRule, ReviewRules.NoAccessibilityRule,
-        SuccessionRules.VanishedRule, SuccessionRules.SharedAddressRule, SuccessionRules.CircularRule, SuccessionRules.SuccessorRule,
-    }.Concat(RuleRegistry.All.Where(rule => rule.Group is RuleGroup.Site or RuleGroup.Search or RuleGroup.Editions)).Select(rule => rule.Id).ToFrozenSet();
+        TextRules.SameNameRule,
+        QuintetRules.NoElementRule,
+        ReviewRules.AccessibilityRule,
+        ReviewRules.NoAccessibilityRule,
+        SuccessionRules.VanishedRule,
+        SuccessionRules.SharedAddressRule,
+        SuccessionRules.CircularRule,
+        SuccessionRules.SuccessorRule,
+    }
+        .Concat(RuleRegistry.All.Where(rule => rule.Group is RuleGroup.Site or RuleGroup.Search or RuleGroup.Editions))
+        .Select(rule => rule.Id)
+        .ToFrozenSet();
 
     public static TheoryData<string, int, string> Faults => Examples("fejl-");
 
     public static TheoryData<string, int, string> ManyFaults => Examples("mange-");
 
     [Fact]
-    public void The_entry_and_the_illustration_have_no_faults() =>
-        Assert.Empty(GalleryFile.FoundInShipped.Value);
+    public void The_entry_and_the_illustration_have_no_faults() => Assert.Empty(GalleryFile.FoundInShipped.Value);
 
     [Theory, MemberData(nameof(Faults))]
     public void One_fault_is_one_finding_in_its_place(string file, int number, string name)

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace Catalog.Tests.Gallery;
 
 /// <summary>
@@ -26,7 +22,8 @@ internal static class LineEdits
             : throw new FormatException($"Det her står ikke netop ét sted:\n{before}");
     }
 
-    private static string Unmarked(string line) => line.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
+    private static string Unmarked(string line) =>
+        line.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
 
     private static string Lines(IEnumerable<string> edit) => string.Concat(edit.Select(line => (line.Length > 0 ? line[1..] : "") + "\n"));
 }

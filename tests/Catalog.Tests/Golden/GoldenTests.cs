@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using Catalog.Tests.EndToEnd;
@@ -21,9 +18,10 @@ public sealed class GoldenTests
     [Fact]
     public void The_small_site_is_as_expected()
     {
-        var built = SiteOf.Build(SiteOf.Sources(Source)).Where(file => !file.Key.StartsWith("soeg/", StringComparison.Ordinal)).ToDictionary(
-            file => WithoutFingerprint(file.Key),
-            file => WithoutFingerprint(Encoding.UTF8.GetString(file.Value)));
+        var built = SiteOf
+            .Build(SiteOf.Sources(Source))
+            .Where(file => !file.Key.StartsWith("soeg/", StringComparison.Ordinal))
+            .ToDictionary(file => WithoutFingerprint(file.Key), file => WithoutFingerprint(Encoding.UTF8.GetString(file.Value)));
         foreach (var asset in new[] { "site.css", "site.js", "lister.js", "sammenlign.js", "foreslaa.js" })
         {
             built.Remove("assets/" + asset);
@@ -36,8 +34,12 @@ public sealed class GoldenTests
             Refresh(built);
         }
 
-        var expected = Directory.EnumerateFiles(Expected, "*", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(Expected, file).Replace('\\', '/'), file => Encoding.UTF8.GetString(File.ReadAllBytes(file)));
+        var expected = Directory
+            .EnumerateFiles(Expected, "*", SearchOption.AllDirectories)
+            .ToDictionary(
+                file => Path.GetRelativePath(Expected, file).Replace('\\', '/'),
+                file => Encoding.UTF8.GetString(File.ReadAllBytes(file))
+            );
 
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), built.Keys.Order(StringComparer.Ordinal));
         foreach (var (path, text) in expected)
@@ -52,7 +54,13 @@ public sealed class GoldenTests
     // The rules' page follows the specs and has tests of its own, and so have the search and the scripts. The stylesheet is looked at in
     // a browser. Here their names and versions would change with every touch of them.
     private static string WithoutFingerprint(string text) =>
-        Regex.Replace(text, @"\.[0-9a-f]{8}(\.(?:css|js|svg))|(?<= data-version="")[0-9a-f]{8}(?="")", "$1", RegexOptions.None, TimeSpan.FromSeconds(5));
+        Regex.Replace(
+            text,
+            @"\.[0-9a-f]{8}(\.(?:css|js|svg))|(?<= data-version="")[0-9a-f]{8}(?="")",
+            "$1",
+            RegexOptions.None,
+            TimeSpan.FromSeconds(5)
+        );
 
     private static void Refresh(Dictionary<string, string> built)
     {

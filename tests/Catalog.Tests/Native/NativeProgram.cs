@@ -1,7 +1,5 @@
-using System;
 using System.Diagnostics;
 using System.IO;
-using System.Linq;
 using System.Threading.Tasks;
 using Catalog.Tests.EndToEnd;
 using Xunit;
@@ -28,7 +26,19 @@ public sealed class NativeProgram : IAsyncLifetime, IDisposable
     {
         var output = Path.Join(scratch.Path, "published");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = RealProgram.Root };
-        foreach (var argument in new[] { "publish", "src/Catalog.Cli", "-c", "Release", "--artifacts-path", Path.Join(scratch.Path, "artifacts"), "-o", output })
+        foreach (
+            var argument in new[]
+            {
+                "publish",
+                "src/Catalog.Cli",
+                "-c",
+                "Release",
+                "--artifacts-path",
+                Path.Join(scratch.Path, "artifacts"),
+                "-o",
+                output,
+            }
+        )
         {
             start.ArgumentList.Add(argument);
         }

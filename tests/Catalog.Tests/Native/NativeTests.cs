@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
-using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Net.Sockets;
@@ -26,14 +23,20 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
     // In a copy of tests/sites/eksempelkoebing, in this order. Together they use every command and every option but those below.
     private static readonly string[][] Commands =
     [
-        ["--version"], ["--help"], ["hjælp", "build"], ["biuld"], ["check", "--strikt"], [],
+        ["--version"],
+        ["--help"],
+        ["hjælp", "build"],
+        ["biuld"],
+        ["check", "--strikt"],
+        [],
         ["check", "-s", "katalog", "--today", Today, "--format", "text"],
         ["tjek", "--source", "katalog", "--today", Today, "--format", "json", "--strict", "--release"],
         ["check", "-s", "katalog", "--today", Today, "--format", "sarif"],
         ["check", "-s", "katalog", "--today", Today, "--format", "github", "--summary", "oversigt.md"],
         ["build", "-s", "katalog", "-o", "websted", "--today", Today],
         ["byg", "--source", "katalog", "--output", "websted", "--today", Today, "--drafts", "--force", "--release"],
-        ["search", "læsning", "-s", "katalog", "--today", Today, "--drafts"], ["søg", "fravær", "--source", "katalog", "--today", Today],
+        ["search", "læsning", "-s", "katalog", "--today", Today, "--drafts"],
+        ["søg", "fravær", "--source", "katalog", "--today", Today],
         ["status", "-s", "katalog", "--today", Today, "--within", "400", "--format", "markdown"],
         ["status", "--source", "katalog", "--today", Today, "--format", "json", "--fail-overdue"],
         ["report", "coverage", "-s", "katalog", "--today", Today, "--format", "csv"],
@@ -41,16 +44,40 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         ["report", "yearly", "-s", "katalog", "--today", Today, "--format", "json"],
         ["diff", "2025", "2026", "-s", "katalog", "--format", "markdown", "--summary", "forskel.md"],
         ["forskel", "2025", "2026", "--source", "katalog", "--format", "json"],
-        ["schema", "-s", "katalog"], ["skema", "--source", "katalog", "--output", "skemaer"],
+        ["schema", "-s", "katalog"],
+        ["skema", "--source", "katalog", "--output", "skemaer"],
         ["templates", "skabeloner"],
-        ["init", "nyt", "--title", "Mod på leg", "--owner", "Øer & Sø Kommune", "--address", "https://katalog.soe.example", "--repository",
-            "https://github.com/soe-kommune/katalog", "--today", Today],
-        ["new", "entry", Entry, "-s", "katalog"], ["ny", "ansøgning", "Fælles morgen", "--source", "katalog"],
-        ["release", "2027", "-s", "nyt", "--today", "2027-03-01"], ["udgiv", "2028", "--source", "katalog"],
+        [
+            "init",
+            "nyt",
+            "--title",
+            "Mod på leg",
+            "--owner",
+            "Øer & Sø Kommune",
+            "--address",
+            "https://katalog.soe.example",
+            "--repository",
+            "https://github.com/soe-kommune/katalog",
+            "--today",
+            Today,
+        ],
+        ["new", "entry", Entry, "-s", "katalog"],
+        ["ny", "ansøgning", "Fælles morgen", "--source", "katalog"],
+        ["release", "2027", "-s", "nyt", "--today", "2027-03-01"],
+        ["udgiv", "2028", "--source", "katalog"],
     ];
 
     // serve has a test of its own; --open would open a browser in front of the person who runs the tests.
-    private static readonly string[] Elsewhere = ["serve", "serve --source", "serve --port", "serve --today", "serve --no-drafts", "serve --drafts", "serve --open"];
+    private static readonly string[] Elsewhere =
+    [
+        "serve",
+        "serve --source",
+        "serve --port",
+        "serve --today",
+        "serve --no-drafts",
+        "serve --drafts",
+        "serve --open",
+    ];
 
     [Fact]
     public void Publishing_leaves_one_file() => Assert.Equal([Path.GetFileName(native.File)], native.Published);
@@ -71,7 +98,8 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
             var outcome = await RealProgram.Run(command, ofNative.Path, program: native.File);
             Assert.Equal(
                 (string.Join(' ', command), built.ExitCode, Plain(built.Out, ofBuilt), Plain(built.Error, ofBuilt)),
-                (string.Join(' ', command), outcome.ExitCode, Plain(outcome.Out, ofNative), Plain(outcome.Error, ofNative)));
+                (string.Join(' ', command), outcome.ExitCode, Plain(outcome.Out, ofNative), Plain(outcome.Error, ofNative))
+            );
         }
 
         SameFiles(ofBuilt.Path, ofNative.Path);
@@ -80,13 +108,20 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
     [Fact]
     public void The_commands_above_use_every_command_and_option()
     {
-        var used = Commands.Where(command => command.Length > 0).SelectMany(command => command.Skip(1).Where(word => word.StartsWith('-')).Prepend("")
-            .Select(option => (Verb: command[0], Option: option))).ToHashSet();
+        var used = Commands
+            .Where(command => command.Length > 0)
+            .SelectMany(command =>
+                command.Skip(1).Where(word => word.StartsWith('-')).Prepend("").Select(option => (Verb: command[0], Option: option))
+            )
+            .ToHashSet();
         var unused =
             from type in typeof(Program).Assembly.GetTypes()
             let verb = type.GetCustomAttribute<VerbAttribute>()
             where verb is not null
-            from option in type.GetProperties().Select(property => property.GetCustomAttribute<OptionAttribute>()).OfType<OptionAttribute>().Prepend(null)
+            from option in type.GetProperties()
+                .Select(property => property.GetCustomAttribute<OptionAttribute>())
+                .OfType<OptionAttribute>()
+                .Prepend(null)
             let names = option is null ? [""] : new[] { "--" + option.LongName, "-" + option.ShortName }
             where !verb.Aliases.Prepend(verb.Name).Any(name => names.Any(each => used.Contains((name, each))))
             select $"{verb.Name} {(option is null ? "" : "--" + option.LongName)}".TrimEnd();
@@ -152,7 +187,11 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
             try
             {
                 using var answer = await browser.GetAsync(address);
-                if (answer.StatusCode == HttpStatusCode.OK && await answer.Content.ReadAsStringAsync() is var html && html.Contains("<main", StringComparison.Ordinal))
+                if (
+                    answer.StatusCode == HttpStatusCode.OK
+                    && await answer.Content.ReadAsStringAsync() is var html
+                    && html.Contains("<main", StringComparison.Ordinal)
+                )
                 {
                     return html;
                 }
@@ -183,10 +222,21 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
     private static void SameFiles(string expected, string actual)
     {
         Assert.Equal(Names(expected), Names(actual));
-        Assert.All(Names(expected), name => Assert.True(
-            File.ReadAllBytes(Path.Join(expected, name)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Join(actual, name))), name));
+        Assert.All(
+            Names(expected),
+            name =>
+                Assert.True(
+                    File.ReadAllBytes(Path.Join(expected, name)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Join(actual, name))),
+                    name
+                )
+        );
     }
 
     private static string[] Names(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(folder, path))
+                .Order(StringComparer.Ordinal),
+        ];
 }

@@ -1,6 +1,4 @@
-using System;
 using System.Buffers.Binary;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Privacy;
 using Catalog.Tests.Specs;
@@ -11,7 +9,11 @@ namespace Catalog.Tests.Properties;
 /// <summary>What an image tells, in each kind of file and each kind of metadata.</summary>
 public sealed class ImageMetadataTests
 {
-    private const int Make = 0x010F, Artist = 0x013B, Orientation = 0x0112, Gps = 0x8825, Latitude = 2;
+    private const int Make = 0x010F,
+        Artist = 0x013B,
+        Orientation = 0x0112,
+        Gps = 0x8825,
+        Latitude = 2;
 
     [Theory]
     [InlineData(Make, ImageTraces.Camera)]
@@ -41,7 +43,8 @@ public sealed class ImageMetadataTests
     }
 
     [Fact]
-    public void A_blank_field_tells_nothing() => Assert.Equal(ImageTraces.None, ImageMetadata.Of(Png("eXIf", Exif(Make, "  \0"u8, isLittle: false))));
+    public void A_blank_field_tells_nothing() =>
+        Assert.Equal(ImageTraces.None, ImageMetadata.Of(Png("eXIf", Exif(Make, "  \0"u8, isLittle: false))));
 
     [Theory]
     [InlineData("exif:GPSLatitude", ImageTraces.Location)]
@@ -59,8 +62,11 @@ public sealed class ImageMetadataTests
     [InlineData(80, ImageTraces.Person)]
     [InlineData(90, ImageTraces.Location)]
     [InlineData(120, ImageTraces.None)]
-    public void IPTC_stands_in_a_jpg(byte dataset, ImageTraces expected) => Assert.Equal(expected, ImageMetadata.Of(
-        Jpeg(0xED, [.. "Photoshop 3.0\08BIM"u8, 4, 4, 0, 0, 0, 0, 0, 8, 0x1C, 2, dataset, 0, 3, .. "abc"u8])));
+    public void IPTC_stands_in_a_jpg(byte dataset, ImageTraces expected) =>
+        Assert.Equal(
+            expected,
+            ImageMetadata.Of(Jpeg(0xED, [.. "Photoshop 3.0\08BIM"u8, 4, 4, 0, 0, 0, 0, 0, 8, 0x1C, 2, dataset, 0, 3, .. "abc"u8]))
+        );
 
     [Theory]
     [InlineData("tEXt", "Author\0Nogen", ImageTraces.Person)]
@@ -74,7 +80,12 @@ public sealed class ImageMetadataTests
     [Fact]
     public void A_broken_image_is_read_up_to_the_break()
     {
-        byte[][] whole = [Jpeg(0xE1, [.. "Exif\0\0"u8, .. Exif(Make, "abc"u8, true)]), Png("eXIf", Exif(Gps, "abc"u8, false)), WebP("EXIF", Exif(Artist, "abc"u8, true))];
+        byte[][] whole =
+        [
+            Jpeg(0xE1, [.. "Exif\0\0"u8, .. Exif(Make, "abc"u8, true)]),
+            Png("eXIf", Exif(Gps, "abc"u8, false)),
+            WebP("EXIF", Exif(Artist, "abc"u8, true)),
+        ];
         foreach (var file in whole)
         {
             for (var i = 0; i < file.Length; i++)
@@ -91,8 +102,18 @@ public sealed class ImageMetadataTests
     // One directory with one field of bytes, whose value follows at once.
     private static byte[] Exif(int tag, ReadOnlySpan<byte> value, bool isLittle)
     {
-        byte[] block = [.. isLittle ? "II"u8 : "MM"u8, .. Number(42, 2), .. Number(8, 4), .. Number(1, 2),
-            .. Number(tag, 2), .. Number(2, 2), .. Number(value.Length, 4), .. Padded(value.ToArray()), .. Number(0, 4)];
+        byte[] block =
+        [
+            .. isLittle ? "II"u8 : "MM"u8,
+            .. Number(42, 2),
+            .. Number(8, 4),
+            .. Number(1, 2),
+            .. Number(tag, 2),
+            .. Number(2, 2),
+            .. Number(value.Length, 4),
+            .. Padded(value.ToArray()),
+            .. Number(0, 4),
+        ];
         return block;
 
         byte[] Number(int number, int length)
@@ -104,7 +125,8 @@ public sealed class ImageMetadataTests
         static byte[] Padded(byte[] bytes) => [.. bytes, .. new byte[4 - bytes.Length]];
     }
 
-    private static byte[] Jpeg(byte marker, byte[] data) => [0xFF, 0xD8, 0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data, 0xFF, 0xD9];
+    private static byte[] Jpeg(byte marker, byte[] data) =>
+        [0xFF, 0xD8, 0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data, 0xFF, 0xD9];
 
     private static byte[] Png(string type, byte[] data) =>
         [0x89, .. "PNG\r\n\x1A\n"u8, 0, 0, 0, (byte)data.Length, .. Encoding.ASCII.GetBytes(type), .. data, 0, 0, 0, 0];

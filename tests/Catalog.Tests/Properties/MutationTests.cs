@@ -1,8 +1,5 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using Catalog.Content.Binding;
@@ -26,10 +23,44 @@ public sealed class MutationTests
     private const string Folder = "content/indsatser/";
 
     private static readonly string[] Signs =
-        ["\0", "\u0007", "\u00a0", "\u00ad", "\u200b", "\u202e", "\u2028", "\ufeff", "\ufffe", "\u0301", "😀", "æ", "»", "«", "\"", "'", "---\n", "[", "{", "&a", "*", "!", "|", ">", ": ", "\t", "\r", "`", "](", "# "];
+    [
+        "\0",
+        "\u0007",
+        "\u00a0",
+        "\u00ad",
+        "\u200b",
+        "\u202e",
+        "\u2028",
+        "\ufeff",
+        "\ufffe",
+        "\u0301",
+        "😀",
+        "æ",
+        "»",
+        "«",
+        "\"",
+        "'",
+        "---\n",
+        "[",
+        "{",
+        "&a",
+        "*",
+        "!",
+        "|",
+        ">",
+        ": ",
+        "\t",
+        "\r",
+        "`",
+        "](",
+        "# ",
+    ];
 
     private static readonly SourceFile[] Entries =
-        [.. Shipped.Files.Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal)), .. GalleryFile.Whole.Values.Select(entry => entry.File())];
+    [
+        .. Shipped.Files.Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal)),
+        .. GalleryFile.Whole.Values.Select(entry => entry.File()),
+    ];
 
     private static readonly SourceFile[] Others = [.. Shipped.Files.Where(file => !file.Path.StartsWith(Folder, StringComparison.Ordinal))];
 
@@ -64,7 +95,8 @@ public sealed class MutationTests
         Assert.DoesNotContain("   at ", output + error, StringComparison.Ordinal);
         Assert.All(
             output.Split('\n').Where(line => line.Contains(": fejl KV", StringComparison.Ordinal) && !line.StartsWith(' ')),
-            line => Assert.Matches("^content/[^:]+:[0-9]+:[0-9]+: fejl KV[0-9]{3}: ", line));
+            line => Assert.Matches("^content/[^:]+:[0-9]+:[0-9]+: fejl KV[0-9]{3}: ", line)
+        );
     }
 
     [Fact]
@@ -78,12 +110,19 @@ public sealed class MutationTests
     private static void Check(SourceTree tree)
     {
         var bound = Deadline.Keep(() => CatalogueBinder.Bind(tree, Shipped.Site, Shipped.Model));
-        var findings = bound.Diagnostics.AddRange(CatalogueCheck.Run(bound.Value, tree, FrozenSet<string>.Empty, new CheckOptions(new DateOnly(2026, 8, 10), Release: true)));
+        var findings = bound.Diagnostics.AddRange(
+            CatalogueCheck.Run(bound.Value, tree, FrozenSet<string>.Empty, new CheckOptions(new DateOnly(2026, 8, 10), Release: true))
+        );
         Shipped.MustStandInTheirFiles(findings);
         Assert.All(findings, finding => Assert.NotNull(tree.Find(finding.Path)));
-        Assert.All(bound.Value.Unreadable, id =>
-            Assert.Contains(findings, finding => finding.Severity == Severity.Error && finding.Path == $"{Folder}{id}.md"));
-        Assert.Equal(Entries.Length, bound.Value.Entries.Length + bound.Value.Unreadable.Count + (Entries.Length - tree.Under(Folder).Count()));
+        Assert.All(
+            bound.Value.Unreadable,
+            id => Assert.Contains(findings, finding => finding.Severity == Severity.Error && finding.Path == $"{Folder}{id}.md")
+        );
+        Assert.Equal(
+            Entries.Length,
+            bound.Value.Entries.Length + bound.Value.Unreadable.Count + (Entries.Length - tree.Under(Folder).Count())
+        );
     }
 
     private static SourceFile Mutate(SourceFile file, Random random)
@@ -94,7 +133,10 @@ public sealed class MutationTests
             bytes = Mutate(bytes, random);
         }
 
-        return file with { Bytes = bytes };
+        return file with
+        {
+            Bytes = bytes,
+        };
     }
 
     private static byte[] Mutate(byte[] bytes, Random random)
@@ -121,8 +163,20 @@ public sealed class MutationTests
             case 4:
                 return [.. bytes[..at], .. Encoding.UTF8.GetBytes(Signs[random.Next(Signs.Length)]), .. bytes[at..]];
             case 5:
-                return Lines(bytes, lines => (lines[random.Next(lines.Count)], lines[random.Next(lines.Count)]) is var (one, other)
-                    ? [.. lines.Select(line => line == one ? other : line == other ? one : line)] : lines);
+                return Lines(
+                    bytes,
+                    lines =>
+                        (lines[random.Next(lines.Count)], lines[random.Next(lines.Count)]) is var (one, other)
+                            ?
+                            [
+                                .. lines.Select(line =>
+                                    line == one ? other
+                                    : line == other ? one
+                                    : line
+                                ),
+                            ]
+                            : lines
+                );
             case 6:
                 return Lines(bytes, lines => [.. lines.Select(line => random.Next(12) == 0 ? "  " + line : line)]);
             default:

@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Binding;
 using Catalog.Content.Parsing;
@@ -16,13 +14,14 @@ public sealed class NewEntryProperties
 {
     private const string NotFilledIn = "KV024";
 
-    public static TheoryData<string, NewEntryKind> Beginnings => new()
-    {
-        { "", NewEntryKind.Idea },
-        { "", NewEntryKind.Application },
-        { "tests/sites/ishoej", NewEntryKind.Idea },
-        { "tests/sites/ishoej", NewEntryKind.Application },
-    };
+    public static TheoryData<string, NewEntryKind> Beginnings =>
+        new()
+        {
+            { "", NewEntryKind.Idea },
+            { "", NewEntryKind.Application },
+            { "tests/sites/ishoej", NewEntryKind.Idea },
+            { "tests/sites/ishoej", NewEntryKind.Application },
+        };
 
     [Theory, MemberData(nameof(Beginnings))]
     public void Only_what_is_not_written_is_wrong(string catalogue, NewEntryKind kind)
@@ -31,10 +30,15 @@ public sealed class NewEntryProperties
         var text = NewEntry.Write(sources, kind, "Leg på tværs").Value!;
         var path = NewEntry.Folder + NewEntry.FileName(NewEntry.IdOf("Leg på tværs"));
 
-        var found = SiteBuild.Run(new SourceTree(sources.Files.Append(new SourceFile(path, Encoding.UTF8.GetBytes(text)))), new BuildOptions(SiteOf.Today)).Diagnostics;
+        var found = SiteBuild
+            .Run(new SourceTree(sources.Files.Append(new SourceFile(path, Encoding.UTF8.GetBytes(text)))), new BuildOptions(SiteOf.Today))
+            .Diagnostics;
 
         var ofEntry = found.Where(finding => finding.Path == path).ToList();
-        Assert.All(ofEntry, finding => Assert.True(finding.Rule.Id == NotFilledIn, $"{finding.Start.Line}: {finding.Rule.Id} {finding.Message}"));
+        Assert.All(
+            ofEntry,
+            finding => Assert.True(finding.Rule.Id == NotFilledIn, $"{finding.Start.Line}: {finding.Rule.Id} {finding.Message}")
+        );
         Assert.Equal(Blanks(text), ofEntry.Count);
     }
 
@@ -53,19 +57,23 @@ public sealed class NewEntryProperties
     public void Any_title_is_read_as_it_was_written()
     {
         var binder = new EntryBinder(Shipped.Model);
-        HostileText.Holds(HostileText.Readable, written =>
-        {
-            var title = string.Concat(written.Split('\r', '\n', '\t')).Trim();
-            if (title.Length is 0 or > NewEntry.LongestTitle || NewEntry.IdOf(title).Length == 0)
+        HostileText.Holds(
+            HostileText.Readable,
+            written =>
             {
-                return;
-            }
+                var title = string.Concat(written.Split('\r', '\n', '\t')).Trim();
+                if (title.Length is 0 or > NewEntry.LongestTitle || NewEntry.IdOf(title).Length == 0)
+                {
+                    return;
+                }
 
-            var bytes = Encoding.UTF8.GetBytes(NewEntryText.Idea(Shipped.Model, title));
-            var (entry, found) = binder.Bind(new SourceFile("content/indsatser/a.md", bytes), "a");
-            Assert.Equal(title, entry?.Title);
-            Assert.All(found, finding => Assert.Equal(NotFilledIn, finding.Rule.Id));
-        }, 1_000);
+                var bytes = Encoding.UTF8.GetBytes(NewEntryText.Idea(Shipped.Model, title));
+                var (entry, found) = binder.Bind(new SourceFile("content/indsatser/a.md", bytes), "a");
+                Assert.Equal(title, entry?.Title);
+                Assert.All(found, finding => Assert.Equal(NotFilledIn, finding.Rule.Id));
+            },
+            1_000
+        );
     }
 
     [Theory]
@@ -78,10 +86,17 @@ public sealed class NewEntryProperties
     [InlineData("2026", "\"2026\"")]
     [InlineData("No", "\"No\"")]
     [InlineData("a\tb\nc\\", "\"a\\tb\\nc\\\\\"")]
-    public void Words_are_quoted_where_YAML_would_misread_them(string words, string written) => Assert.Equal(written, YamlText.Write(words));
+    public void Words_are_quoted_where_YAML_would_misread_them(string words, string written) =>
+        Assert.Equal(written, YamlText.Write(words));
 
     // A value is one place to write, and so is a section; in a comment there is nothing to write.
     private static int Blanks(string text) =>
-        text.Split('\n').Count(line => line.TrimStart() is { Length: > 0 } content && content[0] != '#'
-            && new[] { ": …", ": \"…\"", ": […]", "- …", "(…)" }.Any(blank => content.EndsWith(blank, StringComparison.Ordinal) || content.StartsWith(blank, StringComparison.Ordinal)));
+        text.Split('\n')
+            .Count(line =>
+                line.TrimStart() is { Length: > 0 } content
+                && content[0] != '#'
+                && new[] { ": …", ": \"…\"", ": […]", "- …", "(…)" }.Any(blank =>
+                    content.EndsWith(blank, StringComparison.Ordinal) || content.StartsWith(blank, StringComparison.Ordinal)
+                )
+            );
 }

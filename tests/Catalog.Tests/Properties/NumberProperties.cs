@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Numbers;
 using Catalog.Content.Text;
@@ -15,53 +12,81 @@ namespace Catalog.Tests.Properties;
 public sealed class NumberProperties
 {
     private static readonly Arbitrary<decimal[]> Series = Arb.From(
-        Gen.OneOf(Gen.Choose(-3, 3), Gen.Choose(-10_000, 10_000)).Select(number => number / 4m).ArrayOf(), ArbMap.Default.ArbFor<decimal[]>().Shrinker);
+        Gen.OneOf(Gen.Choose(-3, 3), Gen.Choose(-10_000, 10_000)).Select(number => number / 4m).ArrayOf(),
+        ArbMap.Default.ArbFor<decimal[]>().Shrinker
+    );
 
     private static readonly Arbitrary<(decimal[], int)> Shifted = Arb.From(
-        from series in Series.Generator from more in Gen.Choose(-500, 500) select (series, more));
+        from series in Series.Generator
+        from more in Gen.Choose(-500, 500)
+        select (series, more)
+    );
 
     [Fact]
-    public void In_a_mirror_the_outcome_is_the_same() => HostileText.Holds(Series, values =>
-    {
-        var (up, down) = (Measured(Direction.Up, values), Measured(Direction.Down, [.. values.Select(value => -value)]));
-        var (one, other) = (Change.Of(up), Change.Of(down));
-        Assert.Equal((one?.Outcome, one?.Absolute, one?.Relative), (other?.Outcome, -other?.Absolute, -other?.Relative));
-        Assert.Equal(Judged(RunChart.Of(up)), Judged(RunChart.Of(down)));
-        Assert.Equal(RunChart.Of(up)?.Median, -RunChart.Of(down)?.Median);
-    }, 2_000);
+    public void In_a_mirror_the_outcome_is_the_same() =>
+        HostileText.Holds(
+            Series,
+            values =>
+            {
+                var (up, down) = (Measured(Direction.Up, values), Measured(Direction.Down, [.. values.Select(value => -value)]));
+                var (one, other) = (Change.Of(up), Change.Of(down));
+                Assert.Equal((one?.Outcome, one?.Absolute, one?.Relative), (other?.Outcome, -other?.Absolute, -other?.Relative));
+                Assert.Equal(Judged(RunChart.Of(up)), Judged(RunChart.Of(down)));
+                Assert.Equal(RunChart.Of(up)?.Median, -RunChart.Of(down)?.Median);
+            },
+            2_000
+        );
 
     [Fact]
-    public void As_much_more_each_time_changes_nothing_but_the_median() => HostileText.Holds(Shifted, pair =>
-    {
-        var (values, more) = pair;
-        var (before, after) = (Measured(Direction.Up, values), Measured(Direction.Up, [.. values.Select(value => value + more)]));
-        Assert.Equal(Change.Of(before)?.Absolute, Change.Of(after)?.Absolute);
-        Assert.Equal(Judged(RunChart.Of(before)), Judged(RunChart.Of(after)));
-        Assert.Equal(RunChart.Of(before)?.Median + more, RunChart.Of(after)?.Median);
-    }, 2_000);
+    public void As_much_more_each_time_changes_nothing_but_the_median() =>
+        HostileText.Holds(
+            Shifted,
+            pair =>
+            {
+                var (values, more) = pair;
+                var (before, after) = (Measured(Direction.Up, values), Measured(Direction.Up, [.. values.Select(value => value + more)]));
+                Assert.Equal(Change.Of(before)?.Absolute, Change.Of(after)?.Absolute);
+                Assert.Equal(Judged(RunChart.Of(before)), Judged(RunChart.Of(after)));
+                Assert.Equal(RunChart.Of(before)?.Median + more, RunChart.Of(after)?.Median);
+            },
+            2_000
+        );
 
     [Fact]
-    public void Half_of_the_points_lie_on_each_side_of_the_median() => HostileText.Holds(Series, values =>
-    {
-        if (RunChart.Of(Measured(Direction.Up, values)) is { } chart)
-        {
-            Assert.True(values.Count(value => value < chart.Median) <= values.Length / 2);
-            Assert.True(values.Count(value => value > chart.Median) <= values.Length / 2);
-        }
-    });
+    public void Half_of_the_points_lie_on_each_side_of_the_median() =>
+        HostileText.Holds(
+            Series,
+            values =>
+            {
+                if (RunChart.Of(Measured(Direction.Up, values)) is { } chart)
+                {
+                    Assert.True(values.Count(value => value < chart.Median) <= values.Length / 2);
+                    Assert.True(values.Count(value => value > chart.Median) <= values.Length / 2);
+                }
+            }
+        );
 
     [Fact]
-    public void A_signal_is_what_its_definition_says() => HostileText.Holds(Series, values =>
-    {
-        var chart = RunChart.Of(Measured(Direction.Up, values));
-        foreach (var signal in chart?.Signals ?? [])
-        {
-            var points = values[signal.First..(signal.Last + 1)];
-            var sides = points.Select(value => decimal.Sign(value - chart!.Median)).Where(side => side != 0).ToList();
-            var steps = points.Zip(points.Skip(1), (one, next) => decimal.Sign(next - one)).Where(step => step != 0).ToList();
-            Assert.True(signal.Kind == SignalKind.Shift ? sides.Count >= 6 && sides.Distinct().Count() == 1 : steps.Count >= 4 && steps.Distinct().Count() == 1);
-        }
-    }, 2_000);
+    public void A_signal_is_what_its_definition_says() =>
+        HostileText.Holds(
+            Series,
+            values =>
+            {
+                var chart = RunChart.Of(Measured(Direction.Up, values));
+                foreach (var signal in chart?.Signals ?? [])
+                {
+                    var points = values[signal.First..(signal.Last + 1)];
+                    var sides = points.Select(value => decimal.Sign(value - chart!.Median)).Where(side => side != 0).ToList();
+                    var steps = points.Zip(points.Skip(1), (one, next) => decimal.Sign(next - one)).Where(step => step != 0).ToList();
+                    Assert.True(
+                        signal.Kind == SignalKind.Shift
+                            ? sides.Count >= 6 && sides.Distinct().Count() == 1
+                            : steps.Count >= 4 && steps.Distinct().Count() == 1
+                    );
+                }
+            },
+            2_000
+        );
 
     [Theory]
     [InlineData("2 5 9", Direction.Up, Outcome.Better, 7, "3,5")]
@@ -85,7 +110,10 @@ public sealed class NumberProperties
         Assert.Null(Change.Of(Measured(Direction.Up, [3])));
         Assert.Null(Change.Of(Measured(Direction.Up, [3, 4]) with { Kind = MeasurementKind.Qualitative }));
         var hidden = Measured(Direction.Up, [3, 4, 5]);
-        hidden = hidden with { Points = [hidden.Points[0] with { Value = new(new Quantity(5, IsHidden: true), default) }, .. hidden.Points[1..]] };
+        hidden = hidden with
+        {
+            Points = [hidden.Points[0] with { Value = new(new Quantity(5, IsHidden: true), default) }, .. hidden.Points[1..]],
+        };
         Assert.Equal((4, 5), (Change.Of(hidden)!.Baseline.Value, Change.Of(hidden)!.Latest.Value));
     }
 
@@ -134,8 +162,27 @@ public sealed class NumberProperties
     {
         var first = new DateOnly(2025, 1, 1);
         return new Measurement(
-            null, null, MeasurementKind.Quantitative, "", better, null, null,
-            [.. values.Select((value, i) => new MeasuredPoint(new(first.AddDays(i), default), new(new Quantity(value), default), null, "", HasValue: true, default))],
-            default);
+            null,
+            null,
+            MeasurementKind.Quantitative,
+            "",
+            better,
+            null,
+            null,
+            [
+                .. values.Select(
+                    (value, i) =>
+                        new MeasuredPoint(
+                            new(first.AddDays(i), default),
+                            new(new Quantity(value), default),
+                            null,
+                            "",
+                            HasValue: true,
+                            default
+                        )
+                ),
+            ],
+            default
+        );
     }
 }

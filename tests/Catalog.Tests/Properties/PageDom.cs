@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -46,29 +43,44 @@ internal static partial class PageDom
     public static IElement Of(RichText text, Func<string, ResolvedLink?>? resolve = null)
     {
         var html = MarkupHtml.Write(text, resolve ?? (target => Resolve(target))).ToString();
-        var document = new HtmlParser().ParseDocument($"<!doctype html><html lang=da><title>a</title><body><main>{html}</main><footer></footer>");
+        var document = new HtmlParser().ParseDocument(
+            $"<!doctype html><html lang=da><title>a</title><body><main>{html}</main><footer></footer>"
+        );
         Assert.Equal(["MAIN", "FOOTER"], document.Body!.Children.Select(child => child.TagName));
         return document.Body.Children[0];
     }
 
     /// <summary>The most generous reading of links there can be on a page: everything that is not forbidden is let through as it was read.</summary>
-    public static ResolvedLink? Resolve(string target, string sourcePath = "content/indsatser/a.md") => LinkTarget.Read(target, sourcePath) switch
-    {
-        LinkTarget.External external => new ResolvedLink(external.Address, IsExternal: true),
-        LinkTarget.Anchor anchor => new ResolvedLink("#" + anchor.Name, IsExternal: false),
-        LinkTarget.SitePage page => new ResolvedLink(page.Address + (page.Fragment.Length > 0 ? "#" + page.Fragment : ""), IsExternal: false),
-        LinkTarget.SourcePath file => new ResolvedLink(file.Path + (file.Fragment.Length > 0 ? "#" + file.Fragment : ""), IsExternal: false),
-        _ => null,
-    };
+    public static ResolvedLink? Resolve(string target, string sourcePath = "content/indsatser/a.md") =>
+        LinkTarget.Read(target, sourcePath) switch
+        {
+            LinkTarget.External external => new ResolvedLink(external.Address, IsExternal: true),
+            LinkTarget.Anchor anchor => new ResolvedLink("#" + anchor.Name, IsExternal: false),
+            LinkTarget.SitePage page => new ResolvedLink(
+                page.Address + (page.Fragment.Length > 0 ? "#" + page.Fragment : ""),
+                IsExternal: false
+            ),
+            LinkTarget.SourcePath file => new ResolvedLink(
+                file.Path + (file.Fragment.Length > 0 ? "#" + file.Fragment : ""),
+                IsExternal: false
+            ),
+            _ => null,
+        };
 
     /// <summary>Fails on any element, attribute or address that a text may not bring with it.</summary>
-    public static void MustBeSafe(IElement page) => Assert.All(page.QuerySelectorAll("*"), element =>
-    {
-        Assert.True(Allowed.TryGetValue(element.LocalName, out var attributes), $"<{element.LocalName}>");
-        Assert.All(element.Attributes, attribute => Assert.Contains(attribute.Name, attributes!));
-        Assert.All(element.Attributes.Where(attribute => attribute.Name is "href" or "src"), attribute =>
-            Assert.False(IsDangerous(attribute.Value), $"<{element.LocalName} {attribute.Name}=\"{attribute.Value}\">"));
-    });
+    public static void MustBeSafe(IElement page) =>
+        Assert.All(
+            page.QuerySelectorAll("*"),
+            element =>
+            {
+                Assert.True(Allowed.TryGetValue(element.LocalName, out var attributes), $"<{element.LocalName}>");
+                Assert.All(element.Attributes, attribute => Assert.Contains(attribute.Name, attributes!));
+                Assert.All(
+                    element.Attributes.Where(attribute => attribute.Name is "href" or "src"),
+                    attribute => Assert.False(IsDangerous(attribute.Value), $"<{element.LocalName} {attribute.Name}=\"{attribute.Value}\">")
+                );
+            }
+        );
 
     /// <summary>
     /// Whether a browser would leave the site, or run something, for this address: read as the URL standard does, which
@@ -76,7 +88,8 @@ internal static partial class PageDom
     /// </summary>
     public static bool IsDangerous(string address)
     {
-        var read = string.Concat(address.SkipWhile(letter => letter <= ' ').Where(letter => letter is not ('\t' or '\n' or '\r'))).Replace('\\', '/');
+        var read = string.Concat(address.SkipWhile(letter => letter <= ' ').Where(letter => letter is not ('\t' or '\n' or '\r')))
+            .Replace('\\', '/');
         return Scheme().Match(read) is { Success: true } scheme
             ? scheme.Groups["name"].Value.ToLowerInvariant() switch
             {

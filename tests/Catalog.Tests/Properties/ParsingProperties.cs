@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Parsing;
 using Catalog.Content.Text;
@@ -16,53 +14,82 @@ public sealed class ParsingProperties
     public void Any_bytes_are_a_file() => HostileText.Holds(HostileText.Bytes, Bind);
 
     [Fact]
-    public void Any_text_is_front_matter() => HostileText.Holds(HostileText.Any, text => Bind(Utf8($"---\n{text}\n---\n\n## Sådan gør I\n\nTekst.\n")), 1_000);
+    public void Any_text_is_front_matter() =>
+        HostileText.Holds(HostileText.Any, text => Bind(Utf8($"---\n{text}\n---\n\n## Sådan gør I\n\nTekst.\n")), 1_000);
 
     [Fact]
-    public void Any_text_is_the_value_of_a_key() => HostileText.Holds(HostileText.Any, text =>
-        Assert.All(Content.Model.EntryKeys.All, key => Bind(Utf8($"---\n{key}: {text}\n---\n"))), 60);
+    public void Any_text_is_the_value_of_a_key() =>
+        HostileText.Holds(
+            HostileText.Any,
+            text => Assert.All(Content.Model.EntryKeys.All, key => Bind(Utf8($"---\n{key}: {text}\n---\n"))),
+            60
+        );
 
     [Fact]
     public void Any_text_is_a_body() => HostileText.Holds(HostileText.Any, text => Bind(Utf8($"---\ntitel: a\n---\n{text}")), 1_000);
 
     [Fact]
-    public void Any_text_is_a_section() => HostileText.Holds(HostileText.Readable, text => Bind(Utf8($"---\r\ntitel: a\r\n---\r\n## Sådan gør I\r\n\r\n{text}")), 1_000);
+    public void Any_text_is_a_section() =>
+        HostileText.Holds(HostileText.Readable, text => Bind(Utf8($"---\r\ntitel: a\r\n---\r\n## Sådan gør I\r\n\r\n{text}")), 1_000);
 
     [Fact]
-    public void A_line_and_a_column_lead_back_to_the_offset() => HostileText.Holds(HostileText.Any, text =>
-    {
-        var source = new SourceText(Path, text);
-        Assert.All(Enumerable.Range(0, text.Length + 1), offset => Assert.Equal(offset, source.Offset(source.Position(offset))));
-    });
+    public void A_line_and_a_column_lead_back_to_the_offset() =>
+        HostileText.Holds(
+            HostileText.Any,
+            text =>
+            {
+                var source = new SourceText(Path, text);
+                Assert.All(Enumerable.Range(0, text.Length + 1), offset => Assert.Equal(offset, source.Offset(source.Position(offset))));
+            }
+        );
 
     [Fact]
-    public void Lines_without_their_ends_hold_every_other_letter() => HostileText.Holds(HostileText.Any, text =>
-    {
-        var source = new SourceText(Path, text);
-        var lines = Enumerable.Range(1, source.Position(text.Length).Line).Select(source.Line);
-        Assert.Equal(text.Count(IsNoEnd), lines.Sum(line => line.Count(IsNoEnd)));
+    public void Lines_without_their_ends_hold_every_other_letter() =>
+        HostileText.Holds(
+            HostileText.Any,
+            text =>
+            {
+                var source = new SourceText(Path, text);
+                var lines = Enumerable.Range(1, source.Position(text.Length).Line).Select(source.Line);
+                Assert.Equal(text.Count(IsNoEnd), lines.Sum(line => line.Count(IsNoEnd)));
 
-        static bool IsNoEnd(char letter) => letter is not ('\r' or '\n');
-    });
-
-    [Fact]
-    public void A_byte_order_mark_is_no_part_of_the_text() => HostileText.Holds(HostileText.Readable, text =>
-    {
-        var plain = TextDecoding.Decode(new SourceFile(Path, Utf8(text)));
-        var marked = TextDecoding.Decode(new SourceFile(Path, (byte[])[0xEF, 0xBB, 0xBF, .. Utf8(text)]));
-        Assert.Equal(text, plain.Value?.Text);
-        Assert.Equal(text, marked.Value?.Text);
-    });
+                static bool IsNoEnd(char letter) => letter is not ('\r' or '\n');
+            }
+        );
 
     [Fact]
-    public void A_forbidden_sign_is_refused_where_it_stands() => HostileText.Holds(HostileText.Any, text =>
-    {
-        var whole = Encoding.UTF8.GetString(Utf8(text));
-        var decoded = TextDecoding.Decode(new SourceFile(Path, Utf8("a" + text)));
-        Assert.Equal(ForbiddenCharacters.First(whole) is null, decoded.Value is not null);
-        Assert.All(decoded.Diagnostics, finding =>
-            Assert.Contains(ForbiddenCharacters.Code(finding.Place.Source.Text[finding.Place.Span.Start]), finding.Message, StringComparison.Ordinal));
-    });
+    public void A_byte_order_mark_is_no_part_of_the_text() =>
+        HostileText.Holds(
+            HostileText.Readable,
+            text =>
+            {
+                var plain = TextDecoding.Decode(new SourceFile(Path, Utf8(text)));
+                var marked = TextDecoding.Decode(new SourceFile(Path, (byte[])[0xEF, 0xBB, 0xBF, .. Utf8(text)]));
+                Assert.Equal(text, plain.Value?.Text);
+                Assert.Equal(text, marked.Value?.Text);
+            }
+        );
+
+    [Fact]
+    public void A_forbidden_sign_is_refused_where_it_stands() =>
+        HostileText.Holds(
+            HostileText.Any,
+            text =>
+            {
+                var whole = Encoding.UTF8.GetString(Utf8(text));
+                var decoded = TextDecoding.Decode(new SourceFile(Path, Utf8("a" + text)));
+                Assert.Equal(ForbiddenCharacters.First(whole) is null, decoded.Value is not null);
+                Assert.All(
+                    decoded.Diagnostics,
+                    finding =>
+                        Assert.Contains(
+                            ForbiddenCharacters.Code(finding.Place.Source.Text[finding.Place.Span.Start]),
+                            finding.Message,
+                            StringComparison.Ordinal
+                        )
+                );
+            }
+        );
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Catalog.Content.Markup;
 using Catalog.Content.Text;
 using Xunit;
@@ -64,8 +61,18 @@ public sealed class PathologicalMarkdownTests
         ["long reference"] = "[" + new string('a', 15_000) + "]: u\n\n[" + new string('a', 15_000) + "]",
         ["unfinished definition titles"] = Again("[a]: u \"\n"),
         ["table of one row"] = Again("| a "),
-        ["table with many columns"] = string.Concat(Enumerable.Repeat("|a", 5_000)) + "|\n" + string.Concat(Enumerable.Repeat("|-", 5_000)) + "|\n" + string.Concat(Enumerable.Repeat("|b", 5_000)),
-        ["table with many columns and rows"] = string.Concat(Enumerable.Repeat("|a", 1_000)) + "|\n" + string.Concat(Enumerable.Repeat("|-", 1_000)) + "|\n" + string.Concat(Enumerable.Repeat("|\n", 13_000)),
+        ["table with many columns"] =
+            string.Concat(Enumerable.Repeat("|a", 5_000))
+            + "|\n"
+            + string.Concat(Enumerable.Repeat("|-", 5_000))
+            + "|\n"
+            + string.Concat(Enumerable.Repeat("|b", 5_000)),
+        ["table with many columns and rows"] =
+            string.Concat(Enumerable.Repeat("|a", 1_000))
+            + "|\n"
+            + string.Concat(Enumerable.Repeat("|-", 1_000))
+            + "|\n"
+            + string.Concat(Enumerable.Repeat("|\n", 13_000)),
         ["table with many rows"] = "|a|b|\n|-|-|\n" + Again("|c|d|\n"),
         ["table rows without a table"] = Again("|-|\n"),
         ["tables in quotes"] = Again("> |a|\n> |-|\n"),
@@ -105,7 +112,9 @@ public sealed class PathologicalMarkdownTests
             return read;
         });
         Shipped.MustStandInTheirFiles(parsed.Diagnostics);
-        Assert.True(parsed.Diagnostics.All(finding => finding.Rule.Id == "KV006") && parsed.Diagnostics.IsEmpty == parsed.Value is not null);
+        Assert.True(
+            parsed.Diagnostics.All(finding => finding.Rule.Id == "KV006") && parsed.Diagnostics.IsEmpty == parsed.Value is not null
+        );
         PageDom.MustBeSafe(PageDom.Of(parsed.Value ?? RichText.Empty));
     }
 

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
@@ -38,7 +34,10 @@ public sealed class SiteMemoryTests
             if (i % FilesComparedEvery == 0 && alone.Output is { } files)
             {
                 Assert.Equal(files.Files.Select(file => file.Path), remembered.Output!.Files.Select(file => file.Path));
-                Assert.All(files.Files, file => Assert.True(file.Make().Span.SequenceEqual(remembered.Output.Find(file.Path)!.Make().Span), file.Path));
+                Assert.All(
+                    files.Files,
+                    file => Assert.True(file.Make().Span.SequenceEqual(remembered.Output.Find(file.Path)!.Make().Span), file.Path)
+                );
             }
 
             // As the disk would give it: every file read again, and most of them as they were.
@@ -74,18 +73,29 @@ public sealed class SiteMemoryTests
         Assert.Equal(Shown(atOnce), [.. DiagnosticOrder.Sort([.. later.Diagnostics, .. later.OfSearch.Value]).Select(Shown)]);
         Assert.NotEmpty(later.OfSearch.Value);
         Assert.DoesNotContain(later.OfSearch.Value, finding => finding.Severity == Severity.Error);
-        Assert.Contains("data-version=\"1\"", Encoding.UTF8.GetString(later.Output!.Find("index.html")!.Make().Span), StringComparison.Ordinal);
+        Assert.Contains(
+            "data-version=\"1\"",
+            Encoding.UTF8.GetString(later.Output!.Find("index.html")!.Make().Span),
+            StringComparison.Ordinal
+        );
         Assert.Equal(atOnce.Output!.Files.Select(file => file.Path), later.Output.Files.Select(file => file.Path));
     }
 
     private static IEnumerable<string> Shown(SiteBuildResult result) => result.Diagnostics.Select(Shown);
 
-    private static string Shown(Diagnostic finding) => $"{finding.Path}:{finding.Start.Line}:{finding.Start.Column} {finding.Severity} {finding.Rule.Id} {finding.Message} {finding.Help}";
+    private static string Shown(Diagnostic finding) =>
+        $"{finding.Path}:{finding.Start.Line}:{finding.Start.Column} {finding.Severity} {finding.Rule.Id} {finding.Message} {finding.Help}";
 
     // A letter taken out or a line written twice somewhere, or a file that goes.
     private static SourceTree Edited(SourceTree sources, Random random)
     {
-        var texts = sources.Files.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal) || file.Path.EndsWith(".yml", StringComparison.Ordinal) || file.Path.EndsWith(".sbn-html", StringComparison.Ordinal)).ToImmutableArray();
+        var texts = sources
+            .Files.Where(file =>
+                file.Path.EndsWith(".md", StringComparison.Ordinal)
+                || file.Path.EndsWith(".yml", StringComparison.Ordinal)
+                || file.Path.EndsWith(".sbn-html", StringComparison.Ordinal)
+            )
+            .ToImmutableArray();
         var chosen = texts[random.Next(texts.Length)];
         if (random.Next(5) == 0)
         {

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Text;
 using Xunit;
@@ -12,8 +9,21 @@ public sealed class YamlBombTests
 {
     private static readonly Dictionary<string, (string Rule, string Head)> Bombs = new(StringComparer.Ordinal)
     {
-        ["billion laughs"] = ("KV005", "a: &a [x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range('b', 8).Select(letter => $"{(char)letter}: &{(char)letter} [{string.Join(',', Enumerable.Repeat("*" + (char)(letter - 1), 9))}]\n"))),
-        ["quadratic blow-up"] = ("KV005", "a: &a " + new string('x', 50_000) + "\nb: [" + string.Concat(Enumerable.Repeat("*a,", 20_000)) + "]"),
+        ["billion laughs"] = (
+            "KV005",
+            "a: &a [x,x,x,x,x,x,x,x,x]\n"
+                + string.Concat(
+                    Enumerable
+                        .Range('b', 8)
+                        .Select(letter =>
+                            $"{(char)letter}: &{(char)letter} [{string.Join(',', Enumerable.Repeat("*" + (char)(letter - 1), 9))}]\n"
+                        )
+                )
+        ),
+        ["quadratic blow-up"] = (
+            "KV005",
+            "a: &a " + new string('x', 50_000) + "\nb: [" + string.Concat(Enumerable.Repeat("*a,", 20_000)) + "]"
+        ),
         ["list in itself"] = ("KV005", "a: &a [*a]"),
         ["alias alone"] = ("KV005", "a: *b"),
         ["anchor on a key"] = ("KV005", "&a titel: b"),

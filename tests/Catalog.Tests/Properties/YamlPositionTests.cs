@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Parsing;
 using Catalog.Content.Text;
@@ -30,14 +28,15 @@ public sealed class YamlPositionTests
         ## Sådan gør I
         """;
 
-    public static TheoryData<string, string> Forms => new()
-    {
-        { "\n", "" },
-        { "\r\n", "" },
-        { "\n", "\uFEFF" },
-        { "\r\n", "\uFEFF" },
-        { "\r", "" },
-    };
+    public static TheoryData<string, string> Forms =>
+        new()
+        {
+            { "\n", "" },
+            { "\r\n", "" },
+            { "\n", "\uFEFF" },
+            { "\r\n", "\uFEFF" },
+            { "\r", "" },
+        };
 
     [Theory, MemberData(nameof(Forms))]
     public void Every_scalar_is_found_where_it_stands(string lineEnd, string mark)
@@ -52,7 +51,10 @@ public sealed class YamlPositionTests
         var expected = marked.Split('⟦').Skip(1).Select(part => part.Split('⟧')[0]);
         Assert.Equal(expected, Scalars(document.Head!).Select(span => document.Source.Slice(span)));
 
-        var lines = Marked.ReplaceLineEndings("\n").Split('\n').SelectMany((line, i) => Enumerable.Repeat(i + 1, line.Count(letter => letter == '⟦')));
+        var lines = Marked
+            .ReplaceLineEndings("\n")
+            .Split('\n')
+            .SelectMany((line, i) => Enumerable.Repeat(i + 1, line.Count(letter => letter == '⟦')));
         Assert.Equal(lines, Scalars(document.Head!).Select(span => document.Source.Position(span.Start).Line));
     }
 
@@ -70,7 +72,8 @@ public sealed class YamlPositionTests
             var head = $"---\n{marked}---\n".ReplaceLineEndings(lineEnd);
             var start = head.IndexOf('⟦', StringComparison.Ordinal);
             var text = head.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
-            var found = Shipped.Binder.Bind(new SourceFile("content/indsatser/a.md", Encoding.UTF8.GetBytes("\uFEFF" + text)), "a")
+            var found = Shipped
+                .Binder.Bind(new SourceFile("content/indsatser/a.md", Encoding.UTF8.GetBytes("\uFEFF" + text)), "a")
                 .Diagnostics.Single(finding => finding.Rule.Id == rule);
             var length = head.IndexOf('⟧', StringComparison.Ordinal) - start - 1;
             Assert.Equal(length == 0 ? start - 1 : start, found.Place.Span.Start);
@@ -78,10 +81,11 @@ public sealed class YamlPositionTests
         }
     }
 
-    private static System.Collections.Generic.IEnumerable<TextSpan> Scalars(YamlNode node) => node switch
-    {
-        YamlMapping mapping => mapping.Pairs.SelectMany(pair => Scalars(pair.Value).Prepend(pair.Key.Span)),
-        YamlSequence sequence => sequence.Items.SelectMany(Scalars),
-        _ => [node.Span],
-    };
+    private static System.Collections.Generic.IEnumerable<TextSpan> Scalars(YamlNode node) =>
+        node switch
+        {
+            YamlMapping mapping => mapping.Pairs.SelectMany(pair => Scalars(pair.Value).Prepend(pair.Key.Span)),
+            YamlSequence sequence => sequence.Items.SelectMany(Scalars),
+            _ => [node.Span],
+        };
 }

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Threading.Tasks;
 using Catalog.Content.Privacy;
 using Xunit;
@@ -41,7 +38,9 @@ public sealed class FaultTests
         ([Text("a"), Day("2026-02-28")], []),
     ];
 
-    private static readonly Lazy<Task<FormScript.Answer>> Answer = new(() => FormScript.Ask(new([], [], [], [.. Enumerable.Select(Forms, form => (object)form.Questions)])));
+    private static readonly Lazy<Task<FormScript.Answer>> Answer = new(() =>
+        FormScript.Ask(new([], [], [], [.. Enumerable.Select(Forms, form => (object)form.Questions)]))
+    );
 
     public static TheoryData<int> Places => [.. Enumerable.Range(0, Forms.Length)];
 
@@ -52,10 +51,18 @@ public sealed class FaultTests
     public async Task What_the_check_would_warn_of_is_advice()
     {
         const string Hard = "Tværprofessionelle samarbejdsrelationer understøtter børnefællesskabernes udviklingsmuligheder";
-        var perhaps = Enumerable.Range(1000, 20).Select(serial => $"{DateTime.UnixEpoch.AddDays(40):ddMMyy}{serial}").First(text => CprNumbers.Find(text).Any(found => !found.IsCertain));
+        var perhaps = Enumerable
+            .Range(1000, 20)
+            .Select(serial => $"{DateTime.UnixEpoch.AddDays(40):ddMMyy}{serial}")
+            .First(text => CprNumbers.Find(text).Any(found => !found.IsCertain));
         object[][] forms =
         [
-            [Line("resume", "Vi mødes hver mandag."), Section("Vi mødes hver mandag og planlægger ugen sammen med børnene."), Line("niveau", "forebyggende"), Line("niveau_begrundelse", "")],
+            [
+                Line("resume", "Vi mødes hver mandag."),
+                Section("Vi mødes hver mandag og planlægger ugen sammen med børnene."),
+                Line("niveau", "forebyggende"),
+                Line("niveau_begrundelse", ""),
+            ],
             [Line("resume", Hard)],
             [Section("Kort")],
             [Section("Vi gør sådan.")],
@@ -67,50 +74,150 @@ public sealed class FaultTests
         ];
 
         Assert.Equal(
-            ["", "resume lix", "afsnit few-words-1", "afsnit few-words", "afsnit few-words-0", "", "niveau_begrundelse ", "", "resume perhaps"],
-            (await FormScript.Ask(new([], [], [], [.. forms]))).Advice.Select(each => string.Join(", ", each)));
+            [
+                "",
+                "resume lix",
+                "afsnit few-words-1",
+                "afsnit few-words",
+                "afsnit few-words-0",
+                "",
+                "niveau_begrundelse ",
+                "",
+                "resume perhaps",
+            ],
+            (await FormScript.Ask(new([], [], [], [.. forms]))).Advice.Select(each => string.Join(", ", each))
+        );
     }
 
-    private static object Line(string key, string answer) => new { id = key, key, kind = "line", label = key, required = false, answer };
+    private static object Line(string key, string answer) =>
+        new
+        {
+            id = key,
+            key,
+            kind = "line",
+            label = key,
+            required = false,
+            answer,
+        };
 
-    private static object Text(string answer) => new { id = "titel", key = "titel", kind = "line", label = "Titel", required = true, longest = 120, isTitle = true, answer };
+    private static object Text(string answer) =>
+        new
+        {
+            id = "titel",
+            key = "titel",
+            kind = "line",
+            label = "Titel",
+            required = true,
+            longest = 120,
+            isTitle = true,
+            answer,
+        };
 
     private static object Text(string element, string answer) =>
-        new { id = element + "-tekst", key = element, kind = "section", label = element, required = false, answer, element, fault = "Uden tekst" };
+        new
+        {
+            id = element + "-tekst",
+            key = element,
+            kind = "section",
+            label = element,
+            required = false,
+            answer,
+            element,
+            fault = "Uden tekst",
+        };
 
-    private static object Chosen(bool isChosen) => new
-    {
-        id = "pejlinger",
-        key = "pejlinger",
-        kind = "several",
-        label = "Pejlinger",
-        required = false,
-        answer = isChosen ? ["I1a"] : Array.Empty<string>(),
-        groups = new[] { new { id = "I1-valg", required = false, element = "I1", fault = "Uden pejling", chosen = isChosen } },
-    };
+    private static object Chosen(bool isChosen) =>
+        new
+        {
+            id = "pejlinger",
+            key = "pejlinger",
+            kind = "several",
+            label = "Pejlinger",
+            required = false,
+            answer = isChosen ? ["I1a"] : Array.Empty<string>(),
+            groups = new[]
+            {
+                new
+                {
+                    id = "I1-valg",
+                    required = false,
+                    element = "I1",
+                    fault = "Uden pejling",
+                    chosen = isChosen,
+                },
+            },
+        };
 
-    private static object Section(string answer) => new { id = "afsnit", key = "Sådan", kind = "section", label = "Sådan", required = true, answer };
+    private static object Section(string answer) =>
+        new
+        {
+            id = "afsnit",
+            key = "Sådan",
+            kind = "section",
+            label = "Sådan",
+            required = true,
+            answer,
+        };
 
-    private static object Day(string answer) => new { id = "dag", key = "start", kind = "day", label = "Start", required = true, answer };
+    private static object Day(string answer) =>
+        new
+        {
+            id = "dag",
+            key = "start",
+            kind = "day",
+            label = "Start",
+            required = true,
+            answer,
+        };
 
     private static object Ages(string from, string to) =>
-        new { id = "alder", key = "alder", kind = "ages", label = "Alder", required = true, rows = new[] { new[] { new { id = "fra", answer = from }, new { id = "til", answer = to } } } };
-
-    private static object Parties(params (string Unit, string Leader)[] parties) => new
-    {
-        id = "parter",
-        key = "samarbejde",
-        kind = "rows",
-        label = "Samarbejde",
-        required = true,
-        most = 30,
-        parties = true,
-        rows = Enumerable.Select(parties, party => new object[]
+        new
         {
-            new { id = "enhed", kind = "one", label = "Enhed", required = true, answer = party.Unit, leader = party.Leader, name = party.Unit, leaderName = party.Leader },
-            new { id = "rolle", kind = "line", label = "Rolle", required = false, answer = "" },
-        }),
-    };
+            id = "alder",
+            key = "alder",
+            kind = "ages",
+            label = "Alder",
+            required = true,
+            rows = new[] { new[] { new { id = "fra", answer = from }, new { id = "til", answer = to } } },
+        };
+
+    private static object Parties(params (string Unit, string Leader)[] parties) =>
+        new
+        {
+            id = "parter",
+            key = "samarbejde",
+            kind = "rows",
+            label = "Samarbejde",
+            required = true,
+            most = 30,
+            parties = true,
+            rows = Enumerable.Select(
+                parties,
+                party =>
+                    new object[]
+                    {
+                        new
+                        {
+                            id = "enhed",
+                            kind = "one",
+                            label = "Enhed",
+                            required = true,
+                            answer = party.Unit,
+                            leader = party.Leader,
+                            name = party.Unit,
+                            leaderName = party.Leader,
+                        },
+                        new
+                        {
+                            id = "rolle",
+                            kind = "line",
+                            label = "Rolle",
+                            required = false,
+                            answer = "",
+                        },
+                    }
+            ),
+        };
 
     private static object Pejlinger(bool first, bool second)
     {
@@ -123,7 +230,23 @@ public sealed class FaultTests
             label = "Pejlinger",
             required = true,
             answer,
-            groups = new[] { new { id = "F", required = true, fault = "Ingen", chosen = first }, new { id = "P", required = true, fault = "Ingen", chosen = second } },
+            groups = new[]
+            {
+                new
+                {
+                    id = "F",
+                    required = true,
+                    fault = "Ingen",
+                    chosen = first,
+                },
+                new
+                {
+                    id = "P",
+                    required = true,
+                    fault = "Ingen",
+                    chosen = second,
+                },
+            },
         };
     }
 }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using Catalog.Content.Binding;
@@ -25,21 +21,99 @@ public sealed class FileTests
     [
         .. new[]
         {
-            Plain, "ja", "nej", "null", "~", "true", "No", "y", "1e3", "0x1f", "012", "1_000", ".inf", "2026-08-10", "6-15", "---", "--- a", "...", "#", "# ikke en bemærkning",
-            "a: b", "a:", ": a", "a #b", "- a", "? a", "[a, b]", "{ a: b }", "a, b", "&a", "*a", "!a", "%a", "@a", "`a`", "|", ">", "'", "\"", "\"hej\" sagde 'hun'",
-            @"\n er ikke en linje", @"C:\temp\", "æøåÆØÅéü", "👩‍🏫 og 👧🏽", "日本語", "»citat« og “andre”", "<script>alert(1)</script>", "{{title}}", "a\tb", "første\nanden\n\nfjerde",
-            "linje\n---\nlinje", "linje\n===", "# Overskrift\n## Endnu en", "```\nuden slutning", "~~~\n## i kode\n~~~", "- punkt\n- punkt\n\n  ## i punktet", "> ## i citat",
-            "a\u00a0b", "e\u0301", new string('a', 190), "[link]: http://a.dk",
+            Plain,
+            "ja",
+            "nej",
+            "null",
+            "~",
+            "true",
+            "No",
+            "y",
+            "1e3",
+            "0x1f",
+            "012",
+            "1_000",
+            ".inf",
+            "2026-08-10",
+            "6-15",
+            "---",
+            "--- a",
+            "...",
+            "#",
+            "# ikke en bemærkning",
+            "a: b",
+            "a:",
+            ": a",
+            "a #b",
+            "- a",
+            "? a",
+            "[a, b]",
+            "{ a: b }",
+            "a, b",
+            "&a",
+            "*a",
+            "!a",
+            "%a",
+            "@a",
+            "`a`",
+            "|",
+            ">",
+            "'",
+            "\"",
+            "\"hej\" sagde 'hun'",
+            @"\n er ikke en linje",
+            @"C:\temp\",
+            "æøåÆØÅéü",
+            "👩‍🏫 og 👧🏽",
+            "日本語",
+            "»citat« og “andre”",
+            "<script>alert(1)</script>",
+            "{{title}}",
+            "a\tb",
+            "første\nanden\n\nfjerde",
+            "linje\n---\nlinje",
+            "linje\n===",
+            "# Overskrift\n## Endnu en",
+            "```\nuden slutning",
+            "~~~\n## i kode\n~~~",
+            "- punkt\n- punkt\n\n  ## i punktet",
+            "> ## i citat",
+            "a\u00a0b",
+            "e\u0301",
+            new string('a', 190),
+            "[link]: http://a.dk",
         }.Select(words => (words, words)),
-        ("  luft om  ", "luft om"), ("a\r\nb\rc", "a\nb\nc"), ("a\u2028b", "a\nb"), ("a\0b\u0007c", "abc"), ("\ufeffa\u202eb", "ab"), ("    ## indrykket", "## indrykket"),
+        ("  luft om  ", "luft om"),
+        ("a\r\nb\rc", "a\nb\nc"),
+        ("a\u2028b", "a\nb"),
+        ("a\0b\u0007c", "abc"),
+        ("\ufeffa\u202eb", "ab"),
+        ("    ## indrykket", "## indrykket"),
     ];
 
     private static readonly SourceTree Shipped = SiteOf.Sources(RealProgram.Root);
     private static readonly ContentModel Model = ModelReader.ReadModel(Shipped).Value!;
-    private static readonly ImmutableArray<SectionDefinition> Sections = [.. ApplicationForm.Of(Model).Sections.Select(asked => asked.Section)];
+    private static readonly ImmutableArray<SectionDefinition> Sections =
+    [
+        .. ApplicationForm.Of(Model).Sections.Select(asked => asked.Section),
+    ];
 
-    private static readonly Lazy<Task<FormScript.Answer>> Written = new(() => FormScript.Ask(new(
-        [.. Words.Select(each => new FormScript.FileQuestion(each.Written, Application("{words}", Plain + "\n\n{words}\n\nSidst."))), new(Plain, Application(Plain, Plain))], [], [], [])));
+    private static readonly Lazy<Task<FormScript.Answer>> Written = new(() =>
+        FormScript.Ask(
+            new(
+                [
+                    .. Words.Select(each => new FormScript.FileQuestion(
+                        each.Written,
+                        Application("{words}", Plain + "\n\n{words}\n\nSidst.")
+                    )),
+                    new(Plain, Application(Plain, Plain)),
+                ],
+                [],
+                [],
+                []
+            )
+        )
+    );
 
     public static TheoryData<int> Places => [.. Enumerable.Range(0, Words.Length)];
 
@@ -78,24 +152,50 @@ public sealed class FileTests
     }
 
     private static IEnumerable<string> Skeleton(string file) =>
-        file.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal) || (line.Length > 0 && char.IsLetter(line[0]) && line.Contains(':', StringComparison.Ordinal)))
+        file.Split('\n')
+            .Where(line =>
+                line.StartsWith("## ", StringComparison.Ordinal)
+                || (line.Length > 0 && char.IsLetter(line[0]) && line.Contains(':', StringComparison.Ordinal))
+            )
             .Select(line => line.StartsWith('#') ? line : line[..line.IndexOf(':', StringComparison.Ordinal)]);
 
-    private static object Application(string words, string body) => new
-    {
-        head = new object[]
+    private static object Application(string words, string body) =>
+        new
         {
-            new object[] { "titel", "Et forslag" }, new object[] { "resume", words }, new object[] { "status", "ansøgt" }, new object[] { "alder", "6-15" },
-            new object[] { "type", "indsats" }, new object[] { "arena", new[] { "skole", "sfo-og-klub" } }, new object[] { "område", "almen" },
-            new object[] { "niveau", "forebyggende" }, new object[] { "udbytte", new[] { "trivsel" } }, new object[] { "barnets_stemme", new[] { "interview" } },
-            new object[] { "pejlinger", new[] { "F1", "P1", "R1", "A1" } },
-            new object[] { "samarbejde", new { rows = new[] { new[] { new[] { "enhed", "eksempelskolen" }, ["rolle", words] }, [["enhed", "ppr-eksempel"], ["rolle", words]] } } },
-            new object[] { "hypotese", words },
-            new object[] { "mål", new { rows = new[] { new[] { new[] { "mål", words }, ["succeskriterium", words] } } } },
-            new object[] { "kontakt", "center-boern-og-laering" },
-        },
-        sections = Sections.Select((section, place) => new[] { section.Name, place == 0 ? body : Plain + " Sidst." }).ToArray(),
-    };
+            head = new object[]
+            {
+                new object[] { "titel", "Et forslag" },
+                new object[] { "resume", words },
+                new object[] { "status", "ansøgt" },
+                new object[] { "alder", "6-15" },
+                new object[] { "type", "indsats" },
+                new object[] { "arena", new[] { "skole", "sfo-og-klub" } },
+                new object[] { "område", "almen" },
+                new object[] { "niveau", "forebyggende" },
+                new object[] { "udbytte", new[] { "trivsel" } },
+                new object[] { "barnets_stemme", new[] { "interview" } },
+                new object[] { "pejlinger", new[] { "F1", "P1", "R1", "A1" } },
+                new object[]
+                {
+                    "samarbejde",
+                    new
+                    {
+                        rows = new[]
+                        {
+                            new[] { new[] { "enhed", "eksempelskolen" }, ["rolle", words] },
+                            [
+                                ["enhed", "ppr-eksempel"],
+                                ["rolle", words],
+                            ],
+                        },
+                    },
+                },
+                new object[] { "hypotese", words },
+                new object[] { "mål", new { rows = new[] { new[] { new[] { "mål", words }, ["succeskriterium", words] } } } },
+                new object[] { "kontakt", "center-boern-og-laering" },
+            },
+            sections = Sections.Select((section, place) => new[] { section.Name, place == 0 ? body : Plain + " Sidst." }).ToArray(),
+        };
 
     private static SourceTree With(string file) =>
         new(Shipped.Under("").Append(new SourceFile("content/indsatser/forslag.md", Encoding.UTF8.GetBytes(file))));

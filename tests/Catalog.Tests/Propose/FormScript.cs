@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using Catalog.Content.Privacy;
@@ -18,11 +14,21 @@ internal static class FormScript
 
     /// <summary>What is asked.</summary>
     internal sealed record Question(
-        ImmutableArray<FileQuestion> Files, ImmutableArray<string> Titles, ImmutableArray<string> Texts, ImmutableArray<object> Forms)
+        ImmutableArray<FileQuestion> Files,
+        ImmutableArray<string> Titles,
+        ImmutableArray<string> Texts,
+        ImmutableArray<object> Forms
+    )
     {
         // The parts up to the checks need no page.
         public ImmutableArray<string> Scripts { get; } =
-            [.. Directory.EnumerateFiles(Folder, "*.js").Where(part => Path.GetFileName(part)[0] <= '3').Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.js")
+                .Where(part => Path.GetFileName(part)[0] <= '3')
+                .Order(StringComparer.Ordinal)
+                .Select(File.ReadAllText),
+        ];
 
         public IEnumerable<string> Providers { get; } = ContactData.PrivateDomains;
     }
@@ -38,11 +44,13 @@ internal static class FormScript
         ImmutableArray<int> Words,
         ImmutableArray<bool> Mails,
         ImmutableArray<ImmutableArray<string>> Faults,
-        ImmutableArray<ImmutableArray<string>> Advice);
+        ImmutableArray<ImmutableArray<string>> Advice
+    );
 
     private static string Folder { get; } = Path.Join(RealProgram.Root, "templates", "assets", "propose");
 
-    public static Task<Answer> Ask(Question question) => NodeRun.Ask<Answer>(Path.Join(Path.GetDirectoryName(Here()), "propose-runner.js"), question);
+    public static Task<Answer> Ask(Question question) =>
+        NodeRun.Ask<Answer>(Path.Join(Path.GetDirectoryName(Here()), "propose-runner.js"), question);
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

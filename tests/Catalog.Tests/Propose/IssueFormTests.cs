@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Binding;
 using Catalog.Content.Model;
@@ -29,7 +25,8 @@ public sealed class IssueFormTests
         ["checkboxes"] = ["label", "description", "options"],
     }.ToImmutableDictionary();
 
-    public static TheoryData<string> Catalogues => ["", "tests/sites/ishoej", "tests/sites/eksempelkoebing", "tests/Catalog.Tests/Specs/base"];
+    public static TheoryData<string> Catalogues =>
+        ["", "tests/sites/ishoej", "tests/sites/eksempelkoebing", "tests/Catalog.Tests/Specs/base"];
 
     [Fact]
     public void The_shipped_form_is_that_of_the_shipped_model()
@@ -43,7 +40,10 @@ public sealed class IssueFormTests
         }
 
         Assert.Equal(Path.GetFileName(path), form.Path);
-        Assert.True(File.ReadAllText(path).ReplaceLineEndings("\n") == text, $"{path} is not what the model says. Run: dotnet run --project src/Catalog.Cli -- schema");
+        Assert.True(
+            File.ReadAllText(path).ReplaceLineEndings("\n") == text,
+            $"{path} is not what the model says. Run: dotnet run --project src/Catalog.Cli -- schema"
+        );
     }
 
     [Theory, MemberData(nameof(Catalogues))]
@@ -54,15 +54,27 @@ public sealed class IssueFormTests
     {
         var model = ModelOf("");
         var list = model.Vocabularies.First(list => list is { Key: "arena" });
-        var terms = list.Terms.Take(5).Zip(["None", "Ja: \"nej\"", "ja nej!", "…", "true"], (term, name) => term with { Name = name }).ToImmutableArray();
-        var form = Read(IssueForm.Write(model with { Vocabularies = [list with { Name = "Titel?", Terms = terms }, .. model.Vocabularies.Remove(list)] }, "x"));
+        var terms = list
+            .Terms.Take(5)
+            .Zip(["None", "Ja: \"nej\"", "ja nej!", "…", "true"], (term, name) => term with { Name = name })
+            .ToImmutableArray();
+        var form = Read(
+            IssueForm.Write(
+                model with
+                {
+                    Vocabularies = [list with { Name = "Titel?", Terms = terms }, .. model.Vocabularies.Remove(list)],
+                },
+                "x"
+            )
+        );
 
         MustBeTaken(form);
         var asked = Body(form).Single(each => Text(each, "id") == "arena");
         Assert.Equal("Titel? (arena)", Text(Group(asked, "attributes"), "label"));
         Assert.Equal(
             [$"None ({terms[0].Id})", "Ja: \"nej\"", $"ja nej! ({terms[2].Id})", $"… ({terms[3].Id})", "true"],
-            Items(Group(asked, "attributes"), "options").Cast<YamlScalar>().Select(option => option.Value));
+            Items(Group(asked, "attributes"), "options").Cast<YamlScalar>().Select(option => option.Value)
+        );
     }
 
     [Theory, MemberData(nameof(Catalogues))]
@@ -70,16 +82,27 @@ public sealed class IssueFormTests
     {
         var model = ModelOf(catalogue);
         var form = ApplicationForm.Of(model);
-        var required = Body(Read(IssueForm.Write(model, "x"))).Where(each => Find(each, "validations") is not null).Select(each => Text(each, "id")!).ToList();
+        var required = Body(Read(IssueForm.Write(model, "x")))
+            .Where(each => Find(each, "validations") is not null)
+            .Select(each => Text(each, "id")!)
+            .ToList();
 
         Assert.Equal(
             [
-                .. form.Questions.Where(asked => asked is { IsRequired: true, Kind: not AnswerKind.Indicators }).Select(asked => DanishFolding.Slug(asked.Key))
-                    .Concat(form.Elements.Where(asked => asked.NeedsIndicator).Select(asked => "pejlinger-" + DanishFolding.Slug(asked.Element.Id)))
-                    .Concat(form.Sections.Where(asked => asked.IsRequired).Select(asked => "afsnit-" + DanishFolding.Slug(asked.Section.Id)))
+                .. form
+                    .Questions.Where(asked => asked is { IsRequired: true, Kind: not AnswerKind.Indicators })
+                    .Select(asked => DanishFolding.Slug(asked.Key))
+                    .Concat(
+                        form.Elements.Where(asked => asked.NeedsIndicator)
+                            .Select(asked => "pejlinger-" + DanishFolding.Slug(asked.Element.Id))
+                    )
+                    .Concat(
+                        form.Sections.Where(asked => asked.IsRequired).Select(asked => "afsnit-" + DanishFolding.Slug(asked.Section.Id))
+                    )
                     .Order(StringComparer.Ordinal),
             ],
-            required.Order(StringComparer.Ordinal));
+            required.Order(StringComparer.Ordinal)
+        );
         Assert.NotEmpty(required);
     }
 
@@ -93,19 +116,27 @@ public sealed class IssueFormTests
         MustBeToldApart(asked.Select(each => Text(Group(each, "attributes"), "label")));
         Assert.Equal(asked.Count, asked.Select(each => Text(each, "id")).Distinct(StringComparer.Ordinal).Count());
         Assert.All(asked, each => Assert.Matches("^[a-z0-9_-]+$", Text(each, "id")));
-        Assert.All(body, each =>
-        {
-            var attributes = Group(each, "attributes");
-            Assert.Subset(Attributes[Text(each, "type")!].ToHashSet(), attributes.Pairs.Select(pair => pair.Key.Value).ToHashSet());
-            Assert.All(attributes.Pairs.Where(pair => pair.Key.Value is "label" or "description" or "placeholder" or "value"), pair => Assert.True(((YamlScalar)pair.Value).Value.Trim().Length > 0));
-            if (Find(attributes, "options") is not null)
+        Assert.All(
+            body,
+            each =>
             {
-                var options = Items(attributes, "options");
-                Assert.NotEmpty(options);
-                Assert.All(options.OfType<YamlScalar>(), option => Assert.False(option.IsPlain));
-                MustBeToldApart(options.Select(option => option is YamlScalar plain ? plain.Value : Text((YamlMapping)option, "label")));
+                var attributes = Group(each, "attributes");
+                Assert.Subset(Attributes[Text(each, "type")!].ToHashSet(), attributes.Pairs.Select(pair => pair.Key.Value).ToHashSet());
+                Assert.All(
+                    attributes.Pairs.Where(pair => pair.Key.Value is "label" or "description" or "placeholder" or "value"),
+                    pair => Assert.True(((YamlScalar)pair.Value).Value.Trim().Length > 0)
+                );
+                if (Find(attributes, "options") is not null)
+                {
+                    var options = Items(attributes, "options");
+                    Assert.NotEmpty(options);
+                    Assert.All(options.OfType<YamlScalar>(), option => Assert.False(option.IsPlain));
+                    MustBeToldApart(
+                        options.Select(option => option is YamlScalar plain ? plain.Value : Text((YamlMapping)option, "label"))
+                    );
+                }
             }
-        });
+        );
     }
 
     // As GitHub tells them apart: by letters and digits.
@@ -116,7 +147,8 @@ public sealed class IssueFormTests
         Assert.All(slugs, slug => Assert.True(slug is not ("" or "NONE"), slug));
     }
 
-    private static ContentModel ModelOf(string catalogue) => ModelReader.ReadModel(SiteOf.Sources(Path.Join(RealProgram.Root, catalogue))).Value!;
+    private static ContentModel ModelOf(string catalogue) =>
+        ModelReader.ReadModel(SiteOf.Sources(Path.Join(RealProgram.Root, catalogue))).Value!;
 
     private static YamlMapping Read(string text)
     {

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using AngleSharp.Html.Parser;
@@ -27,8 +24,14 @@ public sealed class SendingTests
     [InlineData(null, null)]
     public void Only_a_repository_on_GitHub_is_offered_and_a_mailbox_always(string? repository, string? address)
     {
-        var settings = File.ReadAllText(Path.Join(SpecSite.BaseFolder, "site.yml")) + (repository is null ? "" : $"\nkodelager: {{ adresse: \"{repository}\" }}\n");
-        var sources = SiteOf.Sources(SpecSite.BaseFolder).Under("").Where(file => file.Path != "site.yml").Append(new SourceFile("site.yml", Encoding.UTF8.GetBytes(settings)));
+        var settings =
+            File.ReadAllText(Path.Join(SpecSite.BaseFolder, "site.yml"))
+            + (repository is null ? "" : $"\nkodelager: {{ adresse: \"{repository}\" }}\n");
+        var sources = SiteOf
+            .Sources(SpecSite.BaseFolder)
+            .Under("")
+            .Where(file => file.Path != "site.yml")
+            .Append(new SourceFile("site.yml", Encoding.UTF8.GetBytes(settings)));
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.Build(new SourceTree(sources))["foreslaa.html"]));
 
         Assert.Equal(address, page.QuerySelector("[data-made=github]")?.GetAttribute("href"));
@@ -40,20 +43,32 @@ public sealed class SendingTests
     {
         ImmutableArray<string> texts =
         [
-            "Æbler, ”citat” & 'tegn'\n---\n# %26=? +", "[null, ~]: {true}", new('a', 2000), new('å', 2000), "👩‍🏫", new('ø', 50_000),
+            "Æbler, ”citat” & 'tegn'\n---\n# %26=? +",
+            "[null, ~]: {true}",
+            new('a', 2000),
+            new('å', 2000),
+            "👩‍🏫",
+            new('ø', 50_000),
         ];
         var pattern = new { head = new[] { new[] { "titel", "Et forslag" } }, sections = new[] { new[] { "Sådan gør I", "{words}" } } };
         var answer = await FormScript.Ask(new([.. texts.Select(text => new FormScript.FileQuestion(text, pattern))], [], [], []));
 
         foreach (var (file, address) in answer.Files.Zip(answer.Addresses))
         {
-            var parts = new Uri(address).Query[1..].Split('&').Select(part => part.Split('=')).ToDictionary(part => part[0], part => Uri.UnescapeDataString(part[1]));
+            var parts = new Uri(address)
+                .Query[1..]
+                .Split('&')
+                .Select(part => part.Split('='))
+                .ToDictionary(part => part[0], part => Uri.UnescapeDataString(part[1]));
             Assert.True(address.Length <= MostAddress, address);
             Assert.StartsWith(NewFile + "?", address, StringComparison.Ordinal);
             Assert.Equal("content/indsatser/forslag.md", parts["filename"]);
             Assert.Equal(file, parts.TryGetValue("value", out var held) ? held : file);
         }
 
-        Assert.Equal([true, true, true, false, true, false], answer.Addresses.Select(address => address.Contains("&value=", StringComparison.Ordinal)));
+        Assert.Equal(
+            [true, true, true, false, true, false],
+            answer.Addresses.Select(address => address.Contains("&value=", StringComparison.Ordinal))
+        );
     }
 }

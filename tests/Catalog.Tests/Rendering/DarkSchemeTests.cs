@@ -1,5 +1,4 @@
 using System.IO;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Site.Output;
 using Catalog.Tests.EndToEnd;
@@ -33,7 +32,10 @@ public sealed class DarkSchemeTests
         var css = File.ReadAllText(Path.Join(RealProgram.Root, "templates/assets/css/1-tokens.css"));
 
         // A step is a hundredth of the way, so that of each hue the colour just dark enough is among them.
-        foreach (var brand in Hues.SelectMany(hue => Enumerable.Range(0, 101).Select(step => hue.Mixed(step / 100.0, Colour.Black))).Where(colour => colour.ContrastWith(Colour.White) >= Least))
+        foreach (
+            var brand in Hues.SelectMany(hue => Enumerable.Range(0, 101).Select(step => hue.Mixed(step / 100.0, Colour.Black)))
+                .Where(colour => colour.ContrastWith(Colour.White) >= Least)
+        )
         {
             var tokens = DesignTokens.Read($":root {{ --brand: {brand}; --accent: {brand}; }}" + css);
             var ratio = tokens.ColourOf(text, inDark)!.Value.ContrastWith(tokens.ColourOf(ground, inDark)!.Value);
@@ -41,5 +43,6 @@ public sealed class DarkSchemeTests
         }
     }
 
-    private static Colour[] Hues => [Colour.White, new(1, 0, 0), new(0, 1, 0), new(0, 0, 1), new(1, 1, 0), new(0, 1, 1), new(1, 0, 1), new(1, 0.5, 0)];
+    private static Colour[] Hues =>
+        [Colour.White, new(1, 0, 0), new(0, 1, 0), new(0, 0, 1), new(1, 1, 0), new(0, 1, 1), new(1, 0, 1), new(1, 0.5, 0)];
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Site.Output;
 using Xunit;
@@ -40,8 +39,10 @@ public sealed class DesignTokenTests
 
     [Fact]
     public void Other_circumstances_are_kept_with_their_values() =>
-        Assert.Equal(["#fff ", "#000 @media screen and (prefers-color-scheme: dark)", "#eee @media print"],
-            tokens.Values.Where(token => token.Name == "paper").Select(token => $"{token.Value} {token.Circumstance}"));
+        Assert.Equal(
+            ["#fff ", "#000 @media screen and (prefers-color-scheme: dark)", "#eee @media print"],
+            tokens.Values.Where(token => token.Name == "paper").Select(token => $"{token.Value} {token.Circumstance}")
+        );
 
     [Theory]
     [InlineData("#767676", 4.54)]

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Markup;
@@ -25,7 +22,9 @@ internal static class TemplateFixture
         """;
 
     private static readonly ImmutableArray<string> Pages =
-        [.. typeof(PageView).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageView))).Select(PathOf)];
+    [
+        .. typeof(PageView).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageView))).Select(PathOf),
+    ];
 
     /// <summary>The smallest templates, with these instead or besides; null takes one away.</summary>
     public static SourceTree Tree(params (string Path, string? Text)[] changes)
@@ -52,8 +51,13 @@ internal static class TemplateFixture
     }
 
     /// <summary>The findings as people read them.</summary>
-    public static string Report(ImmutableArray<Diagnostic> diagnostics) => string.Join('\n', diagnostics.Select(diagnostic =>
-        $"{diagnostic.Path}:{diagnostic.Start.Line}:{diagnostic.Start.Column} {diagnostic.Rule.Id} {diagnostic.Message}"));
+    public static string Report(ImmutableArray<Diagnostic> diagnostics) =>
+        string.Join(
+            '\n',
+            diagnostics.Select(diagnostic =>
+                $"{diagnostic.Path}:{diagnostic.Start.Line}:{diagnostic.Start.Column} {diagnostic.Rule.Id} {diagnostic.Message}"
+            )
+        );
 
     /// <summary>What a page's own template writes for a view, without the layout around it.</summary>
     public static string MainOf(PageView view, string template, params (string Path, string? Text)[] parts)
@@ -61,23 +65,34 @@ internal static class TemplateFixture
         var (set, diagnostics) = Compile([.. parts, (PathOf(view.GetType()), template)]);
         Assert.True(set is not null, Report(diagnostics));
         var document = Text(set, view);
-        return document[(document.IndexOf("<main>", StringComparison.Ordinal) + 6)..document.LastIndexOf("</main>", StringComparison.Ordinal)];
+        return document[
+            (document.IndexOf("<main>", StringComparison.Ordinal) + 6)..document.LastIndexOf("</main>", StringComparison.Ordinal)
+        ];
     }
 
     /// <summary>The whole document that is written for a view.</summary>
     public static string Text(TemplateSet templates, PageView view) =>
         string.Concat(templates.Render([view]).Select(part => Encoding.UTF8.GetString(part.Span)));
 
-    public static Frame Frame(string title = "Titel", string path = "om.html") => new(
-        Urls.Page(path, ""), Urls.External(new Uri("https://example.dk/?a=1&b=2")), title, title, "", false, [], [], null!, null);
+    public static Frame Frame(string title = "Titel", string path = "om.html") =>
+        new(Urls.Page(path, ""), Urls.External(new Uri("https://example.dk/?a=1&b=2")), title, title, "", false, [], [], null!, null);
 
     public static FreePageView FreePage(string summary = "", string html = "", string path = "om.html", params LinkView[] contents) =>
         new(Frame(path: path), summary, [.. contents], SafeHtml.Empty, SafeHtml.FromTrusted(html), []);
 
     public static WheelView Wheel(params WheelStepView[] steps) => new(Frame(), "", "", SafeHtml.Empty, [.. steps]);
 
-    public static WheelStepView Step(string name, string? planned = null) => new("", name, "", Urls.Page("om.html", ""), "", false, "", planned is null ? null : new DateView(planned, "2026-08-01"), null);
+    public static WheelStepView Step(string name, string? planned = null) =>
+        new("", name, "", Urls.Page("om.html", ""), "", false, "", planned is null ? null : new DateView(planned, "2026-08-01"), null);
 
-    public static string PathOf(Type view) => "templates/pages/" + string.Concat(view.Name[..^"View".Length].Select((letter, index) =>
-        char.IsAsciiLetterUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString())) + ".sbn-html";
+    public static string PathOf(Type view) =>
+        "templates/pages/"
+        + string.Concat(
+            view.Name[..^"View".Length]
+                .Select(
+                    (letter, index) =>
+                        char.IsAsciiLetterUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()
+                )
+        )
+        + ".sbn-html";
 }

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Reflection;
 using System.Text;
 using Catalog.Content.Diagnostics;
@@ -56,7 +53,8 @@ public sealed class ViewMemberTests
         foreach (var property in view.GetProperties().Where(property => property.Name != nameof(LayoutView.Main)))
         {
             var member = (path.Length == 0 ? "" : path + ".") + char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
-            var isList = property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
+            var isList =
+                property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
             var inside = isList ? property.PropertyType.GetGenericArguments()[0] : property.PropertyType;
             var isView = inside.Namespace == typeof(PageView).Namespace;
             var mayBeMissing = Nullability.Create(property).ReadState is NullabilityState.Nullable;

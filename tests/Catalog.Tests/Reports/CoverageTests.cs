@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using AngleSharp.Html.Parser;
 using Catalog.Content.Binding;
@@ -33,13 +29,20 @@ public sealed class CoverageTests
             ("a", "alder: 3-7\narena: [skole, hjem]\npejlinger: [F1]", ""),
             ("b", "alder: 7\narena: skole", "## Aldrig alene – altid kompetent\n\nSammen."),
             ("c", "arena: skole\npejlinger: [F1, F2]", ""),
-            ("d", "eksempel: true\nalder: 0-18\narena: [skole, klub]\npejlinger: [F1, A1]", ""));
+            ("d", "eksempel: true\nalder: 0-18\narena: [skole, klub]\npejlinger: [F1, A1]", "")
+        );
 
         var table = Assert.Single(coverage.Tables);
         Assert.Equal("arena", table.List!.Id);
         Assert.Equal("3+1 1+1 2+1", Told(coverage.Whole));
-        Assert.Equal(["Skole 3+1 1+1 2+1", "Hjem 1+0 1+0 1+0", "Klub 0+1 0+1 0+1"], table.Terms.Select(term => $"{term.Term.Name} {Told(term.Row)}"));
-        Assert.Equal(["F 2+1 1+1 1+1", "A 1+1 0+1 1+1", "C 0+0 0+0 0+0"], table.Elements.Select(each => $"{each.Element.Id} {Told(each.Whole)}"));
+        Assert.Equal(
+            ["Skole 3+1 1+1 2+1", "Hjem 1+0 1+0 1+0", "Klub 0+1 0+1 0+1"],
+            table.Terms.Select(term => $"{term.Term.Name} {Told(term.Row)}")
+        );
+        Assert.Equal(
+            ["F 2+1 1+1 1+1", "A 1+1 0+1 1+1", "C 0+0 0+0 0+0"],
+            table.Elements.Select(each => $"{each.Element.Id} {Told(each.Whole)}")
+        );
         Assert.Equal("2+1 1+1 1+1", Told(table.Elements[0].Terms[0].Row));
         Assert.Equal("F1 2, F2 1, A1 0", string.Join(", ", coverage.Indicators.Select(row => $"{row.Name} {row.All.Entries}")));
     }
@@ -47,10 +50,9 @@ public sealed class CoverageTests
     [Fact]
     public void A_gap_is_told_once_where_it_is_largest()
     {
-        var gaps = CoverageGaps.Of(Of(
-            Lists,
-            ("a", "alder: 3-7\narena: [skole]\npejlinger: [F1]", ""),
-            ("b", "alder: 3-5\narena: hjem\npejlinger: [A1]", "")));
+        var gaps = CoverageGaps.Of(
+            Of(Lists, ("a", "alder: 3-7\narena: [skole]\npejlinger: [F1]", ""), ("b", "alder: 3-5\narena: hjem\npejlinger: [A1]", ""))
+        );
 
         Assert.Equal("C", string.Join(' ', gaps.Elements.Select(element => element.Id)));
         Assert.Equal(["Klub"], gaps.Terms.SelectMany(gap => gap.Terms).Select(term => term.Name));
@@ -58,13 +60,20 @@ public sealed class CoverageTests
         Assert.Equal("F2", string.Join(' ', gaps.Indicators));
         Assert.Equal(
             ["Aldrig alene – altid kompetent: Skole", "Hjem: 6–18", "Vi arbejder fællesskabende: Hjem"],
-            gaps.Together.Select(gap => $"{gap.Name}: {string.Join(", ", gap.Terms.Select(term => term.Name).Concat(gap.Ages.Select(ages => ages.ToString())))}").Order(StringComparer.Ordinal));
+            gaps.Together.Select(gap =>
+                    $"{gap.Name}: {string.Join(", ", gap.Terms.Select(term => term.Name).Concat(gap.Ages.Select(ages => ages.ToString())))}"
+                )
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void A_model_that_covers_no_list_is_told_by_element_and_age_in_the_usual_groups()
     {
-        var coverage = Of("lister:\n  - { id: type, nøgle: type, navn: Type, værdier: [{ id: metode, navn: Metode }] }\n", ("a", "alder: 3-7", ""));
+        var coverage = Of(
+            "lister:\n  - { id: type, nøgle: type, navn: Type, værdier: [{ id: metode, navn: Metode }] }\n",
+            ("a", "alder: 3-7", "")
+        );
 
         Assert.Equal(AgeRange.UsualGroups, coverage.Ages);
         Assert.Null(Assert.Single(coverage.Tables).List);
@@ -72,7 +81,8 @@ public sealed class CoverageTests
     }
 
     [Fact]
-    public void Without_entries_everything_is_one_gap() => Assert.Equivalent(new CoverageGaps([], [], [], [], []), CoverageGaps.Of(Of(Lists, ("d", "eksempel: true\nalder: 3", ""))));
+    public void Without_entries_everything_is_one_gap() =>
+        Assert.Equivalent(new CoverageGaps([], [], [], [], []), CoverageGaps.Of(Of(Lists, ("d", "eksempel: true\nalder: 3", ""))));
 
     [Fact]
     public void The_page_says_none_in_words_and_leads_only_where_something_is()
@@ -88,17 +98,31 @@ public sealed class CoverageTests
         var links = page.QuerySelectorAll(".covered td a");
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.StartsWith("indsatser.html", link.GetAttribute("href"), StringComparison.Ordinal));
-        Assert.Contains(links, link => link.GetAttribute("href") == "indsatser.html?element=F&arena=skole&alder=6-9" && link.GetAttribute("aria-label") == "ingen: Vi arbejder fællesskabende, Skole, 6–9 år");
+        Assert.Contains(
+            links,
+            link =>
+                link.GetAttribute("href") == "indsatser.html?element=F&arena=skole&alder=6-9"
+                && link.GetAttribute("aria-label") == "ingen: Vi arbejder fællesskabende, Skole, 6–9 år"
+        );
     }
 
-    private static string Told(CoverageRow row) => string.Join(' ', row.ByAge.Prepend(row.All).Select(cell => $"{cell.Entries}+{cell.Examples}"));
+    private static string Told(CoverageRow row) =>
+        string.Join(' ', row.ByAge.Prepend(row.All).Select(cell => $"{cell.Entries}+{cell.Examples}"));
 
     private static Coverage Of(string lists, params (string Id, string Keys, string Text)[] entries)
     {
-        var files = SiteOf.Sources(System.IO.Path.Join(RealProgram.Root, "tests", "Catalog.Tests", "Specs", "base")).Files
-            .Where(file => !file.Path.StartsWith("content/indsatser/", StringComparison.Ordinal) && file.Path != "content/model/lister.yml");
+        var files = SiteOf
+            .Sources(System.IO.Path.Join(RealProgram.Root, "tests", "Catalog.Tests", "Specs", "base"))
+            .Files.Where(file =>
+                !file.Path.StartsWith("content/indsatser/", StringComparison.Ordinal) && file.Path != "content/model/lister.yml"
+            );
         var texts = entries
-            .Select(each => KeyValuePair.Create($"content/indsatser/{each.Id}.md", $"---\ntitel: {each.Id}\nresume: Kort.\ntype: metode\nstatus: idé\n{each.Keys}\n---\n\n{each.Text}\n"))
+            .Select(each =>
+                KeyValuePair.Create(
+                    $"content/indsatser/{each.Id}.md",
+                    $"---\ntitel: {each.Id}\nresume: Kort.\ntype: metode\nstatus: idé\n{each.Keys}\n---\n\n{each.Text}\n"
+                )
+            )
             .Append(KeyValuePair.Create("content/model/lister.yml", lists));
         var tree = new SourceTree([.. files, .. SourceTree.FromTexts(texts).Files]);
         var model = ModelReader.ReadModel(tree).Value!;

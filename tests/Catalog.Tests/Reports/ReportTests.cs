@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Text.Json;
 using System.Threading.Tasks;
@@ -30,7 +29,9 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public async Task Examples_are_told_apart()
     {
-        var data = JsonDocument.Parse((await RealProgram.Run(["report", "coverage", "--format", "json"])).Out).RootElement.GetProperty("data");
+        var data = JsonDocument
+            .Parse((await RealProgram.Run(["report", "coverage", "--format", "json"])).Out)
+            .RootElement.GetProperty("data");
 
         Assert.Equal((0, 12), (data[0].GetProperty("indsatser").GetInt32(), data[0].GetProperty("eksempler").GetInt32()));
     }
@@ -47,7 +48,10 @@ public sealed class ReportTests : IDisposable
 
         var refused = await RealProgram.Run(words);
 
-        Assert.Equal((2, $"»{path}« findes allerede og er ikke ændret. Skriv en anden fil efter -o. Skal filen skrives over, så tilføj --force.\n"), (refused.ExitCode, refused.Error));
+        Assert.Equal(
+            (2, $"»{path}« findes allerede og er ikke ændret. Skriv en anden fil efter -o. Skal filen skrives over, så tilføj --force.\n"),
+            (refused.ExitCode, refused.Error)
+        );
         Assert.Equal("mit", await File.ReadAllTextAsync(path));
         Assert.Equal(0, (await RealProgram.Run([.. words, "--force"])).ExitCode);
         Assert.Equal(written, await File.ReadAllTextAsync(path));
@@ -72,7 +76,10 @@ public sealed class ReportTests : IDisposable
     {
         var catalogue = scratch.CopyCatalogue(RealProgram.Root);
         var entry = Path.Join(catalogue, "content", "indsatser", "eksempel-co-teaching-i-almenklassen.md");
-        await File.WriteAllTextAsync(entry, (await File.ReadAllTextAsync(entry)).Replace("\ntitel:", "\ntittel:", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            entry,
+            (await File.ReadAllTextAsync(entry)).Replace("\ntitel:", "\ntittel:", StringComparison.Ordinal)
+        );
 
         var outcome = await RealProgram.Run(["report", "coverage"], catalogue);
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using Catalog.Site.Search;
 using Catalog.Site.Search.Analysis;
 using Xunit;
@@ -44,7 +43,13 @@ public sealed class PhraseTests
             ("strid", "Elever løser strid", "Store elever hjælper små.", "En elev mægler, og en anden hører på. De skriver aftalen ned."),
             ("blyant", "Tegning i pausen", "Børnene tegner, og der er ro.", "Tegningerne hænger på væggen hele ugen."),
             ("hjemme", "Morgen med ro", "Nogle børn bliver hjemme.", "Når et barn ikke vil i skole, ringer en voksen samme dag."),
-            ("tegn", "Øje for det lille", "Den tidlige hjælp er den bedste.", "Opsporingen begynder på stuen, og hver indsats er kendt af alle."));
+            (
+                "tegn",
+                "Øje for det lille",
+                "Den tidlige hjælp er den bedste.",
+                "Opsporingen begynder på stuen, og hver indsats er kendt af alle."
+            )
+        );
 
         Assert.True(searcher.Ids(query).FirstOrDefault() == id, $"{because}: {string.Join(' ', searcher.Ids(query))}");
     }
@@ -54,19 +59,30 @@ public sealed class PhraseTests
     {
         var searcher = SmallCatalogue.Search(
             ("hel", "Øje for det lille", "De voksne ser efter.", "Tidlig opsporing og indsats er aftalt."),
-            ("spredt", "Morgen", "Den tidlige hjælp er den bedste.", "Opsporingen begynder på stuen, og hver indsats er kendt af alle."));
+            ("spredt", "Morgen", "Den tidlige hjælp er den bedste.", "Opsporingen begynder på stuen, og hver indsats er kendt af alle.")
+        );
 
         Assert.Equal("hel", Assert.Single(searcher.Ids("TOPI")));
     }
 
     [Fact]
     public void Who_wants_no_school_is_not_who_wants_school() =>
-        Assert.DoesNotContain(MatchKind.Together, SmallCatalogue.Search(("hjemme", "Morgen", "Ro.", "Et barn vil ikke i skole.")).Search("vil i skole ").Words.SelectMany(word => word.Candidates).Select(each => each.Kind));
+        Assert.DoesNotContain(
+            MatchKind.Together,
+            SmallCatalogue
+                .Search(("hjemme", "Morgen", "Ro.", "Et barn vil ikke i skole."))
+                .Search("vil i skole ")
+                .Words.SelectMany(word => word.Candidates)
+                .Select(each => each.Kind)
+        );
 
     [Fact]
     public void Words_of_a_sentence_are_not_joined_to_others()
     {
-        var searcher = SmallCatalogue.Search(("valg", "Medbestemmelse", "Børn vælger.", "De stemmer."), ("regel", "En regel", "Den står fast.", "Det er en bestemmelse."));
+        var searcher = SmallCatalogue.Search(
+            ("valg", "Medbestemmelse", "Børn vælger.", "De stemmer."),
+            ("regel", "En regel", "Den står fast.", "Det er en bestemmelse.")
+        );
 
         Assert.Equal("valg", searcher.Ids("med bestemmelse ")[0]);
         Assert.Equal("regel", Assert.Single(searcher.Ids("hvad gør vi så med bestemmelse ")));

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using Catalog.Tests.EndToEnd;
@@ -14,7 +10,11 @@ internal static class ScriptRun
 {
     /// <summary>The parts of the scripts of all pages, of those with lists and of the one that compares, in their order.</summary>
     public static ImmutableArray<string> Parts { get; } =
-        [.. new[] { "js", "lists", "compare" }.SelectMany(folder => Directory.EnumerateFiles(Path.Join(RealProgram.Root, "templates", "assets", folder), "*.js").Order(StringComparer.Ordinal))];
+    [
+        .. new[] { "js", "lists", "compare" }.SelectMany(folder =>
+            Directory.EnumerateFiles(Path.Join(RealProgram.Root, "templates", "assets", folder), "*.js").Order(StringComparer.Ordinal)
+        ),
+    ];
 
     /// <summary>What is asked: files by path, and words and queries as the vectors have them.</summary>
     internal sealed record Question(
@@ -25,24 +25,38 @@ internal static class ScriptRun
         ImmutableArray<string> Texts,
         ImmutableArray<string> Queries,
         IReadOnlyList<string[]>? Comparisons = null,
-        int Shards = 1)
+        int Shards = 1
+    )
     {
         // The parts up to the ranking need no page.
-        public ImmutableArray<string> Scripts { get; } = [.. Parts.Where(part => Path.GetFileName(part)[0] <= '4').Select(File.ReadAllText)];
+        public ImmutableArray<string> Scripts { get; } =
+        [.. Parts.Where(part => Path.GetFileName(part)[0] <= '4').Select(File.ReadAllText)];
     }
 
     /// <summary>What the script found for a query.</summary>
     internal sealed record Ranked(string Corrected, ImmutableArray<int> Documents, ImmutableArray<double> Scores);
 
     /// <summary>What the script would set side by side: ids, ids that are no entry's, whether there were more, and the numbers of the rows that differ.</summary>
-    internal sealed record Compared(ImmutableArray<string> Entries, ImmutableArray<string> Unknown, bool IsMore, ImmutableArray<int> Differing);
+    internal sealed record Compared(
+        ImmutableArray<string> Entries,
+        ImmutableArray<string> Unknown,
+        bool IsMore,
+        ImmutableArray<int> Differing
+    );
 
     /// <summary>The script's answers, one for each word, form, text, query and comparison.</summary>
-    internal sealed record Answer(ImmutableArray<string[]> Words, ImmutableArray<string> Keys, ImmutableArray<string> Texts, ImmutableArray<Ranked> Ranked, ImmutableArray<Compared> Compared);
+    internal sealed record Answer(
+        ImmutableArray<string[]> Words,
+        ImmutableArray<string> Keys,
+        ImmutableArray<string> Texts,
+        ImmutableArray<Ranked> Ranked,
+        ImmutableArray<Compared> Compared
+    );
 
     /// <summary>Asks the script.</summary>
     /// <exception cref="InvalidOperationException">Node is not there, or the script failed.</exception>
-    public static Task<Answer> Ask(Question question) => NodeRun.Ask<Answer>(Path.Join(Path.GetDirectoryName(Here()), "script-runner.js"), question);
+    public static Task<Answer> Ask(Question question) =>
+        NodeRun.Ask<Answer>(Path.Join(Path.GetDirectoryName(Here()), "script-runner.js"), question);
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

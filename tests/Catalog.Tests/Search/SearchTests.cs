@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Catalog.Site.Search;
 using Xunit;
 
@@ -9,11 +7,37 @@ namespace Catalog.Tests.Search;
 public sealed class SearchTests
 {
     private static readonly Searcher Small = SmallCatalogue.Search(
-        ("kor", "Kor for alle", "Hele årgangen synger sammen.", "Børnene øver i klassefællesskabet og på legepladsen. PPR er med i begyndelsen. Koret mødes hver uge."),
-        ("trappe", "Tilbage til skolen", "En trappe med små skridt.", "Eleven har haft stort skolefravær. Psykologen og forældrene taler om sommerferien. Søvndagbogen ligger fremme."),
-        ("makker", "Co-teaching i klassen", "Læreren og en makker deler ansvaret.", "De evaluerer hver uge. Evalueringen tager ti minutter, og eleverne hører om den."),
-        ("mellemform", "Fleksible mellemformer", "Et tilbud mellem to andre.", "Holdene skifter. Den professionelle samtale om tidlig opsporing og indsats er med fra starten."),
-        ("haandbold", "Håndbold på banen", "Børn prøver en ny sport.", "Trænerne tager imod og hjælper. Håndboldbanen er åben om onsdagen i skolefritidsordningen."));
+        (
+            "kor",
+            "Kor for alle",
+            "Hele årgangen synger sammen.",
+            "Børnene øver i klassefællesskabet og på legepladsen. PPR er med i begyndelsen. Koret mødes hver uge."
+        ),
+        (
+            "trappe",
+            "Tilbage til skolen",
+            "En trappe med små skridt.",
+            "Eleven har haft stort skolefravær. Psykologen og forældrene taler om sommerferien. Søvndagbogen ligger fremme."
+        ),
+        (
+            "makker",
+            "Co-teaching i klassen",
+            "Læreren og en makker deler ansvaret.",
+            "De evaluerer hver uge. Evalueringen tager ti minutter, og eleverne hører om den."
+        ),
+        (
+            "mellemform",
+            "Fleksible mellemformer",
+            "Et tilbud mellem to andre.",
+            "Holdene skifter. Den professionelle samtale om tidlig opsporing og indsats er med fra starten."
+        ),
+        (
+            "haandbold",
+            "Håndbold på banen",
+            "Børn prøver en ny sport.",
+            "Trænerne tager imod og hjælper. Håndboldbanen er åben om onsdagen i skolefritidsordningen."
+        )
+    );
 
     [Theory]
     [InlineData("kor", "kor", "the word")]
@@ -42,7 +66,8 @@ public sealed class SearchTests
     [InlineData("legep", "kor", "a beginning")]
     [InlineData("sommer", "trappe", "a word that has a stop word's stem")]
     [InlineData("hvordan evaluerer man", "makker", "a question")]
-    public void What_is_meant_is_found_first(string query, string id, string why) => Assert.True(Small.Ids(query).FirstOrDefault() == id, $"{why}: {string.Join(", ", Small.Ids(query))}");
+    public void What_is_meant_is_found_first(string query, string id, string why) =>
+        Assert.True(Small.Ids(query).FirstOrDefault() == id, $"{why}: {string.Join(", ", Small.Ids(query))}");
 
     [Fact]
     public void A_title_weighs_more_than_the_text() => Assert.Equal("makker kor", string.Join(' ', Small.Ids("klasse ")));
@@ -55,7 +80,8 @@ public sealed class SearchTests
     {
         var searcher = SmallCatalogue.Search(
             ("sorggruppe", "Sorggruppe", "Børn mødes om det, der er svært.", "De mødes hver uge."),
-            ("gruppe", "En fast gruppe", "Sørg for ro i gruppen.", "Sørg for, at gruppen er den samme."));
+            ("gruppe", "En fast gruppe", "Sørg for ro i gruppen.", "Sørg for, at gruppen er den samme.")
+        );
         Assert.Equal("sorggruppe", searcher.Ids("sørggruppe ")[0]);
         Assert.Equal("sorggruppe", searcher.Search("sørggruppe ").Words.Single().CorrectedTo, ignoreCase: true);
     }
@@ -107,7 +133,11 @@ public sealed class SearchTests
     [Fact]
     public void The_same_entries_give_the_same_files()
     {
-        var plan = SmallCatalogue.Plan([.. Enumerable.Range(0, 60).Select(i => ($"e{i}", $"Titel {i % 7}", "Kort.", $"Ord{i} og ord{i * 7 % 60} i klassefællesskabet nummer {i}."))]);
+        var plan = SmallCatalogue.Plan([
+            .. Enumerable
+                .Range(0, 60)
+                .Select(i => ($"e{i}", $"Titel {i % 7}", "Kort.", $"Ord{i} og ord{i * 7 % 60} i klassefællesskabet nummer {i}.")),
+        ]);
         Assert.Equal(Lines(plan), Lines(plan));
     }
 
@@ -137,7 +167,13 @@ public sealed class SearchTests
     private static string Lines(Site.Planning.SitePlan plan)
     {
         var index = Site.Search.Indexing.SearchIndex.Make(plan);
-        return string.Join('\n', Enumerable.Range(0, index.Count).Select(term =>
-            $"{index.Key(term)} {string.Join(',', index.Shown(term))} {System.Text.Encoding.ASCII.GetString(index.Signs(term))}"));
+        return string.Join(
+            '\n',
+            Enumerable
+                .Range(0, index.Count)
+                .Select(term =>
+                    $"{index.Key(term)} {string.Join(',', index.Shown(term))} {System.Text.Encoding.ASCII.GetString(index.Signs(term))}"
+                )
+        );
     }
 }

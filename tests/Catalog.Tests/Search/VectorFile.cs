@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using Xunit;
 
@@ -17,7 +14,13 @@ internal static class VectorFile
 
     /// <summary>The lines of a file, without its first, which says what the columns are.</summary>
     public static ImmutableArray<ImmutableArray<string>> Read(string name) =>
-        [.. File.ReadAllText(Path.Join(Folder, name)).TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Split('\t').ToImmutableArray())];
+        [
+            .. File.ReadAllText(Path.Join(Folder, name))
+                .TrimEnd('\n')
+                .Split('\n')
+                .Skip(1)
+                .Select(line => line.Split('\t').ToImmutableArray()),
+        ];
 
     /// <summary>Each line's first column must give the others.</summary>
     public static void MustHold(string name, Func<string, ImmutableArray<string>> make)
@@ -26,7 +29,10 @@ internal static class VectorFile
         if (Environment.GetEnvironmentVariable("CATALOG_REFRESH") == "1")
         {
             var head = File.ReadLines(Path.Join(Folder, name)).First();
-            File.WriteAllText(Path.Join(Folder, name), string.Join('\n', [head, .. lines.Select(line => string.Join('\t', [line[0], .. make(line[0])])), ""]));
+            File.WriteAllText(
+                Path.Join(Folder, name),
+                string.Join('\n', [head, .. lines.Select(line => string.Join('\t', [line[0], .. make(line[0])])), ""])
+            );
             lines = Read(name);
         }
 

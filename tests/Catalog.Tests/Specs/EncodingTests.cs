@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Parsing;
@@ -44,7 +42,13 @@ public sealed class EncodingTests
     [Fact]
     public void The_largest_file_is_read_and_one_byte_more_is_not()
     {
-        Assert.Empty(Decode(new byte[TextDecoding.MostBytes].Select(_ => (byte)'a').ToArray()));
+        Assert.Empty(
+            Decode(
+                new byte[TextDecoding.MostBytes]
+                    .Select(_ => (byte)'a')
+                    .ToArray()
+            )
+        );
         Assert.Equal("KV006", Assert.Single(Decode(new byte[TextDecoding.MostBytes + 1])).Rule.Id);
     }
 

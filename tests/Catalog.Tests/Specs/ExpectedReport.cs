@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Guide;
@@ -28,13 +25,19 @@ internal static class ExpectedReport
         }
         else
         {
-            Assert.True(example.Reports[0].Text == report, $"{spec.Path}\n## {example.Name}\n\nventet:\n{example.Reports[0].Text}\nfundet:\n{report}");
+            Assert.True(
+                example.Reports[0].Text == report,
+                $"{spec.Path}\n## {example.Name}\n\nventet:\n{example.Reports[0].Text}\nfundet:\n{report}"
+            );
         }
 
         foreach (var input in inputs)
         {
             var (marked, actual) = (Describe(input, input.Marks), Describe(input, Spans(found, input)));
-            Assert.True(marked == actual, $"{spec.Path}\n## {example.Name}\n\nmærket i {input.Path}:\n{marked}\nfundet:\n{actual}\n{report}");
+            Assert.True(
+                marked == actual,
+                $"{spec.Path}\n## {example.Name}\n\nmærket i {input.Path}:\n{marked}\nfundet:\n{actual}\n{report}"
+            );
         }
     }
 
@@ -45,7 +48,6 @@ internal static class ExpectedReport
     private static string Describe(SpecInput input, ImmutableArray<TextSpan> spans)
     {
         var source = new SourceText(input.Path, input.Text);
-        return string.Concat(spans.Select(span =>
-            $"  {source.Position(span.Start)}–{source.Position(span.End)} ⟦{source.Slice(span)}⟧\n"));
+        return string.Concat(spans.Select(span => $"  {source.Position(span.Start)}–{source.Position(span.End)} ⟦{source.Slice(span)}⟧\n"));
     }
 }

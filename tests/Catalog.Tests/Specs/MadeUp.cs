@@ -1,7 +1,5 @@
-using System;
 using System.Buffers.Binary;
 using System.Globalization;
-using System.Linq;
 
 namespace Catalog.Tests.Specs;
 
@@ -12,7 +10,8 @@ internal static class MadeUp
 
     /// <summary>A CPR number of a date that holds modulus 11, or one that does not, with what stands between date and serial number.</summary>
     public static string Cpr(string date, string between = "", bool holdsModulus11 = true, int first = 1000) =>
-        Enumerable.Range(first, 9000)
+        Enumerable
+            .Range(first, 9000)
             .Select(serial => (serial % 10_000).ToString("0000", CultureInfo.InvariantCulture))
             .Where(serial => HoldsModulus11(date + serial) == holdsModulus11)
             .Select(serial => date + between + serial)

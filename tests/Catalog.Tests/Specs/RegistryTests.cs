@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Reflection;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Guide;
@@ -25,8 +21,11 @@ public sealed class RegistryTests
     [Fact]
     public void Every_rule_field_is_registered()
     {
-        var declared = typeof(Rule).Assembly.GetTypes()
-            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        var declared = typeof(Rule)
+            .Assembly.GetTypes()
+            .SelectMany(type =>
+                type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            )
             .Where(field => field.FieldType == typeof(Rule))
             .Select(field => ((Rule)field.GetValue(null)!).Id)
             .Order(StringComparer.Ordinal);
@@ -41,16 +40,27 @@ public sealed class RegistryTests
     public void Every_spec_says_why() => Assert.All(Specs, spec => Assert.NotEmpty(spec.Spec.Why));
 
     [Fact]
-    public void Every_spec_has_an_example_in_which_its_rule_speaks() => Assert.All(Specs, spec =>
-        Assert.Contains(spec.Examples, example => example.Reports.Any(block => block.Text.Contains($" {spec.Id}: ", StringComparison.Ordinal))));
+    public void Every_spec_has_an_example_in_which_its_rule_speaks() =>
+        Assert.All(
+            Specs,
+            spec =>
+                Assert.Contains(
+                    spec.Examples,
+                    example => example.Reports.Any(block => block.Text.Contains($" {spec.Id}: ", StringComparison.Ordinal))
+                )
+        );
 
     [Fact]
-    public void No_expected_block_is_empty() => Assert.All(Examples(), example =>
-        Assert.All(example.Reports, block => Assert.NotEqual("", block.Text.Trim())));
+    public void No_expected_block_is_empty() =>
+        Assert.All(Examples(), example => Assert.All(example.Reports, block => Assert.NotEqual("", block.Text.Trim())));
 
     [Fact]
-    public void No_two_examples_of_a_spec_say_the_same() => Assert.All(Specs, spec =>
-        Assert.Equal(spec.Examples.Length, spec.Examples.Select(example => example.Name).Distinct(StringComparer.Ordinal).Count()));
+    public void No_two_examples_of_a_spec_say_the_same() =>
+        Assert.All(
+            Specs,
+            spec =>
+                Assert.Equal(spec.Examples.Length, spec.Examples.Select(example => example.Name).Distinct(StringComparer.Ordinal).Count())
+        );
 
     [Fact]
     public void The_base_site_alone_has_no_findings() => Assert.Empty(SpecSite.Run([]));

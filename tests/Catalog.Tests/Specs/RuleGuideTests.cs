@@ -1,4 +1,3 @@
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Guide;
 using Catalog.Content.Text;
@@ -13,7 +12,10 @@ public sealed class RuleGuideTests
 
     [Fact]
     public void The_program_carries_every_spec_as_it_stands() =>
-        Assert.All(SpecFile.All(), spec => Assert.Equal(spec.Spec.Why, RuleSpec.Of(RuleRegistry.All.Single(rule => rule.Id == spec.Id))?.Why));
+        Assert.All(
+            SpecFile.All(),
+            spec => Assert.Equal(spec.Spec.Why, RuleSpec.Of(RuleRegistry.All.Single(rule => rule.Id == spec.Id))?.Why)
+        );
 
     [Fact]
     public void A_rule_without_a_spec_says_why_by_itself()
@@ -58,10 +60,16 @@ public sealed class RuleGuideTests
         var mark = new TextSpan(Ten.IndexOf(marked, System.StringComparison.Ordinal), marked.Length);
         var excerpt = FileExcerpt.Around(Ten, mark, [mark]);
 
-        Assert.Equal(shown, string.Join(' ',
-            Enumerable.Repeat("…", excerpt.IsCutBefore ? 1 : 0)
-                .Concat(excerpt.Lines.Select(line => string.Concat(line.Select(part => part.Text))))
-                .Concat(Enumerable.Repeat("…", excerpt.IsCutAfter ? 1 : 0))));
+        Assert.Equal(
+            shown,
+            string.Join(
+                ' ',
+                Enumerable
+                    .Repeat("…", excerpt.IsCutBefore ? 1 : 0)
+                    .Concat(excerpt.Lines.Select(line => string.Concat(line.Select(part => part.Text))))
+                    .Concat(Enumerable.Repeat("…", excerpt.IsCutAfter ? 1 : 0))
+            )
+        );
         Assert.Equal([marked], excerpt.Lines.SelectMany(line => line).Where(part => part.IsMarked).Select(part => part.Text));
     }
 
@@ -87,7 +95,9 @@ public sealed class RuleGuideTests
     [Fact]
     public void The_findings_of_a_report_are_read_and_its_lines_of_files_are_not()
     {
-        var found = ReportedFinding.Read("a b.md:1:2: fejl KV001: Et: KV002: to.\n  | x.md:1:1: fejl KV003: nej\n  | ^\n  = Gør det.\nb.md:1:1: tip KV004: Tre.\n1 fejl, 1 tip\n");
+        var found = ReportedFinding.Read(
+            "a b.md:1:2: fejl KV001: Et: KV002: to.\n  | x.md:1:1: fejl KV003: nej\n  | ^\n  = Gør det.\nb.md:1:1: tip KV004: Tre.\n1 fejl, 1 tip\n"
+        );
 
         Assert.Equal<ReportedFinding>([new("a b.md", "KV001", "Et: KV002: to.", "Gør det."), new("b.md", "KV004", "Tre.", "")], found);
     }

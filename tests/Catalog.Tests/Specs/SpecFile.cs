@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using Catalog.Content.Diagnostics.Guide;
 
@@ -20,24 +17,34 @@ internal sealed record SpecFile(string Path, RuleSpec Spec)
 
     /// <summary>All specs, sorted by id. The base site is no spec.</summary>
     public static ImmutableArray<SpecFile> All() =>
-        [.. Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories)
-            .Where(path => !path.StartsWith(SpecSite.BaseFolder, StringComparison.Ordinal))
-            .OrderBy(path => System.IO.Path.GetFileName(path), StringComparer.Ordinal)
-            .Select(Read)];
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories)
+                .Where(path => !path.StartsWith(SpecSite.BaseFolder, StringComparison.Ordinal))
+                .OrderBy(path => System.IO.Path.GetFileName(path), StringComparer.Ordinal)
+                .Select(Read),
+        ];
 
     /// <summary>The spec with an id.</summary>
     public static SpecFile Of(string id) => Read(Directory.EnumerateFiles(Folder, id + ".md", SearchOption.AllDirectories).Single());
 
     /// <summary>The files of an example.</summary>
     public ImmutableArray<SpecInput> Inputs(SpecExample example) =>
-        [.. example.Files.Select(block => SpecInput.Of(block) ?? throw new FormatException($"{Path}:{block.FirstLine}: ⟦ og ⟧ passer ikke sammen."))];
+        [
+            .. example.Files.Select(block =>
+                SpecInput.Of(block) ?? throw new FormatException($"{Path}:{block.FirstLine}: ⟦ og ⟧ passer ikke sammen.")
+            ),
+        ];
 
     /// <summary>Puts a report where the example has its expected block.</summary>
     public void Rewrite(SpecExample example, string report)
     {
         var expected = example.Reports.Single();
         string[] lines = File.ReadAllLines(Path);
-        File.WriteAllText(Path, string.Join('\n', [.. lines[..expected.FirstLine], .. report.TrimEnd('\n').Split('\n'), .. lines[expected.EndLine..], ""]));
+        File.WriteAllText(
+            Path,
+            string.Join('\n', [.. lines[..expected.FirstLine], .. report.TrimEnd('\n').Split('\n'), .. lines[expected.EndLine..], ""])
+        );
     }
 
     /// <summary>The spec that a file holds.</summary>

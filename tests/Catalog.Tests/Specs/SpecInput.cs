@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using Catalog.Content.Diagnostics.Guide;
@@ -35,23 +33,35 @@ internal sealed partial record SpecInput(string Path, ImmutableArray<string> Opt
     }
 
     /// <summary>The file as it lies on a disk. A picture whose text says no more than that it is one is a small picture.</summary>
-    public SourceFile File() => new(Path, Options switch
-    {
-        _ when Text == "Billede.\n" => MadeUp.Picture(3, 2),
-        _ when Options.Contains("bom") => Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Text)).ToArray(),
-        _ when Options.Contains("utf-16") => Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Text)).ToArray(),
-        _ when Options.Contains("windows-1252") => CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Text),
-        _ => Encoding.UTF8.GetBytes(Text),
-    });
+    public SourceFile File() =>
+        new(
+            Path,
+            Options switch
+            {
+                _ when Text == "Billede.\n" => MadeUp.Picture(3, 2),
+                _ when Options.Contains("bom") => Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Text)).ToArray(),
+                _ when Options.Contains("utf-16") => Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Text)).ToArray(),
+                _ when Options.Contains("windows-1252") => CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Text),
+                _ => Encoding.UTF8.GetBytes(Text),
+            }
+        );
 
-    private static string Generate(Match match) => match.Groups switch
-    {
-        var found when found["sign"].Success => ((char)int.Parse(found["sign"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString(),
-        var found when found["times"].Success => string.Concat(Enumerable.Repeat(found["text"].Value, int.Parse(found["times"].ValueSpan, CultureInfo.InvariantCulture))),
-        var found when found["jpg"].Success => MadeUp.Jpg(found["jpg"].Value),
-        var found => MadeUp.Cpr(found["date"].Value, found["between"].Value, holdsModulus11: found["kind"].Value == "cpr"),
-    };
+    private static string Generate(Match match) =>
+        match.Groups switch
+        {
+            var found when found["sign"].Success => (
+                (char)int.Parse(found["sign"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+            ).ToString(),
+            var found when found["times"].Success => string.Concat(
+                Enumerable.Repeat(found["text"].Value, int.Parse(found["times"].ValueSpan, CultureInfo.InvariantCulture))
+            ),
+            var found when found["jpg"].Success => MadeUp.Jpg(found["jpg"].Value),
+            var found => MadeUp.Cpr(found["date"].Value, found["between"].Value, holdsModulus11: found["kind"].Value == "cpr"),
+        };
 
-    [GeneratedRegex(@"⟪(U\+(?<sign>[0-9A-F]{4})|(?<times>[0-9]+) × (?<text>[^⟫]*)|(?<kind>cpr|tal):(?<date>[0-9]{6})(?<between>[^⟫]*)|jpg:(?<jpg>[^⟫]*))⟫", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"⟪(U\+(?<sign>[0-9A-F]{4})|(?<times>[0-9]+) × (?<text>[^⟫]*)|(?<kind>cpr|tal):(?<date>[0-9]{6})(?<between>[^⟫]*)|jpg:(?<jpg>[^⟫]*))⟫",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Generated();
 }

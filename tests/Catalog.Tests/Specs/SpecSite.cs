@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using Catalog.Cli.Reading;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
@@ -78,6 +74,7 @@ internal static class SpecSite
     }
 
     private static IEnumerable<SourceFile> FilesOf(string folder, string prefix) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => new SourceFile(prefix + Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)));
 }

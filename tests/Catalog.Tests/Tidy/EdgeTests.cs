@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
@@ -16,54 +12,95 @@ public sealed partial class EdgeTests
 {
     private static readonly string[] OuterWorld =
     [
-        "System.Console", "System.Environment", "System.Random", "System.TimeProvider", "System.Diagnostics.Process", "System.Diagnostics.Stopwatch",
-        "System.IO.File", "System.IO.Directory", "System.IO.FileStream", "System.IO.FileInfo", "System.IO.DirectoryInfo", "System.IO.FileSystemInfo",
-        "System.IO.FileSystemWatcher", "System.IO.DriveInfo", "System.IO.RandomAccess", "System.IO.Enumeration", "System.IO.MemoryMappedFiles",
-        "System.Net.Http", "System.Net.Sockets", "System.Net.Dns", "System.Net.WebClient", "System.Net.WebRequest", "System.Threading.Thread", "System.Threading.Timer", "System.Globalization.CultureInfo.get_Current", "System.Guid.NewGuid",
-        "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today",
-        "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow", "System.Security.Cryptography.RandomNumberGenerator",
+        "System.Console",
+        "System.Environment",
+        "System.Random",
+        "System.TimeProvider",
+        "System.Diagnostics.Process",
+        "System.Diagnostics.Stopwatch",
+        "System.IO.File",
+        "System.IO.Directory",
+        "System.IO.FileStream",
+        "System.IO.FileInfo",
+        "System.IO.DirectoryInfo",
+        "System.IO.FileSystemInfo",
+        "System.IO.FileSystemWatcher",
+        "System.IO.DriveInfo",
+        "System.IO.RandomAccess",
+        "System.IO.Enumeration",
+        "System.IO.MemoryMappedFiles",
+        "System.Net.Http",
+        "System.Net.Sockets",
+        "System.Net.Dns",
+        "System.Net.WebClient",
+        "System.Net.WebRequest",
+        "System.Threading.Thread",
+        "System.Threading.Timer",
+        "System.Globalization.CultureInfo.get_Current",
+        "System.Guid.NewGuid",
+        "System.DateTime.get_Now",
+        "System.DateTime.get_UtcNow",
+        "System.DateTime.get_Today",
+        "System.DateTimeOffset.get_Now",
+        "System.DateTimeOffset.get_UtcNow",
+        "System.Security.Cryptography.RandomNumberGenerator",
     ];
 
     // What the compiler itself writes into every iterator.
     private const string WrittenByCompiler = "System.Environment.get_CurrentManagedThreadId";
 
-    public static TheoryData<string, string> PackageRooms => new()
-    {
-        { "Markdig", "Content.Markup" },
-        { "YamlDotNet", "Content.Parsing" },
-        { "Scriban", "Site.Rendering" },
-        { "Spectre", "Cli" },
-        { "CommandLine", "Cli" },
-        { "Microsoft.AspNetCore", "Cli" },
-    };
+    public static TheoryData<string, string> PackageRooms =>
+        new()
+        {
+            { "Markdig", "Content.Markup" },
+            { "YamlDotNet", "Content.Parsing" },
+            { "Scriban", "Site.Rendering" },
+            { "Spectre", "Cli" },
+            { "CommandLine", "Cli" },
+            { "Microsoft.AspNetCore", "Cli" },
+        };
 
-    public static TheoryData<string, string> Projects => new()
-    {
-        { "Catalog.Content", "Markdig YamlDotNet" },
-        { "Catalog.Site", "Catalog.Content Scriban.Signed" },
-        { "Catalog.Cli", "Catalog.Site CommandLineParser Microsoft.AspNetCore.App Spectre.Console" },
-    };
+    public static TheoryData<string, string> Projects =>
+        new()
+        {
+            { "Catalog.Content", "Markdig YamlDotNet" },
+            { "Catalog.Site", "Catalog.Content Scriban.Signed" },
+            { "Catalog.Cli", "Catalog.Site CommandLineParser Microsoft.AspNetCore.App Spectre.Console" },
+        };
 
     [Theory, MemberData(nameof(PackageRooms))]
-    public void A_package_is_named_in_one_room(string package, string room) => RepositoryFiles.MustBeEmpty(
-        from file in RoomFile.All
-        where file.Room != room
-        from found in file.File.Find(new Regex($@"(?<![\w.]){package}[.;]"), inCode: true)
-        select found);
+    public void A_package_is_named_in_one_room(string package, string room) =>
+        RepositoryFiles.MustBeEmpty(
+            from file in RoomFile.All
+            where file.Room != room
+            from found in file.File.Find(new Regex($@"(?<![\w.]){package}[.;]"), inCode: true)
+            select found
+        );
 
     [Theory, MemberData(nameof(Projects))]
     public void A_project_refers_to_nothing_more(string project, string references)
     {
         var text = RepositoryFiles.All.Single(file => file.Path == $"src/{project}/{project}.csproj").Text;
-        Assert.Equal(references.Split(' '), Reference().Matches(text).Select(found => found.Groups["name"].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            references.Split(' '),
+            Reference().Matches(text).Select(found => found.Groups["name"].Value).Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory, InlineData("Catalog.Content"), InlineData("Catalog.Site")]
-    public void Only_the_edge_sees_disk_console_clock_chance_and_network(string assembly) => RepositoryFiles.MustBeEmpty(
-        Named(assembly).Where(member => member != WrittenByCompiler
-            && OuterWorld.Any(outer => member == outer || member.StartsWith(outer + ".", StringComparison.Ordinal)
-                || (outer.Contains(".get_", StringComparison.Ordinal) && member.StartsWith(outer, StringComparison.Ordinal))))
-            .Select(member => $"{assembly} uses {member}."));
+    public void Only_the_edge_sees_disk_console_clock_chance_and_network(string assembly) =>
+        RepositoryFiles.MustBeEmpty(
+            Named(assembly)
+                .Where(member =>
+                    member != WrittenByCompiler
+                    && OuterWorld.Any(outer =>
+                        member == outer
+                        || member.StartsWith(outer + ".", StringComparison.Ordinal)
+                        || (outer.Contains(".get_", StringComparison.Ordinal) && member.StartsWith(outer, StringComparison.Ordinal))
+                    )
+                )
+                .Select(member => $"{assembly} uses {member}.")
+        );
 
     [Fact]
     public void The_look_into_assemblies_sees_what_is_used() =>
@@ -83,14 +120,20 @@ public sealed partial class EdgeTests
     }
 
     [Fact]
-    public void A_regular_expression_cannot_run_for_ever() => RepositoryFiles.MustBeEmpty(
-        from file in RepositoryFiles.Code("src/")
-        from use in RegexUse().Matches(file.Text)
-        where !use.Value.Contains("NonBacktracking", StringComparison.Ordinal) && !use.Value.Contains("RegexLimit", StringComparison.Ordinal)
-        select $"{file.Path}: {use.Value}");
+    public void A_regular_expression_cannot_run_for_ever() =>
+        RepositoryFiles.MustBeEmpty(
+            from file in RepositoryFiles.Code("src/")
+            from use in RegexUse().Matches(file.Text)
+            where
+                !use.Value.Contains("NonBacktracking", StringComparison.Ordinal)
+                && !use.Value.Contains("RegexLimit", StringComparison.Ordinal)
+            select $"{file.Path}: {use.Value}"
+        );
 
-    private static void MadeOnlyIn(Regex making, params string[] rooms) => RepositoryFiles.MustBeEmpty(
-        RoomFile.All.Where(file => !rooms.Contains(file.Room)).SelectMany(file => file.File.Find(making, inCode: true)));
+    private static void MadeOnlyIn(Regex making, params string[] rooms) =>
+        RepositoryFiles.MustBeEmpty(
+            RoomFile.All.Where(file => !rooms.Contains(file.Room)).SelectMany(file => file.File.Find(making, inCode: true))
+        );
 
     private static Assembly? Load(string name) =>
         File.Exists(Path.Combine(AppContext.BaseDirectory, name + ".dll")) ? Assembly.Load(name) : null;
@@ -130,6 +173,8 @@ public sealed partial class EdgeTests
     [GeneratedRegex(@"\bnew (?:SiteAddress|ExternalAddress)\b")]
     private static partial Regex NewAddress();
 
-    [GeneratedRegex(@"(?:\[GeneratedRegex\(|\bnew Regex\(|\bRegex\.(?:IsMatch|Matches|Match|Replace|Split|Count|EnumerateMatches)\().*(?:\n.*)??(?:\)\]|;)")]
+    [GeneratedRegex(
+        @"(?:\[GeneratedRegex\(|\bnew Regex\(|\bRegex\.(?:IsMatch|Matches|Match|Replace|Split|Count|EnumerateMatches)\().*(?:\n.*)??(?:\)\]|;)"
+    )]
     private static partial Regex RegexUse();
 }

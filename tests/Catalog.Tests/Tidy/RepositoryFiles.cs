@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
@@ -14,7 +10,21 @@ internal static class RepositoryFiles
     private static readonly string[] Folders = ["src", "content", "templates", "tests", ".github", ".ci"];
     private static readonly string[] MadeByTools = ["bin", "obj", "node_modules", "TestResults", "_site", "BenchmarkDotNet.Artifacts"];
     private static readonly string[] TextEndings =
-        [".cs", ".md", ".yml", ".yaml", ".sbn-html", ".css", ".js", ".json", ".csproj", ".props", ".sln", ".txt", ""];
+    [
+        ".cs",
+        ".md",
+        ".yml",
+        ".yaml",
+        ".sbn-html",
+        ".css",
+        ".js",
+        ".json",
+        ".csproj",
+        ".props",
+        ".sln",
+        ".txt",
+        "",
+    ];
 
     /// <summary>The repository's own folder.</summary>
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
@@ -22,7 +32,8 @@ internal static class RepositoryFiles
     /// <summary>Every text file that people write, those at the top included.</summary>
     public static ImmutableArray<TextFile> All { get; } =
     [
-        .. Directory.EnumerateFiles(Root)
+        .. Directory
+            .EnumerateFiles(Root)
             .Concat(Folders.Select(folder => Path.Combine(Root, folder)).Where(Directory.Exists).SelectMany(Below))
             .Where(path => TextEndings.Contains(Path.GetExtension(path)))
             .Select(path => new TextFile(Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllText(path)))
@@ -38,9 +49,11 @@ internal static class RepositoryFiles
         Xunit.Assert.True(findings.ToImmutableArray() is { IsEmpty: true } or { IsDefault: true }, string.Join("\n", findings.Prepend("")));
 
     private static IEnumerable<string> Below(string folder) =>
-        Directory.EnumerateFiles(folder).Concat(Directory.EnumerateDirectories(folder)
-            .Where(inner => !MadeByTools.Contains(Path.GetFileName(inner)))
-            .SelectMany(Below));
+        Directory
+            .EnumerateFiles(folder)
+            .Concat(
+                Directory.EnumerateDirectories(folder).Where(inner => !MadeByTools.Contains(Path.GetFileName(inner))).SelectMany(Below)
+            );
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }
@@ -49,9 +62,12 @@ internal static class RepositoryFiles
 internal sealed partial record TextFile(string Path, string Text)
 {
     /// <summary>The text of a C# file without comments and without the words of its plain strings; lines keep their numbers.</summary>
-    public string Code { get; } = CommentOrString().Replace(Text, found => found.Groups["kept"].Success
-        ? found.Value
-        : new string('\n', found.Value.Count(letter => letter == '\n')));
+    public string Code { get; } =
+        CommentOrString()
+            .Replace(
+                Text,
+                found => found.Groups["kept"].Success ? found.Value : new string('\n', found.Value.Count(letter => letter == '\n'))
+            );
 
     public int Lines => Text.Count(letter => letter == '\n') + (Text.EndsWith('\n') || Text.Length == 0 ? 0 : 1);
 
@@ -63,8 +79,11 @@ internal sealed partial record TextFile(string Path, string Text)
     }
 
     // Interpolated strings are kept, since there is code in them.
-    [GeneratedRegex("""""
-        (?<kept>\$+"""[\s\S]*?"""|\$@?"(?:[^"\\\n]|\\.)*")|//.*|/\*[\s\S]*?\*/|"""[\s\S]*?"""|@"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\[^\n]+?)'
-        """"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """""
+            (?<kept>\$+"""[\s\S]*?"""|\$@?"(?:[^"\\\n]|\\.)*")|//.*|/\*[\s\S]*?\*/|"""[\s\S]*?"""|@"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\[^\n]+?)'
+            """"",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex CommentOrString();
 }

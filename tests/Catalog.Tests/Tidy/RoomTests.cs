@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Xunit;
 
 namespace Catalog.Tests.Tidy;
@@ -23,20 +21,28 @@ public sealed class RoomTests
     }
 
     [Fact]
-    public void Data_flows_one_way() => RepositoryFiles.MustBeEmpty(
-        from place in Enumerable.Range(0, Room.All.Length)
-        from named in Room.All[place].MayName
-        where Room.All.Take(place).All(earlier => earlier.Namespace != named)
-        select $"Catalog.{Room.All[place].Namespace} may name Catalog.{named}, which does not stand above it in the table.");
+    public void Data_flows_one_way() =>
+        RepositoryFiles.MustBeEmpty(
+            from place in Enumerable.Range(0, Room.All.Length)
+            from named in Room.All[place].MayName
+            where Room.All.Take(place).All(earlier => earlier.Namespace != named)
+            select $"Catalog.{Room.All[place].Namespace} may name Catalog.{named}, which does not stand above it in the table."
+        );
 
     [Fact]
-    public void Every_room_has_files() => RepositoryFiles.MustBeEmpty(
-        Room.All.Select(room => room.Namespace).Except(RoomFile.All.Select(file => file.Room)).Select(room => $"Catalog.{room} is empty."));
+    public void Every_room_has_files() =>
+        RepositoryFiles.MustBeEmpty(
+            Room.All.Select(room => room.Namespace)
+                .Except(RoomFile.All.Select(file => file.Room))
+                .Select(room => $"Catalog.{room} is empty.")
+        );
 
     [Fact]
-    public void A_file_stands_in_the_folder_of_its_namespace() => RepositoryFiles.MustBeEmpty(
-        from file in RoomFile.All
-        let folder = file.File.Path["src/".Length..file.File.Path.LastIndexOf('/')]
-        where file.Room is null || !folder.Replace('/', '.').Equals(file.Namespace, StringComparison.Ordinal)
-        select $"{file.File.Path} has the namespace {file.Namespace}.");
+    public void A_file_stands_in_the_folder_of_its_namespace() =>
+        RepositoryFiles.MustBeEmpty(
+            from file in RoomFile.All
+            let folder = file.File.Path["src/".Length..file.File.Path.LastIndexOf('/')]
+            where file.Room is null || !folder.Replace('/', '.').Equals(file.Namespace, StringComparison.Ordinal)
+            select $"{file.File.Path} has the namespace {file.Namespace}."
+        );
 }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace Catalog.Tests.Tidy;
@@ -35,24 +31,41 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Site.Output", Floor, "Content.Model Site.Planning"),
         Of("Site.Views", Floor, "Content.Markup Content.Parsing Site.Planning"),
         Of("Site.Figures", "Content.Text Content.Markup Content.Model Content.Numbers Site.Planning Site.Views"),
-        Of("Site.Views.Making", Floor, "Content.Privacy Content.Markup Content.Model Content.Binding Content.Numbers Content.Reports Content.Editions Content.Due Site.Planning Site.Output Site.Views Site.Figures"),
+        Of(
+            "Site.Views.Making",
+            Floor,
+            "Content.Privacy Content.Markup Content.Model Content.Binding Content.Numbers Content.Reports Content.Editions Content.Due Site.Planning Site.Output Site.Views Site.Figures"
+        ),
         Of("Site.Data", "Content.Text Content.Model Content.Editions Site.Planning Site.Views Site.Views.Making Site.Output"),
         Of("Site.Search.Analysis", "Content.Text Content.Model"),
         Of("Site.Search.Indexing", Floor, "Content.Markup Content.Model Site.Planning Site.Search.Analysis"),
-        Of("Site.Search", Floor, "Content.Model Site.Planning Site.Output Site.Views Site.Views.Making Site.Search.Analysis Site.Search.Indexing"),
+        Of(
+            "Site.Search",
+            Floor,
+            "Content.Model Site.Planning Site.Output Site.Views Site.Views.Making Site.Search.Analysis Site.Search.Indexing"
+        ),
         Of("Site.Beginning", "Content.Parsing"),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
-        Of("Site", Floor, "Content.Markup Content.Model Content.Binding Content.Reports Content.Schema Content.Editions Content.Due Content.Validation Site.Beginning Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"),
-        Of("Cli", Floor, "Content.Privacy Content.Reports Content.Editions Content.Due Site Site.Beginning Site.Data Site.Output Site.Search Site.Search.Indexing"),
+        Of(
+            "Site",
+            Floor,
+            "Content.Markup Content.Model Content.Binding Content.Reports Content.Schema Content.Editions Content.Due Content.Validation Site.Beginning Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"
+        ),
+        Of(
+            "Cli",
+            Floor,
+            "Content.Privacy Content.Reports Content.Editions Content.Due Site Site.Beginning Site.Data Site.Output Site.Search Site.Search.Indexing"
+        ),
     ];
 
     /// <summary>The room of a namespace as it is written in code (<c>Catalog.Content.Diagnostics.Rules</c>): the one with the longest name that it begins with.</summary>
-    public static string? OfNamespace(string written) => All
-        .Select(room => room.Namespace)
-        .Where(name => $"{written}.".StartsWith($"Catalog.{name}.", StringComparison.Ordinal))
-        .MaxBy(name => name.Length);
+    public static string? OfNamespace(string written) =>
+        All.Select(room => room.Namespace)
+            .Where(name => $"{written}.".StartsWith($"Catalog.{name}.", StringComparison.Ordinal))
+            .MaxBy(name => name.Length);
 
-    private static Room Of(string name, params string[] mayName) => new(name, [.. mayName.SelectMany(names => names.Split(' ')).Where(each => each.Length > 0)]);
+    private static Room Of(string name, params string[] mayName) =>
+        new(name, [.. mayName.SelectMany(names => names.Split(' ')).Where(each => each.Length > 0)]);
 }
 
 /// <summary>A C# file of <c>src</c>: the room it stands in, the types it declares, and the rooms it names.</summary>
@@ -71,7 +84,8 @@ internal sealed partial record RoomFile(TextFile File)
     public IEnumerable<string> Names()
     {
         var whole = WholeName().Matches(File.Code).Select(found => found.Value).Where(name => name != Namespace);
-        return whole.Select(Tidy.Room.OfNamespace)
+        return whole
+            .Select(Tidy.Room.OfNamespace)
             .Concat(Tidy.Room.All.Select(room => room.Namespace).Where(NamesInPart))
             .OfType<string>()
             .Where(name => name != Room)
@@ -92,7 +106,10 @@ internal sealed partial record RoomFile(TextFile File)
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"^(?:(?:public|internal|sealed|static|abstract|partial|readonly) )+(?:record struct|record|class|struct|interface|enum) (?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:(?:public|internal|sealed|static|abstract|partial|readonly) )+(?:record struct|record|class|struct|interface|enum) (?<name>\w+)",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Declaration();
 
     [GeneratedRegex(@"\bCatalog\.(?:Content|Site|Cli)(?:\.\w+)*")]

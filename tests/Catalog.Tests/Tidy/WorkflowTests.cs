@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text.RegularExpressions;
 using Catalog.Content.Parsing;
 using Catalog.Content.Text;
@@ -24,13 +21,19 @@ public sealed partial class WorkflowTests
     {
         var text = RepositoryFiles.All.Single(file => file.Path == path).Text;
 
-        Assert.All(Values(Read(text), "uses"), uses => Assert.True(uses.StartsWith("./.github/actions/", StringComparison.Ordinal) || Pinned().IsMatch(uses), uses));
+        Assert.All(
+            Values(Read(text), "uses"),
+            uses => Assert.True(uses.StartsWith("./.github/actions/", StringComparison.Ordinal) || Pinned().IsMatch(uses), uses)
+        );
         Assert.Equal(Values(Read(text), "uses").Count(uses => !uses.StartsWith("./", StringComparison.Ordinal)), Versioned().Count(text));
     }
 
     [Theory, MemberData(nameof(Paths))]
     public void No_value_from_outside_is_part_of_a_command(string path) =>
-        Assert.All(Values(Read(RepositoryFiles.All.Single(file => file.Path == path).Text), "run"), command => Assert.DoesNotContain("${{", command, StringComparison.Ordinal));
+        Assert.All(
+            Values(Read(RepositoryFiles.All.Single(file => file.Path == path).Text), "run"),
+            command => Assert.DoesNotContain("${{", command, StringComparison.Ordinal)
+        );
 
     [Theory, MemberData(nameof(WorkflowPaths))]
     public void A_workflow_may_only_read_and_every_job_has_an_end(string path)
@@ -38,7 +41,10 @@ public sealed partial class WorkflowTests
         var workflow = Read(RepositoryFiles.All.Single(file => file.Path == path).Text);
         var jobs = Child(workflow, "jobs")!.Pairs.Select(job => (YamlMapping)job.Value).ToList();
 
-        Assert.Equal(["contents: read"], Child(workflow, "permissions")!.Pairs.Select(pair => $"{pair.Key.Value}: {((YamlScalar)pair.Value).Value}"));
+        Assert.Equal(
+            ["contents: read"],
+            Child(workflow, "permissions")!.Pairs.Select(pair => $"{pair.Key.Value}: {((YamlScalar)pair.Value).Value}")
+        );
         Assert.NotNull(Child(workflow, "concurrency"));
         // A shell that is not named does not stop at a fault within a pipe, and on Windows it is another.
         Assert.Equal(["bash"], Values(Child(workflow, "defaults")!, "shell"));
@@ -50,9 +56,13 @@ public sealed partial class WorkflowTests
     [Fact]
     public void No_workflow_gives_a_stranger_the_keys_of_the_house()
     {
-        RepositoryFiles.MustBeEmpty(RepositoryFiles.All
-            .Where(file => file.Path.StartsWith(".github/", StringComparison.Ordinal) && file.Path.EndsWith(".yml", StringComparison.Ordinal))
-            .SelectMany(file => file.Find(Dangerous())));
+        RepositoryFiles.MustBeEmpty(
+            RepositoryFiles
+                .All.Where(file =>
+                    file.Path.StartsWith(".github/", StringComparison.Ordinal) && file.Path.EndsWith(".yml", StringComparison.Ordinal)
+                )
+                .SelectMany(file => file.Find(Dangerous()))
+        );
         Assert.All(Jobs("check.yml").Concat(Jobs("program.yml")), job => Assert.Null(Child(job, "permissions")));
     }
 
@@ -62,26 +72,38 @@ public sealed partial class WorkflowTests
         var cron = Values(Read(RepositoryFiles.All.Single(file => file.Path == Workflows + "reminder.yml").Text), "cron").Single();
 
         Assert.Equal(1, int.Parse(cron.Split(' ')[0], CultureInfo.InvariantCulture) % 2);
-        Assert.Equal([Workflows + "reminder.yml"], RepositoryFiles.All.Where(file => file.Path.StartsWith(Workflows, StringComparison.Ordinal) && file.Text.Contains("schedule:", StringComparison.Ordinal)).Select(file => file.Path));
+        Assert.Equal(
+            [Workflows + "reminder.yml"],
+            RepositoryFiles
+                .All.Where(file =>
+                    file.Path.StartsWith(Workflows, StringComparison.Ordinal) && file.Text.Contains("schedule:", StringComparison.Ordinal)
+                )
+                .Select(file => file.Path)
+        );
     }
 
     private static IEnumerable<string> Under(string folder) =>
         RepositoryFiles.All.Select(file => file.Path).Where(path => path.StartsWith(folder, StringComparison.Ordinal));
 
     private static IEnumerable<YamlMapping> Jobs(string name) =>
-        Child(Read(RepositoryFiles.All.Single(file => file.Path == Workflows + name).Text), "jobs")!.Pairs.Select(job => (YamlMapping)job.Value);
+        Child(Read(RepositoryFiles.All.Single(file => file.Path == Workflows + name).Text), "jobs")!
+            .Pairs.Select(job => (YamlMapping)job.Value);
 
     private static YamlMapping Read(string text) => YamlReader.Read(new SourceText("", text), new TextSpan(0, text.Length)).Value!;
 
-    private static YamlMapping? Child(YamlMapping mapping, string key) => mapping.Pairs.FirstOrDefault(pair => pair.Key.Value == key)?.Value as YamlMapping;
+    private static YamlMapping? Child(YamlMapping mapping, string key) =>
+        mapping.Pairs.FirstOrDefault(pair => pair.Key.Value == key)?.Value as YamlMapping;
 
     // Every single value of a key, however deep.
-    private static IEnumerable<string> Values(YamlNode node, string key) => node switch
-    {
-        YamlMapping mapping => mapping.Pairs.SelectMany(pair => pair.Key.Value == key && pair.Value is YamlScalar scalar ? [scalar.Value] : Values(pair.Value, key)),
-        YamlSequence sequence => sequence.Items.SelectMany(item => Values(item, key)),
-        _ => [],
-    };
+    private static IEnumerable<string> Values(YamlNode node, string key) =>
+        node switch
+        {
+            YamlMapping mapping => mapping.Pairs.SelectMany(pair =>
+                pair.Key.Value == key && pair.Value is YamlScalar scalar ? [scalar.Value] : Values(pair.Value, key)
+            ),
+            YamlSequence sequence => sequence.Items.SelectMany(item => Values(item, key)),
+            _ => [],
+        };
 
     [GeneratedRegex("^[a-z0-9-]+/[a-z0-9-]+@[0-9a-f]{40}$")]
     private static partial Regex Pinned();

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using System.Threading.Tasks;
 
 namespace Catalog.Tests.Workflows;
@@ -38,17 +34,26 @@ internal sealed class Actions(Machine machine, string origin, GitHubEvent happen
         return uses.Split('@')[0] switch
         {
             "actions/checkout" => Allowed("contents: read", asked, ["fetch-depth", "persist-credentials"], () => Checkout(asked)),
-            "actions/setup-dotnet" => Allowed("", asked, ["global-json-file"], () =>
-                MustExist(Path.Join(machine.Workspace, asked["global-json-file"]))
+            "actions/setup-dotnet" => Allowed(
+                "",
+                asked,
+                ["global-json-file"],
+                () => MustExist(Path.Join(machine.Workspace, asked["global-json-file"]))
             ),
             "actions/setup-node" => Allowed("", asked, ["node-version"], () => Task.CompletedTask),
-            "actions/upload-artifact" => Allowed("", asked, ["name", "path", "retention-days", "if-no-files-found"], () =>
-                Upload(asked["name"], asked["path"])
+            "actions/upload-artifact" => Allowed(
+                "",
+                asked,
+                ["name", "path", "retention-days", "if-no-files-found"],
+                () => Upload(asked["name"], asked["path"])
             ),
             "actions/download-artifact" => Allowed("", asked, ["path", "pattern"], () => Download(asked["pattern"], asked["path"])),
             "actions/upload-pages-artifact" => Allowed("", asked, ["path"], () => UploadSite(asked["path"])),
-            "actions/attest-build-provenance" => Allowed("id-token: write, attestations: write", asked, ["subject-path"], () =>
-                Attest(asked["subject-path"])
+            "actions/attest-build-provenance" => Allowed(
+                "id-token: write, attestations: write",
+                asked,
+                ["subject-path"],
+                () => Attest(asked["subject-path"])
             ),
             "actions/deploy-pages" => Allowed("pages: write, id-token: write", asked, [], () => Deploy(step)),
             _ => throw new InvalidOperationException($"The runner of the tests does not know the action »{uses}«."),

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
@@ -56,12 +54,7 @@ public sealed partial class CheckWorkflowTests
 
         Assert.False(job.Succeeded);
         Assert.Equal(
-            [
-                "Gør programmet klar: success",
-                "Tjek: failure",
-                "Vis, hvad ændringen betyder: success",
-                "Byg webstedet med kladder: skipped",
-            ],
+            ["Gør programmet klar: success", "Tjek: failure", "Vis, hvad ændringen betyder: success", "Byg webstedet med kladder: skipped"],
             job.Steps.Where(step => char.IsUpper(step.Name[0])).Skip(1).Select(step => $"{step.Name}: {step.Outcome}")
         );
         Assert.DoesNotContain("katalog", happened.Artifacts.Keys);
@@ -76,8 +69,9 @@ public sealed partial class CheckWorkflowTests
 
         Assert.Equal(10, errors.Length);
         Assert.StartsWith("::error title=Og ", errors[^1], StringComparison.Ordinal);
-        Assert.All(job.Steps, step =>
-            Assert.All(new[] { "error", "warning", "notice" }, level => Assert.InRange(step.Annotations(level).Length, 0, 10))
+        Assert.All(
+            job.Steps,
+            step => Assert.All(new[] { "error", "warning", "notice" }, level => Assert.InRange(step.Annotations(level).Length, 0, 10))
         );
         Assert.All(job.Steps, step => Assert.InRange(Encoding.UTF8.GetByteCount(step.Summary), 0, 900_000));
         Assert.True(Encoding.UTF8.GetByteCount(job.Step("Tjek").Summary) > 500_000, "The scenario has too few faults to try the limit.");

@@ -1,4 +1,3 @@
-using System;
 using System.Threading.Tasks;
 using Catalog.Tests.EndToEnd;
 using Xunit;

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -14,8 +13,9 @@ public sealed class ProgramWorkflowTests
 
         Assert.Equal(["linux", "windows"], jobs.Select(job => job.Id));
         Assert.All(jobs, job => Assert.True(job.Succeeded));
-        Assert.All(jobs, job =>
-            Assert.Contains(job.Steps, step => step.Command is "bash tests/run.sh" or "dotnet test tests/Catalog.Tests -c Release")
+        Assert.All(
+            jobs,
+            job => Assert.Contains(job.Steps, step => step.Command is "bash tests/run.sh" or "dotnet test tests/Catalog.Tests -c Release")
         );
     }
 }

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Threading.Tasks;
 using Catalog.Tests.EndToEnd;
 using Catalog.Tests.Tidy;
@@ -44,8 +41,9 @@ public sealed class RunnerTests
     {
         Assert.All(LongCommands.All, each => Assert.EndsWith(".", each.Reason, StringComparison.Ordinal));
         var readme = File.ReadAllText(Path.Join(RealProgram.Root, "README.md"));
-        Assert.All(new[] { "tests/run.sh", "tests/pack.sh", "src/pack.sh" }, script =>
-            Assert.Contains($"bash {script}", readme, StringComparison.Ordinal)
+        Assert.All(
+            new[] { "tests/run.sh", "tests/pack.sh", "src/pack.sh" },
+            script => Assert.Contains($"bash {script}", readme, StringComparison.Ordinal)
         );
         Assert.Contains("bash src/pack.sh", File.ReadAllText(Path.Join(RealProgram.Root, "tests", "pack.sh")), StringComparison.Ordinal);
     }

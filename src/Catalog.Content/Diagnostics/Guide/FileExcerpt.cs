@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics.Guide;
@@ -40,7 +37,11 @@ public sealed record FileExcerpt(ImmutableArray<ImmutableArray<Stretch>> Lines, 
         }
 
         var merged = Merged(marks);
-        return new FileExcerpt([.. Enumerable.Range(first, last - first + 1).Select(line => Marked(source, line, merged))], first > 1, last < count);
+        return new FileExcerpt(
+            [.. Enumerable.Range(first, last - first + 1).Select(line => Marked(source, line, merged))],
+            first > 1,
+            last < count
+        );
 
         bool IsBlank(int line) => string.IsNullOrWhiteSpace(source.Line(line));
     }

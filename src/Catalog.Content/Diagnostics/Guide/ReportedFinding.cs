@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-
 namespace Catalog.Content.Diagnostics.Guide;
 
 /// <summary>A finding as a spec's expected report tells it: where, by which rule, what is wrong and what to do.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics.Guide;
@@ -24,7 +21,12 @@ public sealed record RuleGuide(Rule Rule, string Why, GuideExample? Fault, Guide
 
         var fault = spec.Examples.Select(example => FaultIn(example, rule)).FirstOrDefault(found => found is not null);
         var fine = spec.Examples.FirstOrDefault(example => example.IsFine);
-        return new RuleGuide(rule, spec.Why.Length > 0 ? spec.Why : rule.Why, fault?.Example, fine is null ? null : FineIn(fine, fault?.Block));
+        return new RuleGuide(
+            rule,
+            spec.Why.Length > 0 ? spec.Why : rule.Why,
+            fault?.Example,
+            fine is null ? null : FineIn(fine, fault?.Block)
+        );
     }
 
     // The findings in a file and its marks stand in the same order; the tests of the specs hold that.
@@ -38,18 +40,23 @@ public sealed record RuleGuide(Rule Rule, string Why, GuideExample? Fault, Guide
 
         var file = example.Files.FirstOrDefault(block => block.Path == found.Path);
         var marked = file is not null && IsShown(file) ? MarkedText.Read(ShownText.Of(file.Text)) : null;
-        var own = marked is null ? [] : marked.Marks
-            .Zip(findings.Where(finding => finding.Path == found.Path))
-            .Where(pair => pair.Second.RuleId == rule.Id)
-            .Select(pair => pair.First)
-            .ToImmutableArray();
+        var own = marked is null
+            ? []
+            : marked
+                .Marks.Zip(findings.Where(finding => finding.Path == found.Path))
+                .Where(pair => pair.Second.RuleId == rule.Id)
+                .Select(pair => pair.First)
+                .ToImmutableArray();
         var excerpt = own.IsEmpty ? FileExcerpt.None : FileExcerpt.Around(marked!.Text, own[0], own);
         return (new GuideExample(example.Name, found.Path, Saved(file), excerpt, found.Message, found.Help), file);
     }
 
     private static GuideExample? FineIn(SpecExample example, SpecBlock? fault)
     {
-        var file = example.Files.FirstOrDefault(block => block.Path == fault?.Path) ?? example.Files.FirstOrDefault(IsShown) ?? example.Files.FirstOrDefault();
+        var file =
+            example.Files.FirstOrDefault(block => block.Path == fault?.Path)
+            ?? example.Files.FirstOrDefault(IsShown)
+            ?? example.Files.FirstOrDefault();
         if (file is null)
         {
             return null;
@@ -65,7 +72,8 @@ public sealed record RuleGuide(Rule Rule, string Why, GuideExample? Fault, Guide
     private static bool IsShown(SpecBlock block) => Languages.Contains(block.Language) && !block.IsDeleted;
 
     // A picture's words are bytes in disguise, and how they are saved is the test's business.
-    private static ImmutableArray<string> Saved(SpecBlock? block) => block is not null && Languages.Contains(block.Language) ? block.Options : [];
+    private static ImmutableArray<string> Saved(SpecBlock? block) =>
+        block is not null && Languages.Contains(block.Language) ? block.Options : [];
 
     // From the first line that is not the same to the last; the whole of a text that has nothing in common with the other begins at its top.
     private static TextSpan Changed(string before, string after)
@@ -84,4 +92,11 @@ public sealed record RuleGuide(Rule Rule, string Why, GuideExample? Fault, Guide
 /// An example as an editor reads it: what happens, in one sentence, the file and how it is saved, a few lines of it, and
 /// what the check says, which is nothing when all is well.
 /// </summary>
-public sealed record GuideExample(string Name, string Path, ImmutableArray<string> Options, FileExcerpt Excerpt, string Message, string Help);
+public sealed record GuideExample(
+    string Name,
+    string Path,
+    ImmutableArray<string> Options,
+    FileExcerpt Excerpt,
+    string Message,
+    string Help
+);

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 
 namespace Catalog.Content.Diagnostics.Guide;
 
@@ -68,11 +64,11 @@ public sealed record SpecExample(string Name, ImmutableArray<SpecBlock> Files, I
     public const string NothingFound = "(ingen fund)\n";
 
     /// <summary>Whether nothing is found. A file with a mark in it expects a finding, whatever the report says.</summary>
-    public bool IsFine => Reports.Any(report => report.Text == NothingFound) && !Files.Any(file => file.Text.Contains('⟦', StringComparison.Ordinal));
+    public bool IsFine =>
+        Reports.Any(report => report.Text == NothingFound) && !Files.Any(file => file.Text.Contains('⟦', StringComparison.Ordinal));
 
-    internal SpecExample With(SpecBlock block) => block.Info == "text"
-        ? this with { Reports = Reports.Add(block) }
-        : this with { Files = Files.Add(block) };
+    internal SpecExample With(SpecBlock block) =>
+        block.Info == "text" ? this with { Reports = Reports.Add(block) } : this with { Files = Files.Add(block) };
 }
 
 /// <summary>
@@ -106,6 +102,11 @@ public sealed record SpecBlock(string Info, string Text, int FirstLine, int EndL
         var fence = string.Concat(lines[fenceLine].TakeWhile(letter => letter == '`'));
         var found = Array.IndexOf(lines, fence, fenceLine + 1);
         var end = found < 0 ? lines.Length : found;
-        return new SpecBlock(lines[fenceLine][fence.Length..], string.Concat(lines[(fenceLine + 1)..end].Select(line => line + "\n")), fenceLine + 1, end);
+        return new SpecBlock(
+            lines[fenceLine][fence.Length..],
+            string.Concat(lines[(fenceLine + 1)..end].Select(line => line + "\n")),
+            fenceLine + 1,
+            end
+        );
     }
 }

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics.Rules;
@@ -11,67 +8,135 @@ public static class EditionRules
 {
     private const int MostNames = 5;
 
-    public static readonly Rule ChangedRule = new("KV611", RuleGroup.Editions, Severity.Error, "Frosset fil er ændret",
-        "En udgave er frosset, så andre kan henvise til den. Den skal sige det samme om ti år.");
+    public static readonly Rule ChangedRule = new(
+        "KV611",
+        RuleGroup.Editions,
+        Severity.Error,
+        "Frosset fil er ændret",
+        "En udgave er frosset, så andre kan henvise til den. Den skal sige det samme om ti år."
+    );
 
-    public static readonly Rule MissingRule = new("KV612", RuleGroup.Editions, Severity.Error, "Frosset fil mangler",
-        "En udgave er frosset, så andre kan henvise til den. Mangler en fil, er udgaven ikke hel.");
+    public static readonly Rule MissingRule = new(
+        "KV612",
+        RuleGroup.Editions,
+        Severity.Error,
+        "Frosset fil mangler",
+        "En udgave er frosset, så andre kan henvise til den. Mangler en fil, er udgaven ikke hel."
+    );
 
-    public static readonly Rule ExtraRule = new("KV613", RuleGroup.Editions, Severity.Error, "Fil, der ikke hører til udgaven",
-        "En udgave er det, der blev udgivet. Det, der er lagt i mappen siden, var ikke med.");
+    public static readonly Rule ExtraRule = new(
+        "KV613",
+        RuleGroup.Editions,
+        Severity.Error,
+        "Fil, der ikke hører til udgaven",
+        "En udgave er det, der blev udgivet. Det, der er lagt i mappen siden, var ikke med."
+    );
 
-    public static readonly Rule ManifestRule = new("KV614", RuleGroup.Editions, Severity.Error, "Udgavens manifest kan ikke læses",
-        "Manifestet siger, hvilke filer udgaven har, og hvilke adresser den har udgivet. Uden det kan udgaven ikke vises.");
+    public static readonly Rule ManifestRule = new(
+        "KV614",
+        RuleGroup.Editions,
+        Severity.Error,
+        "Udgavens manifest kan ikke læses",
+        "Manifestet siger, hvilke filer udgaven har, og hvilke adresser den har udgivet. Uden det kan udgaven ikke vises."
+    );
 
-    public static readonly Rule OutgrownRule = new("KV615", RuleGroup.Editions, Severity.Warning, "Udgaven følger ikke programmets regler",
-        "En frossen udgave skal ikke rettes, fordi programmet er blevet nyt. Men I skal vide, om noget i den bliver vist anderledes eller slet ikke.");
+    public static readonly Rule OutgrownRule = new(
+        "KV615",
+        RuleGroup.Editions,
+        Severity.Warning,
+        "Udgaven følger ikke programmets regler",
+        "En frossen udgave skal ikke rettes, fordi programmet er blevet nyt. Men I skal vide, om noget i den bliver vist anderledes eller slet ikke."
+    );
 
-    public static readonly Rule UnreadableRule = new("KV616", RuleGroup.Editions, Severity.Error, "Udgaven kan ikke vises",
-        "Andre henviser til udgavens sider. Kan programmet ikke læse den, ville siderne forsvinde.");
+    public static readonly Rule UnreadableRule = new(
+        "KV616",
+        RuleGroup.Editions,
+        Severity.Error,
+        "Udgaven kan ikke vises",
+        "Andre henviser til udgavens sider. Kan programmet ikke læse den, ville siderne forsvinde."
+    );
 
     public static readonly ImmutableArray<Rule> All = [ChangedRule, MissingRule, ExtraRule, ManifestRule, OutgrownRule, UnreadableRule];
 
-    public static Diagnostic Changed(string path, int year, string manifest, string sum) => new(ChangedRule, Place.OfFile(path),
-        $"Filen er ændret, siden udgaven {Text(year)} blev frosset.",
-        $"{PutBack(path, year)} Er den ændret, fordi der stod noget om en person i den, så skriv {sum} ud for filen i {manifest}.");
+    public static Diagnostic Changed(string path, int year, string manifest, string sum) =>
+        new(
+            ChangedRule,
+            Place.OfFile(path),
+            $"Filen er ændret, siden udgaven {Text(year)} blev frosset.",
+            $"{PutBack(path, year)} Er den ændret, fordi der stod noget om en person i den, så skriv {sum} ud for filen i {manifest}."
+        );
 
-    public static Diagnostic OtherLineEnds(string path, int year) => new(ChangedRule, Place.OfFile(path),
-        $"Filens linjeskift er lavet om, siden udgaven {Text(year)} blev frosset. Ordene er de samme.",
-        $"Skriv linjen »content/udgaver/** -text« i filen .gitattributes. {PutBack(path, year)}");
+    public static Diagnostic OtherLineEnds(string path, int year) =>
+        new(
+            ChangedRule,
+            Place.OfFile(path),
+            $"Filens linjeskift er lavet om, siden udgaven {Text(year)} blev frosset. Ordene er de samme.",
+            $"Skriv linjen »content/udgaver/** -text« i filen .gitattributes. {PutBack(path, year)}"
+        );
 
-    public static Diagnostic Missing(string path, int year) => new(MissingRule, Place.OfFile(path),
-        $"Filen er med i udgaven {Text(year)}, men ligger her ikke mere.",
-        PutBack(path, year));
+    public static Diagnostic Missing(string path, int year) =>
+        new(MissingRule, Place.OfFile(path), $"Filen er med i udgaven {Text(year)}, men ligger her ikke mere.", PutBack(path, year));
 
-    public static Diagnostic Extra(string path, int year) => new(ExtraRule, Place.OfFile(path),
-        $"Filen var ikke med, da udgaven {Text(year)} blev frosset.",
-        "Slet den, eller flyt den derhen, hvor den hører til. En frosset udgave bliver ikke ændret.");
+    public static Diagnostic Extra(string path, int year) =>
+        new(
+            ExtraRule,
+            Place.OfFile(path),
+            $"Filen var ikke med, da udgaven {Text(year)} blev frosset.",
+            "Slet den, eller flyt den derhen, hvor den hører til. En frosset udgave bliver ikke ændret."
+        );
 
-    public static Diagnostic NoEdition(string path, string folder) => new(ExtraRule, Place.OfFile(path),
-        $"I {folder} ligger kun frosne udgaver, hver i en mappe med årets navn.",
-        $"Flyt eller slet filen. En udgave laver I med »catalog release«, for eksempel {folder}2026.");
+    public static Diagnostic NoEdition(string path, string folder) =>
+        new(
+            ExtraRule,
+            Place.OfFile(path),
+            $"I {folder} ligger kun frosne udgaver, hver i en mappe med årets navn.",
+            $"Flyt eller slet filen. En udgave laver I med »catalog release«, for eksempel {folder}2026."
+        );
 
-    public static Diagnostic NoManifest(string path, int year) => new(ManifestRule, Place.OfFile(path),
-        $"Udgaven {Text(year)} har intet manifest.",
-        $"{PutBack(path, year)} Er mappen ikke en udgave, så flyt eller slet den.");
+    public static Diagnostic NoManifest(string path, int year) =>
+        new(
+            ManifestRule,
+            Place.OfFile(path),
+            $"Udgaven {Text(year)} har intet manifest.",
+            $"{PutBack(path, year)} Er mappen ikke en udgave, så flyt eller slet den."
+        );
 
-    public static Diagnostic BadManifest(string path, int year, string problem) => new(ManifestRule, Place.OfFile(path),
-        $"Manifestet for udgaven {Text(year)} kan ikke læses. {problem}",
-        PutBack(path, year));
+    public static Diagnostic BadManifest(string path, int year, string problem) =>
+        new(ManifestRule, Place.OfFile(path), $"Manifestet for udgaven {Text(year)} kan ikke læses. {problem}", PutBack(path, year));
 
-    public static Diagnostic LaterManifest(string path, int year, int format) => new(ManifestRule, Place.OfFile(path),
-        $"Manifestet for udgaven {Text(year)} er skrevet af et nyere program (format {Text(format)}).",
-        "Hent den nyeste version af programmet, og kør igen.");
+    public static Diagnostic LaterManifest(string path, int year, int format) =>
+        new(
+            ManifestRule,
+            Place.OfFile(path),
+            $"Manifestet for udgaven {Text(year)} er skrevet af et nyere program (format {Text(format)}).",
+            "Hent den nyeste version af programmet, og kør igen."
+        );
 
     /// <summary>The edition was sound when it was frozen, and breaks <paramref name="count"/> rules of this program; <paramref name="lost"/> are the entries that have no page for it.</summary>
-    public static Diagnostic Outgrown(string path, int year, int count, Diagnostic first, string firstPath, IReadOnlyCollection<string> lost, string program) => new(OutgrownRule, Place.OfFile(path),
-        $"Udgaven {Text(year)} bliver vist, men programmet finder {Faults(count)} i den. {First(count)} {firstPath}:{Text(first.Start.Line)}: {first.Message}"
-            + (lost.Count == 0 ? "" : $" Uden side: {Names(lost)}."),
-        $"Ret ikke i de frosne filer. {OlderProgram(year, program)}");
+    public static Diagnostic Outgrown(
+        string path,
+        int year,
+        int count,
+        Diagnostic first,
+        string firstPath,
+        IReadOnlyCollection<string> lost,
+        string program
+    ) =>
+        new(
+            OutgrownRule,
+            Place.OfFile(path),
+            $"Udgaven {Text(year)} bliver vist, men programmet finder {Faults(count)} i den. {First(count)} {firstPath}:{Text(first.Start.Line)}: {first.Message}"
+                + (lost.Count == 0 ? "" : $" Uden side: {Names(lost)}."),
+            $"Ret ikke i de frosne filer. {OlderProgram(year, program)}"
+        );
 
-    public static Diagnostic Unreadable(string path, int year, int count, Diagnostic first, string firstPath, string program) => new(UnreadableRule, Place.OfFile(path),
-        $"Programmet kan ikke læse udgaven {Text(year)}. Det finder {Faults(count)} i dens site.yml og model. {First(count)} {firstPath}:{Text(first.Start.Line)}: {first.Message}",
-        $"Ret ikke i de frosne filer. {OlderProgram(year, program)} Indtil da kan I bygge med den gamle version.");
+    public static Diagnostic Unreadable(string path, int year, int count, Diagnostic first, string firstPath, string program) =>
+        new(
+            UnreadableRule,
+            Place.OfFile(path),
+            $"Programmet kan ikke læse udgaven {Text(year)}. Det finder {Faults(count)} i dens site.yml og model. {First(count)} {firstPath}:{Text(first.Start.Line)}: {first.Message}",
+            $"Ret ikke i de frosne filer. {OlderProgram(year, program)} Indtil da kan I bygge med den gamle version."
+        );
 
     private static string OlderProgram(int year, string program) =>
         $"Skriv til dem, der passer programmet: Version {program}, som frøs udgaven {Text(year)}, kunne læse den.";
@@ -81,7 +146,8 @@ public static class EditionRules
     private static string First(int count) => count == 1 ? "Den er" : "Den første er";
 
     private static string Names(IReadOnlyCollection<string> ids) =>
-        string.Join(", ", ids.Take(MostNames).Select(id => $"»{id}«")) + (ids.Count > MostNames ? $" og {Text(ids.Count - MostNames)} til" : "");
+        string.Join(", ", ids.Take(MostNames).Select(id => $"»{id}«"))
+        + (ids.Count > MostNames ? $" og {Text(ids.Count - MostNames)} til" : "");
 
     private static string PutBack(string path, int year) =>
         $"Læg filen tilbage, som den var: git checkout udgave-{Text(year)} -- {path}. På GitHub: find filen, vælg History, og hent den gamle tekst.";

@@ -1,48 +1,97 @@
-using System.Collections.Immutable;
-
 namespace Catalog.Content.Diagnostics.Rules;
 
 /// <summary>What grows old: readings, lists that have run out, the accessibility statement. A release is stricter.</summary>
 public static class ReviewRules
 {
-    public static readonly Rule OverdueReviewRule = new("KV601", RuleGroup.Review, Severity.Warning, "Ikke gennemgået længe",
-        "Kataloget udkommer hvert år. Det, der står i det, skal stadig passe. Ved en udgivelse er det en fejl.");
+    public static readonly Rule OverdueReviewRule = new(
+        "KV601",
+        RuleGroup.Review,
+        Severity.Warning,
+        "Ikke gennemgået længe",
+        "Kataloget udkommer hvert år. Det, der står i det, skal stadig passe. Ved en udgivelse er det en fejl."
+    );
 
-    public static readonly Rule ReviewToComeRule = new("KV602", RuleGroup.Review, Severity.Error, "Gennemgået i fremtiden",
-        "En gennemgang kan ikke være sket endnu, når dagen ikke er kommet.");
+    public static readonly Rule ReviewToComeRule = new(
+        "KV602",
+        RuleGroup.Review,
+        Severity.Error,
+        "Gennemgået i fremtiden",
+        "En gennemgang kan ikke være sket endnu, når dagen ikke er kommet."
+    );
 
-    public static readonly Rule ExpiredListRule = new("KV603", RuleGroup.Review, Severity.Warning, "Listen gælder ikke længere",
-        "Pejlemærker og andre lister følger en politik, som udløber. Læseren skal ikke tro, at den stadig gælder.");
+    public static readonly Rule ExpiredListRule = new(
+        "KV603",
+        RuleGroup.Review,
+        Severity.Warning,
+        "Listen gælder ikke længere",
+        "Pejlemærker og andre lister følger en politik, som udløber. Læseren skal ikke tro, at den stadig gælder."
+    );
 
-    public static readonly Rule AccessibilityRule = new("KV604", RuleGroup.Review, Severity.Warning, "Tilgængelighedserklæringen er gammel",
-        "Loven om webtilgængelighed kræver en erklæring, der er opdateret mindst én gang om året. Ved en udgivelse er det en fejl.");
+    public static readonly Rule AccessibilityRule = new(
+        "KV604",
+        RuleGroup.Review,
+        Severity.Warning,
+        "Tilgængelighedserklæringen er gammel",
+        "Loven om webtilgængelighed kræver en erklæring, der er opdateret mindst én gang om året. Ved en udgivelse er det en fejl."
+    );
 
-    public static readonly Rule NoAccessibilityRule = new("KV605", RuleGroup.Review, Severity.Tip, "Ingen tilgængelighedserklæring",
-        "En offentlig myndigheds websted skal have en tilgængelighedserklæring. Ved en udgivelse er det en fejl, hvis den mangler.");
+    public static readonly Rule NoAccessibilityRule = new(
+        "KV605",
+        RuleGroup.Review,
+        Severity.Tip,
+        "Ingen tilgængelighedserklæring",
+        "En offentlig myndigheds websted skal have en tilgængelighedserklæring. Ved en udgivelse er det en fejl, hvis den mangler."
+    );
 
-    public static readonly ImmutableArray<Rule> All = [OverdueReviewRule, ReviewToComeRule, ExpiredListRule, AccessibilityRule, NoAccessibilityRule];
+    public static readonly ImmutableArray<Rule> All =
+    [
+        OverdueReviewRule,
+        ReviewToComeRule,
+        ExpiredListRule,
+        AccessibilityRule,
+        NoAccessibilityRule,
+    ];
 
-    public static Diagnostic OverdueReview(Place at, string reviewed, int months, string due) => new(OverdueReviewRule, at,
-        $"Beskrivelsen er sidst gennemgået den {reviewed}. Det skulle være sket igen senest den {due}.",
-        $"Læs den igennem, ret det, der ikke passer længere, og skriv dagens dato. Der må højst gå {months} måneder.");
+    public static Diagnostic OverdueReview(Place at, string reviewed, int months, string due) =>
+        new(
+            OverdueReviewRule,
+            at,
+            $"Beskrivelsen er sidst gennemgået den {reviewed}. Det skulle være sket igen senest den {due}.",
+            $"Læs den igennem, ret det, der ikke passer længere, og skriv dagens dato. Der må højst gå {months} måneder."
+        );
 
-    public static Diagnostic ReviewToCome(Place at, string reviewed) => new(ReviewToComeRule, at,
-        $"Den {reviewed} er ikke kommet endnu.",
-        "Skriv den dag, nogen sidst læste beskrivelsen igennem.");
+    public static Diagnostic ReviewToCome(Place at, string reviewed) =>
+        new(ReviewToComeRule, at, $"Den {reviewed} er ikke kommet endnu.", "Skriv den dag, nogen sidst læste beskrivelsen igennem.");
 
-    public static Diagnostic ExpiredList(Place at, string key, string last) => new(ExpiredListRule, at,
-        $"Listen »{key}« gjaldt kun til og med den {last}.",
-        "Vælg fra den liste, der gælder nu, eller slet nøglen. Listerne står i content/model/lister.yml.");
+    public static Diagnostic ExpiredList(Place at, string key, string last) =>
+        new(
+            ExpiredListRule,
+            at,
+            $"Listen »{key}« gjaldt kun til og med den {last}.",
+            "Vælg fra den liste, der gælder nu, eller slet nøglen. Listerne står i content/model/lister.yml."
+        );
 
-    public static Diagnostic OldAccessibility(Place at, string renewed) => new(AccessibilityRule, at,
-        $"Tilgængelighedserklæringen er sidst fornyet den {renewed}. Det er mere end et år siden.",
-        "Forny den i WAS-Tool, og skriv dagen under »fornyet:« i site.yml.");
+    public static Diagnostic OldAccessibility(Place at, string renewed) =>
+        new(
+            AccessibilityRule,
+            at,
+            $"Tilgængelighedserklæringen er sidst fornyet den {renewed}. Det er mere end et år siden.",
+            "Forny den i WAS-Tool, og skriv dagen under »fornyet:« i site.yml."
+        );
 
-    public static Diagnostic UndatedAccessibility(Place at) => new(AccessibilityRule, at,
-        "Der står ikke, hvornår tilgængelighedserklæringen sidst er fornyet.",
-        "Tilføj »fornyet: 2026-08-10« med den rigtige dato under »tilgængelighedserklæring:« i site.yml.");
+    public static Diagnostic UndatedAccessibility(Place at) =>
+        new(
+            AccessibilityRule,
+            at,
+            "Der står ikke, hvornår tilgængelighedserklæringen sidst er fornyet.",
+            "Tilføj »fornyet: 2026-08-10« med den rigtige dato under »tilgængelighedserklæring:« i site.yml."
+        );
 
-    public static Diagnostic NoAccessibility(Place at) => new(NoAccessibilityRule, at,
-        "Der er ingen tilgængelighedserklæring.",
-        "Lav den i WAS-Tool (was.digst.dk), og skriv adressen i site.yml: »tilgængelighedserklæring: { adresse: https://…, fornyet: 2026-08-10 }«.");
+    public static Diagnostic NoAccessibility(Place at) =>
+        new(
+            NoAccessibilityRule,
+            at,
+            "Der er ingen tilgængelighedserklæring.",
+            "Lav den i WAS-Tool (was.digst.dk), og skriv adressen i site.yml: »tilgængelighedserklæring: { adresse: https://…, fornyet: 2026-08-10 }«."
+        );
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics.Rules;
@@ -6,71 +5,144 @@ namespace Catalog.Content.Diagnostics.Rules;
 /// <summary>What can be wrong with a file before anybody reads its words: its encoding, its signs, its size, its name.</summary>
 public static class TextRules
 {
-    public static readonly Rule EncodingRule = new("KV001", RuleGroup.Form, Severity.Error, "Filen er ikke UTF-8",
-        "Kataloget læser tekst som UTF-8. Andre tegnsæt gør æ, ø og å til volapyk.");
+    public static readonly Rule EncodingRule = new(
+        "KV001",
+        RuleGroup.Form,
+        Severity.Error,
+        "Filen er ikke UTF-8",
+        "Kataloget læser tekst som UTF-8. Andre tegnsæt gør æ, ø og å til volapyk."
+    );
 
-    public static readonly Rule CharacterRule = new("KV003", RuleGroup.Form, Severity.Error, "Tegn, der ikke hører hjemme i tekst",
-        "Usynlige styretegn kan skjule tekst for den, der læser og godkender.");
+    public static readonly Rule CharacterRule = new(
+        "KV003",
+        RuleGroup.Form,
+        Severity.Error,
+        "Tegn, der ikke hører hjemme i tekst",
+        "Usynlige styretegn kan skjule tekst for den, der læser og godkender."
+    );
 
-    public static readonly Rule SizeRule = new("KV006", RuleGroup.Form, Severity.Error, "For stort eller for dybt",
-        "Grænserne holder kataloget hurtigt og gør det umuligt at lægge det ned med én fil.");
+    public static readonly Rule SizeRule = new(
+        "KV006",
+        RuleGroup.Form,
+        Severity.Error,
+        "For stort eller for dybt",
+        "Grænserne holder kataloget hurtigt og gør det umuligt at lægge det ned med én fil."
+    );
 
-    public static readonly Rule FileNameRule = new("KV016", RuleGroup.Form, Severity.Error, "Filnavn, der ikke kan være en adresse",
-        "Filens navn er beskrivelsens adresse for altid. Derfor må det kun have a–z, 0–9 og bindestreg.");
+    public static readonly Rule FileNameRule = new(
+        "KV016",
+        RuleGroup.Form,
+        Severity.Error,
+        "Filnavn, der ikke kan være en adresse",
+        "Filens navn er beskrivelsens adresse for altid. Derfor må det kun have a–z, 0–9 og bindestreg."
+    );
 
-    public static readonly Rule SameNameRule = new("KV017", RuleGroup.Form, Severity.Error, "To filer med samme navn",
-        "På nogle computere er store og små bogstaver det samme. Så ville den ene fil overskrive den anden.");
+    public static readonly Rule SameNameRule = new(
+        "KV017",
+        RuleGroup.Form,
+        Severity.Error,
+        "To filer med samme navn",
+        "På nogle computere er store og små bogstaver det samme. Så ville den ene fil overskrive den anden."
+    );
 
-    public static readonly Rule UnusedFileRule = new("KV021", RuleGroup.Form, Severity.Warning, "Filen bliver ikke læst",
-        "En fil, der ligger forkert eller har en anden endelse, forsvinder uden at nogen opdager det.");
+    public static readonly Rule UnusedFileRule = new(
+        "KV021",
+        RuleGroup.Form,
+        Severity.Warning,
+        "Filen bliver ikke læst",
+        "En fil, der ligger forkert eller har en anden endelse, forsvinder uden at nogen opdager det."
+    );
 
-    public static readonly Rule LinkedFileRule = new("KV022", RuleGroup.Form, Severity.Error, "Genvej i stedet for en fil",
-        "En genvej kan pege ud af kataloget. Derfor bliver den aldrig fulgt.");
+    public static readonly Rule LinkedFileRule = new(
+        "KV022",
+        RuleGroup.Form,
+        Severity.Error,
+        "Genvej i stedet for en fil",
+        "En genvej kan pege ud af kataloget. Derfor bliver den aldrig fulgt."
+    );
 
     public static readonly ImmutableArray<Rule> All =
-        [EncodingRule, CharacterRule, SizeRule, FileNameRule, SameNameRule, UnusedFileRule, LinkedFileRule];
+    [
+        EncodingRule,
+        CharacterRule,
+        SizeRule,
+        FileNameRule,
+        SameNameRule,
+        UnusedFileRule,
+        LinkedFileRule,
+    ];
 
-    public static Diagnostic NotUtf8(Place at, string foundEncoding) => new(EncodingRule, at,
-        $"Filen er gemt som {foundEncoding}, ikke som UTF-8.",
-        "Åbn filen i dit skriveprogram, vælg Gem som, og vælg tegnsættet UTF-8.");
+    public static Diagnostic NotUtf8(Place at, string foundEncoding) =>
+        new(
+            EncodingRule,
+            at,
+            $"Filen er gemt som {foundEncoding}, ikke som UTF-8.",
+            "Åbn filen i dit skriveprogram, vælg Gem som, og vælg tegnsættet UTF-8."
+        );
 
-    public static Diagnostic ForbiddenCharacter(Place at, string code, string what) => new(CharacterRule, at,
-        $"Her står et usynligt tegn, {code}: {what.TrimEnd(',')}.",
-        "Slet tegnet. Det er som regel kommet med fra et andet program. Kan du ikke finde det, så skriv ordet igen.");
+    public static Diagnostic ForbiddenCharacter(Place at, string code, string what) =>
+        new(
+            CharacterRule,
+            at,
+            $"Her står et usynligt tegn, {code}: {what.TrimEnd(',')}.",
+            "Slet tegnet. Det er som regel kommet med fra et andet program. Kan du ikke finde det, så skriv ordet igen."
+        );
 
-    public static Diagnostic TooLarge(Place at, string what, string found, string most) => new(SizeRule, at,
-        $"{what} er {found}. Grænsen er {most}.",
-        "Del indholdet op, eller fjern det, der ikke hører til.");
+    public static Diagnostic TooLarge(Place at, string what, string found, string most) =>
+        new(SizeRule, at, $"{what} er {found}. Grænsen er {most}.", "Del indholdet op, eller fjern det, der ikke hører til.");
 
-    public static Diagnostic LargeImage(Place at, int kilobytes, int most) => new(SizeRule, at,
-        $"Billedet fylder {kilobytes} KB. Grænsen er {most} KB.",
-        "Gør billedet mindre: 1200 punkter i bredden er nok. Gem det som jpg i middel kvalitet.");
+    public static Diagnostic LargeImage(Place at, int kilobytes, int most) =>
+        new(
+            SizeRule,
+            at,
+            $"Billedet fylder {kilobytes} KB. Grænsen er {most} KB.",
+            "Gør billedet mindre: 1200 punkter i bredden er nok. Gem det som jpg i middel kvalitet."
+        );
 
-    public static Diagnostic WideImage(Place at, int width, int height, int most, int mostMillions) => new(SizeRule, at,
-        $"Billedet er {Points(width)} × {Points(height)} punkter. Grænsen er {Points(most)} på hver led og {Points(mostMillions)} millioner i alt.",
-        "Gør billedet mindre: 1200 punkter i bredden er nok.");
+    public static Diagnostic WideImage(Place at, int width, int height, int most, int mostMillions) =>
+        new(
+            SizeRule,
+            at,
+            $"Billedet er {Points(width)} × {Points(height)} punkter. Grænsen er {Points(most)} på hver led og {Points(mostMillions)} millioner i alt.",
+            "Gør billedet mindre: 1200 punkter i bredden er nok."
+        );
 
     private static string Points(int number) => number.ToString("N0", Danish.Culture);
 
-    public static Diagnostic TooDeep(Place at, int most) => new(SizeRule, at,
-        $"Her er mere end {most} niveauer inde i hinanden.",
-        "Skriv det fladere. En beskrivelse bruger højst fire niveauer.");
+    public static Diagnostic TooDeep(Place at, int most) =>
+        new(
+            SizeRule,
+            at,
+            $"Her er mere end {most} niveauer inde i hinanden.",
+            "Skriv det fladere. En beskrivelse bruger højst fire niveauer."
+        );
 
-    public static Diagnostic BadFileName(Place at, string found, string suggestion) => new(FileNameRule, at,
-        $"»{found}« kan ikke være en adresse.",
-        suggestion.Length > 0
-            ? $"Kald filen »{suggestion}«: kun små bogstaver a–z, tal og bindestreg. Skriv æ som ae, ø som oe og å som aa."
-            : "Giv filen et navn med små bogstaver a–z, tal og bindestreg.");
+    public static Diagnostic BadFileName(Place at, string found, string suggestion) =>
+        new(
+            FileNameRule,
+            at,
+            $"»{found}« kan ikke være en adresse.",
+            suggestion.Length > 0
+                ? $"Kald filen »{suggestion}«: kun små bogstaver a–z, tal og bindestreg. Skriv æ som ae, ø som oe og å som aa."
+                : "Giv filen et navn med små bogstaver a–z, tal og bindestreg."
+        );
 
-    public static Diagnostic SameName(Place at, string other) => new(SameNameRule, at,
-        $"Filen har samme navn som »{other}«, når store og små bogstaver er det samme.",
-        "Omdøb den ene af de to filer.");
+    public static Diagnostic SameName(Place at, string other) =>
+        new(
+            SameNameRule,
+            at,
+            $"Filen har samme navn som »{other}«, når store og små bogstaver er det samme.",
+            "Omdøb den ene af de to filer."
+        );
 
-    public static Diagnostic UnusedFile(Place at, string expected) => new(UnusedFileRule, at,
-        "Filen bliver ikke læst.",
-        $"{expected} Flyt filen derhen, hvor den hører til, eller slet den.");
+    public static Diagnostic UnusedFile(Place at, string expected) =>
+        new(UnusedFileRule, at, "Filen bliver ikke læst.", $"{expected} Flyt filen derhen, hvor den hører til, eller slet den.");
 
-    public static Diagnostic LinkedFile(Place at) => new(LinkedFileRule, at,
-        "Her ligger en genvej (et symbolsk eller hårdt link), ikke en fil.",
-        "Læg selve filen i mappen i stedet for genvejen.");
+    public static Diagnostic LinkedFile(Place at) =>
+        new(
+            LinkedFileRule,
+            at,
+            "Her ligger en genvej (et symbolsk eller hårdt link), ikke en fil.",
+            "Læg selve filen i mappen i stedet for genvejen."
+        );
 }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-
 namespace Catalog.Content.Editions.Comparing;
 
 /// <summary>
@@ -86,7 +82,10 @@ public static class Alignment
             var furthest = steps[edits];
             var k = before - after;
             var isDown = k == -edits || (k != edits && furthest[k - 1 + edits] < furthest[k + 1 + edits]);
-            var from = edits == 0 ? 0 : isDown ? furthest[k + 1 + edits] : furthest[k - 1 + edits] + 1;
+            var from =
+                edits == 0 ? 0
+                : isDown ? furthest[k + 1 + edits]
+                : furthest[k - 1 + edits] + 1;
             for (; before > from && after > from - k; before--, after--)
             {
                 pairs.Add((before - 1, after - 1));

@@ -1,7 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 
@@ -101,7 +98,8 @@ public static class ChangeWords
             FieldChange.OfValue { Before: { } gone, After: null } => $"{about} fjernet: {gone.Name}",
             FieldChange.OfValue { Before: { } was, After: { } now } => $"{about} ændret fra {was.Name} til {now.Name}",
             FieldChange.OfAge age => $"{about} {Moved(age.Move)} fra {age.Before} til {age.After} år",
-            FieldChange.OfList { Subject: { Key: EntryKeys.Measurements, Part: "serie" } } series => $"{about}: {string.Join("; ", Points(series))}",
+            FieldChange.OfList { Subject: { Key: EntryKeys.Measurements, Part: "serie" } } series =>
+                $"{about}: {string.Join("; ", Points(series))}",
             FieldChange.OfList list => $"{about}: {string.Join("; ", Listed(list))}",
             FieldChange.OfText text => $"{about} {(text.HasCome ? "tilføjet" : text.HasGone ? "fjernet" : "ændret")}",
             _ => about,
@@ -152,23 +150,24 @@ public static class ChangeWords
     }
 
     /// <summary>What a number of entries with one fate is called (»ny«, »nye«).</summary>
-    public static string Count(EntryFate fate, int count) => (fate, count == 1) switch
-    {
-        (EntryFate.Added, true) => "ny",
-        (EntryFate.Added, _) => "nye",
-        (EntryFate.Replaced, true) => "afløst",
-        (EntryFate.Replaced, _) => "afløste",
-        (EntryFate.Retired, true) => "udgået",
-        (EntryFate.Retired, _) => "udgåede",
-        (EntryFate.NotCarriedOn, _) => "ikke videreført",
-        (EntryFate.BackAgain, _) => "tilbage igen",
-        (EntryFate.Admitted, true) => "optaget i kataloget",
-        (EntryFate.Admitted, _) => "optagne i kataloget",
-        (EntryFate.Renamed, _) => "med ny adresse",
-        (EntryFate.Removed, _) => "ikke med mere",
-        (_, true) => "ændret",
-        _ => "ændrede",
-    };
+    public static string Count(EntryFate fate, int count) =>
+        (fate, count == 1) switch
+        {
+            (EntryFate.Added, true) => "ny",
+            (EntryFate.Added, _) => "nye",
+            (EntryFate.Replaced, true) => "afløst",
+            (EntryFate.Replaced, _) => "afløste",
+            (EntryFate.Retired, true) => "udgået",
+            (EntryFate.Retired, _) => "udgåede",
+            (EntryFate.NotCarriedOn, _) => "ikke videreført",
+            (EntryFate.BackAgain, _) => "tilbage igen",
+            (EntryFate.Admitted, true) => "optaget i kataloget",
+            (EntryFate.Admitted, _) => "optagne i kataloget",
+            (EntryFate.Renamed, _) => "med ny adresse",
+            (EntryFate.Removed, _) => "ikke med mere",
+            (_, true) => "ændret",
+            _ => "ændrede",
+        };
 
     private static IEnumerable<string> Listed(FieldChange.OfList list)
     {
@@ -196,12 +195,13 @@ public static class ChangeWords
         }
     }
 
-    private static string Moved(AgeMove move) => move switch
-    {
-        AgeMove.Widened => "udvidet",
-        AgeMove.Narrowed => "indsnævret",
-        _ => "flyttet",
-    };
+    private static string Moved(AgeMove move) =>
+        move switch
+        {
+            AgeMove.Widened => "udvidet",
+            AgeMove.Narrowed => "indsnævret",
+            _ => "flyttet",
+        };
 
     private static string Capital(string name) => name[..1].ToUpper(Danish.Culture) + name[1..];
 }

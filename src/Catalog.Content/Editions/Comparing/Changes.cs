@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 
@@ -20,14 +16,18 @@ public sealed record Changes(ImmutableArray<EntryChange> Entries, ImmutableArray
     {
         var pairs = Pairs(before, after);
         var found = InParallel.Map(pairs, pair => Of(pair.Before, pair.After, before, after));
-        return new Changes([.. found.OfType<EntryChange>().OrderBy(change => change.Id, StringComparer.Ordinal)], ModelComparison.Of(before.Model, after.Model));
+        return new Changes(
+            [.. found.OfType<EntryChange>().OrderBy(change => change.Id, StringComparer.Ordinal)],
+            ModelComparison.Of(before.Model, after.Model)
+        );
     }
 
     /// <summary>The entries of a catalogue that an edition of it would have: those with a public page, examples left out.</summary>
-    public static Catalogue Published(Catalogue catalogue) => catalogue with
-    {
-        Entries = [.. catalogue.Entries.Where(entry => !entry.IsExample && catalogue.Model.Lifecycle.ShelfOf(entry) != Shelf.Draft)],
-    };
+    public static Catalogue Published(Catalogue catalogue) =>
+        catalogue with
+        {
+            Entries = [.. catalogue.Entries.Where(entry => !entry.IsExample && catalogue.Model.Lifecycle.ShelfOf(entry) != Shelf.Draft)],
+        };
 
     /// <summary>What happened to one entry that is there on both sides, or null when nothing did.</summary>
     public static EntryChange? Of(Side before, Side after)
@@ -56,16 +56,17 @@ public sealed record Changes(ImmutableArray<EntryChange> Entries, ImmutableArray
         };
     }
 
-    private static EntryChange? Of(Entry? was, Entry? stands, Catalogue before, Catalogue after) => (was, stands) switch
-    {
-        ({ } b, { } a) => Of(SideOf(b, before), SideOf(a, after)),
-        (null, { } a) => before.Unreadable.Contains(a.Id) ? null : new EntryChange(EntryFate.Added, null, a, null, []),
-        ({ } b, _) when after.Unreadable.Contains(b.Id) => null,
-        ({ } b, _) => Claimant(b.Id, after) is { } heir
-            ? new EntryChange(EntryFate.Replaced, b, null, heir, [])
-            : new EntryChange(EntryFate.Removed, b, null, null, []),
-        _ => null,
-    };
+    private static EntryChange? Of(Entry? was, Entry? stands, Catalogue before, Catalogue after) =>
+        (was, stands) switch
+        {
+            ({ } b, { } a) => Of(SideOf(b, before), SideOf(a, after)),
+            (null, { } a) => before.Unreadable.Contains(a.Id) ? null : new EntryChange(EntryFate.Added, null, a, null, []),
+            ({ } b, _) when after.Unreadable.Contains(b.Id) => null,
+            ({ } b, _) => Claimant(b.Id, after) is { } heir
+                ? new EntryChange(EntryFate.Replaced, b, null, heir, [])
+                : new EntryChange(EntryFate.Removed, b, null, null, []),
+            _ => null,
+        };
 
     internal static Side SideOf(Entry entry, Catalogue catalogue) =>
         new(entry, catalogue.Model, id => catalogue.Entry(id)?.Title, catalogue.Site.Limits.SmallCount)
@@ -80,7 +81,11 @@ public sealed record Changes(ImmutableArray<EntryChange> Entries, ImmutableArray
         var pairs = ImmutableArray.CreateBuilder<(Entry?, Entry?)>();
         foreach (var entry in after.Entries)
         {
-            var was = before.Entry(entry.Id) ?? entry.Head.FormerAddresses.Select(former => Gone(former.Value)).FirstOrDefault(each => each is not null && !met.Contains(each.Id));
+            var was =
+                before.Entry(entry.Id)
+                ?? entry
+                    .Head.FormerAddresses.Select(former => Gone(former.Value))
+                    .FirstOrDefault(each => each is not null && !met.Contains(each.Id));
             pairs.Add((was, entry));
             met.Add(was?.Id ?? "");
         }

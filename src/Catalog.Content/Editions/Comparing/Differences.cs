@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Editions.Comparing;
@@ -13,17 +9,22 @@ internal static class Differences
         before?.Value == after?.Value ? [] : [new FieldChange.OfValue(subject, before, after)];
 
     /// <summary>A short text, which is shown whole on both sides.</summary>
-    public static IEnumerable<FieldChange> OfLine(Subject subject, string? before, string? after) => OfValue(subject, Quoted(before), Quoted(after));
+    public static IEnumerable<FieldChange> OfLine(Subject subject, string? before, string? after) =>
+        OfValue(subject, Quoted(before), Quoted(after));
 
-    public static IEnumerable<FieldChange> OfDay(Subject subject, DateOnly? before, DateOnly? after) => OfValue(subject, Day(before), Day(after));
+    public static IEnumerable<FieldChange> OfDay(Subject subject, DateOnly? before, DateOnly? after) =>
+        OfValue(subject, Day(before), Day(after));
 
     /// <summary>A longer text, of which the words that differ are shown.</summary>
-    public static IEnumerable<FieldChange> OfText(Subject subject, string? before, string? after) => OfText(subject, [before ?? ""], [after ?? ""]);
+    public static IEnumerable<FieldChange> OfText(Subject subject, string? before, string? after) =>
+        OfText(subject, [before ?? ""], [after ?? ""]);
 
     public static IEnumerable<FieldChange> OfText(Subject subject, ImmutableArray<string> before, ImmutableArray<string> after)
     {
         var changes = TextComparison.Of(before, after);
-        return changes.IsEmpty ? [] : [new FieldChange.OfText(subject, before.All(string.IsNullOrWhiteSpace), after.All(string.IsNullOrWhiteSpace), changes)];
+        return changes.IsEmpty
+            ? []
+            : [new FieldChange.OfText(subject, before.All(string.IsNullOrWhiteSpace), after.All(string.IsNullOrWhiteSpace), changes)];
     }
 
     /// <summary>What has come and gone, each value once, in the order it is written; the order itself makes no difference.</summary>
@@ -46,15 +47,18 @@ internal static class Differences
         ImmutableArray<T> after,
         Func<T, NamedValue> name,
         Func<T, T, IEnumerable<FieldChange>> compare,
-        params ReadOnlySpan<Func<T, string?>> keys)
+        params ReadOnlySpan<Func<T, string?>> keys
+    )
         where T : class
     {
         var pairs = new List<(int At, T Before, T After)>();
         var (left, right) = (before.ToList(), after.Select((part, at) => (part, at)).ToList());
         foreach (var key in keys)
         {
-            var waiting = right.Where(each => key(each.part) is not null)
-                .GroupBy(each => key(each.part)!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Queue<(T Part, int At)>(group), StringComparer.Ordinal);
+            var waiting = right
+                .Where(each => key(each.part) is not null)
+                .GroupBy(each => key(each.part)!, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => new Queue<(T Part, int At)>(group), StringComparer.Ordinal);
             foreach (var part in left.ToArray())
             {
                 if (key(part) is { } known && waiting.TryGetValue(known, out var queue) && queue.TryDequeue(out var found))
@@ -63,7 +67,10 @@ internal static class Differences
                 }
             }
 
-            var (paired, met) = (pairs.Select(pair => pair.Before).ToHashSet(ReferenceEqualityComparer.Instance), pairs.Select(pair => pair.At).ToHashSet());
+            var (paired, met) = (
+                pairs.Select(pair => pair.Before).ToHashSet(ReferenceEqualityComparer.Instance),
+                pairs.Select(pair => pair.At).ToHashSet()
+            );
             left.RemoveAll(part => paired.Contains(part));
             right.RemoveAll(each => met.Contains(each.at));
         }
@@ -76,5 +83,6 @@ internal static class Differences
 
     public static NamedValue? Quoted(string? text) => string.IsNullOrWhiteSpace(text) ? null : new NamedValue(text, $"»{text}«");
 
-    private static NamedValue? Day(DateOnly? day) => day is { } known ? new NamedValue(known.ToString("yyyy-MM-dd", Danish.Culture), Danish.Date(known)) : null;
+    private static NamedValue? Day(DateOnly? day) =>
+        day is { } known ? new NamedValue(known.ToString("yyyy-MM-dd", Danish.Culture), Danish.Date(known)) : null;
 }

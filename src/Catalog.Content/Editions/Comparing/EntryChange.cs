@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 
 namespace Catalog.Content.Editions.Comparing;
@@ -54,5 +52,6 @@ public sealed record EntryChange(EntryFate Fate, Entry? Before, Entry? After, En
     /// Whether a reader who knew the entry meets something else. That it has been read through once more, or is sorted
     /// otherwise, is not such a thing.
     /// </summary>
-    public bool IsNews => Fate != EntryFate.Changed || Fields.Any(each => each.Subject.Key is not (EntryKeys.Reviewed or EntryKeys.SortKey));
+    public bool IsNews =>
+        Fate != EntryFate.Changed || Fields.Any(each => each.Subject.Key is not (EntryKeys.Reviewed or EntryKeys.SortKey));
 }

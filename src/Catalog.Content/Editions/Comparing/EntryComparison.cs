@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using static Catalog.Content.Editions.Comparing.Differences;
@@ -18,13 +14,19 @@ public static class EntryComparison
         (nameof(EntryHead.ReplacedBy), (b, a) => OfValue(new(EntryKeys.ReplacedBy), Replaced(b), Replaced(a))),
         (nameof(EntryHead.Summary), (b, a) => OfText(new(EntryKeys.Summary), b.Entry.Head.Summary?.Value, a.Entry.Head.Summary?.Value)),
         (nameof(EntryHead.IsExample), (b, a) => OfValue(new(EntryKeys.Example), Flag(b.Entry.IsExample), Flag(a.Entry.IsExample))),
-        (nameof(EntryHead.AlsoKnownAs), (b, a) => OfList(new(EntryKeys.AlsoKnownAs), Lines(b.Entry.Head.AlsoKnownAs), Lines(a.Entry.Head.AlsoKnownAs))),
+        (
+            nameof(EntryHead.AlsoKnownAs),
+            (b, a) => OfList(new(EntryKeys.AlsoKnownAs), Lines(b.Entry.Head.AlsoKnownAs), Lines(a.Entry.Head.AlsoKnownAs))
+        ),
         (nameof(EntryHead.Age), (b, a) => Ages(b.Entry.Head.Age?.Value, a.Entry.Head.Age?.Value)),
         (nameof(EntryHead.Terms), ChoiceComparison.Terms),
         (nameof(EntryHead.TermReasons), ChoiceComparison.Reasons),
         (nameof(EntryHead.Indicators), ChoiceComparison.Indicators),
         (nameof(EntryHead.Partners), PartComparison.Partners),
-        (nameof(EntryHead.Hypothesis), (b, a) => OfText(new(EntryKeys.Hypothesis), b.Entry.Head.Hypothesis?.Value, a.Entry.Head.Hypothesis?.Value)),
+        (
+            nameof(EntryHead.Hypothesis),
+            (b, a) => OfText(new(EntryKeys.Hypothesis), b.Entry.Head.Hypothesis?.Value, a.Entry.Head.Hypothesis?.Value)
+        ),
         (nameof(EntryHead.Goals), PartComparison.Goals),
         (nameof(EntryHead.Measurements), MeasurementComparison.Compare),
         (nameof(EntryHead.Cycles), PartComparison.Cycles),
@@ -34,7 +36,10 @@ public static class EntryComparison
         (nameof(EntryHead.Extent), PartComparison.Extent),
         (nameof(EntryHead.Resources), PartComparison.Resources),
         (nameof(EntryHead.Relations), ChoiceComparison.Relations),
-        (nameof(EntryHead.FormerAddresses), (b, a) => OfList(new(EntryKeys.FormerAddresses), Plain(b.Entry.Head.FormerAddresses), Plain(a.Entry.Head.FormerAddresses))),
+        (
+            nameof(EntryHead.FormerAddresses),
+            (b, a) => OfList(new(EntryKeys.FormerAddresses), Plain(b.Entry.Head.FormerAddresses), Plain(a.Entry.Head.FormerAddresses))
+        ),
         (nameof(EntryHead.Sources), PartComparison.Sources),
         (nameof(EntryHead.Contact), (b, a) => OfValue(new(EntryKeys.Contact), Contact(b), Contact(a))),
         (nameof(EntryHead.Reviewed), (b, a) => OfDay(new(EntryKeys.Reviewed), b.Entry.Head.Reviewed?.Value, a.Entry.Head.Reviewed?.Value)),
@@ -50,22 +55,32 @@ public static class EntryComparison
 
     private static IEnumerable<FieldChange> Sections(Side before, Side after)
     {
-        var ids = after.Model.Framework.Sections.Concat(before.Model.Framework.Sections).Select(section => section.Id).Distinct(StringComparer.Ordinal);
-        return ids.SelectMany(id => (before.Entry.Section(id)?.Text, after.Entry.Section(id)?.Text) switch
-        {
-            (null, null) => [],
-            ({ } b, { } a) when b.ReadsAs(a) => [],
-            var (b, a) => OfText(new Subject(Subject.Section, id, (after.Model.Framework.Section(id) ?? before.Model.Framework.Section(id))!.Name), Paragraphs(b), Paragraphs(a)),
-        });
+        var ids = after
+            .Model.Framework.Sections.Concat(before.Model.Framework.Sections)
+            .Select(section => section.Id)
+            .Distinct(StringComparer.Ordinal);
+        return ids.SelectMany(id =>
+            (before.Entry.Section(id)?.Text, after.Entry.Section(id)?.Text) switch
+            {
+                (null, null) => [],
+                ({ } b, { } a) when b.ReadsAs(a) => [],
+                var (b, a) => OfText(
+                    new Subject(Subject.Section, id, (after.Model.Framework.Section(id) ?? before.Model.Framework.Section(id))!.Name),
+                    Paragraphs(b),
+                    Paragraphs(a)
+                ),
+            }
+        );
     }
 
     private static ImmutableArray<string> Paragraphs(RichText? text) => text is null ? [] : ReadingParagraphs.Of(text);
 
-    private static IEnumerable<FieldChange> Ages(AgeRange? before, AgeRange? after) => (before, after) switch
-    {
-        ({ } b, { } a) when b != a => [new FieldChange.OfAge(new(EntryKeys.Age), b, a, Move(b, a))],
-        _ => OfValue(new(EntryKeys.Age), Age(before), Age(after)),
-    };
+    private static IEnumerable<FieldChange> Ages(AgeRange? before, AgeRange? after) =>
+        (before, after) switch
+        {
+            ({ } b, { } a) when b != a => [new FieldChange.OfAge(new(EntryKeys.Age), b, a, Move(b, a))],
+            _ => OfValue(new(EntryKeys.Age), Age(before), Age(after)),
+        };
 
     private static AgeMove Move(AgeRange before, AgeRange after) =>
         after.From <= before.From && after.To >= before.To ? AgeMove.Widened
@@ -83,7 +98,9 @@ public static class EntryComparison
 
     private static NamedValue Flag(bool value) => value ? new("true", "ja") : new("false", "nej");
 
-    private static IEnumerable<NamedValue> Lines(ImmutableArray<Text.Spanned<string>> lines) => lines.Select(line => Quoted(line.Value)).OfType<NamedValue>();
+    private static IEnumerable<NamedValue> Lines(ImmutableArray<Text.Spanned<string>> lines) =>
+        lines.Select(line => Quoted(line.Value)).OfType<NamedValue>();
 
-    private static IEnumerable<NamedValue> Plain(ImmutableArray<Text.Spanned<string>> ids) => ids.Select(id => new NamedValue(id.Value, id.Value));
+    private static IEnumerable<NamedValue> Plain(ImmutableArray<Text.Spanned<string>> ids) =>
+        ids.Select(id => new NamedValue(id.Value, id.Value));
 }

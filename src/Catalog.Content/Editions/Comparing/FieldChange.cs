@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 
 namespace Catalog.Content.Editions.Comparing;
@@ -42,10 +38,12 @@ public abstract record FieldChange(Subject Subject)
     public sealed record OfAge(Subject Subject, AgeRange Before, AgeRange After, AgeMove Move) : FieldChange(Subject);
 
     /// <summary>What has come to a list and what has gone from it.</summary>
-    public sealed record OfList(Subject Subject, ImmutableArray<NamedValue> Added, ImmutableArray<NamedValue> Removed) : FieldChange(Subject);
+    public sealed record OfList(Subject Subject, ImmutableArray<NamedValue> Added, ImmutableArray<NamedValue> Removed)
+        : FieldChange(Subject);
 
     /// <summary>Other words: the paragraphs that differ, in order. The text has come when nothing stood before, and gone when nothing stands after.</summary>
-    public sealed record OfText(Subject Subject, bool HasCome, bool HasGone, ImmutableArray<ParagraphChange> Paragraphs) : FieldChange(Subject);
+    public sealed record OfText(Subject Subject, bool HasCome, bool HasGone, ImmutableArray<ParagraphChange> Paragraphs)
+        : FieldChange(Subject);
 }
 
 /// <summary>Whether words stand on both sides, only after, or only before.</summary>
@@ -65,14 +63,20 @@ public sealed record ParagraphChange(ImmutableArray<TextPiece> Pieces)
     private const int WordsAround = 6;
 
     /// <summary>The pieces, of words that are the same only those next to a difference.</summary>
-    public IEnumerable<TextPiece> Around() => Pieces.Select((piece, i) =>
-        piece.Kind != PieceKind.Same ? piece : piece with { Words = Shortened(piece.Words.Split(' '), isFirst: i == 0, isLast: i == Pieces.Length - 1) });
+    public IEnumerable<TextPiece> Around() =>
+        Pieces.Select(
+            (piece, i) =>
+                piece.Kind != PieceKind.Same
+                    ? piece
+                    : piece with
+                    {
+                        Words = Shortened(piece.Words.Split(' '), isFirst: i == 0, isLast: i == Pieces.Length - 1),
+                    }
+        );
 
     private static string Shortened(string[] words, bool isFirst, bool isLast)
     {
         var (before, after) = (isFirst ? 0 : WordsAround, isLast ? 0 : WordsAround);
-        return words.Length <= before + after
-            ? string.Join(' ', words)
-            : string.Join(' ', [.. words[..before], "…", .. words[^after..]]);
+        return words.Length <= before + after ? string.Join(' ', words) : string.Join(' ', [.. words[..before], "…", .. words[^after..]]);
     }
 }

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using static Catalog.Content.Editions.Comparing.Differences;
 
@@ -33,30 +30,39 @@ public static class ModelComparison
 {
     /// <summary>The differences, kind by kind, each in the order of the later model.</summary>
     public static ImmutableArray<ModelChange> Of(ContentModel before, ContentModel after) =>
-    [
-        .. Compare(ModelPart.Element, Elements(before), Elements(after)),
-        .. Compare(ModelPart.Indicator, Indicators(before), Indicators(after)),
-        .. Compare(ModelPart.Section, Sections(before), Sections(after)),
-        .. Compare(ModelPart.Vocabulary, Lists(before), Lists(after)),
-        .. after.Vocabularies.SelectMany(list => before.Vocabulary(list.Id) is { } was ? Compare(ModelPart.Term, Terms(was), Terms(list), list.Name) : []),
-        .. Compare(ModelPart.Status, Statuses(before), Statuses(after)),
-        .. Compare(ModelPart.Day, Days(before), Days(after)),
-        .. Compare(ModelPart.Dimension, Dimensions(before), Dimensions(after)),
-        .. Compare(ModelPart.Grade, Grades(before), Grades(after)),
-        .. Compare(ModelPart.Unit, Units(before), Units(after)),
-        .. Compare(ModelPart.Word, Words(before.Glossary), Words(after.Glossary)),
-    ];
+        [
+            .. Compare(ModelPart.Element, Elements(before), Elements(after)),
+            .. Compare(ModelPart.Indicator, Indicators(before), Indicators(after)),
+            .. Compare(ModelPart.Section, Sections(before), Sections(after)),
+            .. Compare(ModelPart.Vocabulary, Lists(before), Lists(after)),
+            .. after.Vocabularies.SelectMany(list =>
+                before.Vocabulary(list.Id) is { } was ? Compare(ModelPart.Term, Terms(was), Terms(list), list.Name) : []
+            ),
+            .. Compare(ModelPart.Status, Statuses(before), Statuses(after)),
+            .. Compare(ModelPart.Day, Days(before), Days(after)),
+            .. Compare(ModelPart.Dimension, Dimensions(before), Dimensions(after)),
+            .. Compare(ModelPart.Grade, Grades(before), Grades(after)),
+            .. Compare(ModelPart.Unit, Units(before), Units(after)),
+            .. Compare(ModelPart.Word, Words(before.Glossary), Words(after.Glossary)),
+        ];
 
-    private static IEnumerable<ModelChange> Compare(ModelPart part, IEnumerable<NamedValue> before, IEnumerable<NamedValue> after, string of = "")
+    private static IEnumerable<ModelChange> Compare(
+        ModelPart part,
+        IEnumerable<NamedValue> before,
+        IEnumerable<NamedValue> after,
+        string of = ""
+    )
     {
         var left = before.DistinctBy(each => each.Value).ToDictionary(each => each.Value);
         var right = after.DistinctBy(each => each.Value).ToDictionary(each => each.Value);
-        return right.Values.Where(each => left.GetValueOrDefault(each.Value)?.Name != each.Name)
+        return right
+            .Values.Where(each => left.GetValueOrDefault(each.Value)?.Name != each.Name)
             .Select(each => new ModelChange(part, of, left.GetValueOrDefault(each.Value), each))
             .Concat(left.Values.Where(each => !right.ContainsKey(each.Value)).Select(each => new ModelChange(part, of, each, null)));
     }
 
-    private static IEnumerable<NamedValue> Elements(ContentModel model) => model.Framework.Elements.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
+    private static IEnumerable<NamedValue> Elements(ContentModel model) =>
+        model.Framework.Elements.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
 
     private static IEnumerable<NamedValue> Indicators(ContentModel model) =>
         model.Framework.Elements.SelectMany(each => each.Indicators).Select(each => new NamedValue(each.Id, $"»{each.Id} {each.Text}«"));
@@ -65,22 +71,27 @@ public static class ModelComparison
     private static IEnumerable<NamedValue> Sections(ContentModel model) =>
         model.Framework.Sections.Where(each => !each.IsElement).Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
 
-    private static IEnumerable<NamedValue> Lists(ContentModel model) => model.Vocabularies.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
+    private static IEnumerable<NamedValue> Lists(ContentModel model) =>
+        model.Vocabularies.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
 
     // A list that has come is one difference, whatever it holds.
     private static IEnumerable<NamedValue> Terms(Vocabulary list) => list.Terms.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
 
-    private static IEnumerable<NamedValue> Statuses(ContentModel model) => model.Lifecycle.Statuses.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
+    private static IEnumerable<NamedValue> Statuses(ContentModel model) =>
+        model.Lifecycle.Statuses.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
 
-    private static IEnumerable<NamedValue> Days(ContentModel model) => model.Lifecycle.Days.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
+    private static IEnumerable<NamedValue> Days(ContentModel model) =>
+        model.Lifecycle.Days.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
 
     private static IEnumerable<NamedValue> Dimensions(ContentModel model) =>
         model.Lifecycle.Evidence.Dimensions.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
 
-    private static IEnumerable<NamedValue> Grades(ContentModel model) => model.Lifecycle.Evidence.Grades.Select(each => new NamedValue(each.Id, $"»{each.Id} {each.Name}«"));
+    private static IEnumerable<NamedValue> Grades(ContentModel model) =>
+        model.Lifecycle.Evidence.Grades.Select(each => new NamedValue(each.Id, $"»{each.Id} {each.Name}«"));
 
-    private static IEnumerable<NamedValue> Units(ContentModel model) => model.Units.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
+    private static IEnumerable<NamedValue> Units(ContentModel model) =>
+        model.Units.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
 
-    private static IEnumerable<NamedValue> Words(Glossary glossary) => glossary.Terms.Select(each => each.Word)
-        .Concat(glossary.Abbreviations.Select(each => each.Letters)).Select(word => Quoted(word)!);
+    private static IEnumerable<NamedValue> Words(Glossary glossary) =>
+        glossary.Terms.Select(each => each.Word).Concat(glossary.Abbreviations.Select(each => each.Letters)).Select(word => Quoted(word)!);
 }

@@ -1,4 +1,3 @@
-using System;
 using Catalog.Content.Model;
 
 namespace Catalog.Content.Editions.Comparing;

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace Catalog.Content.Editions.Comparing;
 
 /// <summary>Two texts as rows of paragraphs, paragraph by paragraph and word by word. How lines were broken makes no difference.</summary>
@@ -97,9 +92,7 @@ public static class TextComparison
         var runs = ImmutableArray.CreateBuilder<TextPiece>();
         for (int start = 0, end; start < words.Count; start = end)
         {
-            for (end = start + 1; end < words.Count && words[end].Kind == words[start].Kind; end++)
-            {
-            }
+            for (end = start + 1; end < words.Count && words[end].Kind == words[start].Kind; end++) { }
 
             runs.Add(new TextPiece(words[start].Kind, string.Join(' ', words[start..end].Select(each => each.Word))));
         }

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Text;
 
 namespace Catalog.Site.Search.Analysis;
@@ -47,7 +45,8 @@ public ref struct AtomReader
     /// <summary>Reads the next atom, if there is one.</summary>
     public bool Next()
     {
-        int hyphens = 0, others = 0;
+        int hyphens = 0,
+            others = 0;
         BeginsLine = false;
         for (; at < text.Length; at++)
         {
@@ -108,13 +107,14 @@ public ref struct AtomReader
 
     private static char Read(char sign) => sign < 0x250 ? Known[sign] : Slowly(sign);
 
-    private static char Slowly(char sign) => sign switch
-    {
-        '\'' or '‘' or '’' or '`' => '\'',
-        '-' or '−' or (>= '‐' and <= '―') => '-',
-        Nothing or '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' => Nothing,
-        _ => char.IsLetterOrDigit(sign) ? char.ToLowerInvariant(sign) : NoPart,
-    };
+    private static char Slowly(char sign) =>
+        sign switch
+        {
+            '\'' or '‘' or '’' or '`' => '\'',
+            '-' or '−' or (>= '‐' and <= '―') => '-',
+            Nothing or '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' => Nothing,
+            _ => char.IsLetterOrDigit(sign) ? char.ToLowerInvariant(sign) : NoPart,
+        };
 
     private static string Composed(ReadOnlySpan<char> text)
     {

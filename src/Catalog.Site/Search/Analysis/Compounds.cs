@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 
 namespace Catalog.Site.Search.Analysis;
 
@@ -27,15 +23,19 @@ public sealed class Compounds
     /// <summary>What begins words without being a word in them.</summary>
     public static ImmutableArray<string> NeverFirst { get; } =
     [
-        .. "ind ned for fra til med sam mod over under efter fore gen mis van hen bag uden mellem ube ufor uav ikke nær frem hver gang hele lige tre ens ene fore side sammen imod tilbage videre fremad igennem".Split(' '),
+        .. "ind ned for fra til med sam mod over under efter fore gen mis van hen bag uden mellem ube ufor uav ikke nær frem hver gang hele lige tre ens ene fore side sammen imod tilbage videre fremad igennem".Split(
+            ' '
+        ),
     ];
 
     /// <summary>What ends words without being a word in them.</summary>
     public static ImmutableArray<string> NeverLast { get; } =
     [
-        .. ("skab skaber skabe skabet skaberne hed heden heder else elsen elser ning ningen ninger ende dom bar fuld løs løse løst som mæssig mæssige mæssigt agtig agtige ing inge inger ingen ingerne ring ringe ringen ringer ringerne ren rene sen pen ret net let led ledes tende vanden tidig sommere stemmelse staveligt "
-        + "ede ere erne ene ens ets tion ist isme ling are ier lig ligt lige ligere sel sler slen ser der den det tage tager give giver stå står ter ner ler rer vise viser visning "
-        + "føre fører holde holder sætte sætter lægge lægger gøre gør komme kommer bringe bringer drage drager").Split(' '),
+        .. (
+            "skab skaber skabe skabet skaberne hed heden heder else elsen elser ning ningen ninger ende dom bar fuld løs løse løst som mæssig mæssige mæssigt agtig agtige ing inge inger ingen ingerne ring ringe ringen ringer ringerne ren rene sen pen ret net let led ledes tende vanden tidig sommere stemmelse staveligt "
+            + "ede ere erne ene ens ets tion ist isme ling are ier lig ligt lige ligere sel sler slen ser der den det tage tager give giver stå står ter ner ler rer vise viser visning "
+            + "føre fører holde holder sætte sætter lægge lægger gøre gør komme kommer bringe bringer drage drager"
+        ).Split(' '),
     ];
 
     private static readonly FrozenSet<string> NotFirst = NeverFirst.Concat(StopWords.All).ToFrozenSet(StringComparer.Ordinal);
@@ -70,7 +70,10 @@ public sealed class Compounds
 
     /// <summary>The first part of a compound as it may stand without its link: itself first.</summary>
     public static IEnumerable<string> Unlinked(string letters) =>
-        Links.Where(link => letters.Length - link.Length >= ShortestPart && letters.EndsWith(link, StringComparison.Ordinal)).Select(link => letters[..^link.Length]).Prepend(letters);
+        Links
+            .Where(link => letters.Length - link.Length >= ShortestPart && letters.EndsWith(link, StringComparison.Ordinal))
+            .Select(link => letters[..^link.Length])
+            .Prepend(letters);
 
     /// <summary>
     /// All parts of a compound, also the parts of parts. Two parts are preferred to three, and the longest last part to a
@@ -158,7 +161,12 @@ public sealed class Compounds
         for (var at = ShortestHalf; at <= letters.Length - ShortestHead && !IsSimple(letters); at++)
         {
             var stem = SnowballDanish.StemLength(letters.AsSpan(at));
-            if (stem >= ShortestHalf && simpleStems.Contains(letters.AsSpan(at, stem)) && MayBePart(letters.AsSpan(at), first: false) && MayBePart(letters.AsSpan(0, at), first: true))
+            if (
+                stem >= ShortestHalf
+                && simpleStems.Contains(letters.AsSpan(at, stem))
+                && MayBePart(letters.AsSpan(at), first: false)
+                && MayBePart(letters.AsSpan(0, at), first: true)
+            )
             {
                 parts.Add(new CompoundPart(letters[at..], IsHead: true));
                 return;
@@ -167,11 +175,13 @@ public sealed class Compounds
     }
 
     // A form of a word that is known to be simple (billeder) is a compound only when both halves are certain and long; and two short words make none unless they are certain.
-    private bool Fits(ReadOnlySpan<char> first, ReadOnlySpan<char> last, bool isSimple) => isSimple
-        ? first.Length >= ShortestHalf && last.Length >= ShortestHalf && simple.Contains(first) && simple.Contains(last)
-        : first.Length >= ShortestHalf || (simple.Contains(first) && (last.Length >= ShortestHalf || simple.Contains(last)));
+    private bool Fits(ReadOnlySpan<char> first, ReadOnlySpan<char> last, bool isSimple) =>
+        isSimple
+            ? first.Length >= ShortestHalf && last.Length >= ShortestHalf && simple.Contains(first) && simple.Contains(last)
+            : first.Length >= ShortestHalf || (simple.Contains(first) && (last.Length >= ShortestHalf || simple.Contains(last)));
 
-    private bool IsSimple(ReadOnlySpan<char> letters) => simple.Contains(letters) || simpleStems.Contains(letters[..SnowballDanish.StemLength(letters)]);
+    private bool IsSimple(ReadOnlySpan<char> letters) =>
+        simple.Contains(letters) || simpleStems.Contains(letters[..SnowballDanish.StemLength(letters)]);
 
     private void Add(ReadOnlySpan<char> part, bool isHead, int most, ImmutableArray<CompoundPart>.Builder parts)
     {
@@ -190,13 +200,20 @@ public sealed class Compounds
 
         foreach (var link in Links)
         {
-            if (letters.Length - link.Length >= ShortestPart && letters.EndsWith(link, StringComparison.Ordinal) && firsts.Contains(letters[..^link.Length]))
+            if (
+                letters.Length - link.Length >= ShortestPart
+                && letters.EndsWith(link, StringComparison.Ordinal)
+                && firsts.Contains(letters[..^link.Length])
+            )
             {
                 return letters.Length - link.Length;
             }
         }
 
-        var isForm = letters.Length >= ShortestHalf && firstStems.Contains(letters[..SnowballDanish.StemLength(letters)]) && MayBePart(letters, first: true);
+        var isForm =
+            letters.Length >= ShortestHalf
+            && firstStems.Contains(letters[..SnowballDanish.StemLength(letters)])
+            && MayBePart(letters, first: true);
         return isForm ? letters.Length : 0;
     }
 

@@ -1,7 +1,4 @@
-using System;
 using System.Buffers;
-using System.Collections.Immutable;
-using System.Linq;
 
 namespace Catalog.Site.Search.Analysis;
 
@@ -19,7 +16,8 @@ public static class SnowballDanish
     private static readonly ImmutableArray<string> Endings =
     [
         .. "hed ethed ered e erede ende erende ene erne ere en heden eren er heder erer heds es endes erendes enes ernes eres ens hedens erens ers ets erets et eret"
-            .Split(' ').OrderByDescending(ending => ending.Length),
+            .Split(' ')
+            .OrderByDescending(ending => ending.Length),
     ];
 
     /// <summary>How many letters of the word are its stem.</summary>
@@ -28,7 +26,9 @@ public static class SnowballDanish
         var region = Region(word);
         var length = WithoutPair(word, WithoutEnding(word, region), region);
         length = WithoutSuffix(word, length, region);
-        return length > region && Doubled.Contains(word[length - 1], StringComparison.Ordinal) && word[length - 2] == word[length - 1] ? length - 1 : length;
+        return length > region && Doubled.Contains(word[length - 1], StringComparison.Ordinal) && word[length - 2] == word[length - 1]
+            ? length - 1
+            : length;
     }
 
     /// <summary>The stem of the word.</summary>
@@ -52,7 +52,9 @@ public static class SnowballDanish
             }
         }
 
-        return word.Length > region && word[^1] == 's' && BeforeS.Contains(word[^2], StringComparison.Ordinal) ? word.Length - 1 : word.Length;
+        return word.Length > region && word[^1] == 's' && BeforeS.Contains(word[^2], StringComparison.Ordinal)
+            ? word.Length - 1
+            : word.Length;
     }
 
     private static int WithoutPair(ReadOnlySpan<char> word, int length, int region) =>
@@ -71,9 +73,11 @@ public static class SnowballDanish
             return length - 1;
         }
 
-        var cut = end.EndsWith("elig", StringComparison.Ordinal) ? 4
+        var cut =
+            end.EndsWith("elig", StringComparison.Ordinal) ? 4
             : end.EndsWith("els", StringComparison.Ordinal) || end.EndsWith("lig", StringComparison.Ordinal) ? 3
-            : end.EndsWith("ig", StringComparison.Ordinal) ? 2 : 0;
+            : end.EndsWith("ig", StringComparison.Ordinal) ? 2
+            : 0;
         return cut == 0 ? length : WithoutPair(word, length - cut, region);
     }
 }

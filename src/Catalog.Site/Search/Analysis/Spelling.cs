@@ -1,8 +1,6 @@
-using System;
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Text;
 
@@ -14,7 +12,9 @@ public static class Spelling
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøå0123456789");
 
     // What Danish puts after an apostrophe (PPR's, SFO'en): an ending, not a part of the word.
-    private static readonly FrozenSet<string> Endings = "s n t e en et er ne ene erne ens ets ers ernes".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Endings = "s n t e en et er ne ene erne ens ets ers ernes"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The word in Danish letters alone: without hyphens, apostrophes and what a Danish ending hangs on after one; ä, ö and ü
@@ -59,8 +59,16 @@ public static class Spelling
 
     /// <summary>What the letters may stand for when they were typed without a Danish keyboard: ae → æ, oe → ø, aa → å.</summary>
     public static string Unfold(string letters) =>
-        letters.Replace("ae", "æ", StringComparison.Ordinal).Replace("oe", "ø", StringComparison.Ordinal).Replace("aa", "å", StringComparison.Ordinal);
+        letters
+            .Replace("ae", "æ", StringComparison.Ordinal)
+            .Replace("oe", "ø", StringComparison.Ordinal)
+            .Replace("aa", "å", StringComparison.Ordinal);
 
-    private static string Unmarked(char letter) => string.Concat(letter.ToString().Normalize(NormalizationForm.FormD)
-        .Where(part => char.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark || part is < '\u0300' or > '\u036f'));
+    private static string Unmarked(char letter) =>
+        string.Concat(
+            letter
+                .ToString()
+                .Normalize(NormalizationForm.FormD)
+                .Where(part => char.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark || part is < '\u0300' or > '\u036f')
+        );
 }

@@ -1,15 +1,11 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Linq;
 
 namespace Catalog.Site.Search.Analysis;
 
 /// <summary>Danish words that carry a sentence and not its subject. They are in the index; a query that has other words does without them.</summary>
 public static class StopWords
 {
-    private const string List =
-        """
+    private const string List = """
         ad af aldrig alle alt altid anden andet andre at blev blevet bliv blive bliver bør børe både da de dem den denne dens der deres derfor det dette dig din dine disse dit
         dog du efter egen eget egne eller ellers en end ene eneste enhver er et fik findes find fleste flere for fordi fra få får før først gerne gik gjorde gjort
         god godt gør gøre gøres gå går ham han hans har havde have helt hen hende hendes her hos hun hvad hvem hver hvert hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår
@@ -20,7 +16,8 @@ public static class StopWords
         """;
 
     /// <summary>The words as they are written.</summary>
-    public static ImmutableArray<string> All { get; } = [.. List.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Distinct().Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> All { get; } =
+    [.. List.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Distinct().Order(StringComparer.Ordinal)];
 
     private static readonly FrozenSet<string> Folded = All.Select(Spelling.Fold).ToFrozenSet(StringComparer.Ordinal);
 

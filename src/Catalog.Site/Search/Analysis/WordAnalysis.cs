@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 
 namespace Catalog.Site.Search.Analysis;
@@ -37,7 +33,11 @@ public sealed class WordAnalysis
         }
 
         overrides = keys.ToFrozenDictionary(StringComparer.Ordinal);
-        Aliases = [.. keys.Where(form => WithoutS(form.Key) is not { } bare || keys.GetValueOrDefault(bare) != form.Value).OrderBy(form => form.Key, StringComparer.Ordinal)];
+        Aliases =
+        [
+            .. keys.Where(form => WithoutS(form.Key) is not { } bare || keys.GetValueOrDefault(bare) != form.Value)
+                .OrderBy(form => form.Key, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>An analysis by the glossary's inflections.</summary>
@@ -50,12 +50,16 @@ public sealed class WordAnalysis
     public string Key(string letters)
     {
         var folded = Spelling.Fold(letters);
-        return overrides.TryGetValue(folded, out var key) || (WithoutS(folded) is { } bare && overrides.TryGetValue(bare, out key)) ? key : Stemmed(letters);
+        return overrides.TryGetValue(folded, out var key) || (WithoutS(folded) is { } bare && overrides.TryGetValue(bare, out key))
+            ? key
+            : Stemmed(letters);
     }
 
     /// <summary>The keys that a typed word may have: its own, and that of what it stands for when it was typed without æ, ø and å.</summary>
     public ImmutableArray<string> Keys(string letters) =>
-        Spelling.Unfold(letters) is var other && other != letters && Key(other) is var key && key != Key(letters) ? [Key(letters), key] : [Key(letters)];
+        Spelling.Unfold(letters) is var other && other != letters && Key(other) is var key && key != Key(letters)
+            ? [Key(letters), key]
+            : [Key(letters)];
 
     /// <summary>Whether the word stands in a row of inflections.</summary>
     public bool HasRow(string letters) => overrides.ContainsKey(Spelling.Fold(letters));
@@ -68,7 +72,8 @@ public sealed class WordAnalysis
         var stem = letters[..SnowballDanish.StemLength(letters)];
         var bare = stem.EndsWith("ing", StringComparison.Ordinal) ? stem[..^3] : "";
         return bare.Length < ShortestVerb ? []
-            : bare.Length > ShortestVerb && bare[^1] == 'n' ? [$"{bare}e", $"{bare[..^1]}e"] : [$"{bare}e"];
+            : bare.Length > ShortestVerb && bare[^1] == 'n' ? [$"{bare}e", $"{bare[..^1]}e"]
+            : [$"{bare}e"];
     }
 
     /// <summary>
@@ -124,7 +129,8 @@ public sealed class WordAnalysis
         return [.. words];
     }
 
-    private static bool IsOneWord(string phrase) => Atoms(phrase) is var atoms && atoms.Length > 0 && atoms.Skip(1).All(atom => atom.IsJoined);
+    private static bool IsOneWord(string phrase) =>
+        Atoms(phrase) is var atoms && atoms.Length > 0 && atoms.Skip(1).All(atom => atom.IsJoined);
 
     private static string LettersOf(string word) => string.Concat(Atoms(word).Select(atom => atom.Letters));
 

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
@@ -19,7 +16,10 @@ internal static class EntryTexts
         One(SearchField.AlsoKnownAs, head.AlsoKnownAs.Select(name => name.Value));
         One(SearchField.Summary, [head.Summary?.Value]);
         One(SearchField.Choice, Choices(entry, model));
-        One(SearchField.Unit, head.Partners.SelectMany(partner => (string?[])[model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value, partner.Role]));
+        One(
+            SearchField.Unit,
+            head.Partners.SelectMany(partner => (string?[])[model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value, partner.Role])
+        );
         One(SearchField.Fact, Facts(head));
         One(SearchField.Source, head.Sources.SelectMany(source => (string?[])[source.Title, source.Publisher]));
         foreach (var section in entry.Sections)
@@ -68,15 +68,17 @@ internal static class EntryTexts
     }
 
     private static IEnumerable<string?> Facts(EntryHead head) =>
-    [
-        head.Hypothesis?.Value,
-        .. head.Goals.SelectMany(goal => (string?[])[goal.Text?.Value, goal.Criterion?.Value]),
-        .. head.Measurements.Select(measurement => measurement.Name?.Value),
-        .. head.Cycles.SelectMany(cycle => (string?[])[cycle.Plan, cycle.Prediction, cycle.Trial, cycle.Reflection]),
-        head.Evidence?.Reason?.Value,
-        .. head.Resources is { } resources ? (string?[])[resources.Hours, resources.Training, resources.Expense, resources.Funding] : [],
-        .. head.Extent is { } extent ? (string?[])[extent.Duration, extent.Frequency, extent.TimeEach] : [],
-    ];
+        [
+            head.Hypothesis?.Value,
+            .. head.Goals.SelectMany(goal => (string?[])[goal.Text?.Value, goal.Criterion?.Value]),
+            .. head.Measurements.Select(measurement => measurement.Name?.Value),
+            .. head.Cycles.SelectMany(cycle => (string?[])[cycle.Plan, cycle.Prediction, cycle.Trial, cycle.Reflection]),
+            head.Evidence?.Reason?.Value,
+            .. head.Resources is { } resources
+                ? (string?[])[resources.Hours, resources.Training, resources.Expense, resources.Funding]
+                : [],
+            .. head.Extent is { } extent ? (string?[])[extent.Duration, extent.Frequency, extent.TimeEach] : [],
+        ];
 
     // Headings inside the text are read by themselves. Between blocks stands a line end, so that no phrase reaches over it.
     private static void Prose(RichText text, StringBuilder room, Action<SearchField, StringBuilder> read)

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Text;
 using Catalog.Content.Model;
@@ -81,16 +79,17 @@ internal sealed class EntryWordReader(WordTable table, ContentModel model)
     private void Flush(SearchField field)
     {
         var atoms = CollectionsMarshal.AsSpan(line);
-        for (var i = 0; i < atoms.Length;)
+        var begin = 0;
+        while (begin < atoms.Length)
         {
-            var end = i + 1;
+            var end = begin + 1;
             while (end < atoms.Length && atoms[end].IsJoined)
             {
                 end++;
             }
 
-            AddWord(field, atoms[i..end]);
-            i = end;
+            AddWord(field, atoms[begin..end]);
+            begin = end;
         }
 
         for (var i = 0; i < atoms.Length; i++)

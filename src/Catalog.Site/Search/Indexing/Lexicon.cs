@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Site.Search.Analysis;
 
@@ -20,9 +16,11 @@ internal static class Lexicon
         var lexicon = OfGlossary(glossary).ToHashSet(StringComparer.Ordinal);
         foreach (var word in words)
         {
-            if (word.Letters.Length is >= Shortest and <= Longest
+            if (
+                word.Letters.Length is >= Shortest and <= Longest
                 && (usage.NamesSubject[word.Id] || usage.Entries[word.Id] > 1 || usage.Times[word.Id] >= OftenInOne)
-                && word.Letters.All(char.IsLetter))
+                && word.Letters.All(char.IsLetter)
+            )
             {
                 lexicon.Add(word.Letters);
             }
@@ -33,15 +31,18 @@ internal static class Lexicon
     }
 
     private static IEnumerable<string> OfGlossary(Glossary glossary) =>
-        WordGroups.Groups(glossary)
+        WordGroups
+            .Groups(glossary)
             .Concat(glossary.Terms.Select(term => (IEnumerable<string>)[term.Word]))
             .SelectMany(group => LettersOf(group));
 
     /// <summary>The words that are no compounds by chance: what the glossary names as parts, and the forms of its rows.</summary>
-    public static IEnumerable<string> Simple(Glossary glossary) => LettersOf(glossary.Inflections.SelectMany(row => row.Values).Concat(glossary.Parts));
+    public static IEnumerable<string> Simple(Glossary glossary) =>
+        LettersOf(glossary.Inflections.SelectMany(row => row.Values).Concat(glossary.Parts));
 
-    private static IEnumerable<string> LettersOf(IEnumerable<string> words) => words
-        .SelectMany(word => WordAnalysis.Atoms(word))
-        .Select(atom => atom.Letters)
-        .Where(letters => letters.Length is >= Compounds.ShortestPart and <= Longest && letters.All(char.IsLetter));
+    private static IEnumerable<string> LettersOf(IEnumerable<string> words) =>
+        words
+            .SelectMany(word => WordAnalysis.Atoms(word))
+            .Select(atom => atom.Letters)
+            .Where(letters => letters.Length is >= Compounds.ShortestPart and <= Longest && letters.All(char.IsLetter));
 }

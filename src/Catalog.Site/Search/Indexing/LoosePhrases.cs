@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Site.Search.Analysis;
 
 namespace Catalog.Site.Search.Indexing;
@@ -24,7 +20,13 @@ internal sealed class LoosePhrases
     private readonly float[] sums;
     private readonly int[] entriesWith;
 
-    private LoosePhrases(ImmutableArray<EntryWords> entries, ImmutableArray<ImmutableArray<WordTerm>> terms, WordGroups groups, WordAnalysis analysis, Compounds compounds)
+    private LoosePhrases(
+        ImmutableArray<EntryWords> entries,
+        ImmutableArray<ImmutableArray<WordTerm>> terms,
+        WordGroups groups,
+        WordAnalysis analysis,
+        Compounds compounds
+    )
     {
         this.entries = entries;
         var known = new HashSet<string>(terms.Length, StringComparer.Ordinal);
@@ -59,13 +61,20 @@ internal sealed class LoosePhrases
 
     /// <summary>The entries with the phrases that they have loosely, and the terms of all words, those phrases after the others.</summary>
     public static (ImmutableArray<EntryWords> Entries, ImmutableArray<ImmutableArray<WordTerm>> Terms) Add(
-        ImmutableArray<EntryWords> entries, ImmutableArray<ImmutableArray<WordTerm>> terms, WordGroups groups, WordAnalysis analysis, Compounds compounds)
+        ImmutableArray<EntryWords> entries,
+        ImmutableArray<ImmutableArray<WordTerm>> terms,
+        WordGroups groups,
+        WordAnalysis analysis,
+        Compounds compounds
+    )
     {
         var loose = new LoosePhrases(entries, terms, groups, analysis, compounds);
         return loose.phrases.Count == 0 ? (entries, terms) : loose.Added(terms);
     }
 
-    private (ImmutableArray<EntryWords> Entries, ImmutableArray<ImmutableArray<WordTerm>> Terms) Added(ImmutableArray<ImmutableArray<WordTerm>> terms)
+    private (ImmutableArray<EntryWords> Entries, ImmutableArray<ImmutableArray<WordTerm>> Terms) Added(
+        ImmutableArray<ImmutableArray<WordTerm>> terms
+    )
     {
         foreach (var entry in entries)
         {
@@ -78,7 +87,9 @@ internal sealed class LoosePhrases
 
         // Only phrases that some entry has become words.
         var words = new Dictionary<Phrase, int>(ReferenceEqualityComparer.Instance);
-        var found = entries.Select(entry => entry with { Uses = [.. entry.Uses, .. UsesIn(entry, words, terms.Length)] }).ToImmutableArray();
+        var found = entries
+            .Select(entry => entry with { Uses = [.. entry.Uses, .. UsesIn(entry, words, terms.Length)] })
+            .ToImmutableArray();
         return (found, [.. terms, .. words.OrderBy(word => word.Value).Select(word => word.Key.Terms)]);
     }
 

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-
 namespace Catalog.Site.Search.Indexing;
 
 /// <summary>The postings of all terms as signs, one term after the other.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace Catalog.Site.Search.Indexing;
 
 /// <summary>That a document answers to a term, and how much: 1–<see cref="Postings.MostImpact"/>.</summary>

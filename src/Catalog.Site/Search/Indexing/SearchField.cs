@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Catalog.Site.Search.Indexing;
 
 /// <summary>Where in an entry a word stands.</summary>
@@ -29,15 +27,5 @@ internal readonly record struct FieldWeight(float Weight, float Length)
 {
     /// <summary>The weights in the order of <see cref="SearchField"/>.</summary>
     public static ImmutableArray<FieldWeight> All { get; } =
-    [
-        new(6, 0.3f),
-        new(5, 0.3f),
-        new(3, 0.4f),
-        new(1.5f, 0.5f),
-        new(2, 0.3f),
-        new(1, 0.5f),
-        new(1, 0.75f),
-        new(1, 0.75f),
-        new(0.3f, 0.75f),
-    ];
+    [new(6, 0.3f), new(5, 0.3f), new(3, 0.4f), new(1.5f, 0.5f), new(2, 0.3f), new(1, 0.5f), new(1, 0.75f), new(1, 0.75f), new(0.3f, 0.75f)];
 }

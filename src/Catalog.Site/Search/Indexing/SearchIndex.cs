@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
@@ -20,12 +16,26 @@ public sealed class SearchIndex
     private readonly TermList terms;
     private readonly PostingStore postings;
 
-    private SearchIndex(ImmutableArray<Entry> documents, WordAnalysis analysis, Compounds compounds, WordTable words, TermList terms, PostingStore postings)
+    private SearchIndex(
+        ImmutableArray<Entry> documents,
+        WordAnalysis analysis,
+        Compounds compounds,
+        WordTable words,
+        TermList terms,
+        PostingStore postings
+    )
     {
         (Documents, Analysis, Compounds, this.words, this.terms, this.postings) = (documents, analysis, compounds, words, terms, postings);
         var known = terms.Keys.SelectMany(key => key.Split(' ')).ToHashSet(StringComparer.Ordinal);
         var passedOver = StopWords.All.Where(StopWords.IsPassedOver).Select(analysis.AtomKey).ToHashSet(StringComparer.Ordinal);
-        WholePhrases = [.. terms.Keys.Select(key => key.Split(' ')).Where(atoms => atoms.Length > 1 && atoms.Any(passedOver.Contains)).Select(atoms => atoms[0]).Distinct(StringComparer.Ordinal)];
+        WholePhrases =
+        [
+            .. terms
+                .Keys.Select(key => key.Split(' '))
+                .Where(atoms => atoms.Length > 1 && atoms.Any(passedOver.Contains))
+                .Select(atoms => atoms[0])
+                .Distinct(StringComparer.Ordinal),
+        ];
         Aliases = [.. analysis.Aliases.Where(alias => known.Contains(alias.Value))];
     }
 

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace Catalog.Site.Search.Indexing;
 
 /// <summary>A term of a word, by its number, and how the word comes to it.</summary>
@@ -24,7 +19,10 @@ internal sealed record TermList(ImmutableArray<string> Keys, ImmutableArray<Immu
 
     public static TermList Make(ImmutableArray<ImmutableArray<WordTerm>> ofWords, WordUsage usage)
     {
-        ImmutableArray<string> keys = [.. ofWords.SelectMany(terms => terms).Select(term => term.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        ImmutableArray<string> keys =
+        [
+            .. ofWords.SelectMany(terms => terms).Select(term => term.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
         var numbers = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
         foreach (var key in keys)
         {
@@ -45,7 +43,12 @@ internal sealed record TermList(ImmutableArray<string> Keys, ImmutableArray<Immu
             {
                 var term = ofWords[word][i];
                 uses[starts[word] + i] = new TermUse(numbers[term.Key], term.Origin);
-                forms[starts[word] + i] = new Form(numbers[term.Key], term.Origin, word < usage.Times.Length ? usage.Times[word] : 0, term.Shown);
+                forms[starts[word] + i] = new Form(
+                    numbers[term.Key],
+                    term.Origin,
+                    word < usage.Times.Length ? usage.Times[word] : 0,
+                    term.Shown
+                );
             }
         }
 
@@ -57,7 +60,8 @@ internal sealed record TermList(ImmutableArray<string> Keys, ImmutableArray<Immu
         Array.Sort(forms);
         var shown = ImmutableArray.CreateBuilder<ImmutableArray<string>>(terms);
         var mostFrequent = new List<string>(MostShown);
-        for (var i = 0; i < forms.Length;)
+        var i = 0;
+        while (i < forms.Length)
         {
             var first = forms[i];
             mostFrequent.Clear();
@@ -78,7 +82,13 @@ internal sealed record TermList(ImmutableArray<string> Keys, ImmutableArray<Immu
     // In the order a reader is shown them: words before parts before what the glossary brings along, the most frequent first.
     private readonly record struct Form(int Term, TermOrigin Origin, int Times, string Shown) : IComparable<Form>
     {
-        private int Rank => Origin switch { TermOrigin.Word => 0, TermOrigin.Part or TermOrigin.Head or TermOrigin.Verb => 1, _ => 2 };
+        private int Rank =>
+            Origin switch
+            {
+                TermOrigin.Word => 0,
+                TermOrigin.Part or TermOrigin.Head or TermOrigin.Verb => 1,
+                _ => 2,
+            };
 
         public bool IsLike(Form other) => Rank == other.Rank;
 

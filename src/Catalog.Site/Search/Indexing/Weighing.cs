@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace Catalog.Site.Search.Indexing;
 
 /// <summary>
@@ -26,7 +21,12 @@ internal sealed class Weighing
         (this.entries, this.terms) = (entries, terms);
         documents = new int[terms.Keys.Length];
         sums = new Sums[terms.Keys.Length];
-        averages = [.. Enumerable.Range(0, FieldWeight.All.Length).Select(field => float.Max(1, (float)entries.Sum(entry => (long)entry.Lengths[field]) / int.Max(1, entries.Length)))];
+        averages =
+        [
+            .. Enumerable
+                .Range(0, FieldWeight.All.Length)
+                .Select(field => float.Max(1, (float)entries.Sum(entry => (long)entry.Lengths[field]) / int.Max(1, entries.Length))),
+        ];
     }
 
     /// <summary>The terms of a document, each once.</summary>
@@ -64,7 +64,8 @@ internal sealed class Weighing
             var times = use.Often * fields[(int)use.Field];
             foreach (var term in terms.Of(use.Word))
             {
-                Find(term.Term).Add(Origin(term.Origin, use.Place), term.Origin == TermOrigin.Loose ? (float)use.Often / WordUse.MostOften : times);
+                Find(term.Term)
+                    .Add(Origin(term.Origin, use.Place), term.Origin == TermOrigin.Loose ? (float)use.Often / WordUse.MostOften : times);
             }
         }
 
@@ -77,7 +78,9 @@ internal sealed class Weighing
 
     // An atom of a word with hyphens is a part of a compound; what it brings along comes by way of the part.
     private static TermOrigin Origin(TermOrigin term, WordPlace place) =>
-        place == WordPlace.Whole || term != TermOrigin.Word ? term : place == WordPlace.LastAtom ? TermOrigin.Head : TermOrigin.Part;
+        place == WordPlace.Whole || term != TermOrigin.Word ? term
+        : place == WordPlace.LastAtom ? TermOrigin.Head
+        : TermOrigin.Part;
 
     // Words that every entry has still tell a title from a passing mention.
     private float Rarity(int count) => MathF.Log(1 + ((float)entries.Length / count));
@@ -148,8 +151,14 @@ internal sealed class Weighing
         public readonly float Total()
         {
             var own = Saturated(word);
-            var ofWord = float.Max(Factors.Verb * Saturated(verb), float.Max(Factors.Part * Saturated(part), Factors.Head * Saturated(head)));
-            var ofGroup = float.Max(Factors.Loose * loose, float.Max(Factors.Synonym * Saturated(synonym), Factors.SynonymOfPart * Saturated(synonymOfPart)));
+            var ofWord = float.Max(
+                Factors.Verb * Saturated(verb),
+                float.Max(Factors.Part * Saturated(part), Factors.Head * Saturated(head))
+            );
+            var ofGroup = float.Max(
+                Factors.Loose * loose,
+                float.Max(Factors.Synonym * Saturated(synonym), Factors.SynonymOfPart * Saturated(synonymOfPart))
+            );
             var other = float.Max(ofWord, ofGroup);
             return own + ((1 - own) * other);
         }

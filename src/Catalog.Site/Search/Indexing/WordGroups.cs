@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Site.Search.Analysis;
 
@@ -24,7 +20,10 @@ internal sealed class WordGroups
     {
         foreach (var group in Groups(glossary))
         {
-            ImmutableArray<GroupMember> members = [.. group.Select(word => Member(word, analysis)).Where(member => member.Key.Length > 0).DistinctBy(member => member.Key)];
+            ImmutableArray<GroupMember> members =
+            [
+                .. group.Select(word => Member(word, analysis)).Where(member => member.Key.Length > 0).DistinctBy(member => member.Key),
+            ];
             all.Add(members);
             foreach (var member in members)
             {
@@ -48,11 +47,11 @@ internal sealed class WordGroups
 
     /// <summary>Every group of words that mean nearly the same.</summary>
     public static IEnumerable<IEnumerable<string>> Groups(Glossary glossary) =>
-    [
-        .. glossary.Synonyms.Select(group => group.Values.AsEnumerable()),
-        .. glossary.Abbreviations.Select(each => (IEnumerable<string>)[each.Letters, each.Words]),
-        .. glossary.Terms.Where(term => !term.Aliases.IsEmpty).Select(term => term.Aliases.Prepend(term.Word)),
-    ];
+        [
+            .. glossary.Synonyms.Select(group => group.Values.AsEnumerable()),
+            .. glossary.Abbreviations.Select(each => (IEnumerable<string>)[each.Letters, each.Words]),
+            .. glossary.Terms.Where(term => !term.Aliases.IsEmpty).Select(term => term.Aliases.Prepend(term.Word)),
+        ];
 
     private static GroupMember Member(string word, WordAnalysis analysis) =>
         new(analysis.KeyOf(word), string.Join(' ', WordAnalysis.Words(word)), analysis.AtomKeys(word));

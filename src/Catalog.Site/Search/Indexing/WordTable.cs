@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Concurrent;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using Catalog.Site.Search.Analysis;
 
@@ -52,7 +48,11 @@ internal sealed class WordTable(WordAnalysis analysis, WordGroups groups)
         var letters = Spelling.Letters(written);
         var key = analysis.Key(letters);
         var atomKey = analysis.AtomKey(letters);
-        return new IndexedWord(0, written, letters, key, groups.Phrases(atomKey)) { AtomKey = atomKey, IsPassedOver = StopWords.IsPassedOver(Spelling.Fold(letters)) };
+        return new IndexedWord(0, written, letters, key, groups.Phrases(atomKey))
+        {
+            AtomKey = atomKey,
+            IsPassedOver = StopWords.IsPassedOver(Spelling.Fold(letters)),
+        };
     }
 
     // Ids have no gaps, also when two threads meet a word at the same time.

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Text;
 using Catalog.Site.Search.Analysis;
 
@@ -35,16 +32,17 @@ public enum TermOrigin : byte
 internal readonly record struct WordTerm(string Key, TermOrigin Origin, string Shown)
 {
     /// <summary>How much of the word's weight the term gets.</summary>
-    public float Worth => Origin switch
-    {
-        TermOrigin.Word => 1,
-        TermOrigin.Head => Factors.Head,
-        TermOrigin.Part => Factors.Part,
-        TermOrigin.Synonym => Factors.Synonym,
-        TermOrigin.Verb => Factors.Verb,
-        TermOrigin.Loose => Factors.Loose,
-        _ => Factors.SynonymOfPart,
-    };
+    public float Worth =>
+        Origin switch
+        {
+            TermOrigin.Word => 1,
+            TermOrigin.Head => Factors.Head,
+            TermOrigin.Part => Factors.Part,
+            TermOrigin.Synonym => Factors.Synonym,
+            TermOrigin.Verb => Factors.Verb,
+            TermOrigin.Loose => Factors.Loose,
+            _ => Factors.SynonymOfPart,
+        };
 }
 
 /// <summary>What the ways to a term are worth beside the word itself.</summary>
@@ -75,7 +73,10 @@ internal sealed class WordTerms(WordAnalysis analysis, WordGroups groups, Compou
         }
 
         // A row says itself what belongs together.
-        if (!analysis.HasRow(word.Letters) && WordAnalysis.Verbs(word.Letters).FirstOrDefault(verb => isWord(verb) || isWord($"{verb}r")) is { } verb)
+        if (
+            !analysis.HasRow(word.Letters)
+            && WordAnalysis.Verbs(word.Letters).FirstOrDefault(verb => isWord(verb) || isWord($"{verb}r")) is { } verb
+        )
         {
             Add(terms, new WordTerm(analysis.Key(verb), TermOrigin.Verb, verb));
         }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Catalog.Site.Search.Indexing;
 
 /// <summary>For each word how often it stands in the catalogue, in how many entries, and whether it stands where subjects are named.</summary>
@@ -15,7 +13,8 @@ internal sealed record WordUsage(int[] Times, int[] Entries, bool[] NamesSubject
             {
                 usage.Times[use.Word] += use.Often;
                 usage.Entries[use.Word] += last[use.Word] == entry + 1 ? 0 : 1;
-                usage.NamesSubject[use.Word] |= use.Field is SearchField.Title or SearchField.AlsoKnownAs or SearchField.Heading or SearchField.Choice;
+                usage.NamesSubject[use.Word] |=
+                    use.Field is SearchField.Title or SearchField.AlsoKnownAs or SearchField.Heading or SearchField.Choice;
                 last[use.Word] = entry + 1;
             }
         }

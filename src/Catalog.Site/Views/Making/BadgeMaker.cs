@@ -7,12 +7,16 @@ namespace Catalog.Site.Views.Making;
 internal static class BadgeMaker
 {
     /// <summary>The word; null before there is an edition to compare with.</summary>
-    public static BadgeView? Make(EntryHistory? history, Words words) => history switch
-    {
-        null or { Baseline: null } => null,
-        { IsNew: true } or { IsAdmitted: true } => new BadgeView(words[WordKeys.BadgeNew], StandsOut: true),
-        { IsUpdated: true } => new BadgeView(words[WordKeys.BadgeUpdated], StandsOut: true),
-        { UnchangedSince: { } year } => new BadgeView(words.With(WordKeys.BadgeUnchanged, ("year", year.ToString(CultureInfo.InvariantCulture))), StandsOut: false),
-        _ => null,
-    };
+    public static BadgeView? Make(EntryHistory? history, Words words) =>
+        history switch
+        {
+            null or { Baseline: null } => null,
+            { IsNew: true } or { IsAdmitted: true } => new BadgeView(words[WordKeys.BadgeNew], StandsOut: true),
+            { IsUpdated: true } => new BadgeView(words[WordKeys.BadgeUpdated], StandsOut: true),
+            { UnchangedSince: { } year } => new BadgeView(
+                words.With(WordKeys.BadgeUnchanged, ("year", year.ToString(CultureInfo.InvariantCulture))),
+                StandsOut: false
+            ),
+            _ => null,
+        };
 }

@@ -22,8 +22,12 @@ internal static class BannerMaker
             frozen.Until is { } until
                 ? words.With(WordKeys.BannerPast, ("year", year), ("from", from), ("to", Danish.Date(until)))
                 : words.With(WordKeys.BannerCurrent, ("year", year), ("from", from)),
-            new LinkView(words[answer == Urls.Front && page != Urls.Front ? WordKeys.BannerFront : WordKeys.BannerToday], Urls.AroundEdition(answer)),
+            new LinkView(
+                words[answer == Urls.Front && page != Urls.Front ? WordKeys.BannerFront : WordKeys.BannerToday],
+                Urls.AroundEdition(answer)
+            ),
             Urls.AroundEdition(Urls.Search),
-            Urls.AroundEdition(Urls.Editions));
+            Urls.AroundEdition(Urls.Editions)
+        );
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Site.Planning;
 
@@ -18,21 +16,38 @@ public static class BookletMaker
         var hasNotes = !glossary.Letters.IsEmpty || !glossary.Abbreviations.IsEmpty;
         var site = context.Catalogue.Site;
         var title = context.Words.With(WordKeys.BookletTitle, ("site", site.Title), ("edition", context.Chrome.Edition));
-        var frame = FrameMaker.Make(context, page.Address, title, site.Subtitle, [ListMaker.Front(context), ListMaker.AllEntries(context)], noIndex: true);
+        var frame = FrameMaker.Make(
+            context,
+            page.Address,
+            title,
+            site.Subtitle,
+            [ListMaker.Front(context), ListMaker.AllEntries(context)],
+            noIndex: true
+        );
         yield return new BookletView(
             frame,
             context.Count(entries),
             entries.Any(entry => entry.IsExample),
             [.. entries.Select(entry => new LinkView(entry.Title, page.Address.At(Anchor(entry))))],
-            hasNotes ? page.Address.At(NotesAnchor) : null);
+            hasNotes ? page.Address.At(NotesAnchor) : null
+        );
         foreach (var entry in entries)
         {
-            yield return new BookletEntryView(frame, Anchor(entry), EntryMaker.MakeAmongOthers(context, new PlannedPage.OfEntry(entry), page.Address, Anchor(entry) + "_"));
+            yield return new BookletEntryView(
+                frame,
+                Anchor(entry),
+                EntryMaker.MakeAmongOthers(context, new PlannedPage.OfEntry(entry), page.Address, Anchor(entry) + "_")
+            );
         }
 
         if (hasNotes)
         {
-            yield return new BookletNotesView(frame, NotesAnchor, [.. glossary.Letters.SelectMany(letter => letter.Terms)], glossary.Abbreviations);
+            yield return new BookletNotesView(
+                frame,
+                NotesAnchor,
+                [.. glossary.Letters.SelectMany(letter => letter.Terms)],
+                glossary.Abbreviations
+            );
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Site.Planning;
 
@@ -10,19 +8,22 @@ internal static class CardMaker
 {
     private const string Between = " · ";
 
-    public static CardView Make(Entry entry, SitePlan plan, Words words) => Make(entry, plan.Catalogue.Model, words) with
-    {
-        Badge = plan.Catalogue.Model.Lifecycle.ShelfOf(entry) == Shelf.Retired ? null : BadgeMaker.Make(plan.HistoryOf(entry), words),
-    };
+    public static CardView Make(Entry entry, SitePlan plan, Words words) =>
+        Make(entry, plan.Catalogue.Model, words) with
+        {
+            Badge = plan.Catalogue.Model.Lifecycle.ShelfOf(entry) == Shelf.Retired ? null : BadgeMaker.Make(plan.HistoryOf(entry), words),
+        };
 
-    private static CardView Make(Entry entry, ContentModel model, Words words) => new(
-        entry.Id,
-        entry.Title,
-        Urls.Entry(entry.Id),
-        entry.Head.Summary?.Value ?? "",
-        string.Join(", ", Used(model, VocabularyUse.Kind).SelectMany(list => list.NamesOf(entry))),
-        string.Join(Between, Facts(entry, model, words)),
-        entry.IsExample);
+    private static CardView Make(Entry entry, ContentModel model, Words words) =>
+        new(
+            entry.Id,
+            entry.Title,
+            Urls.Entry(entry.Id),
+            entry.Head.Summary?.Value ?? "",
+            string.Join(", ", Used(model, VocabularyUse.Kind).SelectMany(list => list.NamesOf(entry))),
+            string.Join(Between, Facts(entry, model, words)),
+            entry.IsExample
+        );
 
     /// <summary>The ages with their unit: "6–15 år".</summary>
     public static string Ages(AgeRange ages, Words words) => words.With(WordKeys.Ages, ("age", ages.ToString()));

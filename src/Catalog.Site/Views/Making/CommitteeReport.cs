@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
 using Catalog.Content.Reports;
@@ -22,37 +19,68 @@ public static class CommitteeReport
         return new Report(
             words.With(ReportWords.CommitteeTitle, ("site", site.Title), ("edition", site.Edition.ToString(CultureInfo.InvariantCulture))),
             [
-                new ReportPart("", candidates.IsEmpty
-                    ? [words[ReportWords.CommitteeNone]]
-                    : [words.Count(ReportWords.CommitteeCount, candidates.Length), words[ReportWords.CommitteeHow]]),
+                new ReportPart(
+                    "",
+                    candidates.IsEmpty
+                        ? [words[ReportWords.CommitteeNone]]
+                        : [words.Count(ReportWords.CommitteeCount, candidates.Length), words[ReportWords.CommitteeHow]]
+                ),
                 .. candidates.SelectMany(candidate => Sheet(candidate, model, words, [.. findings[candidate.Entry.Source.Path]])),
             ],
-            Data(candidates, model, words, findings));
+            Data(candidates, model, words, findings)
+        );
     }
 
     private static IEnumerable<ReportPart> Sheet(Candidate candidate, ContentModel model, Words words, ImmutableArray<Diagnostic> found)
     {
         var (entry, head) = (candidate.Entry, candidate.Entry.Head);
-        yield return new ReportPart(entry.Title,
-            [words.With(ReportWords.CommitteeChoice, ("status", candidate.Status.Name), ("next", candidate.Next.Name)), .. Some(head.Summary?.Value)], StartsPage: true);
+        yield return new ReportPart(
+            entry.Title,
+            [
+                words.With(ReportWords.CommitteeChoice, ("status", candidate.Status.Name), ("next", candidate.Next.Name)),
+                .. Some(head.Summary?.Value),
+            ],
+            StartsPage: true
+        );
         yield return new ReportPart(words[ReportWords.CommitteeFacts], [], Table: Facts(candidate, model, words), Level: 3);
-        yield return new ReportPart(words[ReportWords.CommitteeGoals],
+        yield return new ReportPart(
+            words[ReportWords.CommitteeGoals],
             [
                 .. Some(head.Hypothesis is { } hypothesis ? words.With(ReportWords.CommitteeHypothesis, ("text", hypothesis.Value)) : null),
-                .. head.Goals.Select(goal => words.With(ReportWords.CommitteeGoal,
-                    ("goal", Stopped(goal.Text?.Value, words)), ("criterion", Stopped(goal.Criterion?.Value, words)))),
-            ], ArePoints: true, Level: 3);
+                .. head.Goals.Select(goal =>
+                    words.With(
+                        ReportWords.CommitteeGoal,
+                        ("goal", Stopped(goal.Text?.Value, words)),
+                        ("criterion", Stopped(goal.Criterion?.Value, words))
+                    )
+                ),
+            ],
+            ArePoints: true,
+            Level: 3
+        );
         ImmutableArray<string> measured = [.. MeasurementMaker.Lines(head.Measurements, words)];
-        yield return new ReportPart(words[ReportWords.CommitteeData], measured.IsEmpty ? [words[ReportWords.CommitteeNoData]] : measured, ArePoints: true, Level: 3);
+        yield return new ReportPart(
+            words[ReportWords.CommitteeData],
+            measured.IsEmpty ? [words[ReportWords.CommitteeNoData]] : measured,
+            ArePoints: true,
+            Level: 3
+        );
         if (head.Evidence is { } evidence)
         {
-            yield return new ReportPart(words[WordKeys.HowSure],
+            yield return new ReportPart(
+                words[WordKeys.HowSure],
                 [.. Some(evidence.Reason is { } reason ? words.With(ReportWords.CommitteeReason, ("text", reason.Value)) : null)],
-                Table: Sure(evidence, model, words), Level: 3);
+                Table: Sure(evidence, model, words),
+                Level: 3
+            );
         }
 
-        yield return new ReportPart(words[ReportWords.CommitteeCheck],
-            found.IsEmpty ? [words[ReportWords.CommitteeCheckNone]] : [.. found.Select(finding => Finding(finding, words))], ArePoints: true, Level: 3);
+        yield return new ReportPart(
+            words[ReportWords.CommitteeCheck],
+            found.IsEmpty ? [words[ReportWords.CommitteeCheckNone]] : [.. found.Select(finding => Finding(finding, words))],
+            ArePoints: true,
+            Level: 3
+        );
         yield return new ReportPart(words[ReportWords.CommitteeTick], [.. Questions(model, words)], ArePoints: true, Level: 3);
         yield return new ReportPart(words[ReportWords.CommitteeDecision], [words[ReportWords.CommitteeLine]], Level: 3);
     }
@@ -64,19 +92,35 @@ public static class CommitteeReport
             [words[ReportWords.CommitteeWhat], words[ReportWords.CommitteeAnswer]],
             [
                 Row(words[WordKeys.Age], head.Age is { } age ? CardMaker.Ages(age.Value, words) : ""),
-                .. model.Vocabularies.Where(list => !head.TermsOf(list.Id).IsEmpty).Select(list => Row(list.Name, string.Join(", ", list.NamesOf(candidate.Entry)))),
-                .. model.Framework.Elements.Where(element => !element.Indicators.IsEmpty).Select(element => Row(element.Name, Steering(candidate.Entry, element))),
+                .. model
+                    .Vocabularies.Where(list => !head.TermsOf(list.Id).IsEmpty)
+                    .Select(list => Row(list.Name, string.Join(", ", list.NamesOf(candidate.Entry)))),
+                .. model
+                    .Framework.Elements.Where(element => !element.Indicators.IsEmpty)
+                    .Select(element => Row(element.Name, Steering(candidate.Entry, element))),
                 Row(words[ReportWords.CommitteeUnits], string.Join("; ", head.Partners.Select(partner => Partner(partner, model)))),
                 Row(words[ReportWords.CommitteeLeaders], Leaders(candidate, model, words)),
-                .. model.Lifecycle.Days.Where(day => head.Course?.Day(day.Id) is not null).Select(day => Row(day.Name, Danish.Date(head.Course!.Day(day.Id)!.Value))),
-                Row(words[ReportWords.CommitteeContact], head.Contact is { } contact ? model.Unit(contact.Value)?.Name ?? contact.Value : ""),
-            ]);
+                .. model
+                    .Lifecycle.Days.Where(day => head.Course?.Day(day.Id) is not null)
+                    .Select(day => Row(day.Name, Danish.Date(head.Course!.Day(day.Id)!.Value))),
+                Row(
+                    words[ReportWords.CommitteeContact],
+                    head.Contact is { } contact ? model.Unit(contact.Value)?.Name ?? contact.Value : ""
+                ),
+            ]
+        );
 
-        ImmutableArray<ReportCell> Row(string what, string answer) => [new(what), new(answer.Length > 0 ? answer : words[ReportWords.CommitteeNothing])];
+        ImmutableArray<ReportCell> Row(string what, string answer) =>
+            [new(what), new(answer.Length > 0 ? answer : words[ReportWords.CommitteeNothing])];
     }
 
-    private static string Steering(Entry entry, Element element) => string.Join("; ", element.Indicators
-        .Where(indicator => entry.Head.Indicators.Any(found => found.Value == indicator.Id)).Select(indicator => $"{indicator.Id} {indicator.Text}"));
+    private static string Steering(Entry entry, Element element) =>
+        string.Join(
+            "; ",
+            element
+                .Indicators.Where(indicator => entry.Head.Indicators.Any(found => found.Value == indicator.Id))
+                .Select(indicator => $"{indicator.Id} {indicator.Text}")
+        );
 
     private static string Partner(Partner partner, ContentModel model) =>
         (model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value) + (partner.Role.Length > 0 ? $" ({partner.Role})" : "");
@@ -87,39 +131,93 @@ public static class CommitteeReport
         return names.Length == 1 ? words.With(ReportWords.CommitteeOneLeader, ("names", names[0])) : string.Join(", ", names);
     }
 
-    private static ReportTable Sure(Evidence evidence, ContentModel model, Words words) => new(
-        [words[ReportWords.CommitteeDimension], words[ReportWords.CommitteeGrade], words[ReportWords.CommitteeMeaning]],
-        [
-            .. new EvidenceMaker(model.Lifecycle.Evidence, words).Make(evidence).Rows
-                .Select(row => ImmutableArray.Create(new ReportCell(row.Dimension), new ReportCell(row.Grade.Length > 0 ? $"{row.Grade} – {row.GradeName}" : row.GradeName), new ReportCell(row.Meaning))),
-        ]);
+    private static ReportTable Sure(Evidence evidence, ContentModel model, Words words) =>
+        new(
+            [words[ReportWords.CommitteeDimension], words[ReportWords.CommitteeGrade], words[ReportWords.CommitteeMeaning]],
+            [
+                .. new EvidenceMaker(model.Lifecycle.Evidence, words)
+                    .Make(evidence)
+                    .Rows.Select(row =>
+                        ImmutableArray.Create(
+                            new ReportCell(row.Dimension),
+                            new ReportCell(row.Grade.Length > 0 ? $"{row.Grade} – {row.GradeName}" : row.GradeName),
+                            new ReportCell(row.Meaning)
+                        )
+                    ),
+            ]
+        );
 
-    private static string Finding(Diagnostic finding, Words words) => words.With(ReportWords.CommitteeFinding,
-        ("severity", words[WordKeys.Of(finding.Severity)]), ("message", finding.Message), ("help", finding.Help));
+    private static string Finding(Diagnostic finding, Words words) =>
+        words.With(
+            ReportWords.CommitteeFinding,
+            ("severity", words[WordKeys.Of(finding.Severity)]),
+            ("message", finding.Message),
+            ("help", finding.Help)
+        );
 
     private static IEnumerable<string> Questions(ContentModel model, Words words) =>
-    [
-        words.With(ReportWords.CommitteeElements, ("names", Danish.Row([.. model.Framework.Elements.Where(element => element.Role == ElementRole.Bearing).Select(element => $"»{element.Name}«")]))),
-        words[ReportWords.CommitteeChildren], words[ReportWords.CommitteeMeasurable], words[ReportWords.CommitteeFeasible], words[ReportWords.CommitteeTogether], words[ReportWords.CommitteeSure],
-    ];
+        [
+            words.With(
+                ReportWords.CommitteeElements,
+                (
+                    "names",
+                    Danish.Row([
+                        .. model
+                            .Framework.Elements.Where(element => element.Role == ElementRole.Bearing)
+                            .Select(element => $"»{element.Name}«"),
+                    ])
+                )
+            ),
+            words[ReportWords.CommitteeChildren],
+            words[ReportWords.CommitteeMeasurable],
+            words[ReportWords.CommitteeFeasible],
+            words[ReportWords.CommitteeTogether],
+            words[ReportWords.CommitteeSure],
+        ];
 
-    private static ReportTable Data(ImmutableArray<Candidate> candidates, ContentModel model, Words words, ILookup<string, Diagnostic> findings) => new(
-        [
-            "id", EntryKeys.Title, EntryKeys.Status, words[ReportWords.CommitteeNext], EntryKeys.Age, .. model.Vocabularies.Select(list => list.Key), EntryKeys.Indicators,
-            words[ReportWords.CommitteeUnits], words[ReportWords.CommitteeLeaders], EntryKeys.Contact, words[ReportWords.CommitteeCheck],
-        ],
-        [
-            .. candidates.Select(candidate => ImmutableArray.CreateRange<ReportCell>(
+    private static ReportTable Data(
+        ImmutableArray<Candidate> candidates,
+        ContentModel model,
+        Words words,
+        ILookup<string, Diagnostic> findings
+    ) =>
+        new(
             [
-                new(candidate.Entry.Id), new(candidate.Entry.Title), new(candidate.Status.Name), new(candidate.Next.Name), new(candidate.Entry.Head.Age?.Value.ToString() ?? ""),
-                .. model.Vocabularies.Select(list => new ReportCell(string.Join(", ", list.NamesOf(candidate.Entry)))),
-                new(string.Join(", ", candidate.Entry.Head.Indicators.Select(found => found.Value))),
-                new(string.Join(", ", candidate.Entry.Head.Partners.Select(partner => Partner(partner, model)))),
-                new(string.Join(", ", candidate.Leaders(model).Select(unit => unit.Name))),
-                new(candidate.Entry.Head.Contact is { } contact ? model.Unit(contact.Value)?.Name ?? contact.Value : ""),
-                new(string.Join(" ", findings[candidate.Entry.Source.Path].Select(finding => $"{finding.Rule.Id}: {finding.Message}"))),
-            ])),
-        ]);
+                "id",
+                EntryKeys.Title,
+                EntryKeys.Status,
+                words[ReportWords.CommitteeNext],
+                EntryKeys.Age,
+                .. model.Vocabularies.Select(list => list.Key),
+                EntryKeys.Indicators,
+                words[ReportWords.CommitteeUnits],
+                words[ReportWords.CommitteeLeaders],
+                EntryKeys.Contact,
+                words[ReportWords.CommitteeCheck],
+            ],
+            [
+                .. candidates.Select(candidate =>
+                    ImmutableArray.CreateRange<ReportCell>([
+                        new(candidate.Entry.Id),
+                        new(candidate.Entry.Title),
+                        new(candidate.Status.Name),
+                        new(candidate.Next.Name),
+                        new(candidate.Entry.Head.Age?.Value.ToString() ?? ""),
+                        .. model.Vocabularies.Select(list => new ReportCell(string.Join(", ", list.NamesOf(candidate.Entry)))),
+                        new(string.Join(", ", candidate.Entry.Head.Indicators.Select(found => found.Value))),
+                        new(string.Join(", ", candidate.Entry.Head.Partners.Select(partner => Partner(partner, model)))),
+                        new(string.Join(", ", candidate.Leaders(model).Select(unit => unit.Name))),
+                        new(candidate.Entry.Head.Contact is { } contact ? model.Unit(contact.Value)?.Name ?? contact.Value : ""),
+                        new(
+                            string.Join(
+                                " ",
+                                findings[candidate.Entry.Source.Path].Select(finding => $"{finding.Rule.Id}: {finding.Message}")
+                            )
+                        ),
+                    ])
+                ),
+            ]
+        );
 
     // A sentence of its own inside another: with the full stop that it may lack.
     private static string Stopped(string? text, Words words)

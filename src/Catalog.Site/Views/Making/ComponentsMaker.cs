@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
@@ -23,23 +20,49 @@ internal static class ComponentsMaker
         var (tokens, sheet) = (context.Components.Value.Tokens, context.Components.Value.Address);
         var fullest = index.Public.MaxBy(entry => Fullness(entry.Head));
         var retired = index.Public.Select(entry => RetiredMaker.Make(context, entry)).FirstOrDefault(notice => notice is not null);
-        var others = tokens.Names.Where(name => tokens.ColourOf(name, inDark: false) is null).ToLookup(name =>
-            name.StartsWith(ComponentSheet.Step, StringComparison.Ordinal) ? ComponentSheet.Step
-            : name.StartsWith(ComponentSheet.Space, StringComparison.Ordinal) ? ComponentSheet.Space : "");
+        var others = tokens
+            .Names.Where(name => tokens.ColourOf(name, inDark: false) is null)
+            .ToLookup(name =>
+                name.StartsWith(ComponentSheet.Step, StringComparison.Ordinal) ? ComponentSheet.Step
+                : name.StartsWith(ComponentSheet.Space, StringComparison.Ordinal) ? ComponentSheet.Space
+                : ""
+            );
         return new ComponentsView(
-            FrameMaker.Make(context, page, words[WordKeys.ComponentsTitle], words[WordKeys.ComponentsDescription], [ListMaker.Front(context)], noIndex: true) with
+            FrameMaker.Make(
+                context,
+                page,
+                words[WordKeys.ComponentsTitle],
+                words[WordKeys.ComponentsDescription],
+                [ListMaker.Front(context)],
+                noIndex: true
+            ) with
             {
                 OwnStylesheet = sheet,
-                Banner = new EditionBannerView(words[WordKeys.ComponentsBanner], new LinkView(words[WordKeys.BannerFront], Urls.Front), Urls.Search, Urls.Entries),
+                Banner = new EditionBannerView(
+                    words[WordKeys.ComponentsBanner],
+                    new LinkView(words[WordKeys.BannerFront], Urls.Front),
+                    Urls.Search,
+                    Urls.Entries
+                ),
             },
             [.. WordKeys.ComponentGroups.Select(group => new LinkView(words[group.Key], page.At(group.Value)))],
-            [.. tokens.Names.Where(name => tokens.ColourOf(name, inDark: false) is not null)
-                .Select(name => new ColourTokenView(name, Shade(tokens, name, inDark: false, words), Shade(tokens, name, inDark: true, words)))],
+            [
+                .. tokens
+                    .Names.Where(name => tokens.ColourOf(name, inDark: false) is not null)
+                    .Select(name => new ColourTokenView(
+                        name,
+                        Shade(tokens, name, inDark: false, words),
+                        Shade(tokens, name, inDark: true, words)
+                    )),
+            ],
             [.. others[ComponentSheet.Step].Select(Token)],
             [.. others[ComponentSheet.Space].Select(Token)],
             [.. others[""].Select(Token)],
             context.List([.. index.Listed.Take(Shown)]),
-            context.List([.. index.Listed.Skip(Shown).Take(Shown)]) with { IsCompact = true },
+            context.List([.. index.Listed.Skip(Shown).Take(Shown)]) with
+            {
+                IsCompact = true,
+            },
             ListMaker.All(context, Urls.Entries).Letters,
             context.Model.Vocabularies.IsEmpty ? [] : ListMaker.Vocabulary(context, context.Model.Vocabularies[0], currentTermId: "").Terms,
             SearchMaker.Filters(context),
@@ -49,35 +72,60 @@ internal static class ComponentsMaker
             CoverageMaker.Make(context, page).Tables.FirstOrDefault(),
             new ComponentFiguresView(
                 QuintetFigure.Draw(context.Model.Framework, page, words),
-                context.Plan.Has(Urls.Wheel) ? WheelMaker.Make(context, page).Drawing : SafeHtml.Empty),
+                context.Plan.Has(Urls.Wheel) ? WheelMaker.Make(context, page).Drawing : SafeHtml.Empty
+            ),
             OneOfEach(ProposeMaker.Make(context, page).Questions),
             RulesMaker.Make(context, page).Groups.SelectMany(group => group.Rules).FirstOrDefault(rule => rule.Fault is not null),
             context.Plan.Has(Urls.News)
-                ? NewsMaker.Make(context, new PlannedPage.OfNews(null)).Groups.SelectMany(group => group.Entries).MaxBy(item => item.Differences.Sum(each => 1 + each.Paragraphs.Length))
-                : null);
+                ? NewsMaker
+                    .Make(context, new PlannedPage.OfNews(null))
+                    .Groups.SelectMany(group => group.Entries)
+                    .MaxBy(item => item.Differences.Sum(each => 1 + each.Paragraphs.Length))
+                : null
+        );
 
-        TokenView Token(string name) => new(
-            name,
-            ComponentSheet.ClassOf(name),
-            tokens.ValueOf(name, inDark: false) ?? "",
-            [.. tokens.Values.Where(token => token.Name == name && token.Circumstance.Length > 0).Select(token => $"{token.Value} {token.Circumstance}")]);
+        TokenView Token(string name) =>
+            new(
+                name,
+                ComponentSheet.ClassOf(name),
+                tokens.ValueOf(name, inDark: false) ?? "",
+                [
+                    .. tokens
+                        .Values.Where(token => token.Name == name && token.Circumstance.Length > 0)
+                        .Select(token => $"{token.Value} {token.Circumstance}"),
+                ]
+            );
     }
 
     // The entry with most to show is the one with most kinds of things filled in.
-    private static int Fullness(EntryHead head) => new[]
-    {
-        !head.Measurements.IsEmpty, !head.Cycles.IsEmpty, !head.Goals.IsEmpty, !head.Partners.IsEmpty, !head.Sources.IsEmpty, !head.AlsoKnownAs.IsEmpty,
-        !head.Relations.IsEmpty, head.Evidence is not null, head.Course is not null, head.Selection is not null, head.Resources is not null, head.Extent is not null,
-    }.Count(isFilled => isFilled);
+    private static int Fullness(EntryHead head) =>
+        new[]
+        {
+            !head.Measurements.IsEmpty,
+            !head.Cycles.IsEmpty,
+            !head.Goals.IsEmpty,
+            !head.Partners.IsEmpty,
+            !head.Sources.IsEmpty,
+            !head.AlsoKnownAs.IsEmpty,
+            !head.Relations.IsEmpty,
+            head.Evidence is not null,
+            head.Course is not null,
+            head.Selection is not null,
+            head.Resources is not null,
+            head.Extent is not null,
+        }.Count(isFilled => isFilled);
 
     // One of each shape: told in words, two points, and a series. A figure's ids come from the measurement's, so no two may have the same.
-    private static ImmutableArray<MeasurementView> Measurements(ViewContext context) => [.. context.Plan.Index.Public
-        .Where(entry => !entry.Head.Measurements.IsEmpty)
-        .Take(MostMeasured)
-        .SelectMany(entry => MeasurementMaker.Make(context, entry))
-        .Where(measurement => measurement.IsWords || measurement.Figure is not null)
-        .DistinctBy(measurement => (measurement.IsWords, measurement.Points.Length > 2, measurement.Figure?.Marks.IsEmpty))
-        .DistinctBy(measurement => measurement.Id)];
+    private static ImmutableArray<MeasurementView> Measurements(ViewContext context) =>
+        [
+            .. context
+                .Plan.Index.Public.Where(entry => !entry.Head.Measurements.IsEmpty)
+                .Take(MostMeasured)
+                .SelectMany(entry => MeasurementMaker.Make(context, entry))
+                .Where(measurement => measurement.IsWords || measurement.Figure is not null)
+                .DistinctBy(measurement => (measurement.IsWords, measurement.Points.Length > 2, measurement.Figure?.Marks.IsEmpty))
+                .DistinctBy(measurement => measurement.Id),
+        ];
 
     private static ImmutableArray<QuestionView> OneOfEach(ImmutableArray<QuestionView> questions) =>
         [.. questions.DistinctBy(question => question.Control?.Kind ?? (question.Choices is { } choices ? choices.Kind : "rows"))];
@@ -97,6 +145,10 @@ internal static class ComponentsMaker
         // Rounded down, as the check of the brand's colours does it.
         var shown = (Math.Floor(contrast * 10) / 10).ToString("0.0", Danish.Culture);
         return new ShadeView(
-            ComponentSheet.ClassOf(name, inDark), colour?.ToString() ?? "", words.With(WordKeys.ComponentsContrast, ("ratio", shown)), words[enough]);
+            ComponentSheet.ClassOf(name, inDark),
+            colour?.ToString() ?? "",
+            words.With(WordKeys.ComponentsContrast, ("ratio", shown)),
+            words[enough]
+        );
     }
 }

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Reports;
 using Catalog.Content.Text;
@@ -23,7 +20,8 @@ internal static class CoverageMaker
             framework.Name,
             coverage.Whole.All.Examples > 0,
             Gaps(coverage, words),
-            [.. coverage.Tables.Select(table => Table(table, coverage, context))]);
+            [.. coverage.Tables.Select(table => Table(table, coverage, context))]
+        );
     }
 
     private static CoverageTableView Table(CoverageTable table, Coverage coverage, ViewContext context)
@@ -34,12 +32,17 @@ internal static class CoverageMaker
             [.. coverage.Ages.Select(ages => ages.ToString())],
             [
                 Group(new LinkView(words[WordKeys.CoverageWhole], Urls.Entries), null, coverage.Whole, table.Terms),
-                .. table.Elements.Select(each => Group(new LinkView(each.Element.Name, Urls.Element(each.Element.Id)), each.Element, each.Whole, each.Terms)),
-            ]);
+                .. table.Elements.Select(each =>
+                    Group(new LinkView(each.Element.Name, Urls.Element(each.Element.Id)), each.Element, each.Whole, each.Terms)
+                ),
+            ]
+        );
 
-        CoverageGroupView Group(LinkView name, Element? element, CoverageRow whole, ImmutableArray<TermCoverage> terms) => new(
-            new CoverageRowView(name, [.. Cells(element, null, whole)]),
-            [.. terms.Select(each => new CoverageRowView(new LinkView(each.Term.Name, null), [.. Cells(element, each.Term, each.Row)]))]);
+        CoverageGroupView Group(LinkView name, Element? element, CoverageRow whole, ImmutableArray<TermCoverage> terms) =>
+            new(
+                new CoverageRowView(name, [.. Cells(element, null, whole)]),
+                [.. terms.Select(each => new CoverageRowView(new LinkView(each.Term.Name, null), [.. Cells(element, each.Term, each.Row)]))]
+            );
 
         IEnumerable<CoverageCellView> Cells(Element? element, Term? term, CoverageRow row) =>
             row.ByAge.Select((cell, group) => Cell(cell, element, term, coverage.Ages[group])).Prepend(Cell(row.All, element, term, null));
@@ -57,17 +60,23 @@ internal static class CoverageMaker
             var what = parts.Count == 0 ? words[WordKeys.CoverageWhole] : string.Join(", ", parts.Select(part => part.Name));
             return new CoverageCellView(
                 cell.IsEmpty ? "" : cell.Entries.ToString("N0", Danish.Culture),
-                words.With(WordKeys.CoverageCell, ("count", cell.IsEmpty ? words[WordKeys.CoverageNone] : words.Count(WordKeys.EntryCount, cell.Entries)), ("what", what)),
+                words.With(
+                    WordKeys.CoverageCell,
+                    ("count", cell.IsEmpty ? words[WordKeys.CoverageNone] : words.Count(WordKeys.EntryCount, cell.Entries)),
+                    ("what", what)
+                ),
                 cell is { Entries: 0, Examples: 0 } ? null
-                : parts.Count == 0 ? Urls.Entries
-                : Urls.Filtered(parts.Select(part => (part.Filter, part.Value))));
+                    : parts.Count == 0 ? Urls.Entries
+                    : Urls.Filtered(parts.Select(part => (part.Filter, part.Value)))
+            );
         }
     }
 
     /// <summary>What a table is about, in words.</summary>
-    public static string Caption(CoverageTable table, ContentModel model, Words words) => table.List is null
-        ? words.With(WordKeys.CoverageCaption, ("model", model.Framework.Name))
-        : words.With(WordKeys.CoverageListCaption, ("model", model.Framework.Name), ("list", table.List.Name.ToLower(Danish.Culture)));
+    public static string Caption(CoverageTable table, ContentModel model, Words words) =>
+        table.List is null
+            ? words.With(WordKeys.CoverageCaption, ("model", model.Framework.Name))
+            : words.With(WordKeys.CoverageListCaption, ("model", model.Framework.Name), ("list", table.List.Name.ToLower(Danish.Culture)));
 
     /// <summary>The gaps, a sentence each, the largest first.</summary>
     public static ImmutableArray<string> Gaps(Coverage coverage, Words words)
@@ -83,14 +92,19 @@ internal static class CoverageMaker
             .. Said(WordKeys.CoverageNoElement, [.. gaps.Elements.Select(element => element.Name)]),
             .. gaps.Terms.SelectMany(gap => Said(WordKeys.CoverageNoTerm, Names(gap.Terms), gap.List.Name)),
             .. Said(WordKeys.CoverageNoAge, Names(gaps.Ages)),
-            .. gaps.Together.Take(MostTogether).Select(gap => gap.Ages.IsEmpty
-                ? words.With(WordKeys.CoverageNoTerm, ("of", gap.Name), ("names", Danish.Row(Names(gap.Terms))))
-                : words.With(WordKeys.CoverageNoTermAge, ("of", gap.Name), ("names", Danish.Row(Names(gap.Ages))))),
+            .. gaps
+                .Together.Take(MostTogether)
+                .Select(gap =>
+                    gap.Ages.IsEmpty
+                        ? words.With(WordKeys.CoverageNoTerm, ("of", gap.Name), ("names", Danish.Row(Names(gap.Terms))))
+                        : words.With(WordKeys.CoverageNoTermAge, ("of", gap.Name), ("names", Danish.Row(Names(gap.Ages))))
+                ),
             .. Said(WordKeys.CoverageNoIndicator, gaps.Indicators),
         ];
         return [.. sentences.DefaultIfEmpty(words[WordKeys.CoverageNoGap])];
 
-        IEnumerable<string> Said(string key, ImmutableArray<string> names, string of = "") => names.IsEmpty ? [] : [words.With(key, ("of", of), ("names", Danish.Row(names)))];
+        IEnumerable<string> Said(string key, ImmutableArray<string> names, string of = "") =>
+            names.IsEmpty ? [] : [words.With(key, ("of", of), ("names", Danish.Row(names)))];
     }
 
     private static ImmutableArray<string> Names(ImmutableArray<Term> terms) => [.. terms.Select(term => term.Name)];

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Reports;
 using Catalog.Content.Text;
@@ -15,17 +12,29 @@ public static class CoverageReport
     {
         var (model, site) = (plan.Catalogue.Model, plan.Catalogue.Site);
         var coverage = Coverage.Of(model, plan.Index.Listed);
-        ImmutableArray<string> examples = coverage.Whole.All.Examples > 0
-            ? [words.With(WordKeys.CoverageExamplesLeftOut, ("examples", words.Count(WordKeys.ExampleCount, coverage.Whole.All.Examples)))]
-            : [];
+        ImmutableArray<string> examples =
+            coverage.Whole.All.Examples > 0
+                ?
+                [
+                    words.With(
+                        WordKeys.CoverageExamplesLeftOut,
+                        ("examples", words.Count(WordKeys.ExampleCount, coverage.Whole.All.Examples))
+                    ),
+                ]
+                : [];
         return new Report(
             words.With(WordKeys.CoverageReportTitle, ("site", site.Title), ("edition", site.Edition.ToString(Danish.Culture))),
             [
                 new ReportPart("", [words.Count(WordKeys.CoverageCount, coverage.Whole.All.Entries), .. examples]),
                 new ReportPart(words[WordKeys.CoverageGaps], CoverageMaker.Gaps(coverage, words), ArePoints: true),
-                .. coverage.Tables.Select(table => new ReportPart(CoverageMaker.Caption(table, model, words), [], Table: Shown(table, coverage, words))),
+                .. coverage.Tables.Select(table => new ReportPart(
+                    CoverageMaker.Caption(table, model, words),
+                    [],
+                    Table: Shown(table, coverage, words)
+                )),
             ],
-            Data(coverage, words));
+            Data(coverage, words)
+        );
     }
 
     // As on the page: an element, and under it the values of the list.
@@ -37,12 +46,17 @@ public static class CoverageReport
                 Row(words[WordKeys.CoverageWhole], coverage.Whole),
                 .. Terms(table.Terms),
                 .. table.Elements.SelectMany(each => Terms(each.Terms).Prepend(Row(each.Element.Name, each.Whole))),
-            ]);
+            ]
+        );
 
-        IEnumerable<ImmutableArray<ReportCell>> Terms(ImmutableArray<TermCoverage> terms) => terms.Select(each => Row($"– {each.Term.Name}", each.Row));
+        IEnumerable<ImmutableArray<ReportCell>> Terms(ImmutableArray<TermCoverage> terms) =>
+            terms.Select(each => Row($"– {each.Term.Name}", each.Row));
 
         ImmutableArray<ReportCell> Row(string name, CoverageRow row) =>
-            [new(name), .. row.ByAge.Prepend(row.All).Select(cell => cell.IsEmpty ? new(words[WordKeys.CoverageNone], 0) : Number(cell.Entries))];
+            [
+                new(name),
+                .. row.ByAge.Prepend(row.All).Select(cell => cell.IsEmpty ? new(words[WordKeys.CoverageNone], 0) : Number(cell.Entries)),
+            ];
     }
 
     // One row a field, so that a spreadsheet can turn it as it likes.
@@ -50,22 +64,44 @@ public static class CoverageReport
     {
         return new ReportTable(
             [
-                words[WordKeys.CoverageElement], words[WordKeys.CoverageList], words[WordKeys.CoverageTerm], words[WordKeys.Age],
-                words[WordKeys.CoverageEntries], words[WordKeys.CoverageExamples],
+                words[WordKeys.CoverageElement],
+                words[WordKeys.CoverageList],
+                words[WordKeys.CoverageTerm],
+                words[WordKeys.Age],
+                words[WordKeys.CoverageEntries],
+                words[WordKeys.CoverageExamples],
             ],
             [
                 .. Cells(coverage.Whole),
                 .. coverage.Tables[0].Elements.SelectMany(each => Cells(each.Whole, each.Element)),
                 .. coverage.Tables.SelectMany(table => table.Terms.SelectMany(each => Cells(each.Row, null, table.List, each.Term))),
-                .. coverage.Tables.SelectMany(table => table.Elements.SelectMany(element => element.Terms.SelectMany(each => Cells(each.Row, element.Element, table.List, each.Term)))),
-            ]);
+                .. coverage.Tables.SelectMany(table =>
+                    table.Elements.SelectMany(element =>
+                        element.Terms.SelectMany(each => Cells(each.Row, element.Element, table.List, each.Term))
+                    )
+                ),
+            ]
+        );
 
-        IEnumerable<ImmutableArray<ReportCell>> Cells(CoverageRow row, Element? element = null, Vocabulary? list = null, Term? term = null) =>
-            row.ByAge
-                .Select((cell, group) => (Cell: cell, Ages: coverage.Ages[group].ToString()))
+        IEnumerable<ImmutableArray<ReportCell>> Cells(
+            CoverageRow row,
+            Element? element = null,
+            Vocabulary? list = null,
+            Term? term = null
+        ) =>
+            row
+                .ByAge.Select((cell, group) => (Cell: cell, Ages: coverage.Ages[group].ToString()))
                 .Prepend((Cell: row.All, Ages: ""))
-                .Select(each => ImmutableArray.Create(
-                new(element?.Name ?? ""), new(list?.Name ?? ""), new(term?.Name ?? ""), new(each.Ages), Number(each.Cell.Entries), Number(each.Cell.Examples)));
+                .Select(each =>
+                    ImmutableArray.Create(
+                        new(element?.Name ?? ""),
+                        new(list?.Name ?? ""),
+                        new(term?.Name ?? ""),
+                        new(each.Ages),
+                        Number(each.Cell.Entries),
+                        Number(each.Cell.Examples)
+                    )
+                );
     }
 
     private static ReportCell Number(int count) => new(count.ToString("N0", Danish.Culture), count);

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Editions;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
@@ -18,7 +15,8 @@ internal static class EditionsMaker
         return new EditionsView(
             FrameMaker.Make(context, page, words[WordKeys.EditionsTitle], words[WordKeys.EditionsDescription], [ListMaker.Front(context)]),
             Urls.News,
-            [.. editions.Select((edition, i) => Row(context, edition, i + 1 < editions.Length ? editions[i + 1] : null)).Reverse()]);
+            [.. editions.Select((edition, i) => Row(context, edition, i + 1 < editions.Length ? editions[i + 1] : null)).Reverse()]
+        );
     }
 
     /// <summary>What an edition is called.</summary>
@@ -32,11 +30,25 @@ internal static class EditionsMaker
             Name(edition, words),
             "udgave-" + Year(edition),
             isShown ? Urls.InEdition(edition.Year, Urls.Front) : null,
-            next is null ? words.With(WordKeys.EditionHolds, ("from", from)) : words.With(WordKeys.EditionHeld, ("from", from), ("to", Danish.Date(next.Manifest.Frozen))),
+            next is null
+                ? words.With(WordKeys.EditionHolds, ("from", from))
+                : words.With(WordKeys.EditionHeld, ("from", from), ("to", Danish.Date(next.Manifest.Frozen))),
             [words.Count(WordKeys.EntryCount, figures.Entries), .. Statuses(edition, figures)],
-            context.Plan.Log.Of(edition) is null ? null : new LinkView(words.With(WordKeys.EditionNews, ("year", Year(edition))), Urls.NewsOf(edition.Year)),
-            isShown ? [.. new[] { ("JSON", Urls.DataJson), ("CSV", Urls.DataCsv), ("JSON Schema", Urls.DataSchema) }.Select(file => new LinkView(file.Item1, Urls.InEdition(edition.Year, file.Item2))),
-                .. edition.Catalogue.Value is { } read && FrameMaker.LicenceOf(read.Site, words) is { } licence ? [licence] : Enumerable.Empty<LinkView>()] : []);
+            context.Plan.Log.Of(edition) is null
+                ? null
+                : new LinkView(words.With(WordKeys.EditionNews, ("year", Year(edition))), Urls.NewsOf(edition.Year)),
+            isShown
+                ?
+                [
+                    .. new[] { ("JSON", Urls.DataJson), ("CSV", Urls.DataCsv), ("JSON Schema", Urls.DataSchema) }.Select(
+                        file => new LinkView(file.Item1, Urls.InEdition(edition.Year, file.Item2))
+                    ),
+                    .. edition.Catalogue.Value is { } read && FrameMaker.LicenceOf(read.Site, words) is { } licence
+                        ? [licence]
+                        : Enumerable.Empty<LinkView>(),
+                ]
+                : []
+        );
     }
 
     // The statuses as the edition's own model calls them; those that nothing had are left out.

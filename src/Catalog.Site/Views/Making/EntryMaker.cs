@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
@@ -15,25 +12,56 @@ internal static class EntryMaker
     private static readonly ImmutableArray<string> ExtentKeys = [WordKeys.Duration, WordKeys.Frequency, WordKeys.TimeEach];
 
     /// <summary>The labels of what it takes, in their order.</summary>
-    public static ImmutableArray<string> HowMuchKeys { get; } = [.. ExtentKeys, WordKeys.Hours, WordKeys.Training, WordKeys.Expense, WordKeys.Funding];
+    public static ImmutableArray<string> HowMuchKeys { get; } =
+    [.. ExtentKeys, WordKeys.Hours, WordKeys.Training, WordKeys.Expense, WordKeys.Funding];
 
     /// <summary>The labels of relations, in their order.</summary>
     public static ImmutableArray<string> RelationKeys { get; } =
-        [WordKeys.ReplacedBy, WordKeys.BuildsOn, WordKeys.BuiltOnBy, WordKeys.CombinesWith, WordKeys.AlternativeTo];
+    [WordKeys.ReplacedBy, WordKeys.BuildsOn, WordKeys.BuiltOnBy, WordKeys.CombinesWith, WordKeys.AlternativeTo];
 
     /// <summary>The entry's own page, where the words of the glossary are explained.</summary>
     public static EntryView Make(ViewContext context, PlannedPage.OfEntry page)
     {
-        ImmutableArray<(SectionDefinition Definition, Section Section)> sections = [.. SectionsInOrder(page.Entry, context.Model.Framework)];
+        ImmutableArray<(SectionDefinition Definition, Section Section)> sections =
+        [
+            .. SectionsInOrder(page.Entry, context.Model.Framework),
+        ];
         var explained = context.Glossary.In(sections.Select(pair => pair.Section.Text), page.Address);
-        return Make(context, page, [.. sections.Zip(explained, (pair, words) =>
-            Section(context, page.Entry, pair.Definition, context.Html(pair.Section.Text, page.Address, Anchors.Prefix(pair.Section), words)))]);
+        return Make(
+            context,
+            page,
+            [
+                .. sections.Zip(
+                    explained,
+                    (pair, words) =>
+                        Section(
+                            context,
+                            page.Entry,
+                            pair.Definition,
+                            context.Html(pair.Section.Text, page.Address, Anchors.Prefix(pair.Section), words)
+                        )
+                ),
+            ]
+        );
     }
 
     /// <summary>The entry as it stands among others on one page: headings a level lower, and <paramref name="prefix"/> before their ids.</summary>
     public static EntryView MakeAmongOthers(ViewContext context, PlannedPage.OfEntry page, SiteAddress shown, string prefix) =>
-        Make(context, page, [.. SectionsInOrder(page.Entry, context.Model.Framework).Select(pair => Section(
-            context, page.Entry, pair.Definition, context.HtmlElsewhere(pair.Section.Text, page.Address, shown, prefix + Anchors.Prefix(pair.Section))))]);
+        Make(
+            context,
+            page,
+            [
+                .. SectionsInOrder(page.Entry, context.Model.Framework)
+                    .Select(pair =>
+                        Section(
+                            context,
+                            page.Entry,
+                            pair.Definition,
+                            context.HtmlElsewhere(pair.Section.Text, page.Address, shown, prefix + Anchors.Prefix(pair.Section))
+                        )
+                    ),
+            ]
+        );
 
     private static EntryView Make(ViewContext context, PlannedPage.OfEntry page, ImmutableArray<SectionView> sections)
     {
@@ -41,7 +69,14 @@ internal static class EntryMaker
         var status = context.Model.Lifecycle.Status(head.Status?.Value ?? "");
         var kind = context.Model.Vocabularies.FirstOrDefault(list => list.Use == VocabularyUse.Kind);
         return new EntryView(
-            FrameMaker.Make(context, page.Address, entry.Title, head.Summary?.Value ?? "", [ListMaker.Front(context), ListMaker.AllEntries(context)], entry.IsExample),
+            FrameMaker.Make(
+                context,
+                page.Address,
+                entry.Title,
+                head.Summary?.Value ?? "",
+                [ListMaker.Front(context), ListMaker.AllEntries(context)],
+                entry.IsExample
+            ),
             entry.Title,
             head.Summary?.Value ?? "",
             kind is null ? new LinkView("", null) : TermLinks(entry, kind).FirstOrDefault() ?? new LinkView("", null),
@@ -53,7 +88,10 @@ internal static class EntryMaker
             string.Join(" · ", Amounts(head).Where(amount => ExtentKeys.Contains(amount.Key)).Select(amount => amount.Text)),
             [.. Facts(Amounts(head).Where(amount => !ExtentKeys.Contains(amount.Key)), words)],
             context.Evidence.Make(head.Evidence),
-            [.. SectionsInOrder(entry, context.Model.Framework).Select(pair => new LinkView(pair.Definition.Name, page.Address.At(pair.Definition.Id)))],
+            [
+                .. SectionsInOrder(entry, context.Model.Framework)
+                    .Select(pair => new LinkView(pair.Definition.Name, page.Address.At(pair.Definition.Id))),
+            ],
             SteeringMaker.Make(context, entry),
             head.Hypothesis is not null || !head.Goals.IsEmpty,
             head.Hypothesis?.Value ?? "",
@@ -61,14 +99,22 @@ internal static class EntryMaker
             sections,
             MeasurementMaker.Make(context, entry),
             RoundMaker.Make(head.Cycles, words),
-            [.. head.Partners.Select(partner => new PartnerView(context.Model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value, partner.Role))],
+            [
+                .. head.Partners.Select(partner => new PartnerView(
+                    context.Model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value,
+                    partner.Role
+                )),
+            ],
             Course(head, context.Model.Lifecycle),
             [.. Relations(context, entry)],
             [.. head.Sources.Select(Source)],
             head.Reviewed is { } day ? ViewContext.Date(day.Value) : null,
-            head.Contact is { } contact && context.Model.Unit(contact.Value) is { } unit ? new LinkView(unit.Name, unit.Mailbox is { } mailbox ? Urls.Mail(mailbox) : null) : null,
+            head.Contact is { } contact && context.Model.Unit(contact.Value) is { } unit
+                ? new LinkView(unit.Name, unit.Mailbox is { } mailbox ? Urls.Mail(mailbox) : null)
+                : null,
             Citation(context, entry, page.Address),
-            Correction(context, entry))
+            Correction(context, entry)
+        )
         {
             Badge = context.Card(entry).Badge,
             Retired = RetiredMaker.Make(context, entry),
@@ -77,38 +123,47 @@ internal static class EntryMaker
     }
 
     // A frozen page is never corrected: what is proposed is a change of the entry as it stands today.
-    private static ExternalAddress? Correction(ViewContext context, Entry entry) => (context.Frozen, context.Catalogue.Site.Repository) switch
-    {
-        ({ }, _) => null,
-        (_, { } repository) when Urls.Edit(repository, entry.Source.Path) is { } edited => edited,
-        _ => Urls.Mail(context.Catalogue.Site.Contact.Mailbox, context.Words.With(WordKeys.CorrectionSubject, ("title", entry.Title), ("id", entry.Id))),
-    };
+    private static ExternalAddress? Correction(ViewContext context, Entry entry) =>
+        (context.Frozen, context.Catalogue.Site.Repository) switch
+        {
+            ({ }, _) => null,
+            (_, { } repository) when Urls.Edit(repository, entry.Source.Path) is { } edited => edited,
+            _ => Urls.Mail(
+                context.Catalogue.Site.Contact.Mailbox,
+                context.Words.With(WordKeys.CorrectionSubject, ("title", entry.Title), ("id", entry.Id))
+            ),
+        };
 
     private static IEnumerable<(SectionDefinition Definition, Section Section)> SectionsInOrder(Entry entry, Framework framework) =>
-        framework.Sections
-            .Select(definition => (definition, entry.Section(definition.Id)!))
-            .Where(pair => pair.Item2 is not null);
+        framework.Sections.Select(definition => (definition, entry.Section(definition.Id)!)).Where(pair => pair.Item2 is not null);
 
-    private static SectionView Section(ViewContext context, Entry entry, SectionDefinition definition, SafeHtml text) => new(
-        definition.Id,
-        definition.Name,
-        definition.IsElement ? Urls.Element(definition.Id) : null,
-        [.. entry.Head.Indicators
-            .Select(found => context.Model.Framework.Indicator(found.Value))
-            .OfType<Indicator>()
-            .Where(indicator => indicator.ElementId == definition.Id)
-            .Select(indicator => new IndicatorView(indicator.Id, indicator.Text, ""))],
-        definition.IsVoice,
-        text);
+    private static SectionView Section(ViewContext context, Entry entry, SectionDefinition definition, SafeHtml text) =>
+        new(
+            definition.Id,
+            definition.Name,
+            definition.IsElement ? Urls.Element(definition.Id) : null,
+            [
+                .. entry
+                    .Head.Indicators.Select(found => context.Model.Framework.Indicator(found.Value))
+                    .OfType<Indicator>()
+                    .Where(indicator => indicator.ElementId == definition.Id)
+                    .Select(indicator => new IndicatorView(indicator.Id, indicator.Text, "")),
+            ],
+            definition.IsVoice,
+            text
+        );
 
     private static string MeasurementOf(Goal goal, EntryHead head) =>
         goal.Measurement is { } id ? head.Measurements.FirstOrDefault(each => each.Id?.Value == id.Value)?.Name?.Value ?? "" : "";
 
     private static CourseView? Course(EntryHead head, Lifecycle lifecycle)
     {
-        ImmutableArray<CourseDayView> days = [.. lifecycle.Days
-            .Where(day => head.Course?.Day(day.Id) is not null)
-            .Select(day => new CourseDayView(day.Name, Danish.Date(head.Course!.Day(day.Id)!.Value)))];
+        ImmutableArray<CourseDayView> days =
+        [
+            .. lifecycle
+                .Days.Where(day => head.Course?.Day(day.Id) is not null)
+                .Select(day => new CourseDayView(day.Name, Danish.Date(head.Course!.Day(day.Id)!.Value))),
+        ];
         var chosenBy = string.Join(", ", head.Selection?.Circle.Select(part => part.Value) ?? []);
         return days.IsEmpty && head.Selection is null ? null : new CourseView(days, chosenBy, head.Selection?.Reason ?? "");
     }
@@ -137,11 +192,13 @@ internal static class EntryMaker
     }
 
     /// <summary>What stands before the reason for a choice from a list.</summary>
-    public static string ReasonLabel(Vocabulary list, Words words) => words.With(WordKeys.TermReason, ("list", list.Name.ToLower(Danish.Culture)));
+    public static string ReasonLabel(Vocabulary list, Words words) =>
+        words.With(WordKeys.TermReason, ("list", list.Name.ToLower(Danish.Culture)));
 
     /// <summary>What the entry has chosen of a list.</summary>
     public static IEnumerable<LinkView> TermLinks(Entry entry, Vocabulary vocabulary) =>
-        entry.Head.TermsOf(vocabulary.Id)
+        entry
+            .Head.TermsOf(vocabulary.Id)
             .Select(chosen => vocabulary.Term(chosen.Value))
             .OfType<Term>()
             .Select(term => new LinkView(term.Name, Urls.Term(vocabulary.Id, term.Id)));
@@ -156,8 +213,13 @@ internal static class EntryMaker
     {
         string?[] texts =
         [
-            head.Extent?.Duration, head.Extent?.Frequency, head.Extent?.TimeEach,
-            head.Resources?.Hours, head.Resources?.Training, head.Resources?.Expense, head.Resources?.Funding,
+            head.Extent?.Duration,
+            head.Extent?.Frequency,
+            head.Extent?.TimeEach,
+            head.Resources?.Hours,
+            head.Resources?.Training,
+            head.Resources?.Expense,
+            head.Resources?.Funding,
         ];
         return HowMuchKeys.Zip(texts, (key, text) => (key, text ?? "")).Where(amount => amount.Item2.Length > 0);
     }
@@ -174,22 +236,33 @@ internal static class EntryMaker
             related.Of(entry, RelationKind.CombinesWith),
             related.Of(entry, RelationKind.AlternativeTo),
         ];
-        return RelationKeys.Zip(groups, (key, others) => new RelationView(context.Words[key], context.Words[WordKeys.Why(key)], [.. others.Select(context.Card)]))
+        return RelationKeys
+            .Zip(
+                groups,
+                (key, others) => new RelationView(context.Words[key], context.Words[WordKeys.Why(key)], [.. others.Select(context.Card)])
+            )
             .Where(relation => !relation.Entries.IsEmpty);
     }
 
-    private static SourceView Source(Reference source) => new(
-        source.Title,
-        source.Publisher,
-        source.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
-        source.Address is null ? null : Urls.External(source.Address),
-        source.Licence);
+    private static SourceView Source(Reference source) =>
+        new(
+            source.Title,
+            source.Publisher,
+            source.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
+            source.Address is null ? null : Urls.External(source.Address),
+            source.Licence
+        );
 
     private static string Citation(ViewContext context, Entry entry, SiteAddress page)
     {
         var site = context.Catalogue.Site;
-        return context.Words.With(WordKeys.Citation,
-            ("title", entry.Title), ("site", site.Title), ("owner", site.Owner), ("edition", context.Chrome.Edition),
-            ("address", Urls.Canonical(site.BaseAddress, page).Text));
+        return context.Words.With(
+            WordKeys.Citation,
+            ("title", entry.Title),
+            ("site", site.Title),
+            ("owner", site.Owner),
+            ("edition", context.Chrome.Edition),
+            ("address", Urls.Canonical(site.BaseAddress, page).Text)
+        );
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Site.Figures;
@@ -30,7 +28,8 @@ internal sealed class EvidenceMaker(EvidenceScale scale, Words words)
                 grade is null ? unknownSteps : steps[scale.Grades.IndexOf(grade)],
                 grade is null or { IsUnknown: true } ? "" : grade.Id,
                 grade?.Name ?? words[FigureWords.NotAssessed],
-                grade?.Meaning ?? "");
+                grade?.Meaning ?? ""
+            );
         });
         return new EvidenceView([.. rows], evidence.Reason?.Value ?? "", scale.Source);
     }

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Site.Output;
 using Catalog.Site.Planning;
@@ -16,7 +13,14 @@ internal static class FrameMaker
     private const int LongestWindowTitle = 70;
 
     /// <summary>The frame of a page. The crumbs lead from the front page to the page's parent.</summary>
-    public static Frame Make(ViewContext context, SiteAddress page, string title, string description, IEnumerable<LinkView>? crumbs = null, bool noIndex = false) =>
+    public static Frame Make(
+        ViewContext context,
+        SiteAddress page,
+        string title,
+        string description,
+        IEnumerable<LinkView>? crumbs = null,
+        bool noIndex = false
+    ) =>
         new(
             page,
             Urls.Canonical(context.Catalogue.Site.BaseAddress, page),
@@ -27,7 +31,8 @@ internal static class FrameMaker
             [.. crumbs ?? []],
             Menu(context, page),
             context.Chrome,
-            context.Frozen is null ? SearchMaker.Box(context, page, WordKeys.QuickSays) : null)
+            context.Frozen is null ? SearchMaker.Box(context, page, WordKeys.QuickSays) : null
+        )
         {
             Banner = BannerMaker.Make(context, page),
         };
@@ -80,7 +85,8 @@ internal static class FrameMaker
             site.Contact.Phone.Replace(' ', NoBreakSpace),
             Urls.Telephone(site.Contact.Phone),
             site.Contact.Mailbox,
-            Urls.Mail(site.Contact.Mailbox))
+            Urls.Mail(site.Contact.Mailbox)
+        )
         {
             News = plan.Has(Urls.News) ? Urls.News : null,
             Editions = plan.Has(Urls.Editions) ? Urls.Editions : null,
@@ -93,27 +99,31 @@ internal static class FrameMaker
     /// What the pages of a frozen edition share: the stylesheet of the site around it and its statement. They have no script,
     /// for search and filters are those of today, and leave it to the banner to lead to what the site has today.
     /// </summary>
-    public static Chrome Around(Chrome chrome, Assets assets) => chrome with
-    {
-        Stylesheet = Urls.AroundEdition(assets.Stylesheet),
-        Icon = Urls.AroundEdition(assets.Icon),
-        Script = null,
-        Accessibility = Urls.AroundEdition(Urls.Accessibility),
-        Rules = null,
-        Coverage = null,
-        Booklet = null,
-        Propose = Urls.AroundEdition(Urls.Propose),
-        Choosing = null,
-        Feed = null,
-    };
+    public static Chrome Around(Chrome chrome, Assets assets) =>
+        chrome with
+        {
+            Stylesheet = Urls.AroundEdition(assets.Stylesheet),
+            Icon = Urls.AroundEdition(assets.Icon),
+            Script = null,
+            Accessibility = Urls.AroundEdition(Urls.Accessibility),
+            Rules = null,
+            Coverage = null,
+            Booklet = null,
+            Propose = Urls.AroundEdition(Urls.Propose),
+            Choosing = null,
+            Feed = null,
+        };
 
     /// <summary>The licence of a catalogue's data as a link; null when none is chosen.</summary>
     public static LinkView? LicenceOf(SiteSettings site, Words words) =>
-        site.Licence is { } licence ? new LinkView(words.With(WordKeys.DataLicence, ("name", licence.Name)), Urls.External(licence.Address)) : null;
+        site.Licence is { } licence
+            ? new LinkView(words.With(WordKeys.DataLicence, ("name", licence.Name)), Urls.External(licence.Address))
+            : null;
 
-    private static string SiteName(ViewContext context) => context.Frozen is null
-        ? context.Catalogue.Site.Title
-        : context.Words.With(WordKeys.EditionOfSite, ("site", context.Catalogue.Site.Title), ("year", context.Chrome.Edition));
+    private static string SiteName(ViewContext context) =>
+        context.Frozen is null
+            ? context.Catalogue.Site.Title
+            : context.Words.With(WordKeys.EditionOfSite, ("site", context.Catalogue.Site.Title), ("year", context.Chrome.Edition));
 
     private static ImmutableArray<MenuItem> Menu(ViewContext context, SiteAddress page)
     {
@@ -124,8 +134,8 @@ internal static class FrameMaker
             (context.Model.Framework.Name, Urls.Framework),
             .. context.Plan.Has(Urls.Wheel) ? [(context.Model.Wheel.Name, Urls.Wheel)] : Enumerable.Empty<(string, SiteAddress)>(),
             (words[WordKeys.MenuGlossary], Urls.Glossary),
-            .. context.Catalogue.Pages
-                .Where(free => free.MenuPosition is not null)
+            .. context
+                .Catalogue.Pages.Where(free => free.MenuPosition is not null)
                 .OrderBy(free => free.MenuPosition)
                 .Select(free => (free.Title.Value, Urls.FreePage(free.Id))),
         ];

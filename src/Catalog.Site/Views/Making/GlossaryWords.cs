@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Frozen;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
@@ -21,30 +17,46 @@ internal sealed class GlossaryWords
 
     // The regular endings of Danish nouns, after a consonant, after e and after another vowel, with and without s.
     private static readonly ImmutableArray<string> Endings =
-        [.. new[] { "", "en", "et", "er", "erne", "e", "ene", "n", "t", "r", "rne", "ne" }.SelectMany(ending => new[] { ending, ending + "s" }).Skip(1)];
+    [
+        .. new[] { "", "en", "et", "er", "erne", "e", "ene", "n", "t", "r", "rne", "ne" }
+            .SelectMany(ending => new[] { ending, ending + "s" })
+            .Skip(1),
+    ];
 
     private readonly FirstWords<Phrase> phrases;
 
     public GlossaryWords(Glossary glossary, Words words)
     {
-        var forms = glossary.Inflections
-            .SelectMany(group => group.Values.Select(form => (Form: DanishFolding.Fold(form), group.Values)))
+        var forms = glossary
+            .Inflections.SelectMany(group => group.Values.Select(form => (Form: DanishFolding.Fold(form), group.Values)))
             .DistinctBy(pair => pair.Form)
             .ToFrozenDictionary(pair => pair.Form, pair => pair.Values, StringComparer.Ordinal);
-        var terms = glossary.Terms.SelectMany(term => term.Aliases.Prepend(term.Word).Select(name => new Phrase(
-            [.. Split(name).Select(word => Spellings(name[word], forms))],
-            Whole: "",
-            Urls.GlossaryWord(term.Word),
-            words.With(WordKeys.GlossaryExplains, ("word", term.Word), ("meaning", term.Explanation)))));
+        var terms = glossary.Terms.SelectMany(term =>
+            term.Aliases.Prepend(term.Word)
+                .Select(name => new Phrase(
+                    [.. Split(name).Select(word => Spellings(name[word], forms))],
+                    Whole: "",
+                    Urls.GlossaryWord(term.Word),
+                    words.With(WordKeys.GlossaryExplains, ("word", term.Word), ("meaning", term.Explanation))
+                ))
+        );
         var abbreviations = glossary.Abbreviations.Select(each => new Phrase(
             [.. Split(each.Letters).Select(word => Spellings(each.Letters[word], forms: null))],
             each.Letters,
             Urls.GlossaryAbbreviation(each.Letters),
-            words.With(WordKeys.GlossaryExplains, ("word", each.Letters), ("meaning", each.Explanation is { Length: > 0 } more ? $"{each.Words}. {more}" : each.Words))));
-        phrases = new FirstWords<Phrase>(terms.Concat(abbreviations)
-            .Where(phrase => phrase.Words.Length > 0)
-            .OrderByDescending(phrase => phrase.Words.Length)
-            .SelectMany(phrase => phrase.Words[0].Select(spelling => (spelling, phrase))));
+            words.With(
+                WordKeys.GlossaryExplains,
+                ("word", each.Letters),
+                ("meaning", each.Explanation is { Length: > 0 } more ? $"{each.Words}. {more}" : each.Words)
+            )
+        ));
+        phrases = new FirstWords<Phrase>(
+            terms
+                .Concat(abbreviations)
+                .Where(phrase => phrase.Words.Length > 0)
+                .OrderByDescending(phrase => phrase.Words.Length)
+                .SelectMany(phrase => phrase.Words[0].Select(spelling => (spelling, phrase)))
+        );
     }
 
     /// <summary>
@@ -78,7 +90,13 @@ internal sealed class GlossaryWords
         return found.ToImmutable();
     }
 
-    private void AddFrom(ReadOnlySpan<char> text, int token, SiteAddress page, HashSet<SiteAddress> explained, ImmutableArray<ExplainedWord>.Builder found)
+    private void AddFrom(
+        ReadOnlySpan<char> text,
+        int token,
+        SiteAddress page,
+        HashSet<SiteAddress> explained,
+        ImmutableArray<ExplainedWord>.Builder found
+    )
     {
         for (var at = 0; NextWord(text, at) is { Length: > 0 } word; at = word.End)
         {
@@ -88,7 +106,9 @@ internal sealed class GlossaryWords
                 {
                     if (explained.Add(phrase.Address))
                     {
-                        found.Add(new ExplainedWord(token, word.Start, end - word.Start, Urls.Relative(page, phrase.Address), phrase.Explanation));
+                        found.Add(
+                            new ExplainedWord(token, word.Start, end - word.Start, Urls.Relative(page, phrase.Address), phrase.Explanation)
+                        );
                     }
 
                     word = new TextSpan(word.Start, end - word.Start);
@@ -105,7 +125,11 @@ internal sealed class GlossaryWords
         foreach (var spellings in phrase.Words.AsSpan()[1..])
         {
             var next = NextWord(text, end);
-            if (next.Start != end + 1 || text[end] is not (' ' or '\u00A0') || !spellings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[next.Start..next.End]))
+            if (
+                next.Start != end + 1
+                || text[end] is not (' ' or '\u00A0')
+                || !spellings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[next.Start..next.End])
+            )
             {
                 return null;
             }
@@ -133,7 +157,10 @@ internal sealed class GlossaryWords
         }
 
         var end = from;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
+        while (
+            end < text.Length
+            && (char.IsLetterOrDigit(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))
+        )
         {
             end++;
         }

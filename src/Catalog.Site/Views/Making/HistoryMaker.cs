@@ -1,4 +1,3 @@
-using System.Linq;
 using Catalog.Content.Editions;
 using Catalog.Content.Editions.Comparing;
 using Catalog.Content.Model;
@@ -12,9 +11,12 @@ internal static class HistoryMaker
     private const int MostShown = 5;
 
     /// <summary>Edition by edition, the newest first; null for an entry that no edition has, which has no history yet.</summary>
-    public static HistoryView? Make(ViewContext context, Entry entry) => context.Plan.HistoryOf(entry) is { Since: not null } history
-        ? new HistoryView([.. history.Steps.Select((step, i) => Step(context, entry, step, isFirst: i == 0)).OfType<HistoryStepView>().Reverse()])
-        : null;
+    public static HistoryView? Make(ViewContext context, Entry entry) =>
+        context.Plan.HistoryOf(entry) is { Since: not null } history
+            ? new HistoryView([
+                .. history.Steps.Select((step, i) => Step(context, entry, step, isFirst: i == 0)).OfType<HistoryStepView>().Reverse(),
+            ])
+            : null;
 
     // Today is a step of its own only where it differs from the last edition.
     private static HistoryStepView? Step(ViewContext context, Entry entry, HistoryStep step, bool isFirst)
@@ -29,13 +31,17 @@ internal static class HistoryMaker
         var address = edition?.Catalogue.Value is null ? null : Urls.InEdition(edition.Year, Urls.Entry(IdIn(edition, entry)));
         return new HistoryStepView(
             new LinkView(edition is null ? words[WordKeys.HistoryToday] : EditionsMaker.Name(edition, words), address),
-            isFirst ? words[WordKeys.HistoryFirst] : step.Change is null ? words[WordKeys.HistorySame] : ChangeWords.Of(step.Change),
+            isFirst ? words[WordKeys.HistoryFirst]
+                : step.Change is null ? words[WordKeys.HistorySame]
+                : ChangeWords.Of(step.Change),
             step.Change is null ? [] : [.. step.Change.Fields.Select(ChangeWords.Of)],
-            ShowAll(step.Change, words));
+            ShowAll(step.Change, words)
+        );
     }
 
     /// <summary>What opens a list of differences that is longer than one takes in at a glance; "" for a shorter one.</summary>
-    public static string ShowAll(EntryChange? change, Words words) => change?.Fields.Length is { } count and > MostShown ? words.Count(WordKeys.HistoryShow, count) : "";
+    public static string ShowAll(EntryChange? change, Words words) =>
+        change?.Fields.Length is { } count and > MostShown ? words.Count(WordKeys.HistoryShow, count) : "";
 
     private static string IdIn(Edition edition, Entry entry) =>
         entry.Head.FormerAddresses.Select(former => former.Value).Prepend(entry.Id).First(edition.EntryIds.Contains);

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 using Catalog.Site.Figures;
@@ -28,27 +25,41 @@ internal static class ListMaker
             context.Model.Framework.Summary,
             Urls.Framework,
             [.. context.Model.Framework.Elements.Select(element => ElementCard(context, element))],
-            context.List(hasMore ? [.. listed.OrderByDescending(entry => entry.Head.Reviewed?.Value).Take(SomeOnFront)] : listed) with { Count = context.Count(listed) },
+            context.List(hasMore ? [.. listed.OrderByDescending(entry => entry.Head.Reviewed?.Value).Take(SomeOnFront)] : listed) with
+            {
+                Count = context.Count(listed),
+            },
             hasMore,
             Urls.Entries,
             newHere is null ? null : new LinkView(newHere.Title.Value, Urls.FreePage(newHere.Id)),
             [.. context.Model.Vocabularies.Select(vocabulary => Vocabulary(context, vocabulary, currentTermId: ""))],
-            context.Plan.Index.Listed.Any(entry => entry.IsExample));
+            context.Plan.Index.Listed.Any(entry => entry.IsExample)
+        );
     }
 
     public static AllEntriesView All(ViewContext context, SiteAddress page) =>
         ByLetter(context, page, context.Plan.Index.Listed, WordKeys.AllEntriesTitle, WordKeys.AllEntriesDescription);
 
-    public static AllEntriesView OtherShelf(ViewContext context, PlannedPage.OtherShelf page) => page.Shelf == Shelf.UnderWay
-        ? ByLetter(context, page.Address, context.Plan.Index.On(page.Shelf), WordKeys.UnderWayTitle, WordKeys.UnderWayDescription)
-        : ByLetter(context, page.Address, context.Plan.Index.On(page.Shelf), WordKeys.LearntTitle, WordKeys.LearntDescription);
+    public static AllEntriesView OtherShelf(ViewContext context, PlannedPage.OtherShelf page) =>
+        page.Shelf == Shelf.UnderWay
+            ? ByLetter(context, page.Address, context.Plan.Index.On(page.Shelf), WordKeys.UnderWayTitle, WordKeys.UnderWayDescription)
+            : ByLetter(context, page.Address, context.Plan.Index.On(page.Shelf), WordKeys.LearntTitle, WordKeys.LearntDescription);
 
     public static ElementView Element(ViewContext context, PlannedPage.OfElement page)
     {
         var element = page.Element;
         var framework = context.Model.Framework;
         return new ElementView(
-            FrameMaker.Make(context, page.Address, element.Name, element.Summary, [Front(context), new LinkView(framework.Name, Urls.Framework)]) with { OwnScript = context.ListScript },
+            FrameMaker.Make(
+                context,
+                page.Address,
+                element.Name,
+                element.Summary,
+                [Front(context), new LinkView(framework.Name, Urls.Framework)]
+            ) with
+            {
+                OwnScript = context.ListScript,
+            },
             element.Id,
             element.Name,
             element.Summary,
@@ -64,7 +75,8 @@ internal static class ListMaker
             framework.IndicatorsName,
             [.. element.Indicators.Select(indicator => Indicator(context, indicator))],
             context.List(context.Plan.Index.Carrying(element)),
-            [.. framework.Elements.Where(other => other.Id != element.Id).Select(other => new LinkView(other.Name, Urls.Element(other.Id)))]);
+            [.. framework.Elements.Where(other => other.Id != element.Id).Select(other => new LinkView(other.Name, Urls.Element(other.Id)))]
+        );
     }
 
     public static TermView Term(ViewContext context, PlannedPage.OfTerm page)
@@ -72,7 +84,16 @@ internal static class ListMaker
         var (vocabulary, term) = (page.Vocabulary, page.Term);
         var description = context.Words.With(WordKeys.TermDescription, ("list", vocabulary.Name), ("term", term.Name));
         return new TermView(
-            FrameMaker.Make(context, page.Address, $"{vocabulary.Name}: {term.Name}", description, [Front(context), AllEntries(context)]) with { OwnScript = context.ListScript },
+            FrameMaker.Make(
+                context,
+                page.Address,
+                $"{vocabulary.Name}: {term.Name}",
+                description,
+                [Front(context), AllEntries(context)]
+            ) with
+            {
+                OwnScript = context.ListScript,
+            },
             vocabulary.Name,
             vocabulary.Description,
             vocabulary.Source,
@@ -80,7 +101,8 @@ internal static class ListMaker
             term.Name,
             term.Description,
             context.List(context.Plan.Index.With(vocabulary, term)),
-            Vocabulary(context, vocabulary, term.Id).Terms);
+            Vocabulary(context, vocabulary, term.Id).Terms
+        );
     }
 
     public static LinkView Front(ViewContext context) => new(context.Words[WordKeys.FrontTitle], Urls.Front);
@@ -88,39 +110,65 @@ internal static class ListMaker
     public static LinkView AllEntries(ViewContext context) => new(context.Words[WordKeys.AllEntriesTitle], Urls.Entries);
 
     public static IndicatorView Indicator(ViewContext context, Indicator indicator) =>
-        new(indicator.Id, indicator.Text, context.Plan.Index.CountOf(indicator) is var count and > 0 ? context.Words.Count(WordKeys.IndicatorCount, count) : "");
+        new(
+            indicator.Id,
+            indicator.Text,
+            context.Plan.Index.CountOf(indicator) is var count and > 0 ? context.Words.Count(WordKeys.IndicatorCount, count) : ""
+        );
 
-    private static ElementCardView ElementCard(ViewContext context, Element element) => new(
-        element.Id,
-        element.Name,
-        element.Summary,
-        Urls.Element(element.Id),
-        element.Role == ElementRole.Centre,
-        context.Count(context.Plan.Index.Carrying(element)));
+    private static ElementCardView ElementCard(ViewContext context, Element element) =>
+        new(
+            element.Id,
+            element.Name,
+            element.Summary,
+            Urls.Element(element.Id),
+            element.Role == ElementRole.Centre,
+            context.Count(context.Plan.Index.Carrying(element))
+        );
 
-    public static VocabularyView Vocabulary(ViewContext context, Vocabulary vocabulary, string currentTermId) => new(
-        vocabulary.Name,
-        vocabulary.Description,
-        [.. vocabulary.Terms.Select(term => new TermCountView(
-            term.Name,
-            term.Description,
-            Urls.Term(vocabulary.Id, term.Id),
-            context.Plan.Index.With(vocabulary, term) is { IsEmpty: false } entries ? context.Count(entries) : "",
-            term.Id == currentTermId))]);
+    public static VocabularyView Vocabulary(ViewContext context, Vocabulary vocabulary, string currentTermId) =>
+        new(
+            vocabulary.Name,
+            vocabulary.Description,
+            [
+                .. vocabulary.Terms.Select(term => new TermCountView(
+                    term.Name,
+                    term.Description,
+                    Urls.Term(vocabulary.Id, term.Id),
+                    context.Plan.Index.With(vocabulary, term) is { IsEmpty: false } entries ? context.Count(entries) : "",
+                    term.Id == currentTermId
+                )),
+            ]
+        );
 
-    private static AllEntriesView ByLetter(ViewContext context, SiteAddress page, ImmutableArray<Entry> entries, string titleKey, string descriptionKey)
+    private static AllEntriesView ByLetter(
+        ViewContext context,
+        SiteAddress page,
+        ImmutableArray<Entry> entries,
+        string titleKey,
+        string descriptionKey
+    )
     {
         var letters = entries
             .GroupBy(entry => FirstLetter(entry.SortKey), StringComparer.Ordinal)
-            .Select(letter => new LetterView(letter.Key, Anchor(letter.Key), page.At(Anchor(letter.Key)), [.. letter.Select(context.Card)]));
+            .Select(letter => new LetterView(
+                letter.Key,
+                Anchor(letter.Key),
+                page.At(Anchor(letter.Key)),
+                [.. letter.Select(context.Card)]
+            ));
         return new AllEntriesView(
-            FrameMaker.Make(context, page, context.Words[titleKey], context.Words[descriptionKey], [Front(context)]) with { OwnScript = context.ListScript },
+            FrameMaker.Make(context, page, context.Words[titleKey], context.Words[descriptionKey], [Front(context)]) with
+            {
+                OwnScript = context.ListScript,
+            },
             [.. letters],
             entries.Length > ViewContext.MostCards,
             context.Count(entries),
             entries.Any(entry => entry.IsExample),
             page == Urls.Entries && context.Frozen is null ? Urls.Booklet : null,
-            page == Urls.Entries && context.Frozen is null ? SearchMaker.Filters(context) : null);
+            page == Urls.Entries && context.Frozen is null ? SearchMaker.Filters(context) : null
+        );
     }
 
     /// <summary>The letter a title stands under: its first letter in capitals, Aa as Å, and # for anything else.</summary>
@@ -137,14 +185,15 @@ internal static class ListMaker
 
     public static string Anchor(string letter) => letter == "#" ? "bogstav-andre" : "bogstav-" + DanishFolding.Slug(letter);
 
-    private static string Validity(DateOnlyRange? valid, Words words) => valid switch
-    {
-        null => "",
-        { From: { } from, To: { } to } => words.With(WordKeys.TermValid, ("from", Day(from)), ("to", Day(to))),
-        { From: { } from } => words.With(WordKeys.TermValidFrom, ("from", Day(from))),
-        { To: { } to } => words.With(WordKeys.TermValidTo, ("to", Day(to))),
-        _ => "",
-    };
+    private static string Validity(DateOnlyRange? valid, Words words) =>
+        valid switch
+        {
+            null => "",
+            { From: { } from, To: { } to } => words.With(WordKeys.TermValid, ("from", Day(from)), ("to", Day(to))),
+            { From: { } from } => words.With(WordKeys.TermValidFrom, ("from", Day(from))),
+            { To: { } to } => words.With(WordKeys.TermValidTo, ("to", Day(to))),
+            _ => "",
+        };
 
     private static string Day(DateOnly day) => ViewContext.Date(day).Text;
 }

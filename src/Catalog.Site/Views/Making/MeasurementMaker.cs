@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Numbers;
 using Catalog.Content.Text;
@@ -18,20 +15,28 @@ internal static class MeasurementMaker
     public static ImmutableArray<MeasurementView> Make(ViewContext context, Entry entry)
     {
         var milestones = RoundMaker.Milestones(entry.Head, context.Model.Lifecycle, context.Words);
-        return [.. entry.Head.Measurements.Select((measurement, i) =>
-            Make(measurement, string.Create(CultureInfo.InvariantCulture, $"side-maaling-{i + 1}"), milestones, context.Words))];
+        return
+        [
+            .. entry.Head.Measurements.Select(
+                (measurement, i) =>
+                    Make(measurement, string.Create(CultureInfo.InvariantCulture, $"side-maaling-{i + 1}"), milestones, context.Words)
+            ),
+        ];
     }
 
     /// <summary>A line a measurement: its name, what happened, how many the latest was measured on, and what is kept back or not known yet.</summary>
     public static IEnumerable<string> Lines(ImmutableArray<Measurement> measurements, Words words) =>
-        measurements.Where(measurement => measurement.Name is not null).Select(measurement => string.Join(' ', Parts(measurement, words).Where(part => part.Length > 0)));
+        measurements
+            .Where(measurement => measurement.Name is not null)
+            .Select(measurement => string.Join(' ', Parts(measurement, words).Where(part => part.Length > 0)));
 
     private static IEnumerable<string> Parts(Measurement measurement, Words words)
     {
         var name = measurement.Name!.Value;
         if (Change.Of(measurement) is not { } change)
         {
-            var remarks = Remarks(measurement, null, words).Skip(measurement is { Kind: MeasurementKind.Quantitative, Direction: not null } ? 1 : 0);
+            var remarks = Remarks(measurement, null, words)
+                .Skip(measurement is { Kind: MeasurementKind.Quantitative, Direction: not null } ? 1 : 0);
             return remarks.Prepend(name + (remarks.Any() ? "." : ""));
         }
 
@@ -50,7 +55,12 @@ internal static class MeasurementMaker
     {
         var name = measurement.Name?.Value ?? "";
         ImmutableArray<PointView> points =
-            [.. measurement.Points.Where(point => point.Day is not null).OrderBy(point => point.Day!.Value).Select(point => Point(point, measurement, words))];
+        [
+            .. measurement
+                .Points.Where(point => point.Day is not null)
+                .OrderBy(point => point.Day!.Value)
+                .Select(point => Point(point, measurement, words)),
+        ];
         var change = Change.Of(measurement);
         return new MeasurementView(
             id,
@@ -65,7 +75,8 @@ internal static class MeasurementMaker
             points.Length > MostRows,
             points.Any(point => point.Count.Length > 0),
             points.Any(point => point.Note.Length > 0),
-            points);
+            points
+        );
     }
 
     // Better, no change and the wrong way are said alike.
@@ -78,9 +89,14 @@ internal static class MeasurementMaker
             Outcome.Unchanged => FigureWords.Unchanged,
             _ => FigureWords.Unjudged,
         };
-        var said = change.Outcome == Outcome.Unchanged
-            ? words.With(FigureWords.Same, ("value", Danish.Amount(change.Latest.Value, unit)))
-            : words.With(FigureWords.FromTo, ("from", Danish.Number(change.Baseline.Value)), ("to", Danish.Amount(change.Latest.Value, unit)));
+        var said =
+            change.Outcome == Outcome.Unchanged
+                ? words.With(FigureWords.Same, ("value", Danish.Amount(change.Latest.Value, unit)))
+                : words.With(
+                    FigureWords.FromTo,
+                    ("from", Danish.Number(change.Baseline.Value)),
+                    ("to", Danish.Amount(change.Latest.Value, unit))
+                );
         return new OutcomeView(ChartSigns.Of(change.Outcome), words[verdict], said);
     }
 
@@ -104,12 +120,20 @@ internal static class MeasurementMaker
         }
         else if (told.Length == 1)
         {
-            yield return words.With(FigureWords.OneOnly, ("value", Danish.Amount(told[0].Value, measurement.Unit)), ("day", Danish.Date(told[0].Day)));
+            yield return words.With(
+                FigureWords.OneOnly,
+                ("value", Danish.Amount(told[0].Value, measurement.Unit)),
+                ("day", Danish.Date(told[0].Day))
+            );
         }
         else if (change is not null)
         {
-            yield return words.With(told.Length == 2 ? FigureWords.MeasuredTwice : FigureWords.MeasuredOften,
-                ("n", Danish.Number(told.Length)), ("first", Danish.Date(told[0].Day)), ("last", Danish.Date(told[^1].Day)));
+            yield return words.With(
+                told.Length == 2 ? FigureWords.MeasuredTwice : FigureWords.MeasuredOften,
+                ("n", Danish.Number(told.Length)),
+                ("first", Danish.Date(told[0].Day)),
+                ("last", Danish.Date(told[^1].Day))
+            );
         }
 
         if (keptBack.Count > 0 && told.IsEmpty)
@@ -131,27 +155,38 @@ internal static class MeasurementMaker
         }
 
         // Whether it was reached is not known when the latest number is kept back.
-        if (change is not null && !keptBack.Any(point => point.Day?.Value > told[^1].Day) && ToldPoint.Reckonable(measurement.Target?.Value) is { } target && measurement.Direction is { } better)
+        if (
+            change is not null
+            && !keptBack.Any(point => point.Day?.Value > told[^1].Day)
+            && ToldPoint.Reckonable(measurement.Target?.Value) is { } target
+            && measurement.Direction is { } better
+        )
         {
             var isReached = better == Direction.Up ? change.Latest.Value >= target : change.Latest.Value <= target;
-            yield return words.With(isReached ? FigureWords.TargetReached : FigureWords.TargetMissed, ("target", Danish.Amount(target, measurement.Unit)));
+            yield return words.With(
+                isReached ? FigureWords.TargetReached : FigureWords.TargetMissed,
+                ("target", Danish.Amount(target, measurement.Unit))
+            );
         }
     }
 
     private static bool IsKeptBack(MeasuredPoint point) => point.Value?.Value.IsHidden ?? false;
 
-    private static PointView Point(MeasuredPoint point, Measurement measurement, Words words) => new(
-        Danish.Date(point.Day!.Value),
-        Number(point.Value?.Value, words),
-        Counted(point.Count?.Value, measurement.Counted, words),
-        point.Note);
+    private static PointView Point(MeasuredPoint point, Measurement measurement, Words words) =>
+        new(
+            Danish.Date(point.Day!.Value),
+            Number(point.Value?.Value, words),
+            Counted(point.Count?.Value, measurement.Counted, words),
+            point.Note
+        );
 
-    private static string Number(Quantity? quantity, Words words) => quantity switch
-    {
-        null => "",
-        { IsHidden: true } hidden => words.With(FigureWords.FewerThan, ("n", Danish.Number(hidden.Number))),
-        { } told => Danish.Number(told.Number),
-    };
+    private static string Number(Quantity? quantity, Words words) =>
+        quantity switch
+        {
+            null => "",
+            { IsHidden: true } hidden => words.With(FigureWords.FewerThan, ("n", Danish.Number(hidden.Number))),
+            { } told => Danish.Number(told.Number),
+        };
 
     private static string Counted(Quantity? count, Counted? counted, Words words)
     {
@@ -162,6 +197,8 @@ internal static class MeasurementMaker
             Content.Model.Counted.Units => FigureWords.Units,
             _ => null,
         };
-        return count is null || key is null ? Number(count, words) : words.With(key + (count is { IsHidden: false, Number: 1 } ? ".one" : ".many"), ("n", Number(count, words)));
+        return count is null || key is null
+            ? Number(count, words)
+            : words.With(key + (count is { IsHidden: false, Number: 1 } ? ".one" : ".many"), ("n", Number(count, words)));
     }
 }

@@ -15,20 +15,21 @@ internal sealed record NewsGroup(int Order, string Anchor, string WordKey)
     private static readonly NewsGroup Stopped = new(6, "ikke-viderefoert", WordKeys.NewsStopped);
 
     /// <summary>Where a change is told. One that has just come is told by where it stands.</summary>
-    public static NewsGroup Of(EntryChange change, ContentModel model) => change.Fate switch
-    {
-        EntryFate.Admitted => New,
-        EntryFate.Added => model.Lifecycle.ShelfOf(change.After!) switch
+    public static NewsGroup Of(EntryChange change, ContentModel model) =>
+        change.Fate switch
         {
-            Shelf.UnderWay => Begun,
-            Shelf.Learnt => Stopped,
-            Shelf.Retired => Retired,
-            _ => New,
-        },
-        EntryFate.Replaced => Replaced,
-        EntryFate.Retired or EntryFate.Removed => Retired,
-        EntryFate.BackAgain => Back,
-        EntryFate.NotCarriedOn => Stopped,
-        _ => Changed,
-    };
+            EntryFate.Admitted => New,
+            EntryFate.Added => model.Lifecycle.ShelfOf(change.After!) switch
+            {
+                Shelf.UnderWay => Begun,
+                Shelf.Learnt => Stopped,
+                Shelf.Retired => Retired,
+                _ => New,
+            },
+            EntryFate.Replaced => Replaced,
+            EntryFate.Retired or EntryFate.Removed => Retired,
+            EntryFate.BackAgain => Back,
+            EntryFate.NotCarriedOn => Stopped,
+            _ => Changed,
+        };
 }

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
@@ -22,7 +20,10 @@ internal static class ProposeFaults
         [
             new("fault-missing", FormRules.NotFilledIn(Nowhere, "{label}", "", "").Message),
             new("fault-long", FormRules.OutOfRange(Nowhere, "{label}", "{n} tegn lang", "højst {most} tegn", "").Message),
-            new("fault-age", FormRules.OutOfRange(Nowhere, "{label}", "»{words}«", "inden for 0-18 år, den laveste alder først", "").Message),
+            new(
+                "fault-age",
+                FormRules.OutOfRange(Nowhere, "{label}", "»{words}«", "inden for 0-18 år, den laveste alder først", "").Message
+            ),
             new("fault-cpr", $"{PrivacyRules.Cpr(Nowhere).Message} {words[WordKeys.ProposeDelete]}"),
             new("perhaps-cpr", PrivacyRules.PossibleCpr(Nowhere).Message),
             new("fault-mail", Whole(PrivacyRules.PrivateMail(Nowhere))),
@@ -52,8 +53,12 @@ internal static class ProposeFaults
         let other = model.Vocabulary(demand.VocabularyId)
         where other is not null
         select new UnfitView(
-            vocabulary.Key, term.Id, other.Key, [.. demand.AnyOf.Select(id => new ScriptWordView(id, id))],
-            TrialRules.TermsDoNotFit(Nowhere, vocabulary.Key, term.Id, other.Key, demand.AnyOf, demand.Because).Message);
+            vocabulary.Key,
+            term.Id,
+            other.Key,
+            [.. demand.AnyOf.Select(id => new ScriptWordView(id, id))],
+            TrialRules.TermsDoNotFit(Nowhere, vocabulary.Key, term.Id, other.Key, demand.AnyOf, demand.Because).Message
+        );
 
     /// <summary>Every choice among what an application asks that needs a reason, with the key of the reason.</summary>
     public static IEnumerable<UnfitView> Unreasoned(ApplicationForm form, ContentModel model) =>
@@ -62,7 +67,12 @@ internal static class ProposeFaults
         from term in vocabulary.Terms
         where term.NeedsReason
         select new UnfitView(
-            vocabulary.Key, term.Id, vocabulary.ReasonKey!, [], TrialRules.MissingReason(Nowhere, vocabulary.Key, term.Id, vocabulary.ReasonKey!).Message);
+            vocabulary.Key,
+            term.Id,
+            vocabulary.ReasonKey!,
+            [],
+            TrialRules.MissingReason(Nowhere, vocabulary.Key, term.Id, vocabulary.ReasonKey!).Message
+        );
 
     private static string Whole(Diagnostic finding) => $"{finding.Message} {finding.Help}".TrimEnd();
 }

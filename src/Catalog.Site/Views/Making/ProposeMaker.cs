@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Binding;
 using Catalog.Content.Model;
 using Catalog.Content.Privacy;
@@ -20,7 +18,16 @@ internal static class ProposeMaker
         var (words, model, site) = (context.Words, context.Model, context.Catalogue.Site);
         var form = ApplicationForm.Of(model);
         return new(
-            FrameMaker.Make(context, page, words[WordKeys.ProposeTitle], words[WordKeys.ProposeDescription], [ListMaker.Front(context)]) with { OwnScript = context.ProposeScript },
+            FrameMaker.Make(
+                context,
+                page,
+                words[WordKeys.ProposeTitle],
+                words[WordKeys.ProposeDescription],
+                [ListMaker.Front(context)]
+            ) with
+            {
+                OwnScript = context.ProposeScript,
+            },
             EntryKeys.Status,
             form.Status?.Id ?? "",
             EntryKeys.Summary,
@@ -30,9 +37,13 @@ internal static class ProposeMaker
             [.. form.Sections.Select(section => Section(context, section))],
             [.. ProposeFaults.Unfit(model)],
             [.. ProposeFaults.Unreasoned(form, model)],
-            [.. ProposeFaults.Said(words), .. WordKeys.ProposeSays.Select(key => new ScriptWordView(key[WordKeys.ProposePrefix.Length..], words[key]))],
+            [
+                .. ProposeFaults.Said(words),
+                .. WordKeys.ProposeSays.Select(key => new ScriptWordView(key[WordKeys.ProposePrefix.Length..], words[key])),
+            ],
             site.Repository is { } repository ? Urls.NewFile(repository) : null,
-            Urls.Mail(site.Contact.Mailbox));
+            Urls.Mail(site.Contact.Mailbox)
+        );
     }
 
     private static QuestionView Question(ViewContext context, ApplicationForm form, Question asked)
@@ -49,10 +60,22 @@ internal static class ProposeMaker
         };
     }
 
-    private static ControlView Control(ViewContext context, Question asked, string id) => new(
-        id, asked.Key, Label(context, asked), HelpOf(context, asked), asked.Kind.ToString().ToLowerInvariant(), Required(asked.IsRequired),
-        Described(id, HelpOf(context, asked)), asked.Longest, asked.Kind is AnswerKind.Paragraph or AnswerKind.Lines, asked.Kind == AnswerKind.One,
-        asked.Longest > ShortText && asked.Longest < 1_000, asked.Kind == AnswerKind.Day, Options(context, asked, id));
+    private static ControlView Control(ViewContext context, Question asked, string id) =>
+        new(
+            id,
+            asked.Key,
+            Label(context, asked),
+            HelpOf(context, asked),
+            asked.Kind.ToString().ToLowerInvariant(),
+            Required(asked.IsRequired),
+            Described(id, HelpOf(context, asked)),
+            asked.Longest,
+            asked.Kind is AnswerKind.Paragraph or AnswerKind.Lines,
+            asked.Kind == AnswerKind.One,
+            asked.Longest > ShortText && asked.Longest < 1_000,
+            asked.Kind == AnswerKind.Day,
+            Options(context, asked, id)
+        );
 
     private static ControlView Section(ViewContext context, SectionQuestion asked)
     {
@@ -61,40 +84,111 @@ internal static class ProposeMaker
         var help = asked is { Chosen: { Indicators.IsEmpty: false } chosen, IsRequired: false }
             ? $"{context.Words.With(WordKeys.ProposeIfChosen, ("element", chosen.Name))} {section.Guidance}".TrimEnd()
             : section.Guidance;
-        return new(id, section.Name, section.Name, help, "section", Required(asked.IsRequired), Described(id, help), 0, true, false, false, false, [])
+        return new(
+            id,
+            section.Name,
+            section.Name,
+            help,
+            "section",
+            Required(asked.IsRequired),
+            Described(id, help),
+            0,
+            true,
+            false,
+            false,
+            false,
+            []
+        )
         {
             Element = asked.Chosen?.Id ?? "",
             Fault = asked.Chosen is { } element ? ProposeFaults.WithoutText(element) : "",
         };
     }
 
-    private static ChoicesView Choices(ViewContext context, Question asked, string id, string input) => new(
-        id, asked.Key, Label(context, asked), HelpOf(context, asked), asked.Kind.ToString().ToLowerInvariant(), Required(asked.IsRequired),
-        Described(id, HelpOf(context, asked)), [new("", id + "-valg", input, "", "", "", Options(context, asked, id))]);
+    private static ChoicesView Choices(ViewContext context, Question asked, string id, string input) =>
+        new(
+            id,
+            asked.Key,
+            Label(context, asked),
+            HelpOf(context, asked),
+            asked.Kind.ToString().ToLowerInvariant(),
+            Required(asked.IsRequired),
+            Described(id, HelpOf(context, asked)),
+            [new("", id + "-valg", input, "", "", "", Options(context, asked, id))]
+        );
 
     // Without elements that must be carried, any pejling will do.
     private static ChoicesView Indicators(ViewContext context, ApplicationForm form, Question asked, string id)
     {
         var framework = context.Model.Framework;
-        var groups = form.Elements.Where(demand => !demand.Element.Indicators.IsEmpty).Select(demand => new OptionGroupView(
-            demand.Element.Name,
-            $"{id}-{DanishFolding.Slug(demand.Element.Id)}",
-            "checkbox",
-            Required(demand.NeedsIndicator),
-            demand.IsChosen ? demand.Element.Id : "",
-            demand.NeedsIndicator || demand.IsChosen ? ProposeFaults.WithoutIndicator(demand.Element) : "",
-            [.. demand.Element.Indicators.Select(each => new OptionView($"{id}-{DanishFolding.Slug(each.Id)}-1", $"{id}-{DanishFolding.Slug(each.Id)}-1", each.Id, $"{each.Id}: {each.Text}", "", ""))]));
+        var groups = form
+            .Elements.Where(demand => !demand.Element.Indicators.IsEmpty)
+            .Select(demand => new OptionGroupView(
+                demand.Element.Name,
+                $"{id}-{DanishFolding.Slug(demand.Element.Id)}",
+                "checkbox",
+                Required(demand.NeedsIndicator),
+                demand.IsChosen ? demand.Element.Id : "",
+                demand.NeedsIndicator || demand.IsChosen ? ProposeFaults.WithoutIndicator(demand.Element) : "",
+                [
+                    .. demand.Element.Indicators.Select(each => new OptionView(
+                        $"{id}-{DanishFolding.Slug(each.Id)}-1",
+                        $"{id}-{DanishFolding.Slug(each.Id)}-1",
+                        each.Id,
+                        $"{each.Id}: {each.Text}",
+                        "",
+                        ""
+                    )),
+                ]
+            ));
         return new(
-            id, asked.Key, framework.IndicatorsName is { Length: > 0 } name ? name : Label(context, asked), asked.Help, "several", Required(true),
-            Described(id, asked.Help), [.. groups]);
+            id,
+            asked.Key,
+            framework.IndicatorsName is { Length: > 0 } name ? name : Label(context, asked),
+            asked.Help,
+            "several",
+            Required(true),
+            Described(id, asked.Help),
+            [.. groups]
+        );
     }
 
     private static RowsView Ages(ViewContext context, Question asked, string id)
     {
         var ends = new[] { ("fra", WordKeys.ProposeAgeFrom), ("til", WordKeys.ProposeAgeTo) };
         return new(
-            id, asked.Key, Label(context, asked), asked.Help, "ages", Required(asked.IsRequired), Described(id, asked.Help), 1, false,
-            [new("", [.. ends.Select(end => new ControlView($"{id}-{end.Item1}", end.Item1, context.Words[end.Item2], "", "age", Required(asked.IsRequired), $"{id}-{end.Item1}-fejl", 0, false, false, false, false, []))])]);
+            id,
+            asked.Key,
+            Label(context, asked),
+            asked.Help,
+            "ages",
+            Required(asked.IsRequired),
+            Described(id, asked.Help),
+            1,
+            false,
+            [
+                new(
+                    "",
+                    [
+                        .. ends.Select(end => new ControlView(
+                            $"{id}-{end.Item1}",
+                            end.Item1,
+                            context.Words[end.Item2],
+                            "",
+                            "age",
+                            Required(asked.IsRequired),
+                            $"{id}-{end.Item1}-fejl",
+                            0,
+                            false,
+                            false,
+                            false,
+                            false,
+                            []
+                        )),
+                    ]
+                ),
+            ]
+        );
     }
 
     private static RowsView Rows(ViewContext context, Question asked, string id)
@@ -102,12 +196,28 @@ internal static class ProposeMaker
         var label = Label(context, asked);
         var isOne = asked.Kind == AnswerKind.Group;
         return new(
-            id, asked.Key, label, asked.Help, isOne ? "group" : "rows", Required(asked.IsRequired), Described(id, asked.Help), asked.Most, !isOne,
+            id,
+            asked.Key,
+            label,
+            asked.Help,
+            isOne ? "group" : "rows",
+            Required(asked.IsRequired),
+            Described(id, asked.Help),
+            asked.Most,
+            !isOne,
             [
-                .. Enumerable.Range(1, asked.Fewest).Select(row => new RowView(
-                    isOne ? "" : $"{label} {row.ToString(CultureInfo.InvariantCulture)}",
-                    [.. asked.Parts.Select(part => Control(context, part, $"{id}-{row.ToString(CultureInfo.InvariantCulture)}-{DanishFolding.Slug(part.Key)}"))])),
-            ]);
+                .. Enumerable
+                    .Range(1, asked.Fewest)
+                    .Select(row => new RowView(
+                        isOne ? "" : $"{label} {row.ToString(CultureInfo.InvariantCulture)}",
+                        [
+                            .. asked.Parts.Select(part =>
+                                Control(context, part, $"{id}-{row.ToString(CultureInfo.InvariantCulture)}-{DanishFolding.Slug(part.Key)}")
+                            ),
+                        ]
+                    )),
+            ]
+        );
     }
 
     private static ImmutableArray<OptionView> Options(ViewContext context, Question asked, string id)
@@ -125,7 +235,9 @@ internal static class ProposeMaker
 
     // The names of units say themselves what to choose; their help is about ids.
     private static string HelpOf(ViewContext context, Question asked) =>
-        asked.Kind == AnswerKind.One && asked.Key != EntryKeys.Contact && asked.Names.All(name => context.Model.Unit(name) is not null) ? "" : asked.Help;
+        asked.Kind == AnswerKind.One && asked.Key != EntryKeys.Contact && asked.Names.All(name => context.Model.Unit(name) is not null)
+            ? ""
+            : asked.Help;
 
     private static string Label(ViewContext context, Question asked)
     {

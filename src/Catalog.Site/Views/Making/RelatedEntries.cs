@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 
@@ -26,7 +22,10 @@ internal sealed class RelatedEntries
 
     /// <summary>The entries that this one names, in its own order, and then those that name it where the relation holds both ways.</summary>
     public IEnumerable<Entry> Of(Entry entry, RelationKind kind) =>
-        entry.Head.Relations.Where(relation => relation.Kind == kind).Select(relation => Find(relation.Target)).OfType<Entry>()
+        entry
+            .Head.Relations.Where(relation => relation.Kind == kind)
+            .Select(relation => Find(relation.Target))
+            .OfType<Entry>()
             .Concat(kind == RelationKind.BuildsOn ? [] : pointingAt[(entry.Id, kind)])
             .Where(other => other.Id != entry.Id)
             .DistinctBy(other => other.Id);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Site.Planning;
 
@@ -17,14 +16,22 @@ internal static class RetiredMaker
         }
 
         var words = context.Words;
-        var successor = entry.Head.ReplacedBy is { } by && context.Catalogue.Entry(by.Value) is { } next && context.Plan.Has(Urls.Entry(next.Id))
-            ? new LinkView(next.Title, Urls.Entry(next.Id))
-            : null;
-        var last = context.Plan.Editions.LastOrDefault(edition => edition.Entry(entry.Id) is { } was && edition.Model?.Lifecycle.ShelfOf(was) == Shelf.Catalogue);
+        var successor =
+            entry.Head.ReplacedBy is { } by && context.Catalogue.Entry(by.Value) is { } next && context.Plan.Has(Urls.Entry(next.Id))
+                ? new LinkView(next.Title, Urls.Entry(next.Id))
+                : null;
+        var last = context.Plan.Editions.LastOrDefault(edition =>
+            edition.Entry(entry.Id) is { } was && edition.Model?.Lifecycle.ShelfOf(was) == Shelf.Catalogue
+        );
         return new RetiredView(
             words[successor is null ? WordKeys.Retired : WordKeys.RetiredReplaced],
             successor,
-            last?.Catalogue.Value is null ? null : new LinkView(
-                words.With(WordKeys.RetiredLast, ("year", last.Year.ToString(CultureInfo.InvariantCulture))), Urls.InEdition(last.Year, Urls.Entry(entry.Id))));
+            last?.Catalogue.Value is null
+                ? null
+                : new LinkView(
+                    words.With(WordKeys.RetiredLast, ("year", last.Year.ToString(CultureInfo.InvariantCulture))),
+                    Urls.InEdition(last.Year, Urls.Entry(entry.Id))
+                )
+        );
     }
 }

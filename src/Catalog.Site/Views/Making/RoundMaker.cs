@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 
@@ -15,21 +11,27 @@ internal sealed record Milestone(DateOnly Day, int Number, string Text);
 internal static class RoundMaker
 {
     public static ImmutableArray<CycleView> Make(ImmutableArray<Cycle> cycles, Words words) =>
-        [.. cycles.Select((cycle, i) => new CycleView(
-            string.Create(CultureInfo.InvariantCulture, $"side-runde-{i + 1}"),
-            (i + 1).ToString(CultureInfo.InvariantCulture),
-            cycle.Period?.Value ?? "",
-            cycle.Plan,
-            cycle.Prediction,
-            cycle.Trial,
-            cycle.Reflection,
-            cycle.Decision?.Value switch
-            {
-                Decision.Keep => words[WordKeys.Keep],
-                Decision.Adapt => words[WordKeys.Adapt],
-                Decision.Drop => words[WordKeys.Drop],
-                _ => "",
-            }))];
+        [
+            .. cycles.Select(
+                (cycle, i) =>
+                    new CycleView(
+                        string.Create(CultureInfo.InvariantCulture, $"side-runde-{i + 1}"),
+                        (i + 1).ToString(CultureInfo.InvariantCulture),
+                        cycle.Period?.Value ?? "",
+                        cycle.Plan,
+                        cycle.Prediction,
+                        cycle.Trial,
+                        cycle.Reflection,
+                        cycle.Decision?.Value switch
+                        {
+                            Decision.Keep => words[WordKeys.Keep],
+                            Decision.Adapt => words[WordKeys.Adapt],
+                            Decision.Drop => words[WordKeys.Drop],
+                            _ => "",
+                        }
+                    )
+            ),
+        ];
 
     /// <summary>
     /// Where each round begins, as far as its period tells a day. Where none does, the days of the course from the one on
@@ -39,12 +41,15 @@ internal static class RoundMaker
     {
         ImmutableArray<Milestone> rounds = [.. Rounds(head.Cycles, words)];
         return rounds.IsEmpty && head.Course is { } course
-            ? [.. lifecycle.Days
-                .SkipWhile(day => !day.IsStart)
-                .Select(day => (day.Name, On: course.Day(day.Id)?.Value))
-                .Where(day => day.On is not null)
-                .OrderBy(day => day.On)
-                .Select((day, i) => new Milestone(day.On!.Value, i + 1, day.Name))]
+            ?
+            [
+                .. lifecycle
+                    .Days.SkipWhile(day => !day.IsStart)
+                    .Select(day => (day.Name, On: course.Day(day.Id)?.Value))
+                    .Where(day => day.On is not null)
+                    .OrderBy(day => day.On)
+                    .Select((day, i) => new Milestone(day.On!.Value, i + 1, day.Name)),
+            ]
             : rounds;
     }
 

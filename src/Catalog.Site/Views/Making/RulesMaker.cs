@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Guide;
 using Catalog.Content.Markup;
@@ -14,9 +11,17 @@ internal static class RulesMaker
 {
     private static readonly SampleLineView LeftOut = new([new SamplePartView("…", IsMarked: false)]);
 
-    public static RulesView Make(ViewContext context, SiteAddress page) => new(
-        FrameMaker.Make(context, page, context.Words[WordKeys.RulesTitle], context.Words[WordKeys.RulesDescription], [ListMaker.Front(context)]),
-        [.. RuleRegistry.All.GroupBy(rule => rule.Group).Select(group => Group(context, page, group.Key, group))]);
+    public static RulesView Make(ViewContext context, SiteAddress page) =>
+        new(
+            FrameMaker.Make(
+                context,
+                page,
+                context.Words[WordKeys.RulesTitle],
+                context.Words[WordKeys.RulesDescription],
+                [ListMaker.Front(context)]
+            ),
+            [.. RuleRegistry.All.GroupBy(rule => rule.Group).Select(group => Group(context, page, group.Key, group))]
+        );
 
     private static RuleGroupView Group(ViewContext context, SiteAddress page, RuleGroup group, IEnumerable<Rule> rules)
     {
@@ -36,19 +41,29 @@ internal static class RulesMaker
             page.At(rule.Id),
             context.Html(MarkdownParser.Parse(why, why.All).Value ?? RichText.Empty, page),
             Sample(context, guide.Fault, context.Words.With(WordKeys.RuleFault, ("rule", rule.Id))),
-            Sample(context, guide.Fine, context.Words.With(WordKeys.RuleFine, ("rule", rule.Id))));
+            Sample(context, guide.Fine, context.Words.With(WordKeys.RuleFine, ("rule", rule.Id)))
+        );
     }
 
-    private static RuleSampleView? Sample(ViewContext context, GuideExample? example, string label) => example is null ? null : new RuleSampleView(
-        example.Name,
-        example.Path,
-        string.Join(", ", WordKeys.SavedAs.Where(known => example.Options.Contains(known.Key)).Select(known => context.Words[known.Value])),
-        label,
-        [
-            .. example.Excerpt.IsCutBefore ? [LeftOut] : ImmutableArray<SampleLineView>.Empty,
-            .. example.Excerpt.Lines.Select(line => new SampleLineView([.. line.Select(part => new SamplePartView(part.Text, part.IsMarked))])),
-            .. example.Excerpt.IsCutAfter ? [LeftOut] : ImmutableArray<SampleLineView>.Empty,
-        ],
-        example.Message,
-        example.Help);
+    private static RuleSampleView? Sample(ViewContext context, GuideExample? example, string label) =>
+        example is null
+            ? null
+            : new RuleSampleView(
+                example.Name,
+                example.Path,
+                string.Join(
+                    ", ",
+                    WordKeys.SavedAs.Where(known => example.Options.Contains(known.Key)).Select(known => context.Words[known.Value])
+                ),
+                label,
+                [
+                    .. example.Excerpt.IsCutBefore ? [LeftOut] : ImmutableArray<SampleLineView>.Empty,
+                    .. example.Excerpt.Lines.Select(line => new SampleLineView([
+                        .. line.Select(part => new SamplePartView(part.Text, part.IsMarked)),
+                    ])),
+                    .. example.Excerpt.IsCutAfter ? [LeftOut] : ImmutableArray<SampleLineView>.Empty,
+                ],
+                example.Message,
+                example.Help
+            );
 }

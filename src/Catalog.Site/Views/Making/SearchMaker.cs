@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Making;
@@ -11,15 +8,28 @@ internal static class SearchMaker
     private const string Says = ".says.";
 
     /// <summary>The search page. Its own field is the only one on it.</summary>
-    public static SearchView Page(ViewContext context, SiteAddress page) => new(
-        FrameMaker.Make(context, page, context.Words[WordKeys.SearchTitle], context.Words[WordKeys.SearchDescription], [ListMaker.Front(context)]) with { Search = null, OwnScript = context.ListScript },
-        Box(context, page, WordKeys.SearchSays),
-        Urls.Entries,
-        context.Model.Framework.Name,
-        [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))],
-        [.. context.Model.Vocabularies.Select(vocabulary => ListMaker.Vocabulary(context, vocabulary, currentTermId: ""))]);
+    public static SearchView Page(ViewContext context, SiteAddress page) =>
+        new(
+            FrameMaker.Make(
+                context,
+                page,
+                context.Words[WordKeys.SearchTitle],
+                context.Words[WordKeys.SearchDescription],
+                [ListMaker.Front(context)]
+            ) with
+            {
+                Search = null,
+                OwnScript = context.ListScript,
+            },
+            Box(context, page, WordKeys.SearchSays),
+            Urls.Entries,
+            context.Model.Framework.Name,
+            [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))],
+            [.. context.Model.Vocabularies.Select(vocabulary => ListMaker.Vocabulary(context, vocabulary, currentTermId: ""))]
+        );
 
-    public static SearchBoxView Box(ViewContext context, SiteAddress page, ImmutableArray<string> says) => new(Urls.Search, Urls.Root(page), Words(context.Words, says));
+    public static SearchBoxView Box(ViewContext context, SiteAddress page, ImmutableArray<string> says) =>
+        new(Urls.Search, Urls.Root(page), Words(context.Words, says));
 
     public static FiltersView Filters(ViewContext context) => new(Words(context.Words, WordKeys.FilterSays));
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Site.Figures;
 using Catalog.Site.Planning;
@@ -13,26 +11,43 @@ internal static class SteeringMaker
     public static SteeringView? Make(ViewContext context, Entry entry)
     {
         var framework = context.Model.Framework;
-        ImmutableArray<Indicator> chosen = [.. entry.Head.Indicators.Select(found => framework.Indicator(found.Value)).OfType<Indicator>().Distinct()];
+        ImmutableArray<Indicator> chosen =
+        [
+            .. entry.Head.Indicators.Select(found => framework.Indicator(found.Value)).OfType<Indicator>().Distinct(),
+        ];
         if (chosen.IsEmpty)
         {
             return null;
         }
 
-        ImmutableArray<SteeringElementView> elements = [.. framework.Elements
-            .Select(element => new SteeringElementView(
-                element.Name,
-                Urls.Element(element.Id),
-                [.. chosen.Where(each => each.ElementId == element.Id).Select(each => new IndicatorView(each.Id, each.Text, ""))]))
-            .Where(element => !element.Indicators.IsEmpty)];
+        ImmutableArray<SteeringElementView> elements =
+        [
+            .. framework
+                .Elements.Select(element => new SteeringElementView(
+                    element.Name,
+                    Urls.Element(element.Id),
+                    [.. chosen.Where(each => each.ElementId == element.Id).Select(each => new IndicatorView(each.Id, each.Text, ""))]
+                ))
+                .Where(element => !element.Indicators.IsEmpty),
+        ];
         var words = context.Words;
         return new SteeringView(
             SteeringFigure.Draw(
                 framework,
                 chosen,
                 words.With(FigureWords.SteeringTitle, ("model", framework.Name)),
-                string.Join(' ', elements.Select(element => words.With(
-                    FigureWords.SteeringOne, ("element", element.Name), ("codes", string.Join(", ", element.Indicators.Select(each => each.Id))))))),
-            elements);
+                string.Join(
+                    ' ',
+                    elements.Select(element =>
+                        words.With(
+                            FigureWords.SteeringOne,
+                            ("element", element.Name),
+                            ("codes", string.Join(", ", element.Indicators.Select(each => each.Id)))
+                        )
+                    )
+                )
+            ),
+            elements
+        );
     }
 }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
@@ -28,7 +24,11 @@ public sealed class ViewContext
         Evidence = new EvidenceMaker(plan.Catalogue.Model.Lifecycle.Evidence, words);
         (ListScript, CompareScript, ProposeScript) = (assets.ListScript, assets.CompareScript, assets.ProposeScript);
         Components = assets.Components;
-        images = plan.Catalogue.Images.ToDictionary(image => Urls.OfSource(image.File.Path)!.Path, image => image.Size, StringComparer.Ordinal);
+        images = plan.Catalogue.Images.ToDictionary(
+            image => Urls.OfSource(image.File.Path)!.Path,
+            image => image.Size,
+            StringComparer.Ordinal
+        );
         cards = plan.Index.Public.ToDictionary(entry => entry.Id, entry => CardMaker.Make(entry, plan, words), StringComparer.Ordinal);
     }
 
@@ -73,8 +73,7 @@ public sealed class ViewContext
 
     public CardView Card(Entry entry) => cards[entry.Id];
 
-    public EntryListView List(ImmutableArray<Entry> entries) =>
-        new([.. entries.Select(Card)], entries.Length > MostCards, Count(entries));
+    public EntryListView List(ImmutableArray<Entry> entries) => new([.. entries.Select(Card)], entries.Length > MostCards, Count(entries));
 
     /// <summary>How many, in words; examples are counted apart and never as entries.</summary>
     public string Count(ImmutableArray<Entry> entries)
@@ -86,14 +85,22 @@ public sealed class ViewContext
             (0, 0) => Words[WordKeys.NoEntries],
             (_, 0) => Words.Count(WordKeys.EntryCount, real),
             (0, _) => Words.Count(WordKeys.ExampleCount, examples),
-            _ => Words.With(WordKeys.CountBoth,
-                ("entries", Words.Count(WordKeys.EntryCount, real)), ("examples", Words.Count(WordKeys.ExampleCount, examples))),
+            _ => Words.With(
+                WordKeys.CountBoth,
+                ("entries", Words.Count(WordKeys.EntryCount, real)),
+                ("examples", Words.Count(WordKeys.ExampleCount, examples))
+            ),
         };
     }
 
     /// <summary>A parsed text as it stands on a page.</summary>
     public SafeHtml Html(RichText text, SiteAddress page, string anchorPrefix = "", IReadOnlyList<ExplainedWord>? explained = null) =>
-        MarkupHtml.Write(text, target => Resolve(target, text.Source.Path, page, page), anchorPrefix, explained: Frozen is null ? explained : LinksAlone(explained));
+        MarkupHtml.Write(
+            text,
+            target => Resolve(target, text.Source.Path, page, page),
+            anchorPrefix,
+            explained: Frozen is null ? explained : LinksAlone(explained)
+        );
 
     /// <summary>A parsed text as it stands one level lower on another page than its own: links to places on its own page lead there.</summary>
     public SafeHtml HtmlElsewhere(RichText text, SiteAddress own, SiteAddress page, string anchorPrefix) =>
@@ -128,6 +135,11 @@ public sealed class ViewContext
             Frozen is not null && (to.Path == Urls.Search.Path || to.Path == Urls.Rules.Path || to.Path == Urls.Accessibility.Path)
                 ? new ResolvedLink(Urls.Relative(page, Urls.AroundEdition(to)), IsExternal: false)
             : Plan.Has(to) ? new ResolvedLink(Urls.Relative(page, to), IsExternal: false)
-            : images.TryGetValue(to.Path, out var size) ? new ResolvedLink(Urls.Relative(page, to), IsExternal: false) { Size = size is { } known ? (known.Width, known.Height) : null } : null;
+            : images.TryGetValue(to.Path, out var size)
+                ? new ResolvedLink(Urls.Relative(page, to), IsExternal: false)
+                {
+                    Size = size is { } known ? (known.Width, known.Height) : null,
+                }
+            : null;
     }
 }

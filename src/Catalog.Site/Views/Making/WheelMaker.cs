@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Text;
 using Catalog.Site.Figures;
 using Catalog.Site.Planning;
@@ -15,37 +12,52 @@ internal static class WheelMaker
     {
         var (wheel, words, today) = (context.Model.Wheel, context.Words, context.Today);
         var events = new YearEvents(context);
-        ImmutableArray<WheelStepView> steps = [.. wheel.Steps.Select((step, i) => new WheelStepView(
-            (i + 1).ToString(CultureInfo.InvariantCulture),
-            step.Name,
-            Anchor(i),
-            page.At(Anchor(i)),
-            string.Join(", ", MonthRun.Of(step.Months)),
-            step.Months.Contains(today.Month),
-            step.Text,
-            Day(step.Planned),
-            Day(step.Actual))
-        {
-            Happened = events.In(step.Months),
-        })];
+        ImmutableArray<WheelStepView> steps =
+        [
+            .. wheel.Steps.Select(
+                (step, i) =>
+                    new WheelStepView(
+                        (i + 1).ToString(CultureInfo.InvariantCulture),
+                        step.Name,
+                        Anchor(i),
+                        page.At(Anchor(i)),
+                        string.Join(", ", MonthRun.Of(step.Months)),
+                        step.Months.Contains(today.Month),
+                        step.Text,
+                        Day(step.Planned),
+                        Day(step.Actual)
+                    )
+                    {
+                        Happened = events.In(step.Months),
+                    }
+            ),
+        ];
         var now = Now(steps, today, words);
-        var all = steps.Where(step => step.Months.Length > 0)
+        var all = steps
+            .Where(step => step.Months.Length > 0)
             .Select(step => words.With(FigureWords.WheelStep, ("n", step.Number), ("name", step.Name), ("months", step.Months)));
         return new WheelView(
             FrameMaker.Make(context, page, wheel.Name, wheel.Summary, [ListMaker.Front(context)]),
             wheel.Summary,
             now,
             WheelFigure.Draw(wheel, today, words.With(FigureWords.WheelTitle, ("name", wheel.Name)), string.Join(' ', all.Append(now))),
-            steps)
+            steps
+        )
         {
-            Counted = events.IsEmpty ? "" : words.With(WordKeys.WheelCounted, ("from", Danish.Date(events.From)), ("to", Danish.Date(events.To))),
+            Counted = events.IsEmpty
+                ? ""
+                : words.With(WordKeys.WheelCounted, ("from", Danish.Date(events.From)), ("to", Danish.Date(events.To))),
         };
     }
 
     private static string Now(ImmutableArray<WheelStepView> steps, DateOnly today, Words words)
     {
         var names = string.Join(words[FigureWords.And], steps.Where(step => step.IsNow).Select(step => $"»{step.Name}«"));
-        return words.With(names.Length > 0 ? FigureWords.WheelNow : FigureWords.WheelNowNothing, ("day", Danish.Date(today)), ("steps", names));
+        return words.With(
+            names.Length > 0 ? FigureWords.WheelNow : FigureWords.WheelNowNothing,
+            ("day", Danish.Date(today)),
+            ("steps", names)
+        );
     }
 
     private static string Anchor(int index) => string.Create(CultureInfo.InvariantCulture, $"side-trin-{index + 1}");

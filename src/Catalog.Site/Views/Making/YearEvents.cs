@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 
@@ -25,14 +21,21 @@ internal sealed class YearEvents
         var reviewed = words[WordKeys.WheelReviewed];
         var days = context.Model.Lifecycle.Days;
         Entry[] entries = [.. context.Plan.Index.Public.Where(entry => !entry.IsExample)];
-        (DateOnly Day, string Name)[] frozen = [.. context.Plan.Editions.Select(edition => (edition.Manifest.Frozen, EditionsMaker.Name(edition, words)))];
+        (DateOnly Day, string Name)[] frozen =
+        [
+            .. context.Plan.Editions.Select(edition => (edition.Manifest.Frozen, EditionsMaker.Name(edition, words))),
+        ];
         editions = [.. frozen.Select(edition => edition.Name)];
         names = [.. days.Select(day => day.Name).Append(reviewed).Concat(editions).Distinct(StringComparer.Ordinal)];
         events =
         [
             .. entries
-                .SelectMany(entry => days.Select(day => (Day: entry.Head.Course?.Days.GetValueOrDefault(day.Id)?.Value, day.Name)).Append((Day: entry.Head.Reviewed?.Value, Name: reviewed)))
-                .Where(each => each.Day is not null).Select(each => (Day: each.Day!.Value, each.Name))
+                .SelectMany(entry =>
+                    days.Select(day => (Day: entry.Head.Course?.Days.GetValueOrDefault(day.Id)?.Value, day.Name))
+                        .Append((Day: entry.Head.Reviewed?.Value, Name: reviewed))
+                )
+                .Where(each => each.Day is not null)
+                .Select(each => (Day: each.Day!.Value, each.Name))
                 .Concat(frozen)
                 .Where(each => each.Day >= From && each.Day <= To),
         ];
@@ -46,12 +49,17 @@ internal sealed class YearEvents
 
     /// <summary>What happened in these months and how often, in the order of the course. An edition happens once.</summary>
     public ImmutableArray<string> In(ImmutableArray<int> months) =>
-    [
-        .. events.Where(each => months.Contains(each.Day.Month))
-            .GroupBy(each => each.Name, StringComparer.Ordinal)
-            .OrderBy(alike => names.IndexOf(alike.Key))
-            .Select(alike => editions.Contains(alike.Key) ? alike.Key : words.With(WordKeys.WheelHappened, ("name", alike.Key), ("n", alike.Count().ToString("N0", Danish.Culture)))),
-    ];
+        [
+            .. events
+                .Where(each => months.Contains(each.Day.Month))
+                .GroupBy(each => each.Name, StringComparer.Ordinal)
+                .OrderBy(alike => names.IndexOf(alike.Key))
+                .Select(alike =>
+                    editions.Contains(alike.Key)
+                        ? alike.Key
+                        : words.With(WordKeys.WheelHappened, ("name", alike.Key), ("n", alike.Count().ToString("N0", Danish.Culture)))
+                ),
+        ];
 
     // From the first day that was planned, when it has come; but never more than a year, so that a month is met once.
     private static DateOnly Beginning(YearWheel wheel, DateOnly today)

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using Catalog.Content.Due;
 using Catalog.Content.Editions;
 using Catalog.Content.Editions.Comparing;
@@ -31,12 +27,17 @@ public static class YearlyReport
         return new Report(
             words.With(ReportWords.YearlyTitle, ("site", site.Title), ("edition", site.Edition.ToString(CultureInfo.InvariantCulture))),
             [
-                new ReportPart("",
+                new ReportPart(
+                    "",
                     [
                         words.With(ReportWords.YearlyLead, ("day", Danish.Date(today))),
                         words.Count(WordKeys.CoverageCount, listed.Length),
-                        .. Some(examples > 0, () => words.With(WordKeys.CoverageExamplesLeftOut, ("examples", words.Count(WordKeys.ExampleCount, examples)))),
-                    ]),
+                        .. Some(
+                            examples > 0,
+                            () => words.With(WordKeys.CoverageExamplesLeftOut, ("examples", words.Count(WordKeys.ExampleCount, examples)))
+                        ),
+                    ]
+                ),
                 .. counts.Select(count => count.Shown(words)),
                 Moves(own, editions, words),
                 Days(own, today, words),
@@ -49,8 +50,15 @@ public static class YearlyReport
                 [words[ReportWords.YearlyPart], words[ReportWords.YearlyWhat], words[ReportWords.YearlyCount]],
                 [
                     .. counts.SelectMany(count => count.Rows.Select(row => Cells(count.Heading, row.Name, row.Count))),
-                    .. Grades(listed, model.Lifecycle.Evidence).SelectMany(each => each.Counts.Select(grade => Cells($"{words[WordKeys.HowSure]} {each.Dimension.Name}", grade.Grade.Name, grade.Count))),
-                ]));
+                    .. Grades(listed, model.Lifecycle.Evidence)
+                        .SelectMany(each =>
+                            each.Counts.Select(grade =>
+                                Cells($"{words[WordKeys.HowSure]} {each.Dimension.Name}", grade.Grade.Name, grade.Count)
+                            )
+                        ),
+                ]
+            )
+        );
 
         static ImmutableArray<ReportCell> Cells(string part, string what, int count) => [new(part), new(what), YearlyCounts.Number(count)];
     }
@@ -63,65 +71,139 @@ public static class YearlyReport
             return new ReportPart(words[ReportWords.YearlyEdition], [words[ReportWords.YearlyNoEdition]]);
         }
 
-        ImmutableArray<EntryChange> changes = [.. Changes.Between(Changes.Published(before), Changes.Published(own)).Entries.Where(change => change.IsNews).OrderBy(change => change.Fate)];
+        ImmutableArray<EntryChange> changes =
+        [
+            .. Changes
+                .Between(Changes.Published(before), Changes.Published(own))
+                .Entries.Where(change => change.IsNews)
+                .OrderBy(change => change.Fate),
+        ];
         return new ReportPart(
             words.With(ReportWords.YearlyMoves, ("year", last.Year.ToString(CultureInfo.InvariantCulture))),
             changes.IsEmpty
                 ? [words[ReportWords.YearlySame]]
-                : [.. changes.Select(change => words.With(ReportWords.YearlyMove, ("title", change.Title), ("what", ChangeWords.Of(change))))],
-            ArePoints: true);
+                :
+                [
+                    .. changes.Select(change =>
+                        words.With(ReportWords.YearlyMove, ("title", change.Title), ("what", ChangeWords.Of(change)))
+                    ),
+                ],
+            ArePoints: true
+        );
     }
 
     // The year up to today: a day of a course that was met in it, and by whom.
     private static ReportPart Days(Catalogue own, DateOnly today, Words words)
     {
         var first = today.AddYears(-1).AddDays(1);
-        var met = own.Model.Lifecycle.Days
-            .Select(day => (Day: day, Entries: own.Entries.Where(entry => entry.Head.Course?.Day(day.Id)?.Value is { } on && on >= first && on <= today).ToArray()))
+        var met = own
+            .Model.Lifecycle.Days.Select(day =>
+                (
+                    Day: day,
+                    Entries: own.Entries.Where(entry => entry.Head.Course?.Day(day.Id)?.Value is { } on && on >= first && on <= today)
+                        .ToArray()
+                )
+            )
             .Where(each => each.Entries.Length > 0)
-            .Select(each => words.With(ReportWords.YearlyDay,
-                ("day", each.Day.Name), ("n", Danish.Number(each.Entries.Length)), ("titles", Danish.Row([.. each.Entries.Select(entry => $"»{entry.Title}«")]))))
+            .Select(each =>
+                words.With(
+                    ReportWords.YearlyDay,
+                    ("day", each.Day.Name),
+                    ("n", Danish.Number(each.Entries.Length)),
+                    ("titles", Danish.Row([.. each.Entries.Select(entry => $"»{entry.Title}«")]))
+                )
+            )
             .DefaultIfEmpty(words[ReportWords.YearlyNoDays]);
-        return new ReportPart(words.With(ReportWords.YearlyDays, ("from", Danish.Date(first)), ("to", Danish.Date(today))), [.. met], ArePoints: true);
+        return new ReportPart(
+            words.With(ReportWords.YearlyDays, ("from", Danish.Date(first)), ("to", Danish.Date(today))),
+            [.. met],
+            ArePoints: true
+        );
     }
 
     // Of what was stopped, the sections that its status asks for beyond those it always had: what was learnt.
     private static ReportPart Learnt(SitePlan plan, Words words)
     {
         var lifecycle = plan.Catalogue.Model.Lifecycle;
-        var lessons = plan.Index.On(Shelf.Learnt).Where(entry => !entry.IsExample).SelectMany(entry =>
-        {
-            var status = lifecycle.Status(entry.Head.Status!.Value)!;
-            return status.Needs.Sections
-                .Where(id => status.After.Any(before => lifecycle.Status(before) is { } was && !was.Needs.Sections.Contains(id)))
-                .Select(entry.Section)
-                .OfType<Section>()
-                .Select(section => words.With(ReportWords.YearlyLesson, ("title", entry.Title), ("text", section.Text.PlainText().Split('\n')[0])));
-        });
-        return new ReportPart(words[ReportWords.YearlyLearnt], [.. lessons.DefaultIfEmpty(words[ReportWords.YearlyNoLearnt])], ArePoints: true);
+        var lessons = plan
+            .Index.On(Shelf.Learnt)
+            .Where(entry => !entry.IsExample)
+            .SelectMany(entry =>
+            {
+                var status = lifecycle.Status(entry.Head.Status!.Value)!;
+                return status
+                    .Needs.Sections.Where(id =>
+                        status.After.Any(before => lifecycle.Status(before) is { } was && !was.Needs.Sections.Contains(id))
+                    )
+                    .Select(entry.Section)
+                    .OfType<Section>()
+                    .Select(section =>
+                        words.With(ReportWords.YearlyLesson, ("title", entry.Title), ("text", section.Text.PlainText().Split('\n')[0]))
+                    );
+            });
+        return new ReportPart(
+            words[ReportWords.YearlyLearnt],
+            [.. lessons.DefaultIfEmpty(words[ReportWords.YearlyNoLearnt])],
+            ArePoints: true
+        );
     }
 
-    private static ReportPart Reviews(Catalogue own, DateOnly today, Words words) => new(
-        words[ReportWords.YearlyReviews],
-        [
-            .. DueList.Of(own, today).Overdue(today).OfType<DueItem.OfReview>()
-                .Select(item => words.With(ReportWords.YearlyReview, ("title", item.About.Title), ("day", Danish.Date(item.Day))))
-                .DefaultIfEmpty(words[ReportWords.YearlyNoReviews]),
-        ],
-        ArePoints: true);
+    private static ReportPart Reviews(Catalogue own, DateOnly today, Words words) =>
+        new(
+            words[ReportWords.YearlyReviews],
+            [
+                .. DueList
+                    .Of(own, today)
+                    .Overdue(today)
+                    .OfType<DueItem.OfReview>()
+                    .Select(item => words.With(ReportWords.YearlyReview, ("title", item.About.Title), ("day", Danish.Date(item.Day))))
+                    .DefaultIfEmpty(words[ReportWords.YearlyNoReviews]),
+            ],
+            ArePoints: true
+        );
 
-    private static ReportPart Sure(ImmutableArray<Entry> listed, EvidenceScale scale, Words words) => new(
-        words[WordKeys.HowSure],
-        [words[ReportWords.YearlySureHow]],
-        Table: new ReportTable(
-            [words[ReportWords.CommitteeDimension], .. scale.Grades.Select(grade => grade.IsUnknown ? grade.Name : $"{grade.Id} – {grade.Name}")],
-            [.. Grades(listed, scale).Select(each => each.Counts.Select(grade => YearlyCounts.Number(grade.Count)).Prepend(new ReportCell(each.Dimension.Name)).ToImmutableArray())]));
+    private static ReportPart Sure(ImmutableArray<Entry> listed, EvidenceScale scale, Words words) =>
+        new(
+            words[WordKeys.HowSure],
+            [words[ReportWords.YearlySureHow]],
+            Table: new ReportTable(
+                [
+                    words[ReportWords.CommitteeDimension],
+                    .. scale.Grades.Select(grade => grade.IsUnknown ? grade.Name : $"{grade.Id} – {grade.Name}"),
+                ],
+                [
+                    .. Grades(listed, scale)
+                        .Select(each =>
+                            each.Counts.Select(grade => YearlyCounts.Number(grade.Count))
+                                .Prepend(new ReportCell(each.Dimension.Name))
+                                .ToImmutableArray()
+                        ),
+                ]
+            )
+        );
 
     // What was not assessed counts as unknown, where the scale has such a grade.
-    private static IEnumerable<(EvidenceDimension Dimension, ImmutableArray<(EvidenceGrade Grade, int Count)> Counts)> Grades(ImmutableArray<Entry> listed, EvidenceScale scale) =>
-        scale.Dimensions.Select(dimension => (dimension, scale.Grades
-            .Select(grade => (grade, listed.Count(entry => entry.Head.Evidence?.Grades.GetValueOrDefault(dimension.Id) is { } given ? given.Value == grade.Id : grade.IsUnknown)))
-            .ToImmutableArray()));
+    private static IEnumerable<(EvidenceDimension Dimension, ImmutableArray<(EvidenceGrade Grade, int Count)> Counts)> Grades(
+        ImmutableArray<Entry> listed,
+        EvidenceScale scale
+    ) =>
+        scale.Dimensions.Select(dimension =>
+            (
+                dimension,
+                scale
+                    .Grades.Select(grade =>
+                        (
+                            grade,
+                            listed.Count(entry =>
+                                entry.Head.Evidence?.Grades.GetValueOrDefault(dimension.Id) is { } given
+                                    ? given.Value == grade.Id
+                                    : grade.IsUnknown
+                            )
+                        )
+                    )
+                    .ToImmutableArray()
+            )
+        );
 
     private static IEnumerable<string> Some(bool isSo, Func<string> said) => isSo ? [said()] : [];
 }
