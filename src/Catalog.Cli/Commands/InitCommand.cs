@@ -30,6 +30,14 @@ internal static class InitCommand
             SafeText.OneLine($"Se kataloget: Kør »catalog build -s {arguments.Rest.First()}«, og åbn index.html i mappen _site.")
         );
         terminal.Out.WriteLine("Gør det til jeres eget: Læs .github/vejledning/NYT-KATALOG.md, og ret først kontakten i site.yml.");
+        if (Program.Build.Repository is null)
+        {
+            terminal.Out.WriteLine(
+                "Dette program ved ikke, hvor det bliver udgivet. Skriv det efter PROGRAM: i .github/actions/catalog/action.yml, "
+                    + "før I bruger GitHub."
+            );
+        }
+
         return 0;
     }
 

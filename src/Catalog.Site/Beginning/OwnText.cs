@@ -10,13 +10,13 @@ namespace Catalog.Site.Beginning;
 /// </summary>
 internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin program, ImmutableHashSet<string> names)
 {
-    private const string OnlyHere = "# Only in the program's own repository:";
+    private const string OnlyHere = "Only in the program's own repository:";
     private const string ShippedOwner = "eksempelkommune";
 
     /// <summary>The text of the file at a path; lines end in LF.</summary>
     public string Of(string path, string shipped)
     {
-        var text = shipped.Split(OnlyHere)[0];
+        var text = WithoutEnd(shipped);
         return path switch
         {
             "site.yml" => Settings(text),
@@ -44,6 +44,13 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
         text = Set(text, "adresse:", facts.Address?.AbsoluteUri);
         text = WithoutGroup(WithoutGroup(WithoutGroup(text, "tilgængelighedserklæring:"), "kodelager:"), "licens:");
         return facts.Repository is { } repository ? $"{text}kodelager:\n  adresse: {repository.AbsoluteUri}\n" : text;
+    }
+
+    // The line that says so may be a comment of any kind.
+    private static string WithoutEnd(string text)
+    {
+        var at = text.IndexOf(OnlyHere, StringComparison.Ordinal);
+        return at < 0 ? text : text[..(text.LastIndexOf('\n', at) + 1)];
     }
 
     private string? Owner() => facts.Repository?.Segments is [_, var owner, ..] ? owner.Trim('/') : null;

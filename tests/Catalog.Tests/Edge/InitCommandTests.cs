@@ -134,6 +134,33 @@ public sealed partial class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_the_programs_own_stays_behind()
+    {
+        Run("init", Catalogue);
+
+        Assert.Equal(
+            [".gitattributes", ".github", ".gitignore", ".vscode", "README.md", "content", "site.yml"],
+            Directory.GetFileSystemEntries(Catalogue).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+        );
+        var template = Read(".github/PULL_REQUEST_TEMPLATE.md");
+        Assert.Contains("- [ ] ", template, StringComparison.Ordinal);
+        Assert.DoesNotContain("<!--", template, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Join(Catalogue, ".github/ISSUE_TEMPLATE/fejl.yml")));
+    }
+
+    [Fact]
+    public void Where_the_program_is_published_is_written_for_GitHub_or_asked_for()
+    {
+        var said = Run("init", Catalogue).Out;
+
+        var written = Read(".github/actions/catalog/action.yml")
+            .Split('\n')
+            .Single(line => line.Contains(" PROGRAM: ", StringComparison.Ordinal));
+        Assert.Equal($"        PROGRAM: {Program.Build.Repository ?? "\"\""}", written);
+        Assert.Equal(Program.Build.Repository is null, said.Contains("Skriv det efter PROGRAM:", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Git_keeps_the_bytes_of_what_is_frozen()
     {
         var folder = Path.Join(scratch.Path, "nyt");

@@ -2,7 +2,7 @@ namespace Catalog.Tests.Workflows;
 
 /// <summary>
 /// The commands of workflows that these tests do not run, each with the reason and with what is done in its place. Each is
-/// a command that the README names or that another test runs; no other command is left out.
+/// a command that the guide for developers names or that another test runs; no other command is left out.
 /// </summary>
 internal static class LongCommands
 {
@@ -18,7 +18,10 @@ internal static class LongCommands
             Windows) printf '#!/bin/sh\necho "asked: $*"\n' > catalog-win-x64.exe ;;
             macOS) printf '#!/bin/sh\necho "asked: $*"\n' > catalog-osx-arm64 ;;
         esac
-        if [ -n "${CATALOG_TOOL:-}" ]; then echo "a package" > "Catalog.Tool.${GITHUB_REF_NAME#v}.nupkg"; fi
+        if [ -n "${CATALOG_TOOL:-}" ]; then 
+            echo "a package" > "Catalog.Tool.${GITHUB_REF_NAME#v}.nupkg"
+            touch LICENSE THIRD-PARTY-NOTICES.txt
+        fi
         sha256sum -- * > ../SHA256SUMS
         mv ../SHA256SUMS .
         """;
@@ -28,7 +31,11 @@ internal static class LongCommands
     [
         ("bash tests/run.sh", "It is the command that runs these tests.", Nothing),
         ("dotnet test tests/Catalog.Tests -c Release", "It runs these tests.", Nothing),
-        ("bash tests/pack.sh", "It compiles the program to the system's own code, which takes minutes; the README names it.", Nothing),
+        (
+            "bash tests/pack.sh",
+            "It compiles the program to the system's own code, which takes minutes; src/CONTRIBUTING.md names it.",
+            Nothing
+        ),
         ("bash src/pack.sh \"$RUNNER_TEMP/pakker\" \"${GITHUB_REF_NAME#v}\"", "tests/pack.sh runs it, and it takes minutes.", PackedFiles),
         ("sudo apt-get update -qq && sudo apt-get install -y -qq clang zlib1g-dev", "It changes the computer that it runs on.", Nothing),
     ];

@@ -15,10 +15,10 @@ public sealed class NewCatalogueWorkflowTests
         Assert.True(happened.Job("check.yml").Succeeded, happened.Log);
         Assert.Equal(2, happened.Calls.Length);
         Assert.Matches(
-            "^release download v[0-9.]+ --repo [^ ]+/[^ ]+ --pattern catalog-linux-x64 --pattern SHA256SUMS$",
+            $"^release download v[0-9.]+ --repo {Origin.ProgramRepository} --pattern catalog-linux-x64 --pattern SHA256SUMS$",
             happened.Calls[0]
         );
-        Assert.Matches("^attestation verify catalog-linux-x64 --repo [^ ]+/[^ ]+$", happened.Calls[1]);
+        Assert.Equal($"attestation verify catalog-linux-x64 --repo {Origin.ProgramRepository}", happened.Calls[1]);
         Assert.Contains("To voksne om timen", happened.Job("check.yml").Summary, StringComparison.Ordinal);
         Assert.DoesNotContain(happened.Steps, step => step.Ran && step.Command?.StartsWith("dotnet", StringComparison.Ordinal) == true);
     }
@@ -47,6 +47,15 @@ public sealed class NewCatalogueWorkflowTests
 
         NothingRuns(happened, "no attestation");
         Assert.Equal(2, happened.Calls.Length);
+    }
+
+    [BashFact]
+    public async Task Without_the_programs_repository_the_job_says_where_to_write_it()
+    {
+        var happened = await Scenarios.NewCatalogueWithoutProgram();
+
+        NothingRuns(happened, "::error file=.github/actions/catalog/action.yml,title=Programmets kodelager mangler::Skriv efter PROGRAM:");
+        Assert.Empty(happened.Calls);
     }
 
     private static void NothingRuns(Happened happened, string log)

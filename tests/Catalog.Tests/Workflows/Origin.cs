@@ -1,3 +1,4 @@
+using System.IO;
 using System.Threading.Tasks;
 using Catalog.Tests.EndToEnd;
 using Xunit;
@@ -7,6 +8,9 @@ namespace Catalog.Tests.Workflows;
 /// <summary>A repository as it is on GitHub, in which things happen.</summary>
 internal sealed class Origin
 {
+    /// <summary>The repository that a new catalogue's keepers have named as the program's, as <c>owner/name</c>.</summary>
+    public const string ProgramRepository = "programmets-ejer/catalog";
+
     private readonly string clone;
 
     private Origin(string folder) => (Path, clone) = (System.IO.Path.Join(folder, "origin.git"), System.IO.Path.Join(folder, "clone"));
@@ -16,8 +20,11 @@ internal sealed class Origin
     /// <summary>One with this repository's files, as they are now, on main; the tests, which no workflow reads, stay out.</summary>
     public static Task<Origin> OfThisRepository(string folder) => Of(folder, RealProgram.Root, ":!tests", ":!.github/pictures");
 
-    /// <summary>One with a catalogue on main that <c>catalog init</c> has just made.</summary>
-    public static async Task<Origin> OfNewCatalogue(string folder)
+    /// <summary>
+    /// One with a catalogue on main that <c>catalog init</c> has just made, and in which <paramref name="program"/> is written as the
+    /// repository that the program is downloaded from.
+    /// </summary>
+    public static async Task<Origin> OfNewCatalogue(string folder, string program)
     {
         var catalogue = System.IO.Path.Join(folder, "new");
         string[] facts =
@@ -33,6 +40,10 @@ internal sealed class Origin
         ];
         var outcome = await RealProgram.Run(["init", catalogue, .. facts]);
         Assert.True(outcome.ExitCode == 0, outcome.Error);
+        var action = System.IO.Path.Join(catalogue, ".github/actions/catalog/action.yml");
+        var lines = await File.ReadAllLinesAsync(action);
+        Assert.Single(lines, IsProgram);
+        await File.WriteAllLinesAsync(action, lines.Select(line => IsProgram(line) ? $"        PROGRAM: \"{program}\"" : line));
         return await Of(folder, catalogue);
     }
 
@@ -86,6 +97,8 @@ internal sealed class Origin
         await Shell.Git(files, [.. there, "commit", "-q", "-m", "Kataloget"]);
         return origin;
     }
+
+    private static bool IsProgram(string line) => line.StartsWith("        PROGRAM: ", StringComparison.Ordinal);
 
     private async Task Commit(string before, string branch, Action<string> change)
     {

@@ -6,7 +6,15 @@ namespace Catalog.Tests.Workflows;
 /// <summary>From a version's tag to the files that people fetch: <c>release-tool.yml</c>.</summary>
 public sealed class ReleaseWorkflowTests
 {
-    private static readonly string[] Files = ["Catalog.Tool.1.2.3.nupkg", "catalog-linux-x64", "catalog-osx-arm64", "catalog-win-x64.exe"];
+    private static readonly string[] Files =
+    [
+        "Catalog.Tool.1.2.3.nupkg",
+        "LICENSE",
+        "THIRD-PARTY-NOTICES.txt",
+        "catalog-linux-x64",
+        "catalog-osx-arm64",
+        "catalog-win-x64.exe",
+    ];
 
     [BashFact]
     public async Task A_versions_tag_releases_a_file_for_each_system_and_one_list_of_their_sums()

@@ -40,10 +40,10 @@ public sealed class RunnerTests
     public void What_is_left_out_says_why_and_is_run_elsewhere()
     {
         Assert.All(LongCommands.All, each => Assert.EndsWith(".", each.Reason, StringComparison.Ordinal));
-        var readme = File.ReadAllText(Path.Join(RealProgram.Root, "README.md"));
+        var guide = File.ReadAllText(Path.Join(RealProgram.Root, "src", "CONTRIBUTING.md"));
         Assert.All(
             new[] { "tests/run.sh", "tests/pack.sh", "src/pack.sh" },
-            script => Assert.Contains($"bash {script}", readme, StringComparison.Ordinal)
+            script => Assert.Contains($"bash {script}", guide, StringComparison.Ordinal)
         );
         Assert.Contains("bash src/pack.sh", File.ReadAllText(Path.Join(RealProgram.Root, "tests", "pack.sh")), StringComparison.Ordinal);
     }

@@ -33,6 +33,7 @@ internal static class Scenario
     public static async Task<Happened> Run(
         Func<Origin, Task<GitHubEvent>> happen,
         bool newCatalogue = false,
+        string program = Origin.ProgramRepository,
         bool ownDotnet = false,
         string? only = null,
         Action<StandIns>? prepare = null
@@ -42,7 +43,7 @@ internal static class Scenario
         var standIns = new StandIns(Directory.CreateDirectory(Path.Join(scratch.Path, "stand-ins")).FullName);
         await standIns.Write(ownDotnet);
         prepare?.Invoke(standIns);
-        var origin = await (newCatalogue ? Origin.OfNewCatalogue(scratch.Path) : Origin.OfThisRepository(scratch.Path));
+        var origin = await (newCatalogue ? Origin.OfNewCatalogue(scratch.Path, program) : Origin.OfThisRepository(scratch.Path));
         var happening = await happen(origin);
 
         var artifacts = new Artifacts(Path.Join(scratch.Path, "artifacts"));

@@ -98,6 +98,10 @@ internal static class Scenarios
     public static Task<Happened> NewCatalogueWith(Action<StandIns> prepare) =>
         Scenario.Run(origin => origin.OnMain("schedule"), newCatalogue: true, prepare: prepare);
 
+    /// <summary>A new catalogue's reminder, when nobody has said where the program is published.</summary>
+    public static Task<Happened> NewCatalogueWithoutProgram() =>
+        Scenario.Run(origin => origin.OnMain("schedule"), newCatalogue: true, program: "");
+
     /// <summary>All of them.</summary>
     public static IEnumerable<Task<Happened>> All =>
         [GoodChange, Faults, Push, Edition, WrongEdition, FirstReminder, LaterReminder, Version, NewCatalogue];
