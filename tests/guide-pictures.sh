@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Takes the pictures of the editors' guides (.github/vejledning/billeder) from the shipped catalogue's own pages.
+# Takes the screenshots of the editors' guides (.github/vejledning/billeder) from the shipped catalogue's own pages.
 # Needs the .NET 10 SDK, Node 20 and Chromium (CHROMIUM= names another).
 set -euo pipefail
 cd "$(dirname "$0")/.."

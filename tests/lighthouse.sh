@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# lighthouse.sh [RUNS] [CATALOGUE]: measures a catalogue, the shipped one unless another is named, with Lighthouse 12 on a phone.
-# Four pages, each the median of five runs or of as many as named.
-# A measurement and no test: its figures follow the machine. Needs the .NET 10 SDK, Node 20 and Chromium.
+# lighthouse.sh [RUNS] [CATALOGUE]: measures four pages with Lighthouse 12 as on a phone, the median of RUNS (5) runs each.
+# CATALOGUE is the shipped one unless another is named.
+# A measurement, not a test: its figures depend on the machine. Needs the .NET 10 SDK, Node 20 and Chromium.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${1:-5}

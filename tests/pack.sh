@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
-# Packs the program, installs the tool from its package alone, and does the main jobs with the tool and with the native file:
-# begin a catalogue, check it, build it. The site of the shipped catalogue must be the same, byte for byte, as that of the
-# program as it runs from the source.
+# Packs the program, installs the tool from its package, and uses both the tool and the native file to begin a catalogue,
+# check it and build it. The shipped catalogue's site must be byte-identical to the one that is built from source.
 #   bash tests/pack.sh
 # Needs what src/pack.sh needs.
 set -euo pipefail
@@ -18,7 +17,7 @@ cat > "$work/nuget.config" <<XML
 XML
 dotnet tool install Catalog.Tool --version 9.9.9 --tool-path "$work/tool" --configfile "$work/nuget.config"
 
-# Alone in its folder: nothing beside it may be needed.
+# Alone in its folder, since it must not need any other file.
 mkdir "$work/native"
 cp "$work"/packages/catalog-* "$work/native/catalog"
 chmod +x "$work/native/catalog"

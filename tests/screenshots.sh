@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Takes pictures of eight pages of the fictional Eksempelkøbing, 1280 and 360 pixels wide, into .github/pictures or the folder named.
+# Takes screenshots of eight pages of the fictional Eksempelkøbing, 1280 and 360 pixels wide, to .github/pictures or a given folder.
 # Needs the .NET 10 SDK, Node 20 and Chromium.
 set -euo pipefail
 cd "$(dirname "$0")/.."
