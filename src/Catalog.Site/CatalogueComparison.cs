@@ -5,6 +5,7 @@ using Catalog.Content.Editions.Comparing;
 using Catalog.Content.Model;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
+using Catalog.Content.Validation;
 
 namespace Catalog.Site;
 

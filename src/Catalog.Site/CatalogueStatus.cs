@@ -3,6 +3,7 @@ using Catalog.Content.Diagnostics;
 using Catalog.Content.Due;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
+using Catalog.Content.Validation;
 
 namespace Catalog.Site;
 

@@ -21,7 +21,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Content.Model", Floor, "Content.Markup"),
         Of("Content.Shapes", Floor, "Content.Parsing Content.Model"),
         Of("Content.Numbers", "Content.Text Content.Model"),
-        Of("Content.Reports", "Content.Model"),
+        Of("Content.Coverage", "Content.Model"),
         Of("Content.Due", Floor, "Content.Model"),
         Of("Content.Schema", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Model"),
         Of("Content.Binding", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Model"),
@@ -34,7 +34,12 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Views.Making",
             Floor,
-            "Content.Privacy Content.Markup Content.Model Content.Binding Content.Numbers Content.Reports Content.Editions Content.Due Site.Planning Site.Output Site.Views Site.Figures"
+            "Content.Privacy Content.Markup Content.Model Content.Binding Content.Numbers Content.Coverage Content.Editions Content.Due Site.Planning Site.Output Site.Views Site.Figures"
+        ),
+        Of(
+            "Site.Reports",
+            Floor,
+            "Content.Model Content.Coverage Content.Binding Content.Schema Content.Editions Content.Due Content.Validation Site.Planning Site.Views Site.Views.Making"
         ),
         Of("Site.Data", "Content.Text Content.Model Content.Editions Site.Planning Site.Views Site.Views.Making Site.Output"),
         Of("Site.Search.Analysis", "Content.Text Content.Model"),
@@ -49,12 +54,12 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site",
             Floor,
-            "Content.Markup Content.Model Content.Binding Content.Reports Content.Schema Content.Editions Content.Due Content.Validation Site.Beginning Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"
+            "Content.Markup Content.Model Content.Binding Content.Schema Content.Editions Content.Due Content.Validation Site.Beginning Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"
         ),
         Of(
             "Cli",
             Floor,
-            "Content.Privacy Content.Reports Content.Editions Content.Due Site Site.Beginning Site.Data Site.Output Site.Search Site.Search.Indexing"
+            "Content.Privacy Content.Editions Content.Due Site Site.Reports Site.Beginning Site.Data Site.Output Site.Search Site.Search.Indexing"
         ),
     ];
 

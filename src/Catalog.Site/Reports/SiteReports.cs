@@ -1,15 +1,13 @@
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Editions;
-using Catalog.Content.Reports;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
 using Catalog.Site.Planning;
 using Catalog.Site.Views;
-using Catalog.Site.Views.Making;
 
-namespace Catalog.Site;
+namespace Catalog.Site.Reports;
 
 /// <summary>Reports on a catalogue, asked from outside the site.</summary>
 public static class SiteReports
@@ -33,7 +31,11 @@ public static class SiteReports
                 {
                     PrivateWords =
                     [
-                        .. PrivateText.In(plan.Catalogue, sources, Candidate.Of(plan.Catalogue).Select(candidate => candidate.Entry)),
+                        .. PrivateText.In(
+                            plan.Catalogue,
+                            sources,
+                            CommitteeCandidate.Of(plan.Catalogue).Select(candidate => candidate.Entry)
+                        ),
                     ],
                 };
             }
