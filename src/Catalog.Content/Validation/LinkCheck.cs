@@ -32,7 +32,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
 
     public IEnumerable<Diagnostic> Entry(Entry entry)
     {
-        var isSeen = Lifecycle.ShelfOf(entry) != Shelf.Draft;
+        var isSeen = Lifecycle.IsPublished(entry);
         foreach (
             var finding in entry.Sections.SelectMany(section =>
                 Links(section.Text, at => entry.At(at), () => Anchors.Of(entry), isSeen).Concat(StructureCheck.Run(section.Text, 3))
@@ -85,7 +85,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
     // An entry that a page is about to send its readers to, and that they cannot see.
     private Diagnostic? Hidden(string id, Place at) =>
         catalogue.Entry(id) is { } entry
-        && Lifecycle.ShelfOf(entry) == Shelf.Draft
+        && !Lifecycle.IsPublished(entry)
         && Lifecycle.Status(entry.Head.Status?.Value ?? "") is { } status
             ? LinkRules.HiddenEntry(at, id, status.Id)
             : null;

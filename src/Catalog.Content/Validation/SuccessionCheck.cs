@@ -49,7 +49,7 @@ internal static class SuccessionCheck
             if (
                 Successor(entry, catalogue) is not { Head.Status: not null } successor
                 || successor.Id == entry.Id
-                || lifecycle.ShelfOf(entry) == Shelf.Draft
+                || !lifecycle.IsPublished(entry)
             )
             {
                 continue;
@@ -64,7 +64,7 @@ internal static class SuccessionCheck
                     inRing.Contains(successor.Id) ? "" : successor.Head.ReplacedBy?.Value ?? ""
                 );
             }
-            else if (lifecycle.ShelfOf(successor) == Shelf.Draft)
+            else if (!lifecycle.IsPublished(successor))
             {
                 yield return SuccessionRules.HiddenSuccessor(at, successor.Id);
             }

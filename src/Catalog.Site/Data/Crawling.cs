@@ -17,7 +17,7 @@ public static class Crawling
         var pages = plan
             .Pages.Where(page => page is not (PlannedPage.NotFound or PlannedPage.OfBooklet or PlannedPage.OfComponents))
             .Where(page =>
-                page is not PlannedPage.OfEntry { Entry: var entry } || (!entry.IsExample && lifecycle.ShelfOf(entry) != Shelf.Draft)
+                page is not PlannedPage.OfEntry { Entry: var entry } || (!entry.IsExample && lifecycle.IsPublished(entry))
             )
             .OrderBy(page => page.Address.Path, StringComparer.Ordinal)
             .Select(page => new XElement(
