@@ -33,8 +33,8 @@ public static class SiteBuild
         var readTemplates = InParallel.Begin(() => ReadTemplates(sources, memory));
 
         progress?.Invoke("Læser modellen");
-        var settings = faults.Take(memory.Settings.Of(sources.Part("site.yml"), ModelReader.ReadSite));
-        var model = faults.Take(memory.Model.Of(sources.Part("content/model/"), ModelReader.ReadModel));
+        var settings = faults.Take(memory.Settings.Of(sources.Part(SourceFolders.SiteFile), ModelReader.ReadSite));
+        var model = faults.Take(memory.Model.Of(sources.Part(SourceFolders.Model), ModelReader.ReadModel));
         if (settings is null || model is null)
         {
             return SiteBuildResult.Stopped(faults, settings?.BaseAddress);
@@ -44,7 +44,7 @@ public static class SiteBuild
         var catalogue = faults.Take(CatalogueBinder.Bind(sources, settings, model, memory.Binding));
 
         progress?.Invoke("Lægger planen");
-        var editions = faults.Take(memory.Editions.Of(sources.Part("content/udgaver/"), EditionReader.Read));
+        var editions = faults.Take(memory.Editions.Of(sources.Part(SourceFolders.Editions), EditionReader.Read));
         faults.AddRange(EditionCheck.Run(editions, faults.Found));
         var plan = faults.Take(SitePlan.Make(catalogue, options.Drafts, editions, sources));
         faults.AddRange(PublishedAddresses.Check(plan, sources, faults.Found));
@@ -80,7 +80,7 @@ public static class SiteBuild
     {
         var faults = new Faults();
         var words = faults.Take(Words.Read(sources));
-        return faults.With((words, faults.Take(memory.Templates.Of(sources.Part("templates/"), files => Templates(files, words)))));
+        return faults.With((words, faults.Take(memory.Templates.Of(sources.Part(SourceFolders.Templates), files => Templates(files, words)))));
     }
 
     private static Checked<TemplateSet?> Templates(SourceTree files, Words words) =>

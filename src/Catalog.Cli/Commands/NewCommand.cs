@@ -26,12 +26,12 @@ internal static class NewCommand
         }
 
         var id = NewEntry.IdOf(words.Title);
-        if (sources.Tree.Under(NewEntry.Folder).FirstOrDefault(file => Meets(file, id)) is { } taken)
+        if (sources.Tree.Under(SourceFolders.Entries).FirstOrDefault(file => Meets(file, id)) is { } taken)
         {
             throw Taken(taken.Path);
         }
 
-        var path = NewEntry.Folder + NewEntry.FileName(id);
+        var path = SourceFolders.Entry(id);
         if (!NewFile.TryCreate(source, path, Encoding.UTF8.GetBytes(text)))
         {
             throw Taken(path);

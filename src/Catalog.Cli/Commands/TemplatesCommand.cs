@@ -1,6 +1,7 @@
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
+using Catalog.Content.Text;
 using Catalog.Site;
 using Catalog.Site.Output;
 
@@ -9,14 +10,12 @@ namespace Catalog.Cli.Commands;
 /// <summary><c>catalog templates</c>: the templates in the program as files in an empty folder, to be changed.</summary>
 internal static class TemplatesCommand
 {
-    private const string Prefix = "templates/";
-
     public static int Run(TemplatesArguments arguments, Terminal terminal)
     {
         var folder = NewFolder.Choose(Values.OneFolder([.. arguments.Rest], "catalog templates mine-skabeloner"));
         ImmutableArray<OutputFile> files =
         [
-            .. ShippedTemplates.Files.Select(file => new OutputFile(file.Path[Prefix.Length..], file.Bytes)),
+            .. ShippedTemplates.Files.Select(file => new OutputFile(file.Path[SourceFolders.Templates.Length..], file.Bytes)),
         ];
         folder.Fill(files);
 

@@ -60,7 +60,7 @@ public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
         var site = new ServedSite(before.Version, before.Files, findings)
         {
             // They stand in the model's files, and hold until these change or the search has been read again.
-            OfSearch = changed.Any(path => path.StartsWith("content/model/", StringComparison.Ordinal)) ? [] : before.OfSearch,
+            OfSearch = changed.Any(path => path.StartsWith(SourceFolders.Model, StringComparison.Ordinal)) ? [] : before.OfSearch,
             Published = result.Address,
         };
         return new Rebuilt(

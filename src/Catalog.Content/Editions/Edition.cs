@@ -19,7 +19,7 @@ public sealed class Edition
     {
         (Manifest, Files) = (manifest, files);
         catalogue = new(Bind);
-        EntryIds = [.. manifest.Files.Keys.Select(EditionFolder.EntryId).OfType<string>().Where(id => Files.Find(PathOf(id)) is not null)];
+        EntryIds = [.. manifest.Files.Keys.Select(EditionFolder.EntryId).OfType<string>().Where(id => Files.Find(SourceFolders.Entry(id)) is not null)];
     }
 
     public int Year => Manifest.Year;
@@ -48,9 +48,7 @@ public sealed class Edition
     public Entry? Entry(string id) => Catalogue.Value?.Entry(id);
 
     /// <summary>The sum of the file of an entry, or null when the edition has no such entry.</summary>
-    public string? SumOf(string id) => EntryIds.Contains(id) ? Manifest.Files[EditionFolder.Frozen(PathOf(id))] : null;
-
-    private static string PathOf(string id) => CatalogueBinder.Entries + id + CatalogueBinder.Extension;
+    public string? SumOf(string id) => EntryIds.Contains(id) ? Manifest.Files[EditionFolder.Frozen(SourceFolders.Entry(id))] : null;
 
     private Checked<Catalogue?> Bind()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Catalog.Content.Parsing;
+using Catalog.Content.Text;
 
 namespace Catalog.Site.Beginning;
 
@@ -19,9 +20,9 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
         var text = shipped.Split(OnlyHere)[0];
         return path switch
         {
-            "site.yml" => Settings(text),
+            SourceFolders.SiteFile => Settings(text),
             "README.md" => text.Replace("{titel}", facts.Title ?? "Metode- og indsatskatalog", StringComparison.Ordinal),
-            "content/model/aarshjul.yml" => Lines(
+            SourceFolders.Model + "aarshjul.yml" => Lines(
                 text,
                 line => line.TrimStart().StartsWith("faktisk:", StringComparison.Ordinal) ? null : line
             ),
@@ -31,7 +32,7 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
                 "        PROGRAM:",
                 program.Repository
             ),
-            _ => path.StartsWith("content/", StringComparison.Ordinal) ? WithoutOthers(text) : text,
+            _ => path.StartsWith(SourceFolders.Content, StringComparison.Ordinal) ? WithoutOthers(text) : text,
         };
     }
 

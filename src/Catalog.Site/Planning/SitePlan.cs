@@ -158,8 +158,8 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
         {
             PlannedPage.OfEntry entry => new Place(entry.Entry.Source, default),
             PlannedPage.Free free => new Place(free.Page.Source, default),
-            PlannedPage.OfElement => Place.OfFile("content/model/kvintet.yml"),
-            _ => Place.OfFile("content/model/lister.yml"),
+            PlannedPage.OfElement => Place.OfFile(SourceFolders.Model + "kvintet.yml"),
+            _ => Place.OfFile(SourceFolders.Model + "lister.yml"),
         };
 
     private static string Describe(PlannedPage page) =>

@@ -28,7 +28,7 @@ public sealed class NewEntryProperties
     {
         var sources = SiteOf.Sources(Path.Join(RealProgram.Root, catalogue));
         var text = NewEntry.Write(sources, kind, "Leg på tværs").Value!;
-        var path = NewEntry.Folder + NewEntry.FileName(NewEntry.IdOf("Leg på tværs"));
+        var path = SourceFolders.Entry(NewEntry.IdOf("Leg på tværs"));
 
         var found = SiteBuild
             .Run(new SourceTree(sources.Files.Append(new SourceFile(path, Encoding.UTF8.GetBytes(text)))), new BuildOptions(SiteOf.Today))

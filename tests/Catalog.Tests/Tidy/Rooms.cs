@@ -49,7 +49,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
             Floor,
             "Content.Model Site.Planning Site.Output Site.Views Site.Views.Making Site.Search.Analysis Site.Search.Indexing"
         ),
-        Of("Site.Beginning", "Content.Parsing"),
+        Of("Site.Beginning", "Content.Text Content.Parsing"),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
         Of(
             "Site",
