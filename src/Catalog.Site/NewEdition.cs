@@ -86,7 +86,7 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
             .. plan
                 .Pages.Where(page => page is not PlannedPage.OfEntry { Entry.IsExample: true })
                 .Select(page => page.Address.Path)
-                .Concat(plan.Redirects.Where(redirect => !redirect.Value.IsExample).Select(redirect => redirect.Key))
+                .Concat(plan.Redirects.All.Where(redirect => !redirect.Value.IsExample).Select(redirect => redirect.Key))
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];

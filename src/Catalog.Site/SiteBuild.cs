@@ -121,7 +121,7 @@ public static class SiteBuild
 
     // An old address that is in use again is an error, and then there is no site.
     private static IEnumerable<OutputFile> Moved(SitePlan plan, ViewContext views, TemplateSet templates) =>
-        plan.Redirects.Select(redirect => new OutputFile(
+        plan.Redirects.All.Select(redirect => new OutputFile(
             redirect.Key,
             () => templates.Render([PageMaker.Moved(views, Urls.Page(redirect.Key, ""), redirect.Value)])
         ));

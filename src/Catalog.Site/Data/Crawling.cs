@@ -31,21 +31,6 @@ public static class Crawling
         return Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document + "\n");
     }
 
-    /// <summary>
-    /// Old addresses and where they lead, one a line, in the format that Netlify and Cloudflare Pages read. Other hosts show
-    /// the page that lies at the old address.
-    /// </summary>
-    public static ReadOnlyMemory<byte> WriteRedirects(SitePlan plan)
-    {
-        var root = plan.Catalogue.Site.BaseAddress.AbsolutePath;
-        return Encoding.UTF8.GetBytes(
-            string.Concat(
-                plan.Redirects.OrderBy(redirect => redirect.Key, StringComparer.Ordinal)
-                    .Select(redirect => $"{root}{redirect.Key} {root}{Urls.Entry(redirect.Value.Id).Path} 301\n")
-            )
-        );
-    }
-
     /// <summary>Everything may be read, by everybody.</summary>
     public static ReadOnlyMemory<byte> WriteRobots(Catalogue catalogue) =>
         Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {Urls.Canonical(catalogue.Site.BaseAddress, Urls.Sitemap).Text}\n");

@@ -25,7 +25,7 @@ public static class PublishedAddresses
         {
             foreach (
                 var address in edition.Manifest.Addresses.Where(address =>
-                    !plan.Addresses.Contains(address) && !plan.Redirects.ContainsKey(address)
+                    !plan.Addresses.Contains(address) && plan.Redirects.Find(address) is null
                 )
             )
             {
