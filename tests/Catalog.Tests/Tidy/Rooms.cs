@@ -49,17 +49,17 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
             Floor,
             "Content.Model Site.Planning Site.Output Site.Views Site.Views.Making Site.Search.Analysis Site.Search.Indexing"
         ),
-        Of("Site.Beginning", "Content.Text Content.Parsing"),
+        Of("Site.NewCatalogue", "Content.Text Content.Parsing Site.Output"),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
         Of(
             "Site",
             Floor,
-            "Content.Markup Content.Model Content.Binding Content.Schema Content.Editions Content.Due Content.Validation Site.Beginning Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"
+            "Content.Markup Content.Model Content.Binding Content.Schema Content.Editions Content.Due Content.Validation Site.NewCatalogue Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"
         ),
         Of(
             "Cli",
             Floor,
-            "Content.Privacy Content.Editions Content.Due Site Site.Reports Site.Beginning Site.Data Site.Output Site.Search Site.Search.Indexing"
+            "Content.Privacy Content.Editions Content.Due Site Site.Reports Site.NewCatalogue Site.Data Site.Output Site.Search Site.Search.Indexing"
         ),
     ];
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Catalog.Content.Parsing;
 using Catalog.Content.Text;
 
-namespace Catalog.Site.Beginning;
+namespace Catalog.Site.NewCatalogue;
 
 /// <summary>
 /// A file of the shipped catalogue as a new one has it: with the new one's own name, and without what only the shipped
