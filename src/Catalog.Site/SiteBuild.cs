@@ -5,6 +5,7 @@ using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
 using Catalog.Site.Data;
+using Catalog.Site.Files;
 using Catalog.Site.Output;
 using Catalog.Site.Planning;
 using Catalog.Site.Rendering;

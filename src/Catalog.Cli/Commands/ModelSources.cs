@@ -4,7 +4,7 @@ using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
-using Catalog.Site;
+using Catalog.Site.Rendering;
 
 namespace Catalog.Cli.Commands;
 

@@ -2,8 +2,8 @@ using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
 using Catalog.Content.Text;
-using Catalog.Site;
 using Catalog.Site.Output;
+using Catalog.Site.Rendering;
 
 namespace Catalog.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Catalog.Cli.Usage;
-using Catalog.Site;
 using Catalog.Site.Search;
+using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Reporting;
 

@@ -7,6 +7,7 @@ using Catalog.Cli.Usage;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 using Catalog.Site;
+using Catalog.Site.Rendering;
 
 namespace Catalog.Cli.Serving;
 

@@ -1,8 +1,8 @@
 using System.IO;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
-using Catalog.Site;
 using Catalog.Site.Output;
+using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Writing;
 

@@ -10,6 +10,7 @@ using Catalog.Site;
 using Catalog.Tests.EndToEnd;
 using Catalog.Tests.Specs;
 using Xunit;
+using Catalog.Site.Operations;
 
 namespace Catalog.Tests.Editions;
 

@@ -5,8 +5,8 @@ using Catalog.Content.Binding;
 using Catalog.Content.Schema;
 using Catalog.Content.Shapes;
 using Catalog.Content.Text;
-using Catalog.Site;
 using Xunit;
+using Catalog.Site.Operations;
 
 namespace Catalog.Tests.EndToEnd;
 

@@ -6,6 +6,7 @@ using Catalog.Content.Text;
 using Catalog.Site;
 using Catalog.Tests.EndToEnd;
 using Xunit;
+using Catalog.Site.Operations;
 
 namespace Catalog.Tests.Properties;
 

@@ -4,8 +4,8 @@ using Catalog.Content.Markup;
 using Catalog.Content.Privacy;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
-using Catalog.Site;
 using Xunit;
+using Catalog.Site.Operations;
 
 namespace Catalog.Tests.Propose;
 

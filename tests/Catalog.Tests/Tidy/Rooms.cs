@@ -52,14 +52,23 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Site.NewCatalogue", "Content.Text Content.Parsing Site.Output"),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
         Of(
+            "Site.Files",
+            "Content.Text Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Rendering"
+        ),
+        Of(
             "Site",
             Floor,
-            "Content.Markup Content.Model Content.Binding Content.Schema Content.Editions Content.Due Content.Validation Site.NewCatalogue Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"
+            "Content.Markup Content.Model Content.Binding Content.Schema Content.Editions Content.Due Content.Validation Site.Files Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"
+        ),
+        Of(
+            "Site.Operations",
+            Floor,
+            "Content.Markup Content.Model Content.Schema Content.Binding Content.Editions Content.Due Content.Validation Site Site.Planning Site.Output Site.Search Site.Search.Indexing"
         ),
         Of(
             "Cli",
             Floor,
-            "Content.Privacy Content.Editions Content.Due Site Site.Reports Site.NewCatalogue Site.Data Site.Output Site.Search Site.Search.Indexing"
+            "Content.Privacy Content.Editions Content.Due Site Site.Operations Site.Rendering Site.Reports Site.NewCatalogue Site.Data Site.Output Site.Search Site.Search.Indexing"
         ),
     ];
 

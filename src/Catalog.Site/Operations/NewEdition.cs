@@ -7,7 +7,7 @@ using Catalog.Content.Text;
 using Catalog.Site.Output;
 using Catalog.Site.Planning;
 
-namespace Catalog.Site;
+namespace Catalog.Site.Operations;
 
 /// <summary>An edition before it is files: its entries, its files by their paths inside its folder, and what changed since the edition before it, when there is one that can be read.</summary>
 public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputFile> Files, int? Previous, Changes? Changes)

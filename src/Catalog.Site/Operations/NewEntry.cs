@@ -3,7 +3,7 @@ using Catalog.Content.Diagnostics;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
 
-namespace Catalog.Site;
+namespace Catalog.Site.Operations;
 
 /// <summary>What a new entry begins as.</summary>
 public enum NewEntryKind

@@ -6,7 +6,7 @@ using Catalog.Site.Planning;
 using Catalog.Site.Search;
 using Catalog.Site.Search.Indexing;
 
-namespace Catalog.Site;
+namespace Catalog.Site.Operations;
 
 /// <summary>The site's own search, asked from outside the site.</summary>
 public sealed record SiteSearch(Searcher Searcher, Explanation Explanation)

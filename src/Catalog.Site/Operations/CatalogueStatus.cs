@@ -5,7 +5,7 @@ using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
 
-namespace Catalog.Site;
+namespace Catalog.Site.Operations;
 
 /// <summary>
 /// What is due in a catalogue, asked for from outside the site. <see cref="Faulty"/> are the files with errors of form, of

@@ -2,7 +2,7 @@ using System.Reflection;
 using Catalog.Content.Text;
 using Catalog.Site.Views;
 
-namespace Catalog.Site;
+namespace Catalog.Site.Rendering;
 
 /// <summary>The templates in the program: pages, parts, stylesheet, scripts and the site's words, by their paths in a catalogue.</summary>
 public static class ShippedTemplates

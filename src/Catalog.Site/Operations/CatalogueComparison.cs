@@ -7,7 +7,7 @@ using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
 
-namespace Catalog.Site;
+namespace Catalog.Site.Operations;
 
 /// <summary>
 /// What differs between two catalogues, asked for from outside the site. <see cref="Unread"/> are the ids of entries that
