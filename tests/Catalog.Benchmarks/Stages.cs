@@ -5,6 +5,7 @@ using Catalog.Benchmarks.Synthetic;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 using Catalog.Site;
+using Catalog.Site.Rendering;
 
 namespace Catalog.Benchmarks;
 

@@ -4,6 +4,7 @@ using Catalog.Cli.Writing;
 using Catalog.Content.Diagnostics;
 using Catalog.Site;
 using Catalog.Site.Output;
+using Catalog.Site.Rendering;
 
 namespace Catalog.Cli.Commands;
 

@@ -5,7 +5,7 @@ using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
-using Catalog.Site;
+using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Commands;
 

@@ -5,7 +5,7 @@ using Catalog.Cli.Reading;
 using Catalog.Cli.Usage;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
-using Catalog.Site;
+using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Commands;
 
@@ -48,7 +48,7 @@ internal sealed record DiffSide(string Name, SourceTree? Tree, bool IsEdition, I
             );
         }
 
-        if (!File.Exists(Path.Join(path, "site.yml")))
+        if (!File.Exists(Path.Join(path, SourceFolders.SiteFile)))
         {
             throw new EdgeException($"»{path}« er hverken et katalog eller en udgave: Der er ingen site.yml.");
         }

@@ -2,8 +2,7 @@ using Catalog.Cli.Disk;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
-using Catalog.Site;
-using Catalog.Site.Beginning;
+using Catalog.Site.NewCatalogue;
 
 namespace Catalog.Cli.Commands;
 
@@ -22,7 +21,7 @@ internal static class InitCommand
             Values.Address(arguments.Repository, "--repository")
         );
         var folder = NewFolder.Choose(Values.OneFolder([.. arguments.Rest], "catalog init mit-katalog"));
-        var files = NewCatalogue.Write(facts, new ProgramOrigin(Program.Version, Program.Build.Repository));
+        var files = NewCatalogueFiles.Write(facts, new ProgramOrigin(Program.Version, Program.Build.Repository));
         folder.Fill(files);
 
         terminal.Out.WriteLine(SafeText.OneLine($"Skrev {DanishCount.Of(files.Length, "fil", "filer")} til »{folder.Path}«."));

@@ -4,20 +4,18 @@ using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
-using Catalog.Site;
+using Catalog.Site.Rendering;
 
 namespace Catalog.Cli.Commands;
 
 /// <summary>What the commands that do not build have in common: the sources, and what of them could not be read. To most of them only the model must be sound.</summary>
 internal sealed record ModelSources(SourceTree Tree, ImmutableArray<Diagnostic> Unread)
 {
-    private const string ModelFolder = "content/model/";
-
     /// <summary>Reads a catalogue.</summary>
     /// <exception cref="EdgeException">The folder is none, for it has no <c>site.yml</c>.</exception>
     public static ModelSources Read(SourceFolder source)
     {
-        if (!File.Exists(Path.Join(source.Path, "site.yml")))
+        if (!File.Exists(Path.Join(source.Path, SourceFolders.SiteFile)))
         {
             throw new EdgeException(
                 $"»{source.Path}« er ikke et katalog: Der er ingen site.yml. Stå i katalogets mappe, eller skriv den efter -s."
@@ -31,7 +29,10 @@ internal sealed record ModelSources(SourceTree Tree, ImmutableArray<Diagnostic> 
     /// <summary>Tells what is wrong with the model when anything is, and then ends the run with exit code 1.</summary>
     public bool Stops(ImmutableArray<Diagnostic> found, Terminal terminal)
     {
-        var all = CheckedSources.Merge([.. Unread.Where(finding => finding.Path.StartsWith(ModelFolder, StringComparison.Ordinal))], found);
+        var all = CheckedSources.Merge(
+            [.. Unread.Where(finding => finding.Path.StartsWith(SourceFolders.Model, StringComparison.Ordinal))],
+            found
+        );
         if (all.All(finding => finding.Severity != Severity.Error))
         {
             return false;

@@ -6,7 +6,7 @@ using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
 using Catalog.Content.Text;
-using Catalog.Site;
+using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Commands;
 
@@ -26,12 +26,12 @@ internal static class NewCommand
         }
 
         var id = NewEntry.IdOf(words.Title);
-        if (sources.Tree.Under(NewEntry.Folder).FirstOrDefault(file => Meets(file, id)) is { } taken)
+        if (sources.Tree.Under(SourceFolders.Entries).FirstOrDefault(file => Meets(file, id)) is { } taken)
         {
             throw Taken(taken.Path);
         }
 
-        var path = NewEntry.Folder + NewEntry.FileName(id);
+        var path = SourceFolders.Entry(id);
         if (!NewFile.TryCreate(source, path, Encoding.UTF8.GetBytes(text)))
         {
             throw Taken(path);

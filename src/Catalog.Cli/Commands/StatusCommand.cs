@@ -2,7 +2,7 @@ using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Content.Diagnostics;
-using Catalog.Site;
+using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Commands;
 

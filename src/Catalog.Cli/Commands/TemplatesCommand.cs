@@ -1,22 +1,21 @@
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
-using Catalog.Site;
+using Catalog.Content.Text;
 using Catalog.Site.Output;
+using Catalog.Site.Rendering;
 
 namespace Catalog.Cli.Commands;
 
 /// <summary><c>catalog templates</c>: the templates in the program as files in an empty folder, to be changed.</summary>
 internal static class TemplatesCommand
 {
-    private const string Prefix = "templates/";
-
     public static int Run(TemplatesArguments arguments, Terminal terminal)
     {
         var folder = NewFolder.Choose(Values.OneFolder([.. arguments.Rest], "catalog templates mine-skabeloner"));
         ImmutableArray<OutputFile> files =
         [
-            .. ShippedTemplates.Files.Select(file => new OutputFile(file.Path[Prefix.Length..], file.Bytes)),
+            .. ShippedTemplates.Files.Select(file => new OutputFile(file.Path[SourceFolders.Templates.Length..], file.Bytes)),
         ];
         folder.Fill(files);
 

@@ -14,7 +14,7 @@ public static class SourceReader
     {
         var faults = new Faults();
         var walk = new SourceWalk(source.Path, faults);
-        var own = Read(walk.Walk("site.yml", "content", "templates"));
+        var own = Read(walk.Walk(SourceFolders.SiteFile, "content", "templates"));
         return faults.With(new SourceTree(beneath.Concat(own)));
     }
 

@@ -1,5 +1,5 @@
 using Catalog.Content.Diagnostics;
-using Catalog.Site;
+using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Reporting;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
-using Catalog.Content.Reports;
 using Catalog.Content.Text;
+using Catalog.Site.Reports;
 
 namespace Catalog.Cli.Reporting;
 

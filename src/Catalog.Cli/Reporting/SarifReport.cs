@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Catalog.Content.Diagnostics;
-using Catalog.Site;
+using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Reporting;
 

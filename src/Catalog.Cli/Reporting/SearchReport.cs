@@ -1,6 +1,6 @@
 using System.Globalization;
 using Catalog.Cli.Usage;
-using Catalog.Site;
+using Catalog.Site.Operations;
 using Catalog.Site.Search;
 
 namespace Catalog.Cli.Reporting;

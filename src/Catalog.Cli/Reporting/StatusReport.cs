@@ -1,7 +1,7 @@
 using System.Globalization;
 using Catalog.Content.Due;
 using Catalog.Content.Text;
-using Catalog.Site;
+using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Reporting;
 

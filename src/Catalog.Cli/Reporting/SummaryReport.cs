@@ -1,6 +1,6 @@
 using System.Text;
 using Catalog.Content.Diagnostics;
-using Catalog.Site;
+using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Reporting;
 

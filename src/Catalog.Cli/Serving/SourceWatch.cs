@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Content.Diagnostics;
+using Catalog.Content.Text;
 
 namespace Catalog.Cli.Serving;
 
@@ -120,7 +121,7 @@ internal sealed class SourceWatch : IDisposable
         var faults = new Faults();
         try
         {
-            foreach (var file in new SourceWalk(folder.Path, faults).Walk("site.yml", "content", "templates"))
+            foreach (var file in new SourceWalk(folder.Path, faults).Walk(SourceFolders.SiteFile, "content", "templates"))
             {
                 look.Add(file.FullPath, StringComparer.Ordinal);
                 look.Add(EntryStatus.Of(file.FullPath));
@@ -183,7 +184,7 @@ internal sealed class SourceWatch : IDisposable
     // Beside content and templates only site.yml is read. When one of the two folders comes or goes, looking finds it.
     private void Tell(string? name, bool isDeep)
     {
-        if (isDeep || name == "site.yml")
+        if (isDeep || name == SourceFolders.SiteFile)
         {
             told.Writer.TryWrite(true);
         }

@@ -1,7 +1,7 @@
 using Catalog.Cli.Disk;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
-using Catalog.Site;
+using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Usage;
 

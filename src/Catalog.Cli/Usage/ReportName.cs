@@ -1,8 +1,7 @@
 using Catalog.Cli.Disk;
 using Catalog.Content.Diagnostics;
-using Catalog.Content.Reports;
 using Catalog.Content.Text;
-using Catalog.Site;
+using Catalog.Site.Reports;
 
 namespace Catalog.Cli.Usage;
 

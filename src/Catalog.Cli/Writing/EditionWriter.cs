@@ -1,7 +1,7 @@
 using System.IO;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
-using Catalog.Site;
+using Catalog.Site.Operations;
 using Catalog.Site.Output;
 
 namespace Catalog.Cli.Writing;

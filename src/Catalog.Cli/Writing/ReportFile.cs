@@ -2,6 +2,7 @@ using System.IO;
 using System.Text;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
+using Catalog.Content.Text;
 
 namespace Catalog.Cli.Writing;
 
@@ -22,7 +23,7 @@ public sealed record ReportFile(string Path)
         var path = RealPath.Of(written);
         if (
             Array.Exists(SourceFolder.OwnFolders, folder => RealPath.IsInside(path, System.IO.Path.Join(source.Path, folder)))
-            || RealPath.Same(path, System.IO.Path.Join(source.Path, "site.yml"))
+            || RealPath.Same(path, System.IO.Path.Join(source.Path, SourceFolders.SiteFile))
         )
         {
             throw new EdgeException($"»{path}« ligger blandt katalogets egne filer. {Another}");

@@ -11,32 +11,23 @@ namespace Catalog.Content.Binding;
 /// <summary>Makes the catalogue of the source files: entries, free pages and images, each file on its own and in parallel.</summary>
 public static partial class CatalogueBinder
 {
-    /// <summary>The folder that entries lie in.</summary>
-    public const string Entries = "content/indsatser/";
-
-    private const string Pages = "content/sider/";
-    private const string Images = "content/billeder/";
-
     // A browser holds four bytes for every pixel, however small the file is.
     private const int MostPixelsAcross = 10_000;
     private const int MostPixels = 50_000_000;
-
-    /// <summary>The ending of entries and pages.</summary>
-    public const string Extension = ".md";
 
     private static readonly FrozenSet<string> ImageTypes = new[] { ".png", ".jpg", ".jpeg", ".webp" }.ToFrozenSet(
         StringComparer.OrdinalIgnoreCase
     );
 
     /// <summary>The catalogue of everything that could be read, and what could not. Files that are equal to the last run's are not read again.</summary>
-    public static Checked<Catalogue> Bind(SourceTree tree, SiteSettings site, ContentModel model, BindingMemory? memory = null)
+    public static Checked<Catalogue> Bind(SourceTree tree, SiteSettings site, ContentModel model, CatalogueMemory? memory = null)
     {
-        memory ??= new BindingMemory();
+        memory ??= new CatalogueMemory();
         var faults = new Faults();
-        var entryFiles = MarkdownFiles(tree, Entries, faults);
+        var entryFiles = MarkdownFiles(tree, SourceFolders.Entries, faults);
         if (entryFiles.IsEmpty)
         {
-            faults.Add(SiteRules.NoEntries(Entries.TrimEnd('/')));
+            faults.Add(SiteRules.NoEntries(SourceFolders.Entries.TrimEnd('/')));
         }
 
         var entryBinder = new EntryBinder(model);
@@ -45,7 +36,7 @@ public static partial class CatalogueBinder
             .Select(faults.Take)
             .ToImmutableArray();
         var pages = memory
-            .Pages.Map(MarkdownFiles(tree, Pages, faults), "", file => PageBinder.Bind(file, IdOf(file.Path)))
+            .Pages.Map(MarkdownFiles(tree, SourceFolders.Pages, faults), "", file => PageBinder.Bind(file, IdOf(file.Path)))
             .Select(faults.Take)
             .ToImmutableArray();
         var images = ReadImages(tree, site.Limits, faults);
@@ -59,7 +50,7 @@ public static partial class CatalogueBinder
         return faults.With(new Catalogue(site, model, read, [.. pages.OfType<FreePage>()], images, unreadable));
     }
 
-    private static string IdOf(string path) => path[(path.LastIndexOf('/') + 1)..^Extension.Length];
+    private static string IdOf(string path) => path[(path.LastIndexOf('/') + 1)..^SourceFolders.Markdown.Length];
 
     private static ImmutableArray<SourceFile> MarkdownFiles(SourceTree tree, string folder, Faults faults)
     {
@@ -67,21 +58,21 @@ public static partial class CatalogueBinder
         foreach (var file in tree.Under(folder))
         {
             var name = file.Path[folder.Length..];
-            if (!name.EndsWith(Extension, StringComparison.Ordinal) || name.Contains('/', StringComparison.Ordinal))
+            if (!name.EndsWith(SourceFolders.Markdown, StringComparison.Ordinal) || name.Contains('/', StringComparison.Ordinal))
             {
                 faults.Add(
                     TextRules.UnusedFile(
                         Place.OfFile(file.Path),
                         name.Contains('/', StringComparison.Ordinal)
                             ? $"Filer i {folder} ligger uden undermapper."
-                            : $"Her skal navnet ende på {Extension}, for eksempel »{System.IO.Path.GetFileNameWithoutExtension(name)}{Extension}«."
+                            : $"Her skal navnet ende på {SourceFolders.Markdown}, for eksempel »{System.IO.Path.GetFileNameWithoutExtension(name)}{SourceFolders.Markdown}«."
                     )
                 );
             }
-            else if (!Id().IsMatch(name[..^Extension.Length]))
+            else if (!Id().IsMatch(name[..^SourceFolders.Markdown.Length]))
             {
-                var slug = DanishFolding.Slug(name[..^Extension.Length]);
-                faults.Add(TextRules.BadFileName(Place.OfFile(file.Path), name, slug.Length > 0 ? slug + Extension : ""));
+                var slug = DanishFolding.Slug(name[..^SourceFolders.Markdown.Length]);
+                faults.Add(TextRules.BadFileName(Place.OfFile(file.Path), name, slug.Length > 0 ? slug + SourceFolders.Markdown : ""));
             }
             else
             {
@@ -95,10 +86,10 @@ public static partial class CatalogueBinder
     private static ImmutableArray<Image> ReadImages(SourceTree tree, SiteLimits limits, Faults faults)
     {
         var images = ImmutableArray.CreateBuilder<Image>();
-        foreach (var file in tree.Under(Images))
+        foreach (var file in tree.Under(SourceFolders.Images))
         {
             var at = Place.OfFile(file.Path);
-            var name = file.Path[Images.Length..];
+            var name = file.Path[SourceFolders.Images.Length..];
             var stem = System.IO.Path.GetFileNameWithoutExtension(name);
             var type = System.IO.Path.GetExtension(name);
             if (!ImageTypes.Contains(type))
@@ -141,15 +132,15 @@ public static partial class CatalogueBinder
 
     private static void ReportMisplaced(SourceTree tree, Faults faults)
     {
-        string[] known = ["content/model/", Entries, Pages, Images, "content/udgaver/"];
-        foreach (var file in tree.Under("content/"))
+        string[] known = [SourceFolders.Model, SourceFolders.Entries, SourceFolders.Pages, SourceFolders.Images, SourceFolders.Editions];
+        foreach (var file in tree.Under(SourceFolders.Content))
         {
             if (!known.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))
             {
                 faults.Add(
                     TextRules.UnusedFile(
                         Place.OfFile(file.Path),
-                        $"Beskrivelser ligger i {Entries}, sider i {Pages} og billeder i {Images}."
+                        $"Beskrivelser ligger i {SourceFolders.Entries}, sider i {SourceFolders.Pages} og billeder i {SourceFolders.Images}."
                     )
                 );
             }

@@ -1,5 +1,6 @@
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Due;
 
@@ -17,8 +18,8 @@ public enum StatementState
 /// <summary>Everything that has a day in a catalogue, the earliest first, and what has none; <see cref="Examples"/> are left out.</summary>
 public sealed record DueList(ImmutableArray<DueItem> Items, StatementState Statement, int Examples)
 {
-    private const string ListsPath = "content/model/lister.yml";
-    private const string WheelPath = "content/model/aarshjul.yml";
+    private const string ListsPath = SourceFolders.Model + "lister.yml";
+    private const string WheelPath = SourceFolders.Model + "aarshjul.yml";
 
     /// <summary>The list of a catalogue, seen from a day.</summary>
     public static DueList Of(Catalogue catalogue, DateOnly today)

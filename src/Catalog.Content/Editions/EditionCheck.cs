@@ -23,7 +23,7 @@ public static class EditionCheck
     }
 
     // No release leaves site.yml out. A manifest that does has been made by hand, and there is nothing to show of it.
-    private static bool IsWhole(Edition edition) => edition.Manifest.Files.ContainsKey(EditionFolder.Frozen("site.yml"));
+    private static bool IsWhole(Edition edition) => edition.Manifest.Files.ContainsKey(EditionFolder.Frozen(SourceFolders.SiteFile));
 
     // An edition may be without entries, which a catalogue of today may not; so what is wrong must be wrong in a file.
     private static Diagnostic? Of(Edition edition)

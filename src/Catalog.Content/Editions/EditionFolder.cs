@@ -1,21 +1,16 @@
 using System.Globalization;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Editions;
 
 /// <summary>Where frozen editions lie, and how a path inside one goes with the path of the file it is a copy of.</summary>
 public static class EditionFolder
 {
-    /// <summary>The folder of all editions, with / at the end.</summary>
-    public const string All = "content/udgaver/";
-
     /// <summary>The name of the manifest in an edition's folder.</summary>
     public const string Manifest = "manifest.json";
 
-    private const string SiteFile = "site.yml";
-    private const string Content = "content/";
-
     /// <summary>The folder of one edition, with / at the end.</summary>
-    public static string Of(int year) => $"{All}{year.ToString(CultureInfo.InvariantCulture)}/";
+    public static string Of(int year) => $"{SourceFolders.Editions}{year.ToString(CultureInfo.InvariantCulture)}/";
 
     /// <summary>The year that a folder's name is, or null when it is none.</summary>
     public static int? Year(string name) =>
@@ -24,14 +19,13 @@ public static class EditionFolder
             : null;
 
     /// <summary>Where a file of the catalogue lies inside an edition (<c>content/indsatser/x.md</c> → <c>indsatser/x.md</c>).</summary>
-    public static string Frozen(string sourcePath) => sourcePath == SiteFile ? SiteFile : sourcePath[Content.Length..];
+    public static string Frozen(string sourcePath) =>
+        sourcePath == SourceFolders.SiteFile ? sourcePath : sourcePath[SourceFolders.Content.Length..];
 
     /// <summary>The reverse of <see cref="Frozen"/>: what the file would be in a catalogue of its own.</summary>
-    public static string Living(string frozenPath) => frozenPath == SiteFile ? SiteFile : Content + frozenPath;
+    public static string Living(string frozenPath) =>
+        frozenPath == SourceFolders.SiteFile ? frozenPath : SourceFolders.Content + frozenPath;
 
     /// <summary>The id of the entry that a path inside an edition holds, or null.</summary>
-    public static string? EntryId(string frozenPath) =>
-        frozenPath.StartsWith("indsatser/", StringComparison.Ordinal) && frozenPath.EndsWith(".md", StringComparison.Ordinal)
-            ? frozenPath["indsatser/".Length..^".md".Length]
-            : null;
+    public static string? EntryId(string frozenPath) => SourceFolders.IdIn(SourceFolders.Entries, Living(frozenPath));
 }

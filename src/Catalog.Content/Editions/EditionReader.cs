@@ -17,16 +17,16 @@ public static class EditionReader
         var faults = new Faults();
         var folders = new SortedDictionary<int, List<SourceFile>>();
         var strange = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in tree.Under(EditionFolder.All))
+        foreach (var file in tree.Under(SourceFolders.Editions))
         {
-            var name = file.Path[EditionFolder.All.Length..].Split('/');
+            var name = file.Path[SourceFolders.Editions.Length..].Split('/');
             if (name.Length > 1 && EditionFolder.Year(name[0]) is { } year)
             {
                 (folders.TryGetValue(year, out var files) ? files : folders[year] = []).Add(file);
             }
             else if (strange.Add(name[0]))
             {
-                faults.Add(EditionRules.NoEdition(file.Path, EditionFolder.All));
+                faults.Add(EditionRules.NoEdition(file.Path, SourceFolders.Editions));
             }
         }
 

@@ -19,6 +19,12 @@ public sealed record Lifecycle(
 
     /// <summary>Where an entry stands. An example stands on the catalogue's shelf under its notice, whatever its status says.</summary>
     public Shelf ShelfOf(Entry entry) => entry.IsExample ? Shelf.Catalogue : Status(entry.Head.Status?.Value ?? "")?.Shelf ?? Shelf.Draft;
+
+    /// <summary>
+    /// Whether readers of the published site see an entry: everything but drafts, which stand on no shelf. Examples are seen;
+    /// what they are left out of besides (editions, the feed, the sitemap) asks for <see cref="Entry.IsExample"/> too.
+    /// </summary>
+    public bool IsPublished(Entry entry) => ShelfOf(entry) != Shelf.Draft;
 }
 
 /// <summary>Keys of the front matter, ids of sections and days of the course that something asks for, or forbids.</summary>

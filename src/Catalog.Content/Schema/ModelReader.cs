@@ -10,8 +10,6 @@ namespace Catalog.Content.Schema;
 /// <summary>Reads <c>site.yml</c> and the files of <c>content/model</c>.</summary>
 public static class ModelReader
 {
-    private const string Folder = "content/model/";
-
     private static readonly ImmutableArray<string> Files =
     [
         "kvintet.yml",
@@ -40,7 +38,7 @@ public static class ModelReader
         var searches = Read(tree, "soegetest.yml", SearchTestShape.Shape, faults);
         var keys = EntryKeys.All.Concat((lists?.Vocabularies ?? []).SelectMany(KeysOf));
         var lifecycle =
-            framework is null && tree.Find(Folder + "forloeb.yml") is not null
+            framework is null && tree.Find(SourceFolders.Model + "forloeb.yml") is not null
                 ? null
                 : Read(
                     tree,
@@ -49,7 +47,7 @@ public static class ModelReader
                     faults,
                     "Den fortæller, hvad hver status kræver."
                 );
-        foreach (var file in tree.Under(Folder).Where(file => !Files.Contains(file.Path[Folder.Length..])))
+        foreach (var file in tree.Under(SourceFolders.Model).Where(file => !Files.Contains(file.Path[SourceFolders.Model.Length..])))
         {
             faults.Add(TextRules.UnusedFile(Place.OfFile(file.Path), $"Her ligger kun {string.Join(", ", Files[..^1])} og {Files[^1]}."));
         }
@@ -81,11 +79,11 @@ public static class ModelReader
     public static Checked<SiteSettings?> ReadSite(SourceTree tree)
     {
         var faults = new Faults();
-        return faults.With(ReadFile(tree, "site.yml", SiteShape.Shape, faults, "Den fortæller, hvad der skal udgives."));
+        return faults.With(ReadFile(tree, SourceFolders.SiteFile, SiteShape.Shape, faults, "Den fortæller, hvad der skal udgives."));
     }
 
     private static T? Read<T>(SourceTree tree, string name, RecordShape<T> shape, Faults faults, string? purpose = null) =>
-        ReadFile(tree, Folder + name, shape, faults, purpose);
+        ReadFile(tree, SourceFolders.Model + name, shape, faults, purpose);
 
     private static T? ReadFile<T>(SourceTree tree, string path, RecordShape<T> shape, Faults faults, string? purpose)
     {

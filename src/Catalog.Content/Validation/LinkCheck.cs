@@ -10,9 +10,6 @@ namespace Catalog.Content.Validation;
 /// <summary>Whether links, images, relations and sources lead somewhere, and whether headings and tables can be followed.</summary>
 internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddresses)
 {
-    private const string Entries = "content/indsatser/";
-    private const string Pages = "content/sider/";
-
     private static readonly FrozenSet<string> EmptyTexts = new[]
     {
         "her",
@@ -32,7 +29,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
 
     public IEnumerable<Diagnostic> Entry(Entry entry)
     {
-        var isSeen = Lifecycle.ShelfOf(entry) != Shelf.Draft;
+        var isSeen = Lifecycle.IsPublished(entry);
         foreach (
             var finding in entry.Sections.SelectMany(section =>
                 Links(section.Text, at => entry.At(at), () => Anchors.Of(entry), isSeen).Concat(StructureCheck.Run(section.Text, 3))
@@ -84,9 +81,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
 
     // An entry that a page is about to send its readers to, and that they cannot see.
     private Diagnostic? Hidden(string id, Place at) =>
-        catalogue.Entry(id) is { } entry
-        && Lifecycle.ShelfOf(entry) == Shelf.Draft
-        && Lifecycle.Status(entry.Head.Status?.Value ?? "") is { } status
+        catalogue.Entry(id) is { } entry && !Lifecycle.IsPublished(entry) && Lifecycle.Status(entry.Head.Status?.Value ?? "") is { } status
             ? LinkRules.HiddenEntry(at, id, status.Id)
             : null;
 
@@ -136,7 +131,12 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
             {
                 yield return finding;
             }
-            else if (isSeen && target is LinkTarget.SourcePath file && Id(file.Path, Entries) is { } id && Hidden(id, at) is { } hidden)
+            else if (
+                isSeen
+                && target is LinkTarget.SourcePath file
+                && SourceFolders.IdIn(SourceFolders.Entries, file.Path) is { } id
+                && Hidden(id, at) is { } hidden
+            )
             {
                 yield return hidden;
             }
@@ -162,29 +162,24 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
 
     private Diagnostic? BrokenFile(LinkTarget.SourcePath file, string written, Place at)
     {
-        if (Id(file.Path, Entries) is { } entryId && catalogue.Has(entryId))
+        if (SourceFolders.IdIn(SourceFolders.Entries, file.Path) is { } entryId && catalogue.Has(entryId))
         {
             return file.Fragment.Length > 0 && catalogue.Entry(entryId) is { } entry
                 ? BrokenAnchor(file.Fragment, Anchors.Of(entry), at)
                 : null;
         }
 
-        if (Id(file.Path, Pages) is { } pageId && pages.TryGetValue(pageId, out var page))
+        if (SourceFolders.IdIn(SourceFolders.Pages, file.Path) is { } pageId && pages.TryGetValue(pageId, out var page))
         {
             return file.Fragment.Length > 0 ? BrokenAnchor(file.Fragment, Anchors.Of(page), at) : null;
         }
 
-        var known = catalogue.Entries.Select(entry => $"{Entries}{entry.Id}.md").Concat(pages.Keys.Select(id => $"{Pages}{id}.md"));
+        var known = catalogue.Entries.Select(entry => SourceFolders.Entry(entry.Id)).Concat(pages.Keys.Select(SourceFolders.Page));
         return LinkRules.BrokenLink(at, written, NearestFiles(file.Path, at.Source.Path, known));
     }
 
     private static Diagnostic? BrokenAnchor(string anchor, ImmutableArray<string> anchors, Place at) =>
         anchors.Contains(anchor) ? null : LinkRules.BrokenAnchor(at, anchor, anchors);
-
-    private static string? Id(string path, string folder) =>
-        path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)
-            ? path[folder.Length..^3]
-            : null;
 
     // The files whose names are nearest, as one writes them in the file at hand. All of them lie in folders beside each other.
     private static ImmutableArray<string> NearestFiles(string path, string from, IEnumerable<string> known)
@@ -193,7 +188,8 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
         return [.. Nearest.Names(Name(path), files.Select(each => each.Key)).SelectMany(name => files[name]).Select(Written)];
 
         static string Name(string path) => System.IO.Path.GetFileNameWithoutExtension(path);
-        string Written(string file) => Folder(file) == Folder(from) ? file[Folder(file).Length..] : "../" + file["content/".Length..];
+        string Written(string file) =>
+            Folder(file) == Folder(from) ? file[Folder(file).Length..] : "../" + file[SourceFolders.Content.Length..];
         static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
     }
 }

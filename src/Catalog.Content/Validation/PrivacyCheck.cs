@@ -13,9 +13,6 @@ namespace Catalog.Content.Validation;
 /// </summary>
 public static class PrivacyCheck
 {
-    private const string Content = "content/";
-    private const string Editions = "content/udgaver/";
-
     private static readonly ImmutableArray<(ImageTraces Trace, string What)> ImageTells =
     [
         (ImageTraces.Location, "hvor billedet er taget"),
@@ -32,14 +29,17 @@ public static class PrivacyCheck
             .Concat(catalogue.Pages.Select(page => page.Source))
             .Append(catalogue.Site.Source)
             .ToDictionary(source => source.Path, StringComparer.Ordinal);
-        var files = sources.Under(Content).Concat(sources.Find(catalogue.Site.Source.Path) is { } site ? [site] : []).ToImmutableArray();
+        var files = sources
+            .Under(SourceFolders.Content)
+            .Concat(sources.Find(catalogue.Site.Source.Path) is { } site ? [site] : [])
+            .ToImmutableArray();
         var text = new PrivateTextCheck(catalogue);
         var conditions = (catalogue.Site, catalogue.Model);
         var ofFiles = memory.Files.Map(
             files,
             conditions,
             file =>
-                file.Path.StartsWith(Editions, StringComparison.Ordinal)
+                file.Path.StartsWith(SourceFolders.Editions, StringComparison.Ordinal)
                     ? CheckFrozen(file)
                     : CheckFile(file, texts.GetValueOrDefault(file.Path), text)
         );

@@ -1,6 +1,7 @@
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
@@ -22,7 +23,7 @@ internal static class SuccessionCheck
                     yield return SuccessionRules.LivingAddress(
                         entry.At(former.Span),
                         former.Value,
-                        catalogue.Entry(former.Value)?.Source.Path ?? $"content/indsatser/{former.Value}.md"
+                        catalogue.Entry(former.Value)?.Source.Path ?? SourceFolders.Entry(former.Value)
                     );
                 }
                 else if (!claimed.TryAdd(former.Value, entry) && claimed[former.Value] is var other && other.Id != entry.Id)
@@ -49,7 +50,7 @@ internal static class SuccessionCheck
             if (
                 Successor(entry, catalogue) is not { Head.Status: not null } successor
                 || successor.Id == entry.Id
-                || lifecycle.ShelfOf(entry) == Shelf.Draft
+                || !lifecycle.IsPublished(entry)
             )
             {
                 continue;
@@ -64,7 +65,7 @@ internal static class SuccessionCheck
                     inRing.Contains(successor.Id) ? "" : successor.Head.ReplacedBy?.Value ?? ""
                 );
             }
-            else if (lifecycle.ShelfOf(successor) == Shelf.Draft)
+            else if (!lifecycle.IsPublished(successor))
             {
                 yield return SuccessionRules.HiddenSuccessor(at, successor.Id);
             }

@@ -16,9 +16,7 @@ public static class Crawling
         var lifecycle = plan.Catalogue.Model.Lifecycle;
         var pages = plan
             .Pages.Where(page => page is not (PlannedPage.NotFound or PlannedPage.OfBooklet or PlannedPage.OfComponents))
-            .Where(page =>
-                page is not PlannedPage.OfEntry { Entry: var entry } || (!entry.IsExample && lifecycle.ShelfOf(entry) != Shelf.Draft)
-            )
+            .Where(page => page is not PlannedPage.OfEntry { Entry: var entry } || (!entry.IsExample && lifecycle.IsPublished(entry)))
             .OrderBy(page => page.Address.Path, StringComparer.Ordinal)
             .Select(page => new XElement(
                 Sitemap + "url",
@@ -29,21 +27,6 @@ public static class Crawling
             ));
         var document = new XElement(Sitemap + "urlset", pages).ToString(SaveOptions.None).ReplaceLineEndings("\n");
         return Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document + "\n");
-    }
-
-    /// <summary>
-    /// Old addresses and where they lead, one a line, in the format that Netlify and Cloudflare Pages read. Other hosts show
-    /// the page that lies at the old address.
-    /// </summary>
-    public static ReadOnlyMemory<byte> WriteRedirects(SitePlan plan)
-    {
-        var root = plan.Catalogue.Site.BaseAddress.AbsolutePath;
-        return Encoding.UTF8.GetBytes(
-            string.Concat(
-                plan.Redirects.OrderBy(redirect => redirect.Key, StringComparer.Ordinal)
-                    .Select(redirect => $"{root}{redirect.Key} {root}{Urls.Entry(redirect.Value.Id).Path} 301\n")
-            )
-        );
     }
 
     /// <summary>Everything may be read, by everybody.</summary>

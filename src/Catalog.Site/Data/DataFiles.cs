@@ -38,5 +38,5 @@ public static class DataFiles
     }
 
     private static ImmutableArray<OutputFile> Redirects(SitePlan plan) =>
-        plan.Redirects.Count == 0 ? [] : [new(Urls.Redirects.Path, () => Crawling.WriteRedirects(plan))];
+        plan.Redirects.All.IsEmpty ? [] : [new(Urls.Redirects.Path, () => plan.Redirects.WriteFile(plan.Catalogue.Site.BaseAddress))];
 }

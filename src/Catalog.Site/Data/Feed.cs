@@ -24,7 +24,7 @@ public static class Feed
         ImmutableArray<(Entry Entry, EntryHistory? History, DateOnly Day)> news =
         [
             .. plan
-                .Index.Public.Where(entry => !entry.IsExample && plan.Catalogue.Model.Lifecycle.ShelfOf(entry) != Shelf.Draft)
+                .Index.Public.Where(entry => !entry.IsExample && plan.Catalogue.Model.Lifecycle.IsPublished(entry))
                 .Select(entry => (Entry: entry, History: plan.HistoryOf(entry)))
                 .Where(each => each.History is null or { Baseline: null } or { IsNew: true } or { IsUpdated: true })
                 .Select(each => (each.Entry, each.History, Day: DayOf(each.Entry, each.History, plan)))

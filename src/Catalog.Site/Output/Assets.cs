@@ -23,7 +23,7 @@ public sealed record Assets(
     Lazy<ComponentSheet> Components
 )
 {
-    private const string Folder = "templates/assets/";
+    private const string Folder = SourceFolders.Templates + "assets/";
 
     /// <summary>
     /// Makes them. Names carry the beginning of the file's SHA-256, so that a browser never shows a new page with an old

@@ -18,7 +18,7 @@ public sealed class EntryIndex
     public EntryIndex(Catalogue catalogue, bool drafts)
     {
         var lifecycle = catalogue.Model.Lifecycle;
-        Public = [.. catalogue.Entries.Where(entry => drafts || lifecycle.ShelfOf(entry) != Shelf.Draft)];
+        Public = [.. catalogue.Entries.Where(entry => drafts || lifecycle.IsPublished(entry))];
         byShelf = Public.GroupBy(entry => lifecycle.ShelfOf(entry)).ToFrozenDictionary(shelf => shelf.Key, shelf => InOrder(shelf));
         Listed = drafts ? InOrder(On(Shelf.Catalogue).Concat(On(Shelf.Draft))) : On(Shelf.Catalogue);
 

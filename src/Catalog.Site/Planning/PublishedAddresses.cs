@@ -10,7 +10,6 @@ namespace Catalog.Site.Planning;
 public static class PublishedAddresses
 {
     private const string Page = ".html";
-    private const string ModelFolder = "content/model/";
 
     /// <summary>
     /// One finding for each address that would vanish, at the file that would bring it back. What could not be read is not
@@ -19,14 +18,14 @@ public static class PublishedAddresses
     public static ImmutableArray<Diagnostic> Check(SitePlan plan, SourceTree sources, ImmutableArray<Diagnostic> found)
     {
         var modelIsSound = !found.Any(finding =>
-            finding.Severity == Severity.Error && finding.Path.StartsWith(ModelFolder, StringComparison.Ordinal)
+            finding.Severity == Severity.Error && finding.Path.StartsWith(SourceFolders.Model, StringComparison.Ordinal)
         );
         var published = new SortedDictionary<string, Edition>(StringComparer.Ordinal);
         foreach (var edition in plan.Editions)
         {
             foreach (
                 var address in edition.Manifest.Addresses.Where(address =>
-                    !plan.Addresses.Contains(address) && !plan.Redirects.ContainsKey(address)
+                    !plan.Addresses.Contains(address) && plan.Redirects.Find(address) is null
                 )
             )
             {
@@ -45,7 +44,7 @@ public static class PublishedAddresses
             return VanishedEntry(id, address, edition, plan);
         }
 
-        var free = $"content/sider/{name}.md";
+        var free = SourceFolders.Page(name);
         if (edition.Files.Find(free) is not null)
         {
             return sources.Find(free) is null ? SuccessionRules.VanishedPage(Place.OfFile(free), address, edition.Year) : null;
@@ -58,7 +57,11 @@ public static class PublishedAddresses
 
         var isElement = address.StartsWith("elementer/", StringComparison.Ordinal);
         return modelIsSound
-            ? SuccessionRules.VanishedOfModel(Place.OfFile(ModelFolder + (isElement ? "kvintet.yml" : "lister.yml")), address, edition.Year)
+            ? SuccessionRules.VanishedOfModel(
+                Place.OfFile(SourceFolders.Model + (isElement ? "kvintet.yml" : "lister.yml")),
+                address,
+                edition.Year
+            )
             : null;
     }
 
@@ -81,6 +84,6 @@ public static class PublishedAddresses
         var title = edition.Entry(id)?.Title;
         var moved =
             plan.Index.Public.FirstOrDefault(other => other.Title == title && !edition.EntryIds.Contains(other.Id))?.Source.Path ?? "";
-        return SuccessionRules.VanishedEntry(Place.OfFile($"content/indsatser/{id}.md"), address, edition.Year, id, retired, moved);
+        return SuccessionRules.VanishedEntry(Place.OfFile(SourceFolders.Entry(id)), address, edition.Year, id, retired, moved);
     }
 }

@@ -29,11 +29,11 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
     /// <summary>Where a page of an edition is answered for today: at its own address, where it has moved to, or on the front page.</summary>
     public SiteAddress AnswerTo(SiteAddress published) =>
         Has(published) ? published
-        : Redirects.TryGetValue(published.Path, out var entry) ? Urls.Entry(entry.Id)
+        : Redirects.Find(published.Path) is { } entry ? Urls.Entry(entry.Id)
         : Urls.Front;
 
-    /// <summary>What answers at each entry address that is no longer an entry's own: the entry that had it.</summary>
-    public FrozenDictionary<string, Entry> Redirects { get; } = RedirectsOf(Index);
+    /// <summary>What answers at the addresses that entries have had before.</summary>
+    public Redirects Redirects { get; } = Redirects.Of(Index);
 
     /// <summary>
     /// The plan for a catalogue. Two pages whose addresses are the same when case and Unicode form make no difference
@@ -67,21 +67,6 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
 
         var plan = new SitePlan(catalogue, index, pages.ToImmutable(), editions);
         return faults.With(sources is null ? plan : plan with { Histories = new(() => History.Of(editions, catalogue, sources)) });
-    }
-
-    // An old address that is taken, or claimed twice, is reported where it is written.
-    private static FrozenDictionary<string, Entry> RedirectsOf(EntryIndex index)
-    {
-        var redirects = new Dictionary<string, Entry>(StringComparer.Ordinal);
-        foreach (var entry in index.Public)
-        {
-            foreach (var former in entry.Head.FormerAddresses)
-            {
-                redirects.TryAdd(Urls.Entry(former.Value).Path, entry);
-            }
-        }
-
-        return redirects.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static IEnumerable<PlannedPage> AllPages(Catalogue catalogue, EntryIndex index, ImmutableArray<Edition> editions)
@@ -158,8 +143,8 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
         {
             PlannedPage.OfEntry entry => new Place(entry.Entry.Source, default),
             PlannedPage.Free free => new Place(free.Page.Source, default),
-            PlannedPage.OfElement => Place.OfFile("content/model/kvintet.yml"),
-            _ => Place.OfFile("content/model/lister.yml"),
+            PlannedPage.OfElement => Place.OfFile(SourceFolders.Model + "kvintet.yml"),
+            _ => Place.OfFile(SourceFolders.Model + "lister.yml"),
         };
 
     private static string Describe(PlannedPage page) =>

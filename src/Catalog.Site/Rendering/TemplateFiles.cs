@@ -17,7 +17,7 @@ internal sealed record TemplateFiles(
 )
 {
     public const string Ending = ".sbn-html";
-    private const string Folder = "templates/";
+    private const string Folder = SourceFolders.Templates;
     private const string PagesFolder = Folder + "pages/";
     private const string PartsFolder = Folder + "parts/";
     private const string HandlebarsEnding = ".hbs";

@@ -341,7 +341,7 @@ public sealed class FieldTests
     [Fact]
     public void The_shipped_entries_do_not_differ_from_themselves()
     {
-        foreach (var file in Shipped.Files.Where(file => file.Path.StartsWith(CatalogueBinder.Entries, StringComparison.Ordinal)))
+        foreach (var file in Shipped.Files.Where(file => file.Path.StartsWith(SourceFolders.Entries, StringComparison.Ordinal)))
         {
             var (one, other) = (Shipped.Binder.Bind(file, "x").Value!, Shipped.Binder.Bind(file, "x").Value!);
             Assert.Empty(EntryComparison.Of(new(one, Shipped.Model, _ => null, 5), new(other, Shipped.Model, _ => null, 5)));

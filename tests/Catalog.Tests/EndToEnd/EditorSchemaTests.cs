@@ -5,7 +5,7 @@ using Catalog.Content.Binding;
 using Catalog.Content.Schema;
 using Catalog.Content.Shapes;
 using Catalog.Content.Text;
-using Catalog.Site;
+using Catalog.Site.Operations;
 using Xunit;
 
 namespace Catalog.Tests.EndToEnd;

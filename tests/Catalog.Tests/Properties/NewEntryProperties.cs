@@ -4,6 +4,7 @@ using Catalog.Content.Binding;
 using Catalog.Content.Parsing;
 using Catalog.Content.Text;
 using Catalog.Site;
+using Catalog.Site.Operations;
 using Catalog.Tests.EndToEnd;
 using Xunit;
 
@@ -28,7 +29,7 @@ public sealed class NewEntryProperties
     {
         var sources = SiteOf.Sources(Path.Join(RealProgram.Root, catalogue));
         var text = NewEntry.Write(sources, kind, "Leg på tværs").Value!;
-        var path = NewEntry.Folder + NewEntry.FileName(NewEntry.IdOf("Leg på tværs"));
+        var path = SourceFolders.Entry(NewEntry.IdOf("Leg på tværs"));
 
         var found = SiteBuild
             .Run(new SourceTree(sources.Files.Append(new SourceFile(path, Encoding.UTF8.GetBytes(text)))), new BuildOptions(SiteOf.Today))

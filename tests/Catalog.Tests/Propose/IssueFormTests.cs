@@ -5,7 +5,7 @@ using Catalog.Content.Model;
 using Catalog.Content.Parsing;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
-using Catalog.Site;
+using Catalog.Site.Operations;
 using Catalog.Tests.EndToEnd;
 using Xunit;
 

@@ -4,7 +4,7 @@ using Catalog.Content.Markup;
 using Catalog.Content.Privacy;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
-using Catalog.Site;
+using Catalog.Site.Operations;
 using Xunit;
 
 namespace Catalog.Tests.Propose;

@@ -1,5 +1,4 @@
 using Catalog.Content.Text;
-using Catalog.Site;
 using Catalog.Site.Rendering;
 using Xunit;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using Catalog.Content.Binding;
+using Catalog.Content.Coverage;
 using Catalog.Content.Model;
-using Catalog.Content.Reports;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Tests.EndToEnd;

@@ -26,7 +26,7 @@ public sealed record Changes(ImmutableArray<EntryChange> Entries, ImmutableArray
     public static Catalogue Published(Catalogue catalogue) =>
         catalogue with
         {
-            Entries = [.. catalogue.Entries.Where(entry => !entry.IsExample && catalogue.Model.Lifecycle.ShelfOf(entry) != Shelf.Draft)],
+            Entries = [.. catalogue.Entries.Where(entry => !entry.IsExample && catalogue.Model.Lifecycle.IsPublished(entry))],
         };
 
     /// <summary>What happened to one entry that is there on both sides, or null when nothing did.</summary>

@@ -31,7 +31,7 @@ internal static class ProposeMaker
             EntryKeys.Status,
             form.Status?.Id ?? "",
             EntryKeys.Summary,
-            CatalogueBinder.Entries,
+            SourceFolders.Entries,
             string.Join(' ', ContactData.PrivateDomains.Order(System.StringComparer.Ordinal)),
             [.. form.Questions.Select(question => Question(context, form, question))],
             [.. form.Sections.Select(section => Section(context, section))],

@@ -1,11 +1,10 @@
 using Catalog.Content.Model;
 using Catalog.Content.Text;
-using Catalog.Content.Validation;
 
-namespace Catalog.Site;
+namespace Catalog.Content.Validation;
 
 /// <summary>What no report may repeat.</summary>
-internal static class PrivateText
+public static class PrivateText
 {
     /// <summary>What the privacy rules mark in some entries of a catalogue, as it stands there.</summary>
     public static IEnumerable<string> In(Catalogue catalogue, SourceTree tree, IEnumerable<Entry?> some)

@@ -8,7 +8,7 @@ using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Site.Output;
 
-namespace Catalog.Site;
+namespace Catalog.Site.Operations;
 
 /// <summary>What others than this program read of the catalogue's own model: JSON Schemas (draft-07) of everything an editor writes in YAML, and the issue form.</summary>
 public static class EditorSchemas

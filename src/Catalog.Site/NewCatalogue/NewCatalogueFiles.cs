@@ -1,22 +1,21 @@
 using System.IO;
 using System.Text;
-using Catalog.Site.Beginning;
 using Catalog.Site.Output;
 
-namespace Catalog.Site;
+namespace Catalog.Site.NewCatalogue;
 
-/// <summary>A new catalogue: the shipped model, pages, workflows and guides, and one of the shipped examples.</summary>
-public static class NewCatalogue
+/// <summary>The files of a new catalogue: the shipped model, pages, workflows and guides, and one of the shipped examples.</summary>
+public static class NewCatalogueFiles
 {
-    private const string Prefix = "Beginning/";
+    private const string Prefix = "NewCatalogue/";
 
     private static readonly string[] Pictures = [".png", ".jpg", ".webp"];
 
-    /// <summary>Every file that a new catalogue begins with, sorted by path.</summary>
+    /// <summary>Every file that a new catalogue starts with, sorted by path.</summary>
     public static ImmutableArray<OutputFile> Write(NewCatalogueFacts facts, ProgramOrigin program)
     {
         // On Windows a path in a resource's name has backslashes.
-        var names = typeof(NewCatalogue)
+        var names = typeof(NewCatalogueFiles)
             .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .ToImmutableSortedDictionary(name => name[Prefix.Length..].Replace('\\', '/'), name => name, StringComparer.Ordinal);
@@ -34,7 +33,7 @@ public static class NewCatalogue
 
     private static byte[] Shipped(string name)
     {
-        using var stream = typeof(NewCatalogue).Assembly.GetManifestResourceStream(name)!;
+        using var stream = typeof(NewCatalogueFiles).Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
-using Catalog.Content.Reports;
 using Catalog.Content.Text;
 using Catalog.Site.Planning;
+using Catalog.Site.Views;
+using Catalog.Site.Views.Making;
 
-namespace Catalog.Site.Views.Making;
+namespace Catalog.Site.Reports;
 
 /// <summary>Makes the pack of the selection committee: a sheet for each entry that waits for a choice, with what is known and nothing added up.</summary>
 public static class CommitteeReport
@@ -14,7 +15,7 @@ public static class CommitteeReport
     public static Report Make(SitePlan plan, Words words, ImmutableArray<Diagnostic> found)
     {
         var (model, site) = (plan.Catalogue.Model, plan.Catalogue.Site);
-        var candidates = Candidate.Of(plan.Catalogue);
+        var candidates = CommitteeCandidate.Of(plan.Catalogue);
         var findings = found.ToLookup(finding => finding.Path);
         return new Report(
             words.With(ReportWords.CommitteeTitle, ("site", site.Title), ("edition", site.Edition.ToString(CultureInfo.InvariantCulture))),
@@ -31,7 +32,12 @@ public static class CommitteeReport
         );
     }
 
-    private static IEnumerable<ReportPart> Sheet(Candidate candidate, ContentModel model, Words words, ImmutableArray<Diagnostic> found)
+    private static IEnumerable<ReportPart> Sheet(
+        CommitteeCandidate candidate,
+        ContentModel model,
+        Words words,
+        ImmutableArray<Diagnostic> found
+    )
     {
         var (entry, head) = (candidate.Entry, candidate.Entry.Head);
         yield return new ReportPart(
@@ -85,7 +91,7 @@ public static class CommitteeReport
         yield return new ReportPart(words[ReportWords.CommitteeDecision], [words[ReportWords.CommitteeLine]], Level: 3);
     }
 
-    private static ReportTable Facts(Candidate candidate, ContentModel model, Words words)
+    private static ReportTable Facts(CommitteeCandidate candidate, ContentModel model, Words words)
     {
         var head = candidate.Entry.Head;
         return new ReportTable(
@@ -125,7 +131,7 @@ public static class CommitteeReport
     private static string Partner(Partner partner, ContentModel model) =>
         (model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value) + (partner.Role.Length > 0 ? $" ({partner.Role})" : "");
 
-    private static string Leaders(Candidate candidate, ContentModel model, Words words)
+    private static string Leaders(CommitteeCandidate candidate, ContentModel model, Words words)
     {
         ImmutableArray<string> names = [.. candidate.Leaders(model).Select(unit => unit.Name)];
         return names.Length == 1 ? words.With(ReportWords.CommitteeOneLeader, ("names", names[0])) : string.Join(", ", names);
@@ -176,7 +182,7 @@ public static class CommitteeReport
         ];
 
     private static ReportTable Data(
-        ImmutableArray<Candidate> candidates,
+        ImmutableArray<CommitteeCandidate> candidates,
         ContentModel model,
         Words words,
         ILookup<string, Diagnostic> findings

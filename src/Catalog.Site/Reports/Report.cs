@@ -1,4 +1,4 @@
-namespace Catalog.Content.Reports;
+namespace Catalog.Site.Reports;
 
 /// <summary>
 /// A report before it is written as anything: what people read, part by part, and the same facts as one table for

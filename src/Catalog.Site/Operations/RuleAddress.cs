@@ -1,7 +1,7 @@
 using Catalog.Content.Diagnostics;
 using Catalog.Site.Planning;
 
-namespace Catalog.Site;
+namespace Catalog.Site.Operations;
 
 /// <summary>Where the site explains a rule, so that every message can lead there.</summary>
 public static class RuleAddress

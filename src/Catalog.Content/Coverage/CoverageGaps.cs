@@ -1,6 +1,6 @@
 using Catalog.Content.Model;
 
-namespace Catalog.Content.Reports;
+namespace Catalog.Content.Coverage;
 
 /// <summary>
 /// What a catalogue lacks, the largest first: whole elements, whole values of a list, whole groups of ages, pejlinger that

@@ -1,8 +1,9 @@
 using Catalog.Content.Model;
-using Catalog.Content.Reports;
 using Catalog.Content.Text;
+using Catalog.Site.Views;
+using Catalog.Site.Views.Making;
 
-namespace Catalog.Site.Views.Making;
+namespace Catalog.Site.Reports;
 
 /// <summary>One table of counts in the report of the year: what is counted, and what is to be said of it.</summary>
 internal sealed record YearlyCounts(

@@ -3,7 +3,7 @@ using Catalog.Content.Diagnostics;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
 
-namespace Catalog.Site;
+namespace Catalog.Site.Operations;
 
 /// <summary>What a new entry begins as.</summary>
 public enum NewEntryKind
@@ -21,14 +21,8 @@ public static class NewEntry
     /// <summary>How long a title can be, in UTF-16 units.</summary>
     public const int LongestTitle = EntryShape.LongestTitle;
 
-    /// <summary>The folder of entries, with / at the end.</summary>
-    public const string Folder = CatalogueBinder.Entries;
-
     /// <summary>The id of an entry with a title; the empty string when the title has nothing that an id can be made of.</summary>
     public static string IdOf(string title) => DanishFolding.Slug(title);
-
-    /// <summary>The name of an entry's file.</summary>
-    public static string FileName(string id) => id + CatalogueBinder.Extension;
 
     /// <summary>The text to begin with, or null when the model has errors.</summary>
     public static Checked<string?> Write(SourceTree sources, NewEntryKind kind, string title)

@@ -6,7 +6,7 @@ using Catalog.Site.Rendering;
 using Catalog.Site.Views;
 using Catalog.Site.Views.Making;
 
-namespace Catalog.Site;
+namespace Catalog.Site.Files;
 
 /// <summary>
 /// The frozen editions as files: each a small site of its own by the same makers and templates, in a folder of its own.

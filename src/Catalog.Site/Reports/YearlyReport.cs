@@ -1,13 +1,15 @@
 using System.Globalization;
+using Catalog.Content.Coverage;
 using Catalog.Content.Due;
 using Catalog.Content.Editions;
 using Catalog.Content.Editions.Comparing;
 using Catalog.Content.Model;
-using Catalog.Content.Reports;
 using Catalog.Content.Text;
 using Catalog.Site.Planning;
+using Catalog.Site.Views;
+using Catalog.Site.Views.Making;
 
-namespace Catalog.Site.Views.Making;
+namespace Catalog.Site.Reports;
 
 /// <summary>
 /// Makes the report that a political committee reads once a year: counts of entries, what moved, what was learnt, what is

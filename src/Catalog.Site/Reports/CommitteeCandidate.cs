@@ -1,15 +1,15 @@
 using Catalog.Content.Model;
 
-namespace Catalog.Content.Reports;
+namespace Catalog.Site.Reports;
 
 /// <summary>An entry that somebody has to choose or not: the status it has, and the one that it would get.</summary>
-public sealed record Candidate(Entry Entry, Status Status, Status Next)
+public sealed record CommitteeCandidate(Entry Entry, Status Status, Status Next)
 {
     /// <summary>
     /// The entries that wait for a choice, examples left out: those whose next status is the first to ask for a selection,
     /// and those whose next status stands in the catalogue. In the order of the statuses, then by id.
     /// </summary>
-    public static ImmutableArray<Candidate> Of(Catalogue catalogue)
+    public static ImmutableArray<CommitteeCandidate> Of(Catalogue catalogue)
     {
         var lifecycle = catalogue.Model.Lifecycle;
         return
@@ -18,7 +18,7 @@ public sealed record Candidate(Entry Entry, Status Status, Status Next)
                 Choice(status, lifecycle) is { } next
                     ? catalogue
                         .Entries.Where(entry => !entry.IsExample && entry.Head.Status?.Value == status.Id)
-                        .Select(entry => new Candidate(entry, status, next))
+                        .Select(entry => new CommitteeCandidate(entry, status, next))
                     : []
             ),
         ];

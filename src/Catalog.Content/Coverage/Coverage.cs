@@ -1,6 +1,6 @@
 using Catalog.Content.Model;
 
-namespace Catalog.Content.Reports;
+namespace Catalog.Content.Coverage;
 
 /// <summary>
 /// Where a catalogue has entries and where it has none: elements, the lists of the model that are covered, and ages.

@@ -2,13 +2,11 @@ using System.Reflection;
 using Catalog.Content.Text;
 using Catalog.Site.Views;
 
-namespace Catalog.Site;
+namespace Catalog.Site.Rendering;
 
 /// <summary>The templates in the program: pages, parts, stylesheet, scripts and the site's words, by their paths in a catalogue.</summary>
 public static class ShippedTemplates
 {
-    private const string Folder = "templates/";
-
     private static readonly Lazy<ImmutableArray<SourceFile>> All = new(Read);
 
     /// <summary>Every file, sorted by path.</summary>
@@ -28,7 +26,7 @@ public static class ShippedTemplates
     public static bool AreAll(SourceTree templates) => templates.Files.Where(IsChecked).SequenceEqual(Files.Where(IsChecked));
 
     // The assets are copied or put together, and no template names them.
-    private static bool IsChecked(SourceFile file) => !file.Path.StartsWith(Folder + "assets/", StringComparison.Ordinal);
+    private static bool IsChecked(SourceFile file) => !file.Path.StartsWith(SourceFolders.Templates + "assets/", StringComparison.Ordinal);
 
     private static ImmutableArray<SourceFile> Read()
     {
@@ -37,7 +35,7 @@ public static class ShippedTemplates
         [
             .. assembly
                 .GetManifestResourceNames()
-                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+                .Where(name => name.StartsWith(SourceFolders.Templates, StringComparison.Ordinal))
                 .Select(name => new SourceFile(name.Replace('\\', '/'), Bytes(assembly, name)))
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Catalog.Content.Parsing;
+using Catalog.Content.Text;
 
-namespace Catalog.Site.Beginning;
+namespace Catalog.Site.NewCatalogue;
 
 /// <summary>
 /// A file of the shipped catalogue as a new one has it: with the new one's own name, and without what only the shipped
@@ -19,9 +20,9 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
         var text = WithoutEnd(shipped);
         return path switch
         {
-            "site.yml" => Settings(text),
+            SourceFolders.SiteFile => Settings(text),
             "README.md" => text.Replace("{titel}", facts.Title ?? "Metode- og indsatskatalog", StringComparison.Ordinal),
-            "content/model/aarshjul.yml" => Lines(
+            SourceFolders.Model + "aarshjul.yml" => Lines(
                 text,
                 line => line.TrimStart().StartsWith("faktisk:", StringComparison.Ordinal) ? null : line
             ),
@@ -31,7 +32,7 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
                 "        PROGRAM:",
                 program.Repository
             ),
-            _ => path.StartsWith("content/", StringComparison.Ordinal) ? WithoutOthers(text) : text,
+            _ => path.StartsWith(SourceFolders.Content, StringComparison.Ordinal) ? WithoutOthers(text) : text,
         };
     }
 

@@ -1,9 +1,11 @@
+using Catalog.Content.Coverage;
 using Catalog.Content.Model;
-using Catalog.Content.Reports;
 using Catalog.Content.Text;
 using Catalog.Site.Planning;
+using Catalog.Site.Views;
+using Catalog.Site.Views.Making;
 
-namespace Catalog.Site.Views.Making;
+namespace Catalog.Site.Reports;
 
 /// <summary>Makes the report of where the catalogue has entries and where it has none, in the same words as the page.</summary>
 public static class CoverageReport

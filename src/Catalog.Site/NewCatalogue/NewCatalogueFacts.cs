@@ -1,4 +1,4 @@
-namespace Catalog.Site.Beginning;
+namespace Catalog.Site.NewCatalogue;
 
 /// <summary>What somebody who begins a catalogue says about it. What is null stays as the shipped catalogue has it.</summary>
 public sealed record NewCatalogueFacts(int Edition, string? Title, string? Owner, Uri? Address, Uri? Repository);

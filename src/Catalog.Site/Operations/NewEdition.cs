@@ -7,14 +7,11 @@ using Catalog.Content.Text;
 using Catalog.Site.Output;
 using Catalog.Site.Planning;
 
-namespace Catalog.Site;
+namespace Catalog.Site.Operations;
 
 /// <summary>An edition before it is files: its entries, its files by their paths inside its folder, and what changed since the edition before it, when there is one that can be read.</summary>
 public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputFile> Files, int? Previous, Changes? Changes)
 {
-    private const string ModelFolder = "content/model/";
-    private const string Images = "content/billeder/";
-
     /// <summary>The folder that an edition is written to, without / at the end.</summary>
     public static string FolderOf(int year) => EditionFolder.Of(year).TrimEnd('/');
 
@@ -22,8 +19,8 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
     public static (int? Latest, int? Named) YearsOf(SourceTree sources)
     {
         var years = sources
-            .Under(EditionFolder.All)
-            .Select(file => EditionFolder.Year(file.Path[EditionFolder.All.Length..].Split('/')[0]));
+            .Under(SourceFolders.Editions)
+            .Select(file => EditionFolder.Year(file.Path[SourceFolders.Editions.Length..].Split('/')[0]));
         return (years.Max(), ModelReader.ReadSite(sources).Value?.Edition);
     }
 
@@ -71,7 +68,9 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
         return published
             .Entries.Select(entry => entry.Source.Path)
             .Concat(published.Pages.Select(page => page.Source.Path))
-            .Concat(sources.Under(ModelFolder).Select(file => file.Path).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)))
+            .Concat(
+                sources.Under(SourceFolders.Model).Select(file => file.Path).Where(path => path.EndsWith(".yml", StringComparison.Ordinal))
+            )
             .Concat(texts.SelectMany(text => text.Links().Where(link => link.IsImage).Select(link => ImageOf(link, text))).OfType<string>())
             .Append(published.Site.Source.Path)
             .Distinct(StringComparer.Ordinal);
@@ -79,7 +78,7 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
 
     private static string? ImageOf(RichLink link, RichText text) =>
         LinkTarget.Read(link.Target, text.Source.Path) is LinkTarget.SourcePath { Path: var path }
-        && path.StartsWith(Images, StringComparison.Ordinal)
+        && path.StartsWith(SourceFolders.Images, StringComparison.Ordinal)
             ? path
             : null;
 
@@ -89,7 +88,7 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
             .. plan
                 .Pages.Where(page => page is not PlannedPage.OfEntry { Entry.IsExample: true })
                 .Select(page => page.Address.Path)
-                .Concat(plan.Redirects.Where(redirect => !redirect.Value.IsExample).Select(redirect => redirect.Key))
+                .Concat(plan.Redirects.All.Where(redirect => !redirect.Value.IsExample).Select(redirect => redirect.Key))
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];

@@ -1,0 +1,29 @@
+using Catalog.Content.Binding;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Due;
+using Catalog.Content.Text;
+using Catalog.Content.Validation;
+
+namespace Catalog.Site.Operations;
+
+/// <summary>
+/// What is due in a catalogue, asked for from outside the site. <see cref="Faulty"/> are the files with errors of form, of
+/// which something may be missing; <see cref="PrivateWords"/> is what no report may repeat.
+/// </summary>
+public sealed record CatalogueStatus(DueList Due, ImmutableArray<string> Faulty, ImmutableArray<string> PrivateWords)
+{
+    /// <summary>The status seen from a day, or null with the findings when there is no catalogue to read.</summary>
+    public static Checked<CatalogueStatus?> Of(SourceTree sources, DateOnly today)
+    {
+        var (catalogue, found) = CatalogueReader.Read(sources);
+        if (catalogue is null)
+        {
+            return new(null, DiagnosticOrder.Sort(found));
+        }
+
+        // The rest of the findings is the business of catalog check, which the report says when a file is faulty.
+        var due = DueList.Of(catalogue, today);
+        ImmutableArray<string> words = [.. PrivateText.In(catalogue, sources, due.Items.Select(item => item.Entry).Distinct())];
+        return new(new CatalogueStatus(due, DiagnosticOrder.PathsWithErrors(found), words), []);
+    }
+}
