@@ -46,9 +46,9 @@ public sealed record RunChartFigure(
     [.. Chart.Signals.SelectMany(signal => Enumerable.Range(signal.First, signal.Last - signal.First + 1))];
 
     /// <summary>The told points in stretches without an untold one between them: a line is drawn through each.</summary>
-    public IEnumerable<ImmutableArray<ToldPoint>> Stretches()
+    public IEnumerable<ImmutableArray<VisiblePoint>> Stretches()
     {
-        var stretch = new List<ToldPoint>();
+        var stretch = new List<VisiblePoint>();
         foreach (var point in Chart.Points)
         {
             if (stretch.Count > 0 && Untold.Any(day => day > stretch[^1].Day && day <= point.Day))
@@ -114,7 +114,7 @@ public sealed record RunChartFigure(
         return $"<line class=\"{cssClass}\" x2=\"100%\" y1=\"{y}%\" y2=\"{y}%\"/>";
     }
 
-    private string Point(ToldPoint point, int index)
+    private string Point(VisiblePoint point, int index)
     {
         var at = $"cx=\"{Svg.Share(X(point.Day))}%\" cy=\"{Svg.Share(Y(point.Value))}%\"";
         var signal = Signalled.Contains(index) ? $"<circle class=\"signal\" {at} r=\"{(IsDense ? "5" : "8")}\"/>" : "";
@@ -145,7 +145,7 @@ public sealed record RunChartFigure(
     }
 
     // The number stands on the side that the line does not go to. The last one of a drawing ends at its point.
-    private string EndLabel(ToldPoint point, ToldPoint neighbour) =>
+    private string EndLabel(VisiblePoint point, VisiblePoint neighbour) =>
         $"<text class=\"value\" paint-order=\"stroke\" x=\"{Svg.Share(X(point.Day))}%\" y=\"{Svg.Share(Y(point.Value))}%\" dy=\"{(neighbour.Value > point.Value ? "1.5em" : "-0.8em")}\">"
         + Svg.Escape(Danish.Number(point.Value))
         + "</text>";

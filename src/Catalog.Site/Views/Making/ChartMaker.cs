@@ -49,7 +49,7 @@ internal static class ChartMaker
         var (name, unit, target) = (measurement.Name?.Value ?? "", measurement.Unit, Target(measurement));
         ImmutableArray<MeasuredPoint> untold =
         [
-            .. measurement.Points.Where(point => point.Day is not null && ToldPoint.From(point) is null),
+            .. measurement.Points.Where(point => point.Day is not null && VisiblePoint.From(point) is null),
         ];
         ImmutableArray<DateOnly> keptBack =
         [
@@ -159,5 +159,5 @@ internal static class ChartMaker
         );
     }
 
-    private static decimal? Target(Measurement measurement) => ToldPoint.Reckonable(measurement.Target?.Value);
+    private static decimal? Target(Measurement measurement) => VisiblePoint.Usable(measurement.Target?.Value);
 }

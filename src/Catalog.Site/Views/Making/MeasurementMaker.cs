@@ -102,7 +102,7 @@ internal static class MeasurementMaker
 
     private static IEnumerable<string> Remarks(Measurement measurement, Change? change, Words words)
     {
-        var told = ToldPoint.Of(measurement);
+        var told = VisiblePoint.Of(measurement);
         var isNumbers = measurement.Kind == MeasurementKind.Quantitative;
         var keptBack = isNumbers ? measurement.Points.Where(IsKeptBack).ToList() : [];
         if (isNumbers && measurement.Direction is { } direction)
@@ -158,7 +158,7 @@ internal static class MeasurementMaker
         if (
             change is not null
             && !keptBack.Any(point => point.Day?.Value > told[^1].Day)
-            && ToldPoint.Reckonable(measurement.Target?.Value) is { } target
+            && VisiblePoint.Usable(measurement.Target?.Value) is { } target
             && measurement.Direction is { } better
         )
         {
