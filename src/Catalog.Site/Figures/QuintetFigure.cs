@@ -33,7 +33,7 @@ public static class QuintetFigure
         );
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<title id=\"quintet-title\">{Svg.Escape(words.With(WordKeys.QuintetTitle, ("model", framework.Name)))}</title>"
+            $"<title id=\"quintet-title\">{Svg.Escape(words.With(TextPageWords.QuintetTitle, ("model", framework.Name)))}</title>"
         );
         for (var i = 0; i < ring.Length; i++)
         {

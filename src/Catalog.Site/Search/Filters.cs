@@ -46,7 +46,7 @@ internal static class Filters
         );
         yield return new FilterGroup(
             FilterNames.Age,
-            words[WordKeys.Age],
+            words[FactWords.Age],
             [.. model.AgeGroups.Select(ages => (FilterNames.Of(ages), CardMaker.Ages(ages, words)))],
             entry => AgesOf(entry, model)
         );
@@ -58,7 +58,7 @@ internal static class Filters
         {
             yield return new FilterGroup(
                 "status",
-                words[WordKeys.FilterStatus],
+                words[FactWords.Status],
                 [.. model.Lifecycle.Statuses.Where(status => statuses.Contains(status.Id)).Select(status => (status.Id, status.Name))],
                 entry => entry.Head.Status is { } status ? [status.Value] : []
             );

@@ -11,10 +11,10 @@ internal static class BadgeMaker
         history switch
         {
             null or { Baseline: null } => null,
-            { IsNew: true } or { IsAdmitted: true } => new BadgeView(words[WordKeys.BadgeNew], StandsOut: true),
-            { IsUpdated: true } => new BadgeView(words[WordKeys.BadgeUpdated], StandsOut: true),
+            { IsNew: true } or { IsAdmitted: true } => new BadgeView(words[EditionWords.BadgeNew], StandsOut: true),
+            { IsUpdated: true } => new BadgeView(words[EditionWords.BadgeUpdated], StandsOut: true),
             { UnchangedSince: { } year } => new BadgeView(
-                words.With(WordKeys.BadgeUnchanged, ("year", year.ToString(CultureInfo.InvariantCulture))),
+                words.With(EditionWords.BadgeUnchanged, ("year", year.ToString(CultureInfo.InvariantCulture))),
                 StandsOut: false
             ),
             _ => null,

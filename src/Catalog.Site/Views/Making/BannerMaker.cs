@@ -20,10 +20,10 @@ internal static class BannerMaker
         var answer = frozen.Today.AnswerTo(page);
         return new EditionBannerView(
             frozen.Until is { } until
-                ? words.With(WordKeys.BannerPast, ("year", year), ("from", from), ("to", Danish.Date(until)))
-                : words.With(WordKeys.BannerCurrent, ("year", year), ("from", from)),
+                ? words.With(EditionWords.BannerPast, ("year", year), ("from", from), ("to", Danish.Date(until)))
+                : words.With(EditionWords.BannerCurrent, ("year", year), ("from", from)),
             new LinkView(
-                words[answer == Urls.Front && page != Urls.Front ? WordKeys.BannerFront : WordKeys.BannerToday],
+                words[answer == Urls.Front && page != Urls.Front ? EditionWords.BannerFront : EditionWords.BannerToday],
                 Urls.AroundEdition(answer)
             ),
             Urls.AroundEdition(Urls.Search),

@@ -15,7 +15,7 @@ public static class BookletMaker
         var glossary = TextMaker.Glossary(context, Urls.Glossary);
         var hasNotes = !glossary.Letters.IsEmpty || !glossary.Abbreviations.IsEmpty;
         var site = context.Catalogue.Site;
-        var title = context.Words.With(WordKeys.BookletTitle, ("site", site.Title), ("edition", context.Chrome.Edition));
+        var title = context.Words.With(TextPageWords.BookletTitle, ("site", site.Title), ("edition", context.Chrome.Edition));
         var frame = FrameMaker.Make(
             context,
             page.Address,

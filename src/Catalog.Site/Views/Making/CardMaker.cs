@@ -26,7 +26,7 @@ internal static class CardMaker
         );
 
     /// <summary>The ages with their unit: "6–15 år".</summary>
-    public static string Ages(AgeRange ages, Words words) => words.With(WordKeys.Ages, ("age", ages.ToString()));
+    public static string Ages(AgeRange ages, Words words) => words.With(FactWords.Ages, ("age", ages.ToString()));
 
     private static IEnumerable<Vocabulary> Used(ContentModel model, VocabularyUse use) => model.Vocabularies.Where(list => list.Use == use);
 

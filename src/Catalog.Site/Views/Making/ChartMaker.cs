@@ -111,7 +111,7 @@ internal static class ChartMaker
 
         if (!figure.KeptBack.IsEmpty)
         {
-            yield return new KeyView(ChartSigns.Hidden, words[FigureWords.Hidden]);
+            yield return new KeyView(ChartSigns.Hidden, words[FigureWords.HiddenSign]);
         }
     }
 

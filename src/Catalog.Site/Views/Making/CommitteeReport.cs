@@ -68,7 +68,7 @@ public static class CommitteeReport
         if (head.Evidence is { } evidence)
         {
             yield return new ReportPart(
-                words[WordKeys.HowSure],
+                words[FactWords.HowSure],
                 [.. Some(evidence.Reason is { } reason ? words.With(ReportWords.CommitteeReason, ("text", reason.Value)) : null)],
                 Table: Sure(evidence, model, words),
                 Level: 3
@@ -91,7 +91,7 @@ public static class CommitteeReport
         return new ReportTable(
             [words[ReportWords.CommitteeWhat], words[ReportWords.CommitteeAnswer]],
             [
-                Row(words[WordKeys.Age], head.Age is { } age ? CardMaker.Ages(age.Value, words) : ""),
+                Row(words[FactWords.Age], head.Age is { } age ? CardMaker.Ages(age.Value, words) : ""),
                 .. model
                     .Vocabularies.Where(list => !head.TermsOf(list.Id).IsEmpty)
                     .Select(list => Row(list.Name, string.Join(", ", list.NamesOf(candidate.Entry)))),
@@ -150,7 +150,7 @@ public static class CommitteeReport
     private static string Finding(Diagnostic finding, Words words) =>
         words.With(
             ReportWords.CommitteeFinding,
-            ("severity", words[WordKeys.Of(finding.Severity)]),
+            ("severity", words[RulePageWords.Of(finding.Severity)]),
             ("message", finding.Message),
             ("help", finding.Help)
         );

@@ -24,8 +24,8 @@ public sealed class ComparisonMaker
             FrameMaker.Make(
                 context,
                 page,
-                Words[WordKeys.CompareTitle],
-                Words[WordKeys.CompareDescription],
+                Words[ComparisonWords.Title],
+                Words[ComparisonWords.Description],
                 [ListMaker.Front(context), ListMaker.AllEntries(context)]
             ) with
             {
@@ -33,7 +33,7 @@ public sealed class ComparisonMaker
             },
             Urls.Entries,
             ComparisonShards.CountFor(context.Plan.Index.Public.Length).ToString(CultureInfo.InvariantCulture),
-            SearchMaker.Words(Words, WordKeys.CompareSays),
+            SearchMaker.Words(Words, ComparisonWords.CompareSays),
             [.. groups.Select(group => new ComparisonGroupView(group.Name, [.. group.Rows.Select(row => row.Name)]))],
             context.Model.Framework.Name,
             [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))]
@@ -67,19 +67,19 @@ public sealed class ComparisonMaker
     {
         var model = context.Model;
         yield return new Group(
-            Words[WordKeys.CompareAbout],
+            Words[ComparisonWords.About],
             [
                 .. model
                     .Vocabularies.Where(list => list.Use == VocabularyUse.Kind)
                     .Select(list => new Row(list.Name, compared => EntryMaker.TermLinks(compared.Entry, list))),
-                Text(Words[WordKeys.FilterStatus], compared => StatusOf(compared.Entry)),
-                Text(Words[WordKeys.CompareSummary], compared => compared.Entry.Head.Summary?.Value),
+                Text(Words[FactWords.Status], compared => StatusOf(compared.Entry)),
+                Text(Words[ComparisonWords.Summary], compared => compared.Entry.Head.Summary?.Value),
             ]
         );
         yield return new Group(
-            Words[WordKeys.ForWhom],
+            Words[FactWords.ForWhom],
             [
-                Fact(Words[WordKeys.Age]),
+                Fact(Words[FactWords.Age]),
                 .. model
                     .Vocabularies.Where(list => list.Use != VocabularyUse.Kind)
                     .SelectMany(list =>
@@ -87,16 +87,16 @@ public sealed class ComparisonMaker
                     ),
             ]
         );
-        yield return new Group(Words[WordKeys.HowMuch], [.. EntryMaker.HowMuchKeys.Select(key => Fact(Words[key]))]);
+        yield return new Group(Words[FactWords.HowMuch], [.. EntryMaker.HowMuchKeys.Select(key => Fact(Words[key]))]);
         yield return new Group(
-            Words[WordKeys.HowSure],
+            Words[FactWords.HowSure],
             [
                 Text(
-                    Words[WordKeys.Sure],
+                    Words[FactWords.Sure],
                     compared =>
-                        compared.Entry.IsExample ? Words[WordKeys.SureExample]
+                        compared.Entry.IsExample ? Words[FactWords.SureExample]
                         : compared.Evidence is { Rows.IsEmpty: false } known ? known.Reason
-                        : Words[WordKeys.SureNone]
+                        : Words[FactWords.SureNone]
                 ),
                 .. model.Lifecycle.Evidence.Dimensions.Select(dimension =>
                     Text(dimension.Name, compared => GradeOf(compared.Evidence, dimension))
@@ -104,10 +104,10 @@ public sealed class ComparisonMaker
             ]
         );
         yield return new Group(
-            Words[WordKeys.Measurements],
+            Words[EntryPageWords.Measurements],
             [
                 new Row(
-                    Words[WordKeys.CompareChanges],
+                    Words[ComparisonWords.Changes],
                     compared => MeasurementMaker.Lines(compared.Entry.Head.Measurements, Words).Select(line => new LinkView(line, null))
                 ),
             ]
@@ -120,15 +120,15 @@ public sealed class ComparisonMaker
                     .Select(element => new Row(element.Name, compared => Steering(compared.Entry, element))),
             ]
         );
-        yield return new Group(Words[WordKeys.Relations], [.. EntryMaker.RelationKeys.Select(key => Fact(Words[key]))]);
+        yield return new Group(Words[EntryPageWords.Relations], [.. EntryMaker.RelationKeys.Select(key => Fact(Words[key.Label]))]);
         yield return new Group(
-            Words[WordKeys.AboutPage],
+            Words[EntryPageWords.AboutPage],
             [
                 Text(
-                    Words[WordKeys.Reviewed],
+                    Words[EntryPageWords.Reviewed],
                     compared => compared.Entry.Head.Reviewed is { } day ? ViewContext.Date(day.Value).Text : null
                 ),
-                Text(Words[WordKeys.Edition], _ => context.Chrome.Edition),
+                Text(Words[EntryPageWords.Edition], _ => context.Chrome.Edition),
             ]
         );
     }
@@ -140,15 +140,15 @@ public sealed class ComparisonMaker
         new(name, compared => text(compared) is { Length: > 0 } found ? [new LinkView(found, null)] : []);
 
     private string? StatusOf(Entry entry) =>
-        entry.IsExample ? Words[WordKeys.ExampleNotice] : context.Model.Lifecycle.Status(entry.Head.Status?.Value ?? "")?.Name;
+        entry.IsExample ? Words[ListWords.ExampleNotice] : context.Model.Lifecycle.Status(entry.Head.Status?.Value ?? "")?.Name;
 
     private string? GradeOf(EvidenceView evidence, EvidenceDimension dimension) =>
         evidence.Rows.FirstOrDefault(row => row.Dimension == dimension.Name) switch
         {
             null => null,
             { Meaning: "" } row => row.GradeName,
-            { Grade: "" } row => Words.With(WordKeys.CompareGradeName, ("name", row.GradeName), ("meaning", row.Meaning)),
-            var row => Words.With(WordKeys.CompareGrade, ("grade", row.Grade), ("name", row.GradeName), ("meaning", row.Meaning)),
+            { Grade: "" } row => Words.With(ComparisonWords.GradeName, ("name", row.GradeName), ("meaning", row.Meaning)),
+            var row => Words.With(ComparisonWords.Grade, ("grade", row.Grade), ("name", row.GradeName), ("meaning", row.Meaning)),
         };
 
     private IEnumerable<LinkView> Steering(Entry entry, Element element) =>

@@ -31,21 +31,21 @@ internal static class ComponentsMaker
             FrameMaker.Make(
                 context,
                 page,
-                words[WordKeys.ComponentsTitle],
-                words[WordKeys.ComponentsDescription],
+                words[ComponentWords.Title],
+                words[ComponentWords.Description],
                 [ListMaker.Front(context)],
                 noIndex: true
             ) with
             {
                 OwnStylesheet = sheet,
                 Banner = new EditionBannerView(
-                    words[WordKeys.ComponentsBanner],
-                    new LinkView(words[WordKeys.BannerFront], Urls.Front),
+                    words[ComponentWords.Banner],
+                    new LinkView(words[EditionWords.BannerFront], Urls.Front),
                     Urls.Search,
                     Urls.Entries
                 ),
             },
-            [.. WordKeys.ComponentGroups.Select(group => new LinkView(words[group.Key], page.At(group.Value)))],
+            [.. ComponentWords.Groups.Select(group => new LinkView(words[group.Name], page.At(group.Anchor)))],
             [
                 .. tokens
                     .Names.Where(name => tokens.ColourOf(name, inDark: false) is not null)
@@ -136,10 +136,10 @@ internal static class ComponentsMaker
         var contrast = colour is { } known && tokens.ColourOf(Paper, inDark) is { } paper ? known.ContrastWith(paper) : 1;
         var enough = contrast switch
         {
-            >= 7 => WordKeys.EnoughForAll,
-            >= 4.5 => WordKeys.EnoughForText,
-            >= 3 => WordKeys.EnoughForSigns,
-            _ => WordKeys.EnoughForSurfaces,
+            >= 7 => ComponentWords.EnoughForAll,
+            >= 4.5 => ComponentWords.EnoughForText,
+            >= 3 => ComponentWords.EnoughForSigns,
+            _ => ComponentWords.EnoughForSurfaces,
         };
 
         // Rounded down, as the check of the brand's colours does it.
@@ -147,7 +147,7 @@ internal static class ComponentsMaker
         return new ShadeView(
             ComponentSheet.ClassOf(name, inDark),
             colour?.ToString() ?? "",
-            words.With(WordKeys.ComponentsContrast, ("ratio", shown)),
+            words.With(ComponentWords.Contrast, ("ratio", shown)),
             words[enough]
         );
     }

@@ -15,8 +15,8 @@ internal static class CoverageMaker
         var (words, framework) = (context.Words, context.Model.Framework);
         var coverage = Coverage.Of(context.Model, context.Plan.Index.Listed);
         return new CoverageView(
-            FrameMaker.Make(context, page, words[WordKeys.CoverageTitle], words[WordKeys.CoverageDescription], [ListMaker.Front(context)]),
-            words.Count(WordKeys.CoverageCount, coverage.Whole.All.Entries),
+            FrameMaker.Make(context, page, words[CoverageWords.Title], words[CoverageWords.Description], [ListMaker.Front(context)]),
+            words.Count(CoverageWords.Count, coverage.Whole.All.Entries),
             framework.Name,
             coverage.Whole.All.Examples > 0,
             Gaps(coverage, words),
@@ -31,7 +31,7 @@ internal static class CoverageMaker
             Caption(table, context.Model, words),
             [.. coverage.Ages.Select(ages => ages.ToString())],
             [
-                Group(new LinkView(words[WordKeys.CoverageWhole], Urls.Entries), null, coverage.Whole, table.Terms),
+                Group(new LinkView(words[CoverageWords.Whole], Urls.Entries), null, coverage.Whole, table.Terms),
                 .. table.Elements.Select(each =>
                     Group(new LinkView(each.Element.Name, Urls.Element(each.Element.Id)), each.Element, each.Whole, each.Terms)
                 ),
@@ -57,12 +57,12 @@ internal static class CoverageMaker
                 ages is { } group ? (FilterNames.Age, FilterNames.Of(group), CardMaker.Ages(group, words)) : null,
             ];
             var parts = chosen.OfType<(string Filter, string Value, string Name)>().ToList();
-            var what = parts.Count == 0 ? words[WordKeys.CoverageWhole] : string.Join(", ", parts.Select(part => part.Name));
+            var what = parts.Count == 0 ? words[CoverageWords.Whole] : string.Join(", ", parts.Select(part => part.Name));
             return new CoverageCellView(
                 cell.IsEmpty ? "" : cell.Entries.ToString("N0", Danish.Culture),
                 words.With(
-                    WordKeys.CoverageCell,
-                    ("count", cell.IsEmpty ? words[WordKeys.CoverageNone] : words.Count(WordKeys.EntryCount, cell.Entries)),
+                    CoverageWords.Cell,
+                    ("count", cell.IsEmpty ? words[CoverageWords.None] : words.Count(ListWords.EntryCount, cell.Entries)),
                     ("what", what)
                 ),
                 cell is { Entries: 0, Examples: 0 } ? null
@@ -75,35 +75,35 @@ internal static class CoverageMaker
     /// <summary>What a table is about, in words.</summary>
     public static string Caption(CoverageTable table, ContentModel model, Words words) =>
         table.List is null
-            ? words.With(WordKeys.CoverageCaption, ("model", model.Framework.Name))
-            : words.With(WordKeys.CoverageListCaption, ("model", model.Framework.Name), ("list", table.List.Name.ToLower(Danish.Culture)));
+            ? words.With(CoverageWords.Caption, ("model", model.Framework.Name))
+            : words.With(CoverageWords.ListCaption, ("model", model.Framework.Name), ("list", table.List.Name.ToLower(Danish.Culture)));
 
     /// <summary>The gaps, a sentence each, the largest first.</summary>
     public static ImmutableArray<string> Gaps(Coverage coverage, Words words)
     {
         if (coverage.Whole.All.IsEmpty)
         {
-            return [words[WordKeys.CoverageAllEmpty]];
+            return [words[CoverageWords.AllEmpty]];
         }
 
         var gaps = CoverageGaps.Of(coverage);
         IEnumerable<string> sentences =
         [
-            .. Said(WordKeys.CoverageNoElement, [.. gaps.Elements.Select(element => element.Name)]),
-            .. gaps.Terms.SelectMany(gap => Said(WordKeys.CoverageNoTerm, Names(gap.Terms), gap.List.Name)),
-            .. Said(WordKeys.CoverageNoAge, Names(gaps.Ages)),
+            .. Said(CoverageWords.NoElement, [.. gaps.Elements.Select(element => element.Name)]),
+            .. gaps.Terms.SelectMany(gap => Said(CoverageWords.NoTerm, Names(gap.Terms), gap.List.Name)),
+            .. Said(CoverageWords.NoAge, Names(gaps.Ages)),
             .. gaps
                 .Together.Take(MostTogether)
                 .Select(gap =>
                     gap.Ages.IsEmpty
-                        ? words.With(WordKeys.CoverageNoTerm, ("of", gap.Name), ("names", Danish.Row(Names(gap.Terms))))
-                        : words.With(WordKeys.CoverageNoTermAge, ("of", gap.Name), ("names", Danish.Row(Names(gap.Ages))))
+                        ? words.With(CoverageWords.NoTerm, ("of", gap.Name), ("names", Danish.Row(Names(gap.Terms))))
+                        : words.With(CoverageWords.NoTermAge, ("of", gap.Name), ("names", Danish.Row(Names(gap.Ages))))
                 ),
-            .. Said(WordKeys.CoverageNoIndicator, gaps.Indicators),
+            .. Said(CoverageWords.NoIndicator, gaps.Indicators),
         ];
-        return [.. sentences.DefaultIfEmpty(words[WordKeys.CoverageNoGap])];
+        return [.. sentences.DefaultIfEmpty(words[CoverageWords.NoGap])];
 
-        IEnumerable<string> Said(string key, ImmutableArray<string> names, string of = "") =>
+        IEnumerable<string> Said(WordKey key, ImmutableArray<string> names, string of = "") =>
             names.IsEmpty ? [] : [words.With(key, ("of", of), ("names", Danish.Row(names)))];
     }
 

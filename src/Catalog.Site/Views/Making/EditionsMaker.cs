@@ -13,14 +13,14 @@ internal static class EditionsMaker
     {
         var (words, editions) = (context.Words, context.Plan.Editions);
         return new EditionsView(
-            FrameMaker.Make(context, page, words[WordKeys.EditionsTitle], words[WordKeys.EditionsDescription], [ListMaker.Front(context)]),
+            FrameMaker.Make(context, page, words[EditionWords.EditionsTitle], words[EditionWords.EditionsDescription], [ListMaker.Front(context)]),
             Urls.News,
             [.. editions.Select((edition, i) => Row(context, edition, i + 1 < editions.Length ? editions[i + 1] : null)).Reverse()]
         );
     }
 
     /// <summary>What an edition is called.</summary>
-    public static string Name(Edition edition, Words words) => words.With(WordKeys.EditionName, ("year", Year(edition)));
+    public static string Name(Edition edition, Words words) => words.With(EditionWords.EditionName, ("year", Year(edition)));
 
     private static EditionRowView Row(ViewContext context, Edition edition, Edition? next)
     {
@@ -31,12 +31,12 @@ internal static class EditionsMaker
             "udgave-" + Year(edition),
             isShown ? Urls.InEdition(edition.Year, Urls.Front) : null,
             next is null
-                ? words.With(WordKeys.EditionHolds, ("from", from))
-                : words.With(WordKeys.EditionHeld, ("from", from), ("to", Danish.Date(next.Manifest.Frozen))),
-            [words.Count(WordKeys.EntryCount, figures.Entries), .. Statuses(edition, figures)],
+                ? words.With(EditionWords.EditionHolds, ("from", from))
+                : words.With(EditionWords.EditionHeld, ("from", from), ("to", Danish.Date(next.Manifest.Frozen))),
+            [words.Count(ListWords.EntryCount, figures.Entries), .. Statuses(edition, figures)],
             context.Plan.Log.Of(edition) is null
                 ? null
-                : new LinkView(words.With(WordKeys.EditionNews, ("year", Year(edition))), Urls.NewsOf(edition.Year)),
+                : new LinkView(words.With(EditionWords.EditionNews, ("year", Year(edition))), Urls.NewsOf(edition.Year)),
             isShown
                 ?
                 [

@@ -9,15 +9,21 @@ namespace Catalog.Site.Views.Making;
 /// <summary>Makes the page of an entry.</summary>
 internal static class EntryMaker
 {
-    private static readonly ImmutableArray<string> ExtentKeys = [WordKeys.Duration, WordKeys.Frequency, WordKeys.TimeEach];
+    private static readonly ImmutableArray<WordKey> ExtentKeys = [FactWords.Duration, FactWords.Frequency, FactWords.TimeEach];
 
     /// <summary>The labels of what it takes, in their order.</summary>
-    public static ImmutableArray<string> HowMuchKeys { get; } =
-    [.. ExtentKeys, WordKeys.Hours, WordKeys.Training, WordKeys.Expense, WordKeys.Funding];
+    public static ImmutableArray<WordKey> HowMuchKeys { get; } =
+    [.. ExtentKeys, FactWords.Hours, FactWords.Training, FactWords.Expense, FactWords.Funding];
 
     /// <summary>The labels of relations, in their order.</summary>
-    public static ImmutableArray<string> RelationKeys { get; } =
-    [WordKeys.ReplacedBy, WordKeys.BuildsOn, WordKeys.BuiltOnBy, WordKeys.CombinesWith, WordKeys.AlternativeTo];
+    public static ImmutableArray<(WordKey Label, WordKey Why)> RelationKeys { get; } =
+    [
+        (EntryPageWords.ReplacedBy, EntryPageWords.ReplacedByWhy),
+        (EntryPageWords.BuildsOn, EntryPageWords.BuildsOnWhy),
+        (EntryPageWords.BuiltOnBy, EntryPageWords.BuiltOnByWhy),
+        (EntryPageWords.CombinesWith, EntryPageWords.CombinesWithWhy),
+        (EntryPageWords.AlternativeTo, EntryPageWords.AlternativeToWhy),
+    ];
 
     /// <summary>The entry's own page, where the words of the glossary are explained.</summary>
     public static EntryView Make(ViewContext context, PlannedPage.OfEntry page)
@@ -130,7 +136,7 @@ internal static class EntryMaker
             (_, { } repository) when Urls.Edit(repository, entry.Source.Path) is { } edited => edited,
             _ => Urls.Mail(
                 context.Catalogue.Site.Contact.Mailbox,
-                context.Words.With(WordKeys.CorrectionSubject, ("title", entry.Title), ("id", entry.Id))
+                context.Words.With(EntryPageWords.CorrectionSubject, ("title", entry.Title), ("id", entry.Id))
             ),
         };
 
@@ -173,7 +179,7 @@ internal static class EntryMaker
     {
         if (entry.Head.Age is { } age)
         {
-            yield return new FactView(context.Words[WordKeys.Age], [new LinkView(CardMaker.Ages(age.Value, context.Words), null)]);
+            yield return new FactView(context.Words[FactWords.Age], [new LinkView(CardMaker.Ages(age.Value, context.Words), null)]);
         }
 
         foreach (var vocabulary in context.Model.Vocabularies.Where(list => list.Use != VocabularyUse.Kind))
@@ -193,7 +199,7 @@ internal static class EntryMaker
 
     /// <summary>What stands before the reason for a choice from a list.</summary>
     public static string ReasonLabel(Vocabulary list, Words words) =>
-        words.With(WordKeys.TermReason, ("list", list.Name.ToLower(Danish.Culture)));
+        words.With(FactWords.TermReason, ("list", list.Name.ToLower(Danish.Culture)));
 
     /// <summary>What the entry has chosen of a list.</summary>
     public static IEnumerable<LinkView> TermLinks(Entry entry, Vocabulary vocabulary) =>
@@ -206,10 +212,10 @@ internal static class EntryMaker
     /// <summary>What it takes, where it was written.</summary>
     public static IEnumerable<FactView> HowMuch(EntryHead head, Words words) => Facts(Amounts(head), words);
 
-    private static IEnumerable<FactView> Facts(IEnumerable<(string Key, string Text)> amounts, Words words) =>
+    private static IEnumerable<FactView> Facts(IEnumerable<(WordKey Key, string Text)> amounts, Words words) =>
         amounts.Select(amount => new FactView(words[amount.Key], [new LinkView(amount.Text, null)]));
 
-    private static IEnumerable<(string Key, string Text)> Amounts(EntryHead head)
+    private static IEnumerable<(WordKey Key, string Text)> Amounts(EntryHead head)
     {
         string?[] texts =
         [
@@ -239,7 +245,8 @@ internal static class EntryMaker
         return RelationKeys
             .Zip(
                 groups,
-                (key, others) => new RelationView(context.Words[key], context.Words[WordKeys.Why(key)], [.. others.Select(context.Card)])
+                (key, others) =>
+                    new RelationView(context.Words[key.Label], context.Words[key.Why], [.. others.Select(context.Card)])
             )
             .Where(relation => !relation.Entries.IsEmpty);
     }
@@ -257,7 +264,7 @@ internal static class EntryMaker
     {
         var site = context.Catalogue.Site;
         return context.Words.With(
-            WordKeys.Citation,
+            EntryPageWords.Citation,
             ("title", entry.Title),
             ("site", site.Title),
             ("owner", site.Owner),

@@ -27,7 +27,7 @@ internal sealed class EvidenceMaker(EvidenceScale scale, Words words)
                 dimension.Question,
                 grade is null ? unknownSteps : steps[scale.Grades.IndexOf(grade)],
                 grade is null or { IsUnknown: true } ? "" : grade.Id,
-                grade?.Name ?? words[FigureWords.NotAssessed],
+                grade?.Name ?? words[FactWords.NotAssessed],
                 grade?.Meaning ?? ""
             );
         });

@@ -31,7 +31,7 @@ internal static class FrameMaker
             [.. crumbs ?? []],
             Menu(context, page),
             context.Chrome,
-            context.Frozen is null ? SearchMaker.Box(context, page, WordKeys.QuickSays) : null
+            context.Frozen is null ? SearchMaker.Box(context, page, SearchPageWords.QuickSays) : null
         )
         {
             Banner = BannerMaker.Make(context, page),
@@ -79,7 +79,7 @@ internal static class FrameMaker
             Urls.DataJson,
             Urls.Rules,
             Urls.Coverage,
-            new ChoosingView(Urls.Comparison, SearchMaker.Words(words, WordKeys.ChooseSays)),
+            new ChoosingView(Urls.Comparison, SearchMaker.Words(words, ComparisonWords.ChooseSays)),
             Urls.Propose,
             unit,
             site.Contact.Phone.Replace(' ', NoBreakSpace),
@@ -117,23 +117,23 @@ internal static class FrameMaker
     /// <summary>The licence of a catalogue's data as a link; null when none is chosen.</summary>
     public static LinkView? LicenceOf(SiteSettings site, Words words) =>
         site.Licence is { } licence
-            ? new LinkView(words.With(WordKeys.DataLicence, ("name", licence.Name)), Urls.External(licence.Address))
+            ? new LinkView(words.With(FrameWords.DataLicence, ("name", licence.Name)), Urls.External(licence.Address))
             : null;
 
     private static string SiteName(ViewContext context) =>
         context.Frozen is null
             ? context.Catalogue.Site.Title
-            : context.Words.With(WordKeys.EditionOfSite, ("site", context.Catalogue.Site.Title), ("year", context.Chrome.Edition));
+            : context.Words.With(EditionWords.EditionOfSite, ("site", context.Catalogue.Site.Title), ("year", context.Chrome.Edition));
 
     private static ImmutableArray<MenuItem> Menu(ViewContext context, SiteAddress page)
     {
         var words = context.Words;
         IEnumerable<(string Text, SiteAddress Address)> lines =
         [
-            (words[WordKeys.MenuEntries], Urls.Entries),
+            (words[FrameWords.MenuEntries], Urls.Entries),
             (context.Model.Framework.Name, Urls.Framework),
             .. context.Plan.Has(Urls.Wheel) ? [(context.Model.Wheel.Name, Urls.Wheel)] : Enumerable.Empty<(string, SiteAddress)>(),
-            (words[WordKeys.MenuGlossary], Urls.Glossary),
+            (words[FrameWords.MenuGlossary], Urls.Glossary),
             .. context
                 .Catalogue.Pages.Where(free => free.MenuPosition is not null)
                 .OrderBy(free => free.MenuPosition)

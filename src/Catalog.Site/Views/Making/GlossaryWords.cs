@@ -37,7 +37,7 @@ internal sealed class GlossaryWords
                     [.. Split(name).Select(word => Spellings(name[word], forms))],
                     Whole: "",
                     Urls.GlossaryWord(term.Word),
-                    words.With(WordKeys.GlossaryExplains, ("word", term.Word), ("meaning", term.Explanation))
+                    words.With(TextPageWords.GlossaryExplains, ("word", term.Word), ("meaning", term.Explanation))
                 ))
         );
         var abbreviations = glossary.Abbreviations.Select(each => new Phrase(
@@ -45,7 +45,7 @@ internal sealed class GlossaryWords
             each.Letters,
             Urls.GlossaryAbbreviation(each.Letters),
             words.With(
-                WordKeys.GlossaryExplains,
+                TextPageWords.GlossaryExplains,
                 ("word", each.Letters),
                 ("meaning", each.Explanation is { Length: > 0 } more ? $"{each.Words}. {more}" : each.Words)
             )

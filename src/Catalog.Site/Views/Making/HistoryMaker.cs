@@ -30,9 +30,9 @@ internal static class HistoryMaker
         var edition = context.Plan.Editions.FirstOrDefault(each => each.Year == step.Year);
         var address = edition?.Catalogue.Value is null ? null : Urls.InEdition(edition.Year, Urls.Entry(IdIn(edition, entry)));
         return new HistoryStepView(
-            new LinkView(edition is null ? words[WordKeys.HistoryToday] : EditionsMaker.Name(edition, words), address),
-            isFirst ? words[WordKeys.HistoryFirst]
-                : step.Change is null ? words[WordKeys.HistorySame]
+            new LinkView(edition is null ? words[EditionWords.HistoryToday] : EditionsMaker.Name(edition, words), address),
+            isFirst ? words[EditionWords.HistoryFirst]
+                : step.Change is null ? words[EditionWords.HistorySame]
                 : ChangeWords.Of(step.Change),
             step.Change is null ? [] : [.. step.Change.Fields.Select(ChangeWords.Of)],
             ShowAll(step.Change, words)
@@ -41,7 +41,7 @@ internal static class HistoryMaker
 
     /// <summary>What opens a list of differences that is longer than one takes in at a glance; "" for a shorter one.</summary>
     public static string ShowAll(EntryChange? change, Words words) =>
-        change?.Fields.Length is { } count and > MostShown ? words.Count(WordKeys.HistoryShow, count) : "";
+        change?.Fields.Length is { } count and > MostShown ? words.Count(EditionWords.HistoryShow, count) : "";
 
     private static string IdIn(Edition edition, Entry entry) =>
         entry.Head.FormerAddresses.Select(former => former.Value).Prepend(entry.Id).First(edition.EntryIds.Contains);

@@ -38,12 +38,12 @@ internal static class ListMaker
     }
 
     public static AllEntriesView All(ViewContext context, SiteAddress page) =>
-        ByLetter(context, page, context.Plan.Index.Listed, WordKeys.AllEntriesTitle, WordKeys.AllEntriesDescription);
+        ByLetter(context, page, context.Plan.Index.Listed, ListWords.AllEntriesTitle, ListWords.AllEntriesDescription);
 
     public static AllEntriesView OtherShelf(ViewContext context, PlannedPage.OtherShelf page) =>
         page.Shelf == Shelf.UnderWay
-            ? ByLetter(context, page.Address, context.Plan.Index.On(page.Shelf), WordKeys.UnderWayTitle, WordKeys.UnderWayDescription)
-            : ByLetter(context, page.Address, context.Plan.Index.On(page.Shelf), WordKeys.LearntTitle, WordKeys.LearntDescription);
+            ? ByLetter(context, page.Address, context.Plan.Index.On(page.Shelf), ListWords.UnderWayTitle, ListWords.UnderWayDescription)
+            : ByLetter(context, page.Address, context.Plan.Index.On(page.Shelf), ListWords.LearntTitle, ListWords.LearntDescription);
 
     public static ElementView Element(ViewContext context, PlannedPage.OfElement page)
     {
@@ -66,8 +66,8 @@ internal static class ListMaker
             element.Role == ElementRole.Centre,
             element.Role switch
             {
-                ElementRole.Centre => context.Words[WordKeys.CentreRole],
-                ElementRole.Bearing => context.Words[WordKeys.BearingRole],
+                ElementRole.Centre => context.Words[ListWords.CentreRole],
+                ElementRole.Bearing => context.Words[ListWords.BearingRole],
                 _ => framework.Name,
             },
             context.Html(element.Text.Text, page.Address),
@@ -82,7 +82,7 @@ internal static class ListMaker
     public static TermView Term(ViewContext context, PlannedPage.OfTerm page)
     {
         var (vocabulary, term) = (page.Vocabulary, page.Term);
-        var description = context.Words.With(WordKeys.TermDescription, ("list", vocabulary.Name), ("term", term.Name));
+        var description = context.Words.With(ListWords.TermDescription, ("list", vocabulary.Name), ("term", term.Name));
         return new TermView(
             FrameMaker.Make(
                 context,
@@ -105,15 +105,15 @@ internal static class ListMaker
         );
     }
 
-    public static LinkView Front(ViewContext context) => new(context.Words[WordKeys.FrontTitle], Urls.Front);
+    public static LinkView Front(ViewContext context) => new(context.Words[FrameWords.FrontTitle], Urls.Front);
 
-    public static LinkView AllEntries(ViewContext context) => new(context.Words[WordKeys.AllEntriesTitle], Urls.Entries);
+    public static LinkView AllEntries(ViewContext context) => new(context.Words[ListWords.AllEntriesTitle], Urls.Entries);
 
     public static IndicatorView Indicator(ViewContext context, Indicator indicator) =>
         new(
             indicator.Id,
             indicator.Text,
-            context.Plan.Index.CountOf(indicator) is var count and > 0 ? context.Words.Count(WordKeys.IndicatorCount, count) : ""
+            context.Plan.Index.CountOf(indicator) is var count and > 0 ? context.Words.Count(ListWords.IndicatorCount, count) : ""
         );
 
     private static ElementCardView ElementCard(ViewContext context, Element element) =>
@@ -145,8 +145,8 @@ internal static class ListMaker
         ViewContext context,
         SiteAddress page,
         ImmutableArray<Entry> entries,
-        string titleKey,
-        string descriptionKey
+        WordKey title,
+        WordKey description
     )
     {
         var letters = entries
@@ -158,7 +158,7 @@ internal static class ListMaker
                 [.. letter.Select(context.Card)]
             ));
         return new AllEntriesView(
-            FrameMaker.Make(context, page, context.Words[titleKey], context.Words[descriptionKey], [Front(context)]) with
+            FrameMaker.Make(context, page, context.Words[title], context.Words[description], [Front(context)]) with
             {
                 OwnScript = context.ListScript,
             },
@@ -189,9 +189,9 @@ internal static class ListMaker
         valid switch
         {
             null => "",
-            { From: { } from, To: { } to } => words.With(WordKeys.TermValid, ("from", Day(from)), ("to", Day(to))),
-            { From: { } from } => words.With(WordKeys.TermValidFrom, ("from", Day(from))),
-            { To: { } to } => words.With(WordKeys.TermValidTo, ("to", Day(to))),
+            { From: { } from, To: { } to } => words.With(ListWords.TermValid, ("from", Day(from)), ("to", Day(to))),
+            { From: { } from } => words.With(ListWords.TermValidFrom, ("from", Day(from))),
+            { To: { } to } => words.With(ListWords.TermValidTo, ("to", Day(to))),
             _ => "",
         };
 

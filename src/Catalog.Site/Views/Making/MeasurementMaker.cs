@@ -45,9 +45,9 @@ internal static class MeasurementMaker
         var keptBack = measurement.Points.Count(IsKeptBack);
         return
         [
-            words.With(WordKeys.CompareChange, ("name", name), ("verdict", happened.Verdict), ("change", happened.Change)),
-            count is null ? "" : words.With(WordKeys.MeasuredOn, ("n", Counted(count, measurement.Counted, words))),
-            keptBack == 0 ? "" : words.Count(FigureWords.KeptBack, keptBack),
+            words.With(ComparisonWords.Change, ("name", name), ("verdict", happened.Verdict), ("change", happened.Change)),
+            count is null ? "" : words.With(ComparisonWords.MeasuredOn, ("n", Counted(count, measurement.Counted, words))),
+            keptBack == 0 ? "" : words.Count(FigureWords.SomeHidden, keptBack),
         ];
     }
 
@@ -138,19 +138,19 @@ internal static class MeasurementMaker
 
         if (keptBack.Count > 0 && told.IsEmpty)
         {
-            yield return words[FigureWords.AllKeptBack];
+            yield return words[FigureWords.AllHidden];
         }
         else if (keptBack.Count > 0)
         {
-            yield return words.Count(FigureWords.KeptBack, keptBack.Count);
+            yield return words.Count(FigureWords.SomeHidden, keptBack.Count);
             if (keptBack.Any(point => point.Day?.Value < told[0].Day))
             {
-                yield return words[FigureWords.FirstKeptBack];
+                yield return words[FigureWords.FirstHidden];
             }
 
             if (keptBack.Any(point => point.Day?.Value > told[^1].Day))
             {
-                yield return words[FigureWords.LastKeptBack];
+                yield return words[FigureWords.LastHidden];
             }
         }
 
@@ -199,6 +199,6 @@ internal static class MeasurementMaker
         };
         return count is null || key is null
             ? Number(count, words)
-            : words.With(key + (count is { IsHidden: false, Number: 1 } ? ".one" : ".many"), ("n", Number(count, words)));
+            : words.With(key.Form(isOne: count is { IsHidden: false, Number: 1 }), ("n", Number(count, words)));
     }
 }

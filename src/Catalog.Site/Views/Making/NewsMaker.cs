@@ -12,34 +12,34 @@ internal static class NewsMaker
         var (words, log) = (context.Words, context.Plan.Log);
         var issue = page.Edition is { } edition ? log.Of(edition) : log.SinceLast;
         var changes = issue?.Changes;
-        var title = page.Edition is null ? words[WordKeys.NewsTitle] : words.With(WordKeys.EditionNews, ("year", Year(page.Edition.Year)));
+        var title = page.Edition is null ? words[NewsWords.Title] : words.With(EditionWords.EditionNews, ("year", Year(page.Edition.Year)));
         var lead =
-            issue is null ? words[WordKeys.NewsNoneBefore]
-            : page.Edition is null ? words.With(WordKeys.NewsLead, ("year", Year(issue.Before.Year)))
-            : words.With(WordKeys.NewsLeadEdition, ("before", Year(issue.Before.Year)), ("after", Year(page.Edition.Year)));
+            issue is null ? words[NewsWords.NoneBefore]
+            : page.Edition is null ? words.With(NewsWords.Lead, ("year", Year(issue.Before.Year)))
+            : words.With(NewsWords.LeadEdition, ("before", Year(issue.Before.Year)), ("after", Year(page.Edition.Year)));
         return new NewsView(
             FrameMaker.Make(
                 context,
                 page.Address,
                 title,
                 lead,
-                [ListMaker.Front(context), new LinkView(words[WordKeys.EditionsTitle], Urls.Editions)]
+                [ListMaker.Front(context), new LinkView(words[EditionWords.EditionsTitle], Urls.Editions)]
             ),
             lead,
             issue is null ? ""
-                : changes is null ? words[WordKeys.NewsUnreadable]
-                : changes.IsEmpty ? words[WordKeys.NewsNothing]
+                : changes is null ? words[NewsWords.Unreadable]
+                : changes.IsEmpty ? words[NewsWords.Nothing]
                 : "",
             issue is null || changes is null ? [] : Groups(context, page.Address, issue, changes),
-            changes?.Entries.Count(change => !change.IsNews) is { } read and > 0 ? words.Count(WordKeys.NewsOnlyRead, read) : "",
+            changes?.Entries.Count(change => !change.IsNews) is { } read and > 0 ? words.Count(NewsWords.OnlyRead, read) : "",
             [.. (changes?.Model ?? []).Select(ChangeWords.Of)],
             [
-                new LinkView(words[WordKeys.EditionsTitle], Urls.Editions),
+                new LinkView(words[EditionWords.EditionsTitle], Urls.Editions),
                 .. log
                     .Editions.Reverse()
                     .Where(other => other.After != page.Edition)
                     .Select(other => new LinkView(
-                        words.With(WordKeys.EditionNews, ("year", Year(other.After!.Year))),
+                        words.With(EditionWords.EditionNews, ("year", Year(other.After!.Year))),
                         Urls.NewsOf(other.After.Year)
                     )),
             ],
@@ -59,10 +59,10 @@ internal static class NewsMaker
                 .GroupBy(change => NewsGroup.Of(change, model))
                 .OrderBy(group => group.Key.Order)
                 .Select(group => new NewsGroupView(
-                    context.Words[group.Key.WordKey],
+                    context.Words[group.Key.Name],
                     group.Key.Anchor,
                     page.At(group.Key.Anchor),
-                    context.Words.Count(WordKeys.EntryCount, group.Count()),
+                    context.Words.Count(ListWords.EntryCount, group.Count()),
                     [.. group.Select(change => Item(context, issue, change))]
                 )),
         ];

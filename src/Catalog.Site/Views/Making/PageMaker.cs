@@ -40,7 +40,7 @@ public static class PageMaker
     /// <summary>The page at an address that an entry once had.</summary>
     public static PageView Moved(ViewContext context, SiteAddress from, Entry entry)
     {
-        var (to, title) = (Urls.Entry(entry.Id), context.Words[WordKeys.MovedTitle]);
+        var (to, title) = (Urls.Entry(entry.Id), context.Words[TextPageWords.MovedTitle]);
         var frame = FrameMaker.Make(context, from, title, "", [ListMaker.Front(context), ListMaker.AllEntries(context)], noIndex: true);
         return new MovedView(
             frame with

@@ -24,7 +24,7 @@ internal static class ProposeFaults
                 "fault-age",
                 FormRules.OutOfRange(Nowhere, "{label}", "»{words}«", "inden for 0-18 år, den laveste alder først", "").Message
             ),
-            new("fault-cpr", $"{PrivacyRules.Cpr(Nowhere).Message} {words[WordKeys.ProposeDelete]}"),
+            new("fault-cpr", $"{PrivacyRules.Cpr(Nowhere).Message} {words[ProposeWords.Delete]}"),
             new("perhaps-cpr", PrivacyRules.PossibleCpr(Nowhere).Message),
             new("fault-mail", Whole(PrivacyRules.PrivateMail(Nowhere))),
             new("fault-leadership", Whole(TrialRules.SameLeadership(Nowhere, ["{words}"], "{leader}"))),

@@ -21,8 +21,8 @@ internal static class ProposeMaker
             FrameMaker.Make(
                 context,
                 page,
-                words[WordKeys.ProposeTitle],
-                words[WordKeys.ProposeDescription],
+                words[ProposeWords.Title],
+                words[ProposeWords.Description],
                 [ListMaker.Front(context)]
             ) with
             {
@@ -39,7 +39,7 @@ internal static class ProposeMaker
             [.. ProposeFaults.Unreasoned(form, model)],
             [
                 .. ProposeFaults.Said(words),
-                .. WordKeys.ProposeSays.Select(key => new ScriptWordView(key[WordKeys.ProposePrefix.Length..], words[key])),
+                .. SearchMaker.Words(words, ProposeWords.Says),
             ],
             site.Repository is { } repository ? Urls.NewFile(repository) : null,
             Urls.Mail(site.Contact.Mailbox)
@@ -82,7 +82,7 @@ internal static class ProposeMaker
         var section = asked.Section;
         var id = "afsnit-" + DanishFolding.Slug(section.Id);
         var help = asked is { Chosen: { Indicators.IsEmpty: false } chosen, IsRequired: false }
-            ? $"{context.Words.With(WordKeys.ProposeIfChosen, ("element", chosen.Name))} {section.Guidance}".TrimEnd()
+            ? $"{context.Words.With(ProposeWords.IfChosen, ("element", chosen.Name))} {section.Guidance}".TrimEnd()
             : section.Guidance;
         return new(
             id,
@@ -155,7 +155,7 @@ internal static class ProposeMaker
 
     private static RowsView Ages(ViewContext context, Question asked, string id)
     {
-        var ends = new[] { ("fra", WordKeys.ProposeAgeFrom), ("til", WordKeys.ProposeAgeTo) };
+        var ends = new[] { ("fra", ProposeWords.AgeFrom), ("til", ProposeWords.AgeTo) };
         return new(
             id,
             asked.Key,
@@ -242,8 +242,8 @@ internal static class ProposeMaker
     private static string Label(ViewContext context, Question asked)
     {
         var reason = context.Model.Vocabularies.FirstOrDefault(list => list.ReasonKey == asked.Key);
-        return reason is not null ? context.Words.With(WordKeys.TermReason, ("list", reason.Name.ToLower(Danish.Culture)))
-            : asked.Key == EntryKeys.Summary ? context.Words[WordKeys.ProposeSummary]
+        return reason is not null ? context.Words.With(FactWords.TermReason, ("list", reason.Name.ToLower(Danish.Culture)))
+            : asked.Key == EntryKeys.Summary ? context.Words[ProposeWords.Summary]
             : asked.Label;
     }
 

@@ -24,12 +24,12 @@ internal static class RetiredMaker
             edition.Entry(entry.Id) is { } was && edition.Model?.Lifecycle.ShelfOf(was) == Shelf.Catalogue
         );
         return new RetiredView(
-            words[successor is null ? WordKeys.Retired : WordKeys.RetiredReplaced],
+            words[successor is null ? EditionWords.Retired : EditionWords.RetiredReplaced],
             successor,
             last?.Catalogue.Value is null
                 ? null
                 : new LinkView(
-                    words.With(WordKeys.RetiredLast, ("year", last.Year.ToString(CultureInfo.InvariantCulture))),
+                    words.With(EditionWords.RetiredLast, ("year", last.Year.ToString(CultureInfo.InvariantCulture))),
                     Urls.InEdition(last.Year, Urls.Entry(entry.Id))
                 )
         );

@@ -24,9 +24,9 @@ internal static class RoundMaker
                         cycle.Reflection,
                         cycle.Decision?.Value switch
                         {
-                            Decision.Keep => words[WordKeys.Keep],
-                            Decision.Adapt => words[WordKeys.Adapt],
-                            Decision.Drop => words[WordKeys.Drop],
+                            Decision.Keep => words[EntryPageWords.Keep],
+                            Decision.Adapt => words[EntryPageWords.Adapt],
+                            Decision.Drop => words[EntryPageWords.Drop],
                             _ => "",
                         }
                     )

@@ -16,8 +16,8 @@ internal static class RulesMaker
             FrameMaker.Make(
                 context,
                 page,
-                context.Words[WordKeys.RulesTitle],
-                context.Words[WordKeys.RulesDescription],
+                context.Words[RulePageWords.Title],
+                context.Words[RulePageWords.Description],
                 [ListMaker.Front(context)]
             ),
             [.. RuleRegistry.All.GroupBy(rule => rule.Group).Select(group => Group(context, page, group.Key, group))]
@@ -25,7 +25,7 @@ internal static class RulesMaker
 
     private static RuleGroupView Group(ViewContext context, SiteAddress page, RuleGroup group, IEnumerable<Rule> rules)
     {
-        var name = context.Words.With(WordKeys.Of(group), ("model", context.Model.Framework.Name));
+        var name = context.Words.With(RulePageWords.Of(group), ("model", context.Model.Framework.Name));
         var anchor = "gruppe-" + DanishFolding.Slug(name);
         return new RuleGroupView(name, anchor, page.At(anchor), [.. rules.Select(rule => Make(context, page, RuleGuide.Of(rule)))]);
     }
@@ -37,11 +37,11 @@ internal static class RulesMaker
         return new RuleView(
             rule.Id,
             rule.Title,
-            context.Words[WordKeys.Of(rule.Severity)],
+            context.Words[RulePageWords.Of(rule.Severity)],
             page.At(rule.Id),
             context.Html(MarkdownParser.Parse(why, why.All).Value ?? RichText.Empty, page),
-            Sample(context, guide.Fault, context.Words.With(WordKeys.RuleFault, ("rule", rule.Id))),
-            Sample(context, guide.Fine, context.Words.With(WordKeys.RuleFine, ("rule", rule.Id)))
+            Sample(context, guide.Fault, context.Words.With(RulePageWords.Fault, ("rule", rule.Id))),
+            Sample(context, guide.Fine, context.Words.With(RulePageWords.Fine, ("rule", rule.Id)))
         );
     }
 
@@ -53,7 +53,7 @@ internal static class RulesMaker
                 example.Path,
                 string.Join(
                     ", ",
-                    WordKeys.SavedAs.Where(known => example.Options.Contains(known.Key)).Select(known => context.Words[known.Value])
+                    RulePageWords.SavedAs.Where(known => example.Options.Contains(known.Option)).Select(known => context.Words[known.Name])
                 ),
                 label,
                 [

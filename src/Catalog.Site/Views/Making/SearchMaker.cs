@@ -13,27 +13,27 @@ internal static class SearchMaker
             FrameMaker.Make(
                 context,
                 page,
-                context.Words[WordKeys.SearchTitle],
-                context.Words[WordKeys.SearchDescription],
+                context.Words[SearchPageWords.Title],
+                context.Words[SearchPageWords.Description],
                 [ListMaker.Front(context)]
             ) with
             {
                 Search = null,
                 OwnScript = context.ListScript,
             },
-            Box(context, page, WordKeys.SearchSays),
+            Box(context, page, SearchPageWords.SearchSays),
             Urls.Entries,
             context.Model.Framework.Name,
             [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))],
             [.. context.Model.Vocabularies.Select(vocabulary => ListMaker.Vocabulary(context, vocabulary, currentTermId: ""))]
         );
 
-    public static SearchBoxView Box(ViewContext context, SiteAddress page, ImmutableArray<string> says) =>
+    public static SearchBoxView Box(ViewContext context, SiteAddress page, ImmutableArray<WordKey> says) =>
         new(Urls.Search, Urls.Root(page), Words(context.Words, says));
 
-    public static FiltersView Filters(ViewContext context) => new(Words(context.Words, WordKeys.FilterSays));
+    public static FiltersView Filters(ViewContext context) => new(Words(context.Words, SearchPageWords.FilterSays));
 
     /// <summary>The words under these keys, as the script knows them.</summary>
-    public static ImmutableArray<ScriptWordView> Words(Words words, ImmutableArray<string> keys) =>
-        [.. keys.Select(key => new ScriptWordView(key[(key.IndexOf(Says, StringComparison.Ordinal) + Says.Length)..], words[key]))];
+    public static ImmutableArray<ScriptWordView> Words(Words words, ImmutableArray<WordKey> keys) =>
+        [.. keys.Select(key => new ScriptWordView(key.Name[(key.Name.IndexOf(Says, StringComparison.Ordinal) + Says.Length)..], words[key]))];
 }

@@ -56,8 +56,8 @@ internal static class TextMaker
             FrameMaker.Make(
                 context,
                 page,
-                context.Words[WordKeys.GlossaryTitle],
-                context.Words[WordKeys.GlossaryDescription],
+                context.Words[TextPageWords.GlossaryTitle],
+                context.Words[TextPageWords.GlossaryDescription],
                 [ListMaker.Front(context)]
             ),
             [.. letters],
@@ -95,11 +95,11 @@ internal static class TextMaker
     }
 
     public static NotFoundView NotFound(ViewContext context, SiteAddress page) =>
-        new(FrameMaker.Detached(context, page, context.Words[WordKeys.NotFoundTitle]));
+        new(FrameMaker.Detached(context, page, context.Words[TextPageWords.NotFoundTitle]));
 
     public static AccessibilityView Accessibility(ViewContext context, SiteAddress page)
     {
-        var title = context.Words[WordKeys.AccessibilityTitle];
+        var title = context.Words[TextPageWords.AccessibilityTitle];
         var statement = context.Catalogue.Site.Accessibility?.Value;
         return new AccessibilityView(
             FrameMaker.Make(context, page, title, title, [ListMaker.Front(context)]),

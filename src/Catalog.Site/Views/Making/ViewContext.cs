@@ -82,13 +82,13 @@ public sealed class ViewContext
         var real = entries.Length - examples;
         return (real, examples) switch
         {
-            (0, 0) => Words[WordKeys.NoEntries],
-            (_, 0) => Words.Count(WordKeys.EntryCount, real),
-            (0, _) => Words.Count(WordKeys.ExampleCount, examples),
+            (0, 0) => Words[ListWords.NoEntries],
+            (_, 0) => Words.Count(ListWords.EntryCount, real),
+            (0, _) => Words.Count(ListWords.ExampleCount, examples),
             _ => Words.With(
-                WordKeys.CountBoth,
-                ("entries", Words.Count(WordKeys.EntryCount, real)),
-                ("examples", Words.Count(WordKeys.ExampleCount, examples))
+                ListWords.CountBoth,
+                ("entries", Words.Count(ListWords.EntryCount, real)),
+                ("examples", Words.Count(ListWords.ExampleCount, examples))
             ),
         };
     }

@@ -35,26 +35,26 @@ internal static class WheelMaker
         var now = Now(steps, today, words);
         var all = steps
             .Where(step => step.Months.Length > 0)
-            .Select(step => words.With(FigureWords.WheelStep, ("n", step.Number), ("name", step.Name), ("months", step.Months)));
+            .Select(step => words.With(WheelWords.Step, ("n", step.Number), ("name", step.Name), ("months", step.Months)));
         return new WheelView(
             FrameMaker.Make(context, page, wheel.Name, wheel.Summary, [ListMaker.Front(context)]),
             wheel.Summary,
             now,
-            WheelFigure.Draw(wheel, today, words.With(FigureWords.WheelTitle, ("name", wheel.Name)), string.Join(' ', all.Append(now))),
+            WheelFigure.Draw(wheel, today, words.With(WheelWords.Drawing, ("name", wheel.Name)), string.Join(' ', all.Append(now))),
             steps
         )
         {
             Counted = events.IsEmpty
                 ? ""
-                : words.With(WordKeys.WheelCounted, ("from", Danish.Date(events.From)), ("to", Danish.Date(events.To))),
+                : words.With(WheelWords.Counted, ("from", Danish.Date(events.From)), ("to", Danish.Date(events.To))),
         };
     }
 
     private static string Now(ImmutableArray<WheelStepView> steps, DateOnly today, Words words)
     {
-        var names = string.Join(words[FigureWords.And], steps.Where(step => step.IsNow).Select(step => $"»{step.Name}«"));
+        var names = string.Join(words[WheelWords.And], steps.Where(step => step.IsNow).Select(step => $"»{step.Name}«"));
         return words.With(
-            names.Length > 0 ? FigureWords.WheelNow : FigureWords.WheelNowNothing,
+            names.Length > 0 ? WheelWords.Now : WheelWords.NowNothing,
             ("day", Danish.Date(today)),
             ("steps", names)
         );

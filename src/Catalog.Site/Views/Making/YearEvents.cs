@@ -18,7 +18,7 @@ internal sealed class YearEvents
     {
         (words, To) = (context.Words, context.Today);
         From = Beginning(context.Model.Wheel, To);
-        var reviewed = words[WordKeys.WheelReviewed];
+        var reviewed = words[WheelWords.Reviewed];
         var days = context.Model.Lifecycle.Days;
         Entry[] entries = [.. context.Plan.Index.Public.Where(entry => !entry.IsExample)];
         (DateOnly Day, string Name)[] frozen =
@@ -57,7 +57,7 @@ internal sealed class YearEvents
                 .Select(alike =>
                     editions.Contains(alike.Key)
                         ? alike.Key
-                        : words.With(WordKeys.WheelHappened, ("name", alike.Key), ("n", alike.Count().ToString("N0", Danish.Culture)))
+                        : words.With(WheelWords.Happened, ("name", alike.Key), ("n", alike.Count().ToString("N0", Danish.Culture)))
                 ),
         ];
 

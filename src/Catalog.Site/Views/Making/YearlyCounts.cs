@@ -55,7 +55,7 @@ internal sealed record YearlyCounts(
 
         yield return new YearlyCounts(
             words[ReportWords.YearlyAges],
-            words[WordKeys.Age],
+            words[FactWords.Age],
             [
                 .. model.AgeGroups.Select(ages =>
                     (CardMaker.Ages(ages, words), listed.Count(entry => entry.Head.Age is { } age && ages.Meets(age.Value)))
