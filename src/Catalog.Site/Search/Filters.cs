@@ -47,7 +47,7 @@ internal static class Filters
         yield return new FilterGroup(
             FilterNames.Age,
             words[FactWords.Age],
-            [.. model.AgeGroups.Select(ages => (FilterNames.Of(ages), CardMaker.Ages(ages, words)))],
+            [.. model.AgeGroups.Select(ages => (FilterNames.Of(ages), EntryFacts.Ages(ages, words)))],
             entry => AgesOf(entry, model)
         );
         var statuses = documents

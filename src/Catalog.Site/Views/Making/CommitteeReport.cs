@@ -91,7 +91,7 @@ public static class CommitteeReport
         return new ReportTable(
             [words[ReportWords.CommitteeWhat], words[ReportWords.CommitteeAnswer]],
             [
-                Row(words[FactWords.Age], head.Age is { } age ? CardMaker.Ages(age.Value, words) : ""),
+                Row(words[FactWords.Age], head.Age is { } age ? EntryFacts.Ages(age.Value, words) : ""),
                 .. model
                     .Vocabularies.Where(list => !head.TermsOf(list.Id).IsEmpty)
                     .Select(list => Row(list.Name, string.Join(", ", list.NamesOf(candidate.Entry)))),

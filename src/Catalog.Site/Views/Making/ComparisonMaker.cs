@@ -34,81 +34,44 @@ public sealed class ComparisonMaker
             Urls.Entries,
             ComparisonShards.CountFor(context.Plan.Index.Public.Length).ToString(CultureInfo.InvariantCulture),
             SearchMaker.Words(Words, ComparisonWords.CompareSays),
-            [.. groups.Select(group => new ComparisonGroupView(group.Name, [.. group.Rows.Select(row => row.Name)]))],
+            [.. groups.Select(group => new ComparisonGroupView(group.Name, [.. group.Rows.Select(row => row.Label)]))],
             context.Model.Framework.Name,
             [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))]
         );
 
     /// <summary>What is shown of an entry.</summary>
-    public ComparedView Column(Entry entry)
-    {
-        ImmutableArray<FactView> facts =
-        [
-            .. EntryMaker.ForWhom(entry, context),
-            .. EntryMaker.HowMuch(entry.Head, Words),
-            .. EntryMaker
-                .Relations(context, entry)
-                .Select(relation => new FactView(
-                    relation.Label,
-                    [.. relation.Entries.Select(other => new LinkView(other.Title, other.Address))]
-                )),
-        ];
-        var compared = new Compared(entry, facts, context.Evidence.Make(entry.Head.Evidence));
-        return new ComparedView(
+    public ComparedView Column(Entry entry) =>
+        new(
             entry.Id,
             entry.Title,
             Urls.Entry(entry.Id),
             entry.IsExample,
-            [.. groups.SelectMany(group => group.Rows).Select(row => row.Lines(compared).ToImmutableArray())]
+            [.. groups.SelectMany(group => group.Rows).Select(row => row.Of(entry).ToImmutableArray())]
         );
-    }
 
     private IEnumerable<Group> Groups()
     {
-        var model = context.Model;
+        var (model, facts) = (context.Model, context.Facts);
         yield return new Group(
             Words[ComparisonWords.About],
             [
-                .. model
-                    .Vocabularies.Where(list => list.Use == VocabularyUse.Kind)
-                    .Select(list => new Row(list.Name, compared => EntryMaker.TermLinks(compared.Entry, list))),
-                Text(Words[FactWords.Status], compared => StatusOf(compared.Entry)),
-                Text(Words[ComparisonWords.Summary], compared => compared.Entry.Head.Summary?.Value),
+                .. facts.Kinds,
+                Text(Words[FactWords.Status], StatusOf),
+                Text(Words[ComparisonWords.Summary], entry => entry.Head.Summary?.Value),
             ]
         );
-        yield return new Group(
-            Words[FactWords.ForWhom],
-            [
-                Fact(Words[FactWords.Age]),
-                .. model
-                    .Vocabularies.Where(list => list.Use != VocabularyUse.Kind)
-                    .SelectMany(list =>
-                        list.ReasonKey is null ? (Row[])[Fact(list.Name)] : [Fact(list.Name), Fact(EntryMaker.ReasonLabel(list, Words))]
-                    ),
-            ]
-        );
-        yield return new Group(Words[FactWords.HowMuch], [.. EntryMaker.HowMuchKeys.Select(key => Fact(Words[key]))]);
+        yield return new Group(Words[FactWords.ForWhom], facts.ForWhom);
+        yield return new Group(Words[FactWords.HowMuch], [.. facts.Extent, .. facts.Resources]);
         yield return new Group(
             Words[FactWords.HowSure],
-            [
-                Text(
-                    Words[FactWords.Sure],
-                    compared =>
-                        compared.Entry.IsExample ? Words[FactWords.SureExample]
-                        : compared.Evidence is { Rows.IsEmpty: false } known ? known.Reason
-                        : Words[FactWords.SureNone]
-                ),
-                .. model.Lifecycle.Evidence.Dimensions.Select(dimension =>
-                    Text(dimension.Name, compared => GradeOf(compared.Evidence, dimension))
-                ),
-            ]
+            [Text(Words[FactWords.Sure], SureOf), .. model.Lifecycle.Evidence.Dimensions.Select((dimension, i) => Text(dimension.Name, entry => GradeOf(entry, i)))]
         );
         yield return new Group(
             Words[EntryPageWords.Measurements],
             [
-                new Row(
+                new FactLine(
                     Words[ComparisonWords.Changes],
-                    compared => MeasurementMaker.Lines(compared.Entry.Head.Measurements, Words).Select(line => new LinkView(line, null))
+                    entry => MeasurementMaker.Lines(entry.Head.Measurements, Words).Select(line => new LinkView(line, null))
                 ),
             ]
         );
@@ -117,33 +80,41 @@ public sealed class ComparisonMaker
             [
                 .. model
                     .Framework.Elements.Where(element => !element.Indicators.IsEmpty)
-                    .Select(element => new Row(element.Name, compared => Steering(compared.Entry, element))),
+                    .Select(element => new FactLine(element.Name, entry => Steering(entry, element))),
             ]
         );
-        yield return new Group(Words[EntryPageWords.Relations], [.. EntryMaker.RelationKeys.Select(key => Fact(Words[key.Label]))]);
+        yield return new Group(
+            Words[EntryPageWords.Relations],
+            [
+                .. facts.Relations.Select(line => new FactLine(
+                    line.Label,
+                    entry => line.Of(entry).Select(other => new LinkView(other.Title, Urls.Entry(other.Id)))
+                )),
+            ]
+        );
         yield return new Group(
             Words[EntryPageWords.AboutPage],
             [
-                Text(
-                    Words[EntryPageWords.Reviewed],
-                    compared => compared.Entry.Head.Reviewed is { } day ? ViewContext.Date(day.Value).Text : null
-                ),
+                Text(Words[EntryPageWords.Reviewed], entry => entry.Head.Reviewed is { } day ? ViewContext.Date(day.Value).Text : null),
                 Text(Words[EntryPageWords.Edition], _ => context.Chrome.Edition),
             ]
         );
     }
 
-    private static Row Fact(string label) =>
-        new(label, compared => compared.Facts.Where(fact => fact.Label == label).SelectMany(fact => fact.Values));
-
-    private static Row Text(string name, Func<Compared, string?> text) =>
-        new(name, compared => text(compared) is { Length: > 0 } found ? [new LinkView(found, null)] : []);
+    private static FactLine Text(string label, Func<Entry, string?> text) =>
+        new(label, entry => text(entry) is { Length: > 0 } found ? [new LinkView(found, null)] : []);
 
     private string? StatusOf(Entry entry) =>
         entry.IsExample ? Words[ListWords.ExampleNotice] : context.Model.Lifecycle.Status(entry.Head.Status?.Value ?? "")?.Name;
 
-    private string? GradeOf(EvidenceView evidence, EvidenceDimension dimension) =>
-        evidence.Rows.FirstOrDefault(row => row.Dimension == dimension.Name) switch
+    private string SureOf(Entry entry) =>
+        entry.IsExample ? Words[FactWords.SureExample]
+        : context.Evidence.Make(entry.Head.Evidence) is { Rows.IsEmpty: false } known ? known.Reason
+        : Words[FactWords.SureNone];
+
+    // An assessment has a row for each dimension, in the model's order.
+    private string? GradeOf(Entry entry, int dimension) =>
+        context.Evidence.Make(entry.Head.Evidence).Rows.ElementAtOrDefault(dimension) switch
         {
             null => null,
             { Meaning: "" } row => row.GradeName,
@@ -158,11 +129,5 @@ public sealed class ComparisonMaker
             .Where(indicator => indicator.ElementId == element.Id)
             .Select(indicator => new LinkView($"{indicator.Id} {indicator.Text}", null));
 
-    private sealed record Group(string Name, ImmutableArray<Row> Rows);
-
-    // An entry with what several rows ask for.
-    private sealed record Compared(Entry Entry, ImmutableArray<FactView> Facts, EvidenceView Evidence);
-
-    // A row's lines are found in the entry, or among its facts by the label they have on its own page.
-    private sealed record Row(string Name, Func<Compared, IEnumerable<LinkView>> Lines);
+    private sealed record Group(string Name, ImmutableArray<FactLine> Rows);
 }

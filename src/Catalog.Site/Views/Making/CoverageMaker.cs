@@ -54,7 +54,7 @@ internal static class CoverageMaker
             [
                 element is null ? null : (FilterNames.Element, element.Id, element.Name),
                 term is null ? null : (table.List!.Id, term.Id, term.Name),
-                ages is { } group ? (FilterNames.Age, FilterNames.Of(group), CardMaker.Ages(group, words)) : null,
+                ages is { } group ? (FilterNames.Age, FilterNames.Of(group), EntryFacts.Ages(group, words)) : null,
             ];
             var parts = chosen.OfType<(string Filter, string Value, string Name)>().ToList();
             var what = parts.Count == 0 ? words[CoverageWords.Whole] : string.Join(", ", parts.Select(part => part.Name));

@@ -41,7 +41,7 @@ public static class CoverageReport
     private static ReportTable Shown(CoverageTable table, Coverage coverage, Words words)
     {
         return new ReportTable(
-            [words[CoverageWords.What], words[CoverageWords.AllAges], .. coverage.Ages.Select(ages => CardMaker.Ages(ages, words))],
+            [words[CoverageWords.What], words[CoverageWords.AllAges], .. coverage.Ages.Select(ages => EntryFacts.Ages(ages, words))],
             [
                 Row(words[CoverageWords.Whole], coverage.Whole),
                 .. Terms(table.Terms),

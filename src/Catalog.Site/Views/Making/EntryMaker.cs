@@ -9,22 +9,6 @@ namespace Catalog.Site.Views.Making;
 /// <summary>Makes the page of an entry.</summary>
 internal static class EntryMaker
 {
-    private static readonly ImmutableArray<WordKey> ExtentKeys = [FactWords.Duration, FactWords.Frequency, FactWords.TimeEach];
-
-    /// <summary>The labels of what it takes, in their order.</summary>
-    public static ImmutableArray<WordKey> HowMuchKeys { get; } =
-    [.. ExtentKeys, FactWords.Hours, FactWords.Training, FactWords.Expense, FactWords.Funding];
-
-    /// <summary>The labels of relations, in their order.</summary>
-    public static ImmutableArray<(WordKey Label, WordKey Why)> RelationKeys { get; } =
-    [
-        (EntryPageWords.ReplacedBy, EntryPageWords.ReplacedByWhy),
-        (EntryPageWords.BuildsOn, EntryPageWords.BuildsOnWhy),
-        (EntryPageWords.BuiltOnBy, EntryPageWords.BuiltOnByWhy),
-        (EntryPageWords.CombinesWith, EntryPageWords.CombinesWithWhy),
-        (EntryPageWords.AlternativeTo, EntryPageWords.AlternativeToWhy),
-    ];
-
     /// <summary>The entry's own page, where the words of the glossary are explained.</summary>
     public static EntryView Make(ViewContext context, PlannedPage.OfEntry page)
     {
@@ -73,7 +57,6 @@ internal static class EntryMaker
     {
         var (entry, head, words) = (page.Entry, page.Entry.Head, context.Words);
         var status = context.Model.Lifecycle.Status(head.Status?.Value ?? "");
-        var kind = context.Model.Vocabularies.FirstOrDefault(list => list.Use == VocabularyUse.Kind);
         return new EntryView(
             FrameMaker.Make(
                 context,
@@ -85,14 +68,14 @@ internal static class EntryMaker
             ),
             entry.Title,
             head.Summary?.Value ?? "",
-            kind is null ? new LinkView("", null) : TermLinks(entry, kind).FirstOrDefault() ?? new LinkView("", null),
+            context.Facts.Kinds.Take(1).SelectMany(line => line.Of(entry)).FirstOrDefault() ?? new LinkView("", null),
             entry.IsExample,
             status is null || entry.IsExample ? null : new StatusView(status.Name, status.Meaning),
             string.Join(", ", head.AlsoKnownAs.Select(name => name.Value)),
-            CardMaker.ForWhom(entry, context.Model, words),
-            [.. ForWhom(entry, context)],
-            string.Join(" · ", Amounts(head).Where(amount => ExtentKeys.Contains(amount.Key)).Select(amount => amount.Text)),
-            [.. Facts(Amounts(head).Where(amount => !ExtentKeys.Contains(amount.Key)), words)],
+            EntryFacts.ForWhomInShort(entry, context.Model, words),
+            EntryFacts.Shown(context.Facts.ForWhom, entry),
+            EntryFacts.InShort(context.Facts.Extent, entry),
+            EntryFacts.Shown(context.Facts.Resources, entry),
             context.Evidence.Make(head.Evidence),
             [
                 .. SectionsInOrder(entry, context.Model.Framework)
@@ -112,7 +95,11 @@ internal static class EntryMaker
                 )),
             ],
             Course(head, context.Model.Lifecycle),
-            [.. Relations(context, entry)],
+            [
+                .. context.Facts
+                    .Relations.Select(line => new RelationView(line.Label, line.Why, [.. line.Of(entry).Select(context.Card)]))
+                    .Where(relation => !relation.Entries.IsEmpty),
+            ],
             [.. head.Sources.Select(Source)],
             head.Reviewed is { } day ? ViewContext.Date(day.Value) : null,
             head.Contact is { } contact && context.Model.Unit(contact.Value) is { } unit
@@ -172,83 +159,6 @@ internal static class EntryMaker
         ];
         var chosenBy = string.Join(", ", head.Selection?.Circle.Select(part => part.Value) ?? []);
         return days.IsEmpty && head.Selection is null ? null : new CourseView(days, chosenBy, head.Selection?.Reason ?? "");
-    }
-
-    /// <summary>Who the entry is for: age, lists, and the reasons for what was chosen.</summary>
-    public static IEnumerable<FactView> ForWhom(Entry entry, ViewContext context)
-    {
-        if (entry.Head.Age is { } age)
-        {
-            yield return new FactView(context.Words[FactWords.Age], [new LinkView(CardMaker.Ages(age.Value, context.Words), null)]);
-        }
-
-        foreach (var vocabulary in context.Model.Vocabularies.Where(list => list.Use != VocabularyUse.Kind))
-        {
-            ImmutableArray<LinkView> links = [.. TermLinks(entry, vocabulary)];
-            if (!links.IsEmpty)
-            {
-                yield return new FactView(vocabulary.Name, links);
-            }
-
-            if (entry.Head.TermReasons.TryGetValue(vocabulary.Id, out var reason))
-            {
-                yield return new FactView(ReasonLabel(vocabulary, context.Words), [new LinkView(reason.Value, null)]);
-            }
-        }
-    }
-
-    /// <summary>What stands before the reason for a choice from a list.</summary>
-    public static string ReasonLabel(Vocabulary list, Words words) =>
-        words.With(FactWords.TermReason, ("list", list.Name.ToLower(Danish.Culture)));
-
-    /// <summary>What the entry has chosen of a list.</summary>
-    public static IEnumerable<LinkView> TermLinks(Entry entry, Vocabulary vocabulary) =>
-        entry
-            .Head.TermsOf(vocabulary.Id)
-            .Select(chosen => vocabulary.Term(chosen.Value))
-            .OfType<Term>()
-            .Select(term => new LinkView(term.Name, Urls.Term(vocabulary.Id, term.Id)));
-
-    /// <summary>What it takes, where it was written.</summary>
-    public static IEnumerable<FactView> HowMuch(EntryHead head, Words words) => Facts(Amounts(head), words);
-
-    private static IEnumerable<FactView> Facts(IEnumerable<(WordKey Key, string Text)> amounts, Words words) =>
-        amounts.Select(amount => new FactView(words[amount.Key], [new LinkView(amount.Text, null)]));
-
-    private static IEnumerable<(WordKey Key, string Text)> Amounts(EntryHead head)
-    {
-        string?[] texts =
-        [
-            head.Extent?.Duration,
-            head.Extent?.Frequency,
-            head.Extent?.TimeEach,
-            head.Resources?.Hours,
-            head.Resources?.Training,
-            head.Resources?.Expense,
-            head.Resources?.Funding,
-        ];
-        return HowMuchKeys.Zip(texts, (key, text) => (key, text ?? "")).Where(amount => amount.Item2.Length > 0);
-    }
-
-    /// <summary>What the entry is to others that have a page, from both ends.</summary>
-    public static IEnumerable<RelationView> Relations(ViewContext context, Entry entry)
-    {
-        var related = context.Related;
-        IEnumerable<Entry>[] groups =
-        [
-            entry.Head.ReplacedBy is { } by && related.Find(by) is { } other ? [other] : [],
-            related.Of(entry, RelationKind.BuildsOn),
-            related.BuildingOn(entry),
-            related.Of(entry, RelationKind.CombinesWith),
-            related.Of(entry, RelationKind.AlternativeTo),
-        ];
-        return RelationKeys
-            .Zip(
-                groups,
-                (key, others) =>
-                    new RelationView(context.Words[key.Label], context.Words[key.Why], [.. others.Select(context.Card)])
-            )
-            .Where(relation => !relation.Entries.IsEmpty);
     }
 
     private static SourceView Source(Reference source) =>

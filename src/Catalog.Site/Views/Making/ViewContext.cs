@@ -21,6 +21,7 @@ public sealed class ViewContext
         Chrome = FrameMaker.ChromeOf(plan, words, assets, searchVersion);
         Glossary = new GlossaryWords(plan.Catalogue.Model.Glossary, words);
         Related = new RelatedEntries(plan.Index.Public);
+        Facts = new EntryFacts(plan.Catalogue.Model, Related, words);
         Evidence = new EvidenceMaker(plan.Catalogue.Model.Lifecycle.Evidence, words);
         (ListScript, CompareScript, ProposeScript) = (assets.ListScript, assets.CompareScript, assets.ProposeScript);
         Components = assets.Components;
@@ -52,6 +53,8 @@ public sealed class ViewContext
     internal GlossaryWords Glossary { get; }
 
     internal RelatedEntries Related { get; }
+
+    internal EntryFacts Facts { get; }
 
     internal EvidenceMaker Evidence { get; }
 

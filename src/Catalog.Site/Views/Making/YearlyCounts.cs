@@ -58,7 +58,7 @@ internal sealed record YearlyCounts(
             words[FactWords.Age],
             [
                 .. model.AgeGroups.Select(ages =>
-                    (CardMaker.Ages(ages, words), listed.Count(entry => entry.Head.Age is { } age && ages.Meets(age.Value)))
+                    (EntryFacts.Ages(ages, words), listed.Count(entry => entry.Head.Age is { } age && ages.Meets(age.Value)))
                 ),
             ],
             [words[ReportWords.YearlyMany]]
