@@ -57,18 +57,18 @@ public sealed record WheelView(Frame Frame, string Summary, string Now, SafeHtml
 }
 
 /// <summary>A step of the year, with its number in the drawing.</summary>
-public sealed record WheelStepView(
-    string Number,
-    string Name,
-    string Anchor,
-    SiteAddress Address,
-    string Months,
-    bool IsNow,
-    string Text,
-    DateView? Planned,
-    DateView? Actual
-)
+public sealed record WheelStepView
 {
+    public required string Number { get; init; }
+    public required string Name { get; init; }
+    public required string Anchor { get; init; }
+    public required SiteAddress Address { get; init; }
+    public required string Months { get; init; }
+    public required bool IsNow { get; init; }
+    public required string Text { get; init; }
+    public required DateView? Planned { get; init; }
+    public required DateView? Actual { get; init; }
+
     /// <summary>What the entries and the editions say has happened in the step's months.</summary>
     public ImmutableArray<string> Happened { get; init; } = [];
 }

@@ -27,8 +27,7 @@ internal static class ComponentsMaker
                 : name.StartsWith(ComponentSheet.Space, StringComparison.Ordinal) ? ComponentSheet.Space
                 : ""
             );
-        return new ComponentsView(
-            FrameMaker.Make(
+        return new ComponentsView(FrameMaker.Make(
                 context,
                 page,
                 words[ComponentWords.Title],
@@ -44,9 +43,10 @@ internal static class ComponentsMaker
                     Urls.Search,
                     Urls.Entries
                 ),
-            },
-            [.. ComponentWords.Groups.Select(group => new LinkView(words[group.Name], page.At(group.Anchor)))],
-            [
+            })
+{
+Contents = [.. ComponentWords.Groups.Select(group => new LinkView(words[group.Name], page.At(group.Anchor)))],
+Colours = [
                 .. tokens
                     .Names.Where(name => tokens.ColourOf(name, inDark: false) is not null)
                     .Select(name => new ColourTokenView(
@@ -55,34 +55,34 @@ internal static class ComponentsMaker
                         Shade(tokens, name, inDark: true, words)
                     )),
             ],
-            [.. others[ComponentSheet.Step].Select(Token)],
-            [.. others[ComponentSheet.Space].Select(Token)],
-            [.. others[""].Select(Token)],
-            context.List([.. index.Listed.Take(Shown)]),
-            context.List([.. index.Listed.Skip(Shown).Take(Shown)]) with
+Steps = [.. others[ComponentSheet.Step].Select(Token)],
+Spaces = [.. others[ComponentSheet.Space].Select(Token)],
+Others = [.. others[""].Select(Token)],
+Cards = context.List([.. index.Listed.Take(Shown)]),
+Rows = context.List([.. index.Listed.Skip(Shown).Take(Shown)]) with
             {
                 IsCompact = true,
             },
-            ListMaker.All(context, Urls.Entries).Letters,
-            context.Model.Vocabularies.IsEmpty ? [] : ListMaker.Vocabulary(context, context.Model.Vocabularies[0], currentTermId: "").Terms,
-            SearchMaker.Filters(context),
-            fullest is null ? null : EntryMaker.Make(context, new PlannedPage.OfEntry(fullest) with { Address = page }),
-            retired,
-            Measurements(context),
-            CoverageMaker.Make(context, page).Tables.FirstOrDefault(),
-            new ComponentFiguresView(
+Letters = ListMaker.All(context, Urls.Entries).Letters,
+Terms = context.Model.Vocabularies.IsEmpty ? [] : ListMaker.Vocabulary(context, context.Model.Vocabularies[0], currentTermId: "").Terms,
+Filters = SearchMaker.Filters(context),
+Entry = fullest is null ? null : EntryMaker.Make(context, new PlannedPage.OfEntry(fullest) with { Address = page }),
+Retired = retired,
+Measurements = Measurements(context),
+Coverage = CoverageMaker.Make(context, page).Tables.FirstOrDefault(),
+Figures = new ComponentFiguresView(
                 QuintetFigure.Draw(context.Model.Framework, page, words),
                 context.Plan.Has(Urls.Wheel) ? WheelMaker.Make(context, page).Drawing : SafeHtml.Empty
             ),
-            OneOfEach(ProposeMaker.Make(context, page).Questions),
-            RulesMaker.Make(context, page).Groups.SelectMany(group => group.Rules).FirstOrDefault(rule => rule.Fault is not null),
-            context.Plan.Has(Urls.News)
+Questions = OneOfEach(ProposeMaker.Make(context, page).Questions),
+Rule = RulesMaker.Make(context, page).Groups.SelectMany(group => group.Rules).FirstOrDefault(rule => rule.Fault is not null),
+News = context.Plan.Has(Urls.News)
                 ? NewsMaker
                     .Make(context, new PlannedPage.OfNews(null))
                     .Groups.SelectMany(group => group.Entries)
                     .MaxBy(item => item.Differences.Sum(each => 1 + each.Paragraphs.Length))
-                : null
-        );
+                : null,
+};
 
         TokenView Token(string name) =>
             new(

@@ -57,62 +57,60 @@ internal static class EntryMaker
     {
         var (entry, head, words) = (page.Entry, page.Entry.Head, context.Words);
         var status = context.Model.Lifecycle.Status(head.Status?.Value ?? "");
-        return new EntryView(
-            FrameMaker.Make(
+        return new EntryView(FrameMaker.Make(
                 context,
                 page.Address,
                 entry.Title,
                 head.Summary?.Value ?? "",
                 [ListMaker.Front(context), ListMaker.AllEntries(context)],
                 entry.IsExample
-            ),
-            entry.Title,
-            head.Summary?.Value ?? "",
-            context.Facts.Kinds.Take(1).SelectMany(line => line.Of(entry)).FirstOrDefault() ?? new LinkView("", null),
-            entry.IsExample,
-            status is null || entry.IsExample ? null : new StatusView(status.Name, status.Meaning),
-            string.Join(", ", head.AlsoKnownAs.Select(name => name.Value)),
-            EntryFacts.ForWhomInShort(entry, context.Model, words),
-            EntryFacts.Shown(context.Facts.ForWhom, entry),
-            EntryFacts.InShort(context.Facts.Extent, entry),
-            EntryFacts.Shown(context.Facts.Resources, entry),
-            context.Evidence.Make(head.Evidence),
-            [
+            ))
+{
+Title = entry.Title,
+Summary = head.Summary?.Value ?? "",
+Type = context.Facts.Kinds.Take(1).SelectMany(line => line.Of(entry)).FirstOrDefault() ?? new LinkView("", null),
+IsExample = entry.IsExample,
+Status = status is null || entry.IsExample ? null : new StatusView(status.Name, status.Meaning),
+AlsoKnownAs = string.Join(", ", head.AlsoKnownAs.Select(name => name.Value)),
+ForWhomShort = EntryFacts.ForWhomInShort(entry, context.Model, words),
+ForWhom = EntryFacts.Shown(context.Facts.ForWhom, entry),
+HowMuchShort = EntryFacts.InShort(context.Facts.Extent, entry),
+HowMuch = EntryFacts.Shown(context.Facts.Resources, entry),
+HowSure = context.Evidence.Make(head.Evidence),
+Contents = [
                 .. SectionsInOrder(entry, context.Model.Framework)
                     .Select(pair => new LinkView(pair.Definition.Name, page.Address.At(pair.Definition.Id))),
             ],
-            SteeringMaker.Make(context, entry),
-            head.Hypothesis is not null || !head.Goals.IsEmpty,
-            head.Hypothesis?.Value ?? "",
-            [.. head.Goals.Select(goal => new GoalView(goal.Text?.Value ?? "", goal.Criterion?.Value ?? "", MeasurementOf(goal, head)))],
-            sections,
-            MeasurementMaker.Make(context, entry),
-            RoundMaker.Make(head.Cycles, words),
-            [
+Steering = SteeringMaker.Make(context, entry),
+HasGoals = head.Hypothesis is not null || !head.Goals.IsEmpty,
+Hypothesis = head.Hypothesis?.Value ?? "",
+Goals = [.. head.Goals.Select(goal => new GoalView(goal.Text?.Value ?? "", goal.Criterion?.Value ?? "", MeasurementOf(goal, head)))],
+Sections = sections,
+Measurements = MeasurementMaker.Make(context, entry),
+Cycles = RoundMaker.Make(head.Cycles, words),
+Partners = [
                 .. head.Partners.Select(partner => new PartnerView(
                     context.Model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value,
                     partner.Role
                 )),
             ],
-            Course(head, context.Model.Lifecycle),
-            [
+Course = Course(head, context.Model.Lifecycle),
+Relations = [
                 .. context.Facts
                     .Relations.Select(line => new RelationView(line.Label, line.Why, [.. line.Of(entry).Select(context.Card)]))
                     .Where(relation => !relation.Entries.IsEmpty),
             ],
-            [.. head.Sources.Select(Source)],
-            head.Reviewed is { } day ? ViewContext.Date(day.Value) : null,
-            head.Contact is { } contact && context.Model.Unit(contact.Value) is { } unit
+Sources = [.. head.Sources.Select(Source)],
+Reviewed = head.Reviewed is { } day ? ViewContext.Date(day.Value) : null,
+Contact = head.Contact is { } contact && context.Model.Unit(contact.Value) is { } unit
                 ? new LinkView(unit.Name, unit.Mailbox is { } mailbox ? Urls.Mail(mailbox) : null)
                 : null,
-            Citation(context, entry, page.Address),
-            Correction(context, entry)
-        )
-        {
-            Badge = context.Card(entry).Badge,
+Citation = Citation(context, entry, page.Address),
+Propose = Correction(context, entry),
+Badge = context.Card(entry).Badge,
             Retired = RetiredMaker.Make(context, entry),
             History = HistoryMaker.Make(context, entry),
-        };
+};
     }
 
     // A frozen page is never corrected: what is proposed is a change of the entry as it stands today.

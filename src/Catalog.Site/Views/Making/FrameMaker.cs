@@ -21,21 +21,20 @@ internal static class FrameMaker
         IEnumerable<LinkView>? crumbs = null,
         bool noIndex = false
     ) =>
-        new(
-            page,
-            Urls.Canonical(context.Catalogue.Site.BaseAddress, page),
-            title,
-            WindowTitle(title, SiteName(context)),
-            Short(description, LongestDescription),
-            noIndex || context.Frozen is not null,
-            [.. crumbs ?? []],
-            Menu(context, page),
-            context.Chrome,
-            context.Frozen is null ? SearchMaker.Box(context, page, SearchPageWords.QuickSays) : null
-        )
-        {
-            Banner = BannerMaker.Make(context, page),
-        };
+        new()
+{
+Address = page,
+Canonical = Urls.Canonical(context.Catalogue.Site.BaseAddress, page),
+Title = title,
+WindowTitle = WindowTitle(title, SiteName(context)),
+Description = Short(description, LongestDescription),
+NoIndex = noIndex || context.Frozen is not null,
+Crumbs = [.. crumbs ?? []],
+Menu = Menu(context, page),
+Chrome = context.Chrome,
+Search = context.Frozen is null ? SearchMaker.Box(context, page, SearchPageWords.QuickSays) : null,
+Banner = BannerMaker.Make(context, page),
+};
 
     /// <summary>The frame of a page that may be shown at any depth: no menu, no script, and whole addresses in the footer.</summary>
     public static Frame Detached(ViewContext context, SiteAddress page, string title)
@@ -62,37 +61,36 @@ internal static class FrameMaker
     {
         var (catalogue, site) = (plan.Catalogue, plan.Catalogue.Site);
         var unit = site.Contact.Unit is { } id ? catalogue.Model.Unit(id.Value)?.Name ?? "" : "";
-        return new Chrome(
-            site.Title,
-            site.Subtitle,
-            site.Owner,
-            site.Edition.ToString(CultureInfo.InvariantCulture),
-            Urls.Front,
-            Urls.Canonical(site.BaseAddress, Urls.Front),
-            Urls.Canonical(site.BaseAddress, Urls.Entries),
-            assets.Stylesheet,
-            assets.Icon,
-            assets.Script,
-            searchVersion,
-            Urls.Accessibility,
-            Urls.Booklet,
-            Urls.DataJson,
-            Urls.Rules,
-            Urls.Coverage,
-            new ChoosingView(Urls.Comparison, SearchMaker.Words(words, ComparisonWords.ChooseSays)),
-            Urls.Propose,
-            unit,
-            site.Contact.Phone.Replace(' ', NoBreakSpace),
-            Urls.Telephone(site.Contact.Phone),
-            site.Contact.Mailbox,
-            Urls.Mail(site.Contact.Mailbox)
-        )
-        {
-            News = plan.Has(Urls.News) ? Urls.News : null,
+        return new Chrome
+{
+SiteTitle = site.Title,
+Subtitle = site.Subtitle,
+Owner = site.Owner,
+Edition = site.Edition.ToString(CultureInfo.InvariantCulture),
+Front = Urls.Front,
+FrontOnTheWeb = Urls.Canonical(site.BaseAddress, Urls.Front),
+EntriesOnTheWeb = Urls.Canonical(site.BaseAddress, Urls.Entries),
+Stylesheet = assets.Stylesheet,
+Icon = assets.Icon,
+Script = assets.Script,
+SearchVersion = searchVersion,
+Accessibility = Urls.Accessibility,
+Booklet = Urls.Booklet,
+Data = Urls.DataJson,
+Rules = Urls.Rules,
+Coverage = Urls.Coverage,
+Choosing = new ChoosingView(Urls.Comparison, SearchMaker.Words(words, ComparisonWords.ChooseSays)),
+Propose = Urls.Propose,
+ContactName = unit,
+Phone = site.Contact.Phone.Replace(' ', NoBreakSpace),
+PhoneAddress = Urls.Telephone(site.Contact.Phone),
+Mailbox = site.Contact.Mailbox,
+MailboxAddress = Urls.Mail(site.Contact.Mailbox),
+News = plan.Has(Urls.News) ? Urls.News : null,
             Editions = plan.Has(Urls.Editions) ? Urls.Editions : null,
             Feed = Urls.Feed,
             Licence = LicenceOf(site, words),
-        };
+};
     }
 
     /// <summary>

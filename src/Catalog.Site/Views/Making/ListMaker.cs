@@ -18,23 +18,23 @@ internal static class ListMaker
         var hasMore = listed.Length > MostOnFront;
         var site = context.Catalogue.Site;
         var newHere = context.Catalogue.Pages.FirstOrDefault(each => each.Id == "ny-her");
-        return new FrontView(
-            FrameMaker.Make(context, page, site.Title, site.Subtitle),
-            QuintetFigure.Draw(context.Model.Framework, page, context.Words),
-            context.Model.Framework.Name,
-            context.Model.Framework.Summary,
-            Urls.Framework,
-            [.. context.Model.Framework.Elements.Select(element => ElementCard(context, element))],
-            context.List(hasMore ? [.. listed.OrderByDescending(entry => entry.Head.Reviewed?.Value).Take(SomeOnFront)] : listed) with
+        return new FrontView(FrameMaker.Make(context, page, site.Title, site.Subtitle))
+{
+Quintet = QuintetFigure.Draw(context.Model.Framework, page, context.Words),
+FrameworkName = context.Model.Framework.Name,
+FrameworkSummary = context.Model.Framework.Summary,
+Framework = Urls.Framework,
+Elements = [.. context.Model.Framework.Elements.Select(element => ElementCard(context, element))],
+Entries = context.List(hasMore ? [.. listed.OrderByDescending(entry => entry.Head.Reviewed?.Value).Take(SomeOnFront)] : listed) with
             {
                 Count = context.Count(listed),
             },
-            hasMore,
-            Urls.Entries,
-            newHere is null ? null : new LinkView(newHere.Title.Value, Urls.FreePage(newHere.Id)),
-            [.. context.Model.Vocabularies.Select(vocabulary => Vocabulary(context, vocabulary, currentTermId: ""))],
-            context.Plan.Index.Listed.Any(entry => entry.IsExample)
-        );
+HasMore = hasMore,
+AllEntries = Urls.Entries,
+NewHere = newHere is null ? null : new LinkView(newHere.Title.Value, Urls.FreePage(newHere.Id)),
+Vocabularies = [.. context.Model.Vocabularies.Select(vocabulary => Vocabulary(context, vocabulary, currentTermId: ""))],
+HasExamples = context.Plan.Index.Listed.Any(entry => entry.IsExample),
+};
     }
 
     public static AllEntriesView All(ViewContext context, SiteAddress page) =>
@@ -49,8 +49,7 @@ internal static class ListMaker
     {
         var element = page.Element;
         var framework = context.Model.Framework;
-        return new ElementView(
-            FrameMaker.Make(
+        return new ElementView(FrameMaker.Make(
                 context,
                 page.Address,
                 element.Name,
@@ -59,32 +58,32 @@ internal static class ListMaker
             ) with
             {
                 OwnScript = context.ListScript,
-            },
-            element.Id,
-            element.Name,
-            element.Summary,
-            element.Role == ElementRole.Centre,
-            element.Role switch
+            })
+{
+Id = element.Id,
+Name = element.Name,
+Summary = element.Summary,
+IsCentre = element.Role == ElementRole.Centre,
+Role = element.Role switch
             {
                 ElementRole.Centre => context.Words[ListWords.CentreRole],
                 ElementRole.Bearing => context.Words[ListWords.BearingRole],
                 _ => framework.Name,
             },
-            context.Html(element.Text.Text, page.Address),
-            QuintetFigure.Draw(framework, page.Address, context.Words, element.Id),
-            framework.IndicatorsName,
-            [.. element.Indicators.Select(indicator => Indicator(context, indicator))],
-            context.List(context.Plan.Index.Carrying(element)),
-            [.. framework.Elements.Where(other => other.Id != element.Id).Select(other => new LinkView(other.Name, Urls.Element(other.Id)))]
-        );
+Body = context.Html(element.Text.Text, page.Address),
+Quintet = QuintetFigure.Draw(framework, page.Address, context.Words, element.Id),
+IndicatorsName = framework.IndicatorsName,
+Indicators = [.. element.Indicators.Select(indicator => Indicator(context, indicator))],
+Entries = context.List(context.Plan.Index.Carrying(element)),
+Others = [.. framework.Elements.Where(other => other.Id != element.Id).Select(other => new LinkView(other.Name, Urls.Element(other.Id)))],
+};
     }
 
     public static TermView Term(ViewContext context, PlannedPage.OfTerm page)
     {
         var (vocabulary, term) = (page.Vocabulary, page.Term);
         var description = context.Words.With(ListWords.TermDescription, ("list", vocabulary.Name), ("term", term.Name));
-        return new TermView(
-            FrameMaker.Make(
+        return new TermView(FrameMaker.Make(
                 context,
                 page.Address,
                 $"{vocabulary.Name}: {term.Name}",
@@ -93,16 +92,17 @@ internal static class ListMaker
             ) with
             {
                 OwnScript = context.ListScript,
-            },
-            vocabulary.Name,
-            vocabulary.Description,
-            vocabulary.Source,
-            Validity(vocabulary.Valid, context.Words),
-            term.Name,
-            term.Description,
-            context.List(context.Plan.Index.With(vocabulary, term)),
-            Vocabulary(context, vocabulary, term.Id).Terms
-        );
+            })
+{
+VocabularyName = vocabulary.Name,
+VocabularyDescription = vocabulary.Description,
+VocabularySource = vocabulary.Source,
+Validity = Validity(vocabulary.Valid, context.Words),
+Name = term.Name,
+Description = term.Description,
+Entries = context.List(context.Plan.Index.With(vocabulary, term)),
+Siblings = Vocabulary(context, vocabulary, term.Id).Terms,
+};
     }
 
     public static LinkView Front(ViewContext context) => new(context.Words[FrameWords.FrontTitle], Urls.Front);

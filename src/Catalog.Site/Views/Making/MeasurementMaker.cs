@@ -62,21 +62,22 @@ internal static class MeasurementMaker
                 .Select(point => Point(point, measurement, words)),
         ];
         var change = Change.Of(measurement);
-        return new MeasurementView(
-            id,
-            name,
-            measurement.Kind != MeasurementKind.Quantitative,
-            measurement.Unit,
-            change is null ? null : Happened(change, measurement.Unit, words),
-            [.. Remarks(measurement, change, words)],
-            change is null ? null : ChartMaker.Make(measurement, change, id, milestones, words),
-            words.With(FigureWords.Table, ("name", name)),
-            words.Count(FigureWords.ShowTable, points.Length),
-            points.Length > MostRows,
-            points.Any(point => point.Count.Length > 0),
-            points.Any(point => point.Note.Length > 0),
-            points
-        );
+        return new MeasurementView
+{
+Id = id,
+Name = name,
+IsWords = measurement.Kind != MeasurementKind.Quantitative,
+Unit = measurement.Unit,
+Happened = change is null ? null : Happened(change, measurement.Unit, words),
+Remarks = [.. Remarks(measurement, change, words)],
+Figure = change is null ? null : ChartMaker.Make(measurement, change, id, milestones, words),
+TableName = words.With(FigureWords.Table, ("name", name)),
+ShowTable = words.Count(FigureWords.ShowTable, points.Length),
+IsLong = points.Length > MostRows,
+HasCounts = points.Any(point => point.Count.Length > 0),
+HasNotes = points.Any(point => point.Note.Length > 0),
+Points = points,
+};
     }
 
     // Better, no change and the wrong way are said alike.

@@ -12,13 +12,13 @@ internal static class ProposeMaker
 {
     private const int MostRadios = 7;
     private const int ShortText = 200;
+    private const int LongText = 1_000;
 
     public static ProposeView Make(ViewContext context, SiteAddress page)
     {
         var (words, model, site) = (context.Words, context.Model, context.Catalogue.Site);
         var form = ApplicationForm.Of(model);
-        return new(
-            FrameMaker.Make(
+        return new ProposeView(FrameMaker.Make(
                 context,
                 page,
                 words[ProposeWords.Title],
@@ -27,23 +27,24 @@ internal static class ProposeMaker
             ) with
             {
                 OwnScript = context.ProposeScript,
-            },
-            EntryKeys.Status,
-            form.Status?.Id ?? "",
-            EntryKeys.Summary,
-            CatalogueBinder.Entries,
-            string.Join(' ', ContactData.PrivateDomains.Order(System.StringComparer.Ordinal)),
-            [.. form.Questions.Select(question => Question(context, form, question))],
-            [.. form.Sections.Select(section => Section(context, section))],
-            [.. ProposeFaults.Unfit(model)],
-            [.. ProposeFaults.Unreasoned(form, model)],
-            [
+            })
+{
+StatusKey = EntryKeys.Status,
+StatusId = form.Status?.Id ?? "",
+StatusAfter = EntryKeys.Summary,
+Folder = CatalogueBinder.Entries,
+PrivateMail = string.Join(' ', ContactData.PrivateDomains.Order(System.StringComparer.Ordinal)),
+Questions = [.. form.Questions.Select(question => Question(context, form, question))],
+Sections = [.. form.Sections.Select(section => Section(context, section))],
+Unfit = [.. ProposeFaults.Unfit(model)],
+Reasons = [.. ProposeFaults.Unreasoned(form, model)],
+Words = [
                 .. ProposeFaults.Said(words),
                 .. SearchMaker.Words(words, ProposeWords.Says),
             ],
-            site.Repository is { } repository ? Urls.NewFile(repository) : null,
-            Urls.Mail(site.Contact.Mailbox)
-        );
+NewFile = site.Repository is { } repository ? Urls.NewFile(repository) : null,
+Mail = Urls.Mail(site.Contact.Mailbox),
+};
     }
 
     private static QuestionView Question(ViewContext context, ApplicationForm form, Question asked)
@@ -61,21 +62,22 @@ internal static class ProposeMaker
     }
 
     private static ControlView Control(ViewContext context, Question asked, string id) =>
-        new(
-            id,
-            asked.Key,
-            Label(context, asked),
-            HelpOf(context, asked),
-            asked.Kind.ToString().ToLowerInvariant(),
-            Required(asked.IsRequired),
-            Described(id, HelpOf(context, asked)),
-            asked.Longest,
-            asked.Kind is AnswerKind.Paragraph or AnswerKind.Lines,
-            asked.Kind == AnswerKind.One,
-            asked.Longest > ShortText && asked.Longest < 1_000,
-            asked.Kind == AnswerKind.Day,
-            Options(context, asked, id)
-        );
+        new()
+        {
+            Id = id,
+            Key = asked.Key,
+            Label = Label(context, asked),
+            Help = HelpOf(context, asked),
+            Kind = asked.Kind.ToString().ToLowerInvariant(),
+            IsRequired = asked.IsRequired,
+            Described = Described(id, HelpOf(context, asked)),
+            Longest = asked.Longest,
+            IsParagraph = asked.Kind is AnswerKind.Paragraph or AnswerKind.Lines,
+            IsSelect = asked.Kind == AnswerKind.One,
+            IsShort = asked.Longest > ShortText && asked.Longest < LongText,
+            IsDay = asked.Kind == AnswerKind.Day,
+            Options = Options(context, asked, id),
+        };
 
     private static ControlView Section(ViewContext context, SectionQuestion asked)
     {
@@ -84,22 +86,16 @@ internal static class ProposeMaker
         var help = asked is { Chosen: { Indicators.IsEmpty: false } chosen, IsRequired: false }
             ? $"{context.Words.With(ProposeWords.IfChosen, ("element", chosen.Name))} {section.Guidance}".TrimEnd()
             : section.Guidance;
-        return new(
-            id,
-            section.Name,
-            section.Name,
-            help,
-            "section",
-            Required(asked.IsRequired),
-            Described(id, help),
-            0,
-            true,
-            false,
-            false,
-            false,
-            []
-        )
+        return new ControlView
         {
+            Id = id,
+            Key = section.Name,
+            Label = section.Name,
+            Help = help,
+            Kind = "section",
+            IsRequired = asked.IsRequired,
+            Described = Described(id, help),
+            IsParagraph = true,
             Element = asked.Chosen?.Id ?? "",
             Fault = asked.Chosen is { } element ? ProposeFaults.WithoutText(element) : "",
         };
@@ -112,9 +108,9 @@ internal static class ProposeMaker
             Label(context, asked),
             HelpOf(context, asked),
             asked.Kind.ToString().ToLowerInvariant(),
-            Required(asked.IsRequired),
+            asked.IsRequired,
             Described(id, HelpOf(context, asked)),
-            [new("", id + "-valg", input, "", "", "", Options(context, asked, id))]
+            [new("", id + "-valg", input, IsRequired: false, "", "", Options(context, asked, id))]
         );
 
     // Without elements that must be carried, any pejling will do.
@@ -127,7 +123,7 @@ internal static class ProposeMaker
                 demand.Element.Name,
                 $"{id}-{DanishFolding.Slug(demand.Element.Id)}",
                 "checkbox",
-                Required(demand.NeedsIndicator),
+                demand.NeedsIndicator,
                 demand.IsChosen ? demand.Element.Id : "",
                 demand.NeedsIndicator || demand.IsChosen ? ProposeFaults.WithoutIndicator(demand.Element) : "",
                 [
@@ -147,7 +143,7 @@ internal static class ProposeMaker
             framework.IndicatorsName is { Length: > 0 } name ? name : Label(context, asked),
             asked.Help,
             "several",
-            Required(true),
+            IsRequired: true,
             Described(id, asked.Help),
             [.. groups]
         );
@@ -155,69 +151,64 @@ internal static class ProposeMaker
 
     private static RowsView Ages(ViewContext context, Question asked, string id)
     {
-        var ends = new[] { ("fra", ProposeWords.AgeFrom), ("til", ProposeWords.AgeTo) };
-        return new(
-            id,
-            asked.Key,
-            Label(context, asked),
-            asked.Help,
-            "ages",
-            Required(asked.IsRequired),
-            Described(id, asked.Help),
-            1,
-            false,
+        var ends = new[] { (Key: "fra", Label: ProposeWords.AgeFrom), (Key: "til", Label: ProposeWords.AgeTo) };
+        return new RowsView
+        {
+            Id = id,
+            Key = asked.Key,
+            Label = Label(context, asked),
+            Help = asked.Help,
+            Kind = "ages",
+            IsRequired = asked.IsRequired,
+            Described = Described(id, asked.Help),
+            Most = 1,
+            CanGrow = false,
+            Rows =
             [
                 new(
                     "",
                     [
-                        .. ends.Select(end => new ControlView(
-                            $"{id}-{end.Item1}",
-                            end.Item1,
-                            context.Words[end.Item2],
-                            "",
-                            "age",
-                            Required(asked.IsRequired),
-                            $"{id}-{end.Item1}-fejl",
-                            0,
-                            false,
-                            false,
-                            false,
-                            false,
-                            []
-                        )),
+                        .. ends.Select(end => new ControlView
+                        {
+                            Id = $"{id}-{end.Key}",
+                            Key = end.Key,
+                            Label = context.Words[end.Label],
+                            Kind = "age",
+                            IsRequired = asked.IsRequired,
+                            Described = Described($"{id}-{end.Key}", help: ""),
+                        }),
                     ]
                 ),
-            ]
-        );
+            ],
+        };
     }
 
     private static RowsView Rows(ViewContext context, Question asked, string id)
     {
         var label = Label(context, asked);
         var isOne = asked.Kind == AnswerKind.Group;
-        return new(
-            id,
-            asked.Key,
-            label,
-            asked.Help,
-            isOne ? "group" : "rows",
-            Required(asked.IsRequired),
-            Described(id, asked.Help),
-            asked.Most,
-            !isOne,
-            [
-                .. Enumerable
-                    .Range(1, asked.Fewest)
-                    .Select(row => new RowView(
-                        isOne ? "" : $"{label} {row.ToString(CultureInfo.InvariantCulture)}",
-                        [
-                            .. asked.Parts.Select(part =>
-                                Control(context, part, $"{id}-{row.ToString(CultureInfo.InvariantCulture)}-{DanishFolding.Slug(part.Key)}")
-                            ),
-                        ]
-                    )),
-            ]
-        );
+        return new RowsView
+        {
+            Id = id,
+            Key = asked.Key,
+            Label = label,
+            Help = asked.Help,
+            Kind = isOne ? "group" : "rows",
+            IsRequired = asked.IsRequired,
+            Described = Described(id, asked.Help),
+            Most = asked.Most,
+            CanGrow = !isOne,
+            Rows = [.. Enumerable.Range(1, asked.Fewest).Select(Row)],
+        };
+
+        RowView Row(int number)
+        {
+            var digits = number.ToString(CultureInfo.InvariantCulture);
+            return new RowView(
+                isOne ? "" : $"{label} {digits}",
+                [.. asked.Parts.Select(part => Control(context, part, $"{id}-{digits}-{DanishFolding.Slug(part.Key)}"))]
+            );
+        }
     }
 
     private static ImmutableArray<OptionView> Options(ViewContext context, Question asked, string id)
@@ -246,8 +237,6 @@ internal static class ProposeMaker
             : asked.Key == EntryKeys.Summary ? context.Words[ProposeWords.Summary]
             : asked.Label;
     }
-
-    private static string Required(bool isRequired) => isRequired ? "ja" : "";
 
     private static string Described(string id, string help) => help.Length > 0 ? $"{id}-hjaelp {id}-fejl" : $"{id}-fejl";
 }

@@ -16,20 +16,19 @@ internal static class WheelMaker
         [
             .. wheel.Steps.Select(
                 (step, i) =>
-                    new WheelStepView(
-                        (i + 1).ToString(CultureInfo.InvariantCulture),
-                        step.Name,
-                        Anchor(i),
-                        page.At(Anchor(i)),
-                        string.Join(", ", MonthRun.Of(step.Months)),
-                        step.Months.Contains(today.Month),
-                        step.Text,
-                        Day(step.Planned),
-                        Day(step.Actual)
-                    )
-                    {
-                        Happened = events.In(step.Months),
-                    }
+                    new WheelStepView
+{
+Number = (i + 1).ToString(CultureInfo.InvariantCulture),
+Name = step.Name,
+Anchor = Anchor(i),
+Address = page.At(Anchor(i)),
+Months = string.Join(", ", MonthRun.Of(step.Months)),
+IsNow = step.Months.Contains(today.Month),
+Text = step.Text,
+Planned = Day(step.Planned),
+Actual = Day(step.Actual),
+Happened = events.In(step.Months),
+}
             ),
         ];
         var now = Now(steps, today, words);
