@@ -11,7 +11,7 @@ using Catalog.Site.Rendering;
 using Catalog.Site.Search;
 using Catalog.Site.Search.Indexing;
 using Catalog.Site.Views;
-using Catalog.Site.Views.Making;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site;
 
@@ -101,7 +101,7 @@ public static class SiteBuild
         var views = new ViewContext(plan, words, assets, searchVersion(), today);
         var pages = plan.Pages.Select(page => new OutputFile(
             page.Address.Path,
-            () => templates.Render(PageMaker.Parts(views, page)),
+            () => templates.Render(PageViewFactory.CreateParts(views, page)),
             growsWithCatalogue: page is PlannedPage.OfBooklet
         ));
         OutputFile[] ofComponents = plan.Has(Urls.Components) ? [assets.Components.Value.File] : [];
@@ -123,6 +123,6 @@ public static class SiteBuild
     private static IEnumerable<OutputFile> Moved(SitePlan plan, ViewContext views, TemplateSet templates) =>
         plan.Redirects.Select(redirect => new OutputFile(
             redirect.Key,
-            () => templates.Render([PageMaker.Moved(views, Urls.Page(redirect.Key, ""), redirect.Value)])
+            () => templates.Render([MovedViewFactory.Create(views, Urls.Page(redirect.Key, ""), redirect.Value)])
         ));
 }

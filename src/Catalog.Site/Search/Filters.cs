@@ -4,7 +4,7 @@ using Catalog.Content.Model;
 using Catalog.Site.Planning;
 using Catalog.Site.Search.Indexing;
 using Catalog.Site.Views;
-using Catalog.Site.Views.Making;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Search;
 

@@ -33,6 +33,5 @@ public static class RulePageWords
 
     // Both enumerations count from zero, so a name's place is its value.
     private static ImmutableArray<WordKey> KeysOf<T>(string prefix)
-        where T : struct, Enum =>
-        [.. Enum.GetNames<T>().Select(name => new WordKey(Group, prefix + name.ToLowerInvariant()))];
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => new WordKey(Group, prefix + name.ToLowerInvariant()))];
 }

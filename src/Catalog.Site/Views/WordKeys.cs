@@ -7,26 +7,25 @@ public static class WordKeys
     /// Every key that is declared. To name a class's group is to initialize the class, and then all its keys are in the group,
     /// whether or not one of them has been used. A test holds that no group is missing.
     /// </summary>
-    public static IEnumerable<WordKey> All =>
-        Groups.SelectMany(group => group.Keys);
+    public static IEnumerable<WordKey> All => Groups.SelectMany(group => group.Keys);
 
     private static ImmutableArray<WordGroup> Groups =>
-    [
-        FrameWords.Group,
-        TextPageWords.Group,
-        ListWords.Group,
-        FactWords.Group,
-        EntryPageWords.Group,
-        SearchPageWords.Group,
-        ComparisonWords.Group,
-        CoverageWords.Group,
-        RulePageWords.Group,
-        ComponentWords.Group,
-        ProposeWords.Group,
-        EditionWords.Group,
-        NewsWords.Group,
-        WheelWords.Group,
-        FigureWords.Group,
-        ReportWords.Group,
-    ];
+        [
+            FrameWords.Group,
+            TextPageWords.Group,
+            ListWords.Group,
+            FactWords.Group,
+            EntryPageWords.Group,
+            SearchPageWords.Group,
+            ComparisonWords.Group,
+            CoverageWords.Group,
+            RulePageWords.Group,
+            ComponentWords.Group,
+            ProposeWords.Group,
+            EditionWords.Group,
+            NewsWords.Group,
+            WheelWords.Group,
+            FigureWords.Group,
+            ReportWords.Group,
+        ];
 }

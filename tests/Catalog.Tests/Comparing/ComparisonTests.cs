@@ -70,9 +70,7 @@ public sealed partial class ComparisonTests
         string[] names = ["Varighed", "Alder", "Tid", "Varighed"];
         var renamed = 0;
         var text = ListName().Replace(Encoding.UTF8.GetString(lists.Bytes.Span), _ => $"    navn: {names[renamed++ % names.Length]}\n");
-        var site = SiteOf.Build(
-            new SourceTree(sources.Files.Replace(lists, lists with { Bytes = Encoding.UTF8.GetBytes(text) }))
-        );
+        var site = SiteOf.Build(new SourceTree(sources.Files.Replace(lists, lists with { Bytes = Encoding.UTF8.GetBytes(text) })));
 
         Assert.True(renamed > names.Length);
         Assert.Equal(

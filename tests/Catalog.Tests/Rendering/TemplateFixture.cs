@@ -76,18 +76,18 @@ internal static class TemplateFixture
 
     public static Frame Frame(string title = "Titel", string path = "om.html") =>
         new()
-{
-Address = Urls.Page(path, ""),
-Canonical = Urls.External(new Uri("https://example.dk/?a=1&b=2")),
-Title = title,
-WindowTitle = title,
-Description = "",
-NoIndex = false,
-Crumbs = [],
-Menu = [],
-Chrome = null!,
-Search = null,
-};
+        {
+            Address = Urls.Page(path, ""),
+            Canonical = Urls.External(new Uri("https://example.dk/?a=1&b=2")),
+            Title = title,
+            WindowTitle = title,
+            Description = "",
+            NoIndex = false,
+            Crumbs = [],
+            Menu = [],
+            Chrome = null!,
+            Search = null,
+        };
 
     public static FreePageView FreePage(string summary = "", string html = "", string path = "om.html", params LinkView[] contents) =>
         new(Frame(path: path), summary, [.. contents], SafeHtml.Empty, SafeHtml.FromTrusted(html), []);
@@ -96,17 +96,17 @@ Search = null,
 
     public static WheelStepView Step(string name, string? planned = null) =>
         new()
-{
-Number = "",
-Name = name,
-Anchor = "",
-Address = Urls.Page("om.html", ""),
-Months = "",
-IsNow = false,
-Text = "",
-Planned = planned is null ? null : new DateView(planned, "2026-08-01"),
-Actual = null,
-};
+        {
+            Number = "",
+            Name = name,
+            Anchor = "",
+            Address = Urls.Page("om.html", ""),
+            Months = "",
+            IsNow = false,
+            Text = "",
+            Planned = planned is null ? null : new DateView(planned, "2026-08-01"),
+            Actual = null,
+        };
 
     public static string PathOf(Type view) =>
         "templates/pages/"

@@ -32,24 +32,29 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Site.Views", Floor, "Content.Markup Content.Parsing Site.Planning"),
         Of("Site.Figures", "Content.Text Content.Markup Content.Model Content.Numbers Site.Planning Site.Views"),
         Of(
+            "Site.Views.Factories",
+            Floor,
+            "Content.Privacy Content.Markup Content.Model Content.Binding Content.Numbers Content.Reports Content.Editions Site.Planning Site.Output Site.Views Site.Figures"
+        ),
+        Of(
             "Site.Views.Making",
             Floor,
-            "Content.Privacy Content.Markup Content.Model Content.Binding Content.Numbers Content.Reports Content.Editions Content.Due Site.Planning Site.Output Site.Views Site.Figures"
+            "Content.Model Content.Reports Content.Editions Content.Due Site.Planning Site.Views Site.Views.Factories"
         ),
-        Of("Site.Data", "Content.Text Content.Model Content.Editions Site.Planning Site.Views Site.Views.Making Site.Output"),
+        Of("Site.Data", "Content.Text Content.Model Content.Editions Site.Planning Site.Views Site.Views.Factories Site.Output"),
         Of("Site.Search.Analysis", "Content.Text Content.Model"),
         Of("Site.Search.Indexing", Floor, "Content.Markup Content.Model Site.Planning Site.Search.Analysis"),
         Of(
             "Site.Search",
             Floor,
-            "Content.Model Site.Planning Site.Output Site.Views Site.Views.Making Site.Search.Analysis Site.Search.Indexing"
+            "Content.Model Site.Planning Site.Output Site.Views Site.Views.Factories Site.Search.Analysis Site.Search.Indexing"
         ),
         Of("Site.Beginning", "Content.Parsing"),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
         Of(
             "Site",
             Floor,
-            "Content.Markup Content.Model Content.Binding Content.Reports Content.Schema Content.Editions Content.Due Content.Validation Site.Beginning Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"
+            "Content.Markup Content.Model Content.Binding Content.Reports Content.Schema Content.Editions Content.Due Content.Validation Site.Beginning Site.Planning Site.Views Site.Views.Factories Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"
         ),
         Of(
             "Cli",

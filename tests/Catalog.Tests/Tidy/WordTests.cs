@@ -42,9 +42,7 @@ public sealed class WordTests
             .Select(field => field.GetValue(null))
             .SelectMany(word => word is CountedWord counted ? counted.Forms.ToArray() : [(WordKey)word!])
             .Concat(
-                fields
-                    .Where(field => field.FieldType == typeof(WordGroup))
-                    .SelectMany(field => ((WordGroup)field.GetValue(null)!).Keys)
+                fields.Where(field => field.FieldType == typeof(WordGroup)).SelectMany(field => ((WordGroup)field.GetValue(null)!).Keys)
             )
             .Distinct();
         var names = WordKeys.All.Select(key => key.Name).Order(StringComparer.Ordinal).ToArray();

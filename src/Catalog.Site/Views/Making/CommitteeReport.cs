@@ -4,6 +4,7 @@ using Catalog.Content.Model;
 using Catalog.Content.Reports;
 using Catalog.Content.Text;
 using Catalog.Site.Planning;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Views.Making;
 
@@ -58,7 +59,7 @@ public static class CommitteeReport
             ArePoints: true,
             Level: 3
         );
-        ImmutableArray<string> measured = [.. MeasurementMaker.Lines(head.Measurements, words)];
+        ImmutableArray<string> measured = [.. MeasurementViewFactory.Lines(head.Measurements, words)];
         yield return new ReportPart(
             words[ReportWords.CommitteeData],
             measured.IsEmpty ? [words[ReportWords.CommitteeNoData]] : measured,
@@ -135,8 +136,8 @@ public static class CommitteeReport
         new(
             [words[ReportWords.CommitteeDimension], words[ReportWords.CommitteeGrade], words[ReportWords.CommitteeMeaning]],
             [
-                .. new EvidenceMaker(model.Lifecycle.Evidence, words)
-                    .Make(evidence)
+                .. new EvidenceViewFactory(model.Lifecycle.Evidence, words)
+                    .Create(evidence)
                     .Rows.Select(row =>
                         ImmutableArray.Create(
                             new ReportCell(row.Dimension),

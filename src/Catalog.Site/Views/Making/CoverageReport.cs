@@ -2,6 +2,7 @@ using Catalog.Content.Model;
 using Catalog.Content.Reports;
 using Catalog.Content.Text;
 using Catalog.Site.Planning;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Views.Making;
 
@@ -26,9 +27,9 @@ public static class CoverageReport
             words.With(CoverageWords.ReportTitle, ("site", site.Title), ("edition", site.Edition.ToString(Danish.Culture))),
             [
                 new ReportPart("", [words.Count(CoverageWords.Count, coverage.Whole.All.Entries), .. examples]),
-                new ReportPart(words[CoverageWords.Gaps], CoverageMaker.Gaps(coverage, words), ArePoints: true),
+                new ReportPart(words[CoverageWords.Gaps], CoverageSentences.Gaps(coverage, words), ArePoints: true),
                 .. coverage.Tables.Select(table => new ReportPart(
-                    CoverageMaker.Caption(table, model, words),
+                    CoverageSentences.Caption(table, model, words),
                     [],
                     Table: Shown(table, coverage, words)
                 )),

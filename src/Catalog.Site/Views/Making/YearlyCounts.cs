@@ -1,6 +1,7 @@
 using Catalog.Content.Model;
 using Catalog.Content.Reports;
 using Catalog.Content.Text;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Views.Making;
 

@@ -6,6 +6,7 @@ using Catalog.Content.Model;
 using Catalog.Content.Reports;
 using Catalog.Content.Text;
 using Catalog.Site.Planning;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Views.Making;
 
@@ -42,7 +43,7 @@ public static class YearlyReport
                 Moves(own, editions, words),
                 Days(own, today, words),
                 Learnt(plan, words),
-                new ReportPart(words[CoverageWords.Gaps], CoverageMaker.Gaps(coverage, words), ArePoints: true),
+                new ReportPart(words[CoverageWords.Gaps], CoverageSentences.Gaps(coverage, words), ArePoints: true),
                 Reviews(own, today, words),
                 Sure(listed, model.Lifecycle.Evidence, words),
             ],
