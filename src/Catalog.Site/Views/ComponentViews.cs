@@ -4,7 +4,7 @@ namespace Catalog.Site.Views;
 
 /// <summary>
 /// The visual language on one page: the tokens as the stylesheet has them, and every component as the site's own parts show
-/// it, with what this catalogue has to show. What it has not got is null or empty.
+/// it, filled in from this catalogue. What the catalogue does not have is null or empty.
 /// </summary>
 public sealed record ComponentsView(Frame Frame) : PageView(Frame)
 {
@@ -28,7 +28,7 @@ public sealed record ComponentsView(Frame Frame) : PageView(Frame)
     public required NewsItemView? News { get; init; }
 }
 
-/// <summary>The drawings that stand by themselves.</summary>
+/// <summary>The drawings that belong to no entry.</summary>
 public sealed record ComponentFiguresView(SafeHtml Quintet, SafeHtml Wheel);
 
 /// <summary>A colour in both schemes.</summary>

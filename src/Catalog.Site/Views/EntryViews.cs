@@ -53,10 +53,13 @@ public sealed record EvidenceView(ImmutableArray<EvidenceRowView> Rows, string R
 /// <summary>One dimension of the evidence; the drawing shows the grade among the others.</summary>
 public sealed record EvidenceRowView(string Dimension, string Question, SafeHtml Steps, string Grade, string GradeName, string Meaning);
 
-/// <summary>A goal, the criterion that shows it is met, and the name of the measurement that tells.</summary>
+/// <summary>A goal, the criterion that shows that it is met, and the name of the measurement that shows it.</summary>
 public sealed record GoalView(string Text, string Criterion, string Measurement);
 
-/// <summary>A section of the entry. An element's section shows the pejlinger it steers by and leads to the element; in one that <see cref="IsVoice"/> children are heard.</summary>
+/// <summary>
+/// A section of the entry. An element's section shows the pejlinger it steers by and leads to the element. With
+/// <see cref="IsVoice"/> it is the section in which children have their say.
+/// </summary>
 public sealed record SectionView(
     string Id,
     string Heading,

@@ -4,8 +4,8 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Views;
 
 /// <summary>
-/// What stands around a page: its own address and words, the way to it, and what the whole site shares. The window title
-/// is at most 70 letters, which is what browsers and search engines show. A page without <see cref="Search"/> has no quick search in its head.
+/// What is around a page: its address and titles, the way to it, and what the whole site shares. The window title is at most
+/// 70 letters, which is what browsers and search engines show. A page without <see cref="Search"/> has no quick search.
 /// </summary>
 public sealed record Frame
 {
@@ -26,7 +26,7 @@ public sealed record Frame
     /// <summary>A stylesheet that this page has beside the site's own; null on all but one.</summary>
     public SiteAddress? OwnStylesheet { get; init; }
 
-    /// <summary>What tells that a page is of a frozen edition; null on the pages of today.</summary>
+    /// <summary>The banner of a frozen edition; null on the pages of today.</summary>
     public EditionBannerView? Banner { get; init; }
 
     /// <summary>Where a page has moved to; null where one stays.</summary>
@@ -72,7 +72,7 @@ public sealed record Chrome
     public SiteAddress? Feed { get; init; }
 }
 
-/// <summary>A line of the menu; the page one stands on is marked.</summary>
+/// <summary>A line of the menu; that of the page itself is marked.</summary>
 public sealed record MenuItem(string Text, SiteAddress Address, bool IsCurrent);
 
 /// <summary>Words that lead somewhere, or nowhere when there is no address.</summary>

@@ -24,7 +24,10 @@ public sealed record VocabularyView(string Name, string Description, ImmutableAr
 /// <summary>A value, its page, and how many entries have it: "" when there are none.</summary>
 public sealed record TermCountView(string Name, string Description, SiteAddress Address, string Count, bool IsCurrent);
 
-/// <summary>The front page. <see cref="NewHere"/> is null where there is no such page; of many entries it shows those that were read through last, and <see cref="HasMore"/>.</summary>
+/// <summary>
+/// The front page. <see cref="NewHere"/> is null where there is no such page. Of many entries it shows those that were reviewed
+/// last, and <see cref="HasMore"/> is set.
+/// </summary>
 public sealed record FrontView(Frame Frame) : PageView(Frame)
 {
     public required SafeHtml Quintet { get; init; }

@@ -4,8 +4,8 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Views;
 
 /// <summary>
-/// A measurement: what happened, a drawing where there is enough to draw, how it can be read, and every number. One that
-/// <see cref="IsWords"/> has notes and no numbers. A table that <see cref="IsLong"/> is folded away.
+/// A measurement: what happened, a drawing where there is enough to draw, how to read it, and every number. With
+/// <see cref="IsWords"/> it has notes and no numbers. With <see cref="IsLong"/> its table is folded away.
 /// </summary>
 public sealed record MeasurementView
 {

@@ -3,9 +3,9 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Views;
 
 /// <summary>
-/// The application as a form. Without scripts it is a blank to print and fill in by hand; with them it makes the entry's file.
-/// The status has its place after the key <see cref="StatusAfter"/>;
-/// <see cref="Folder"/> is where the file belongs; <see cref="NewFile"/> is null where the repository is not GitHub's.
+/// The application as a form. Without scripts it is a form to print and fill in by hand; with them it makes the entry's file.
+/// In the file, the status comes after the key <see cref="StatusAfter"/>. <see cref="Folder"/> is where the file belongs;
+/// <see cref="NewFile"/> is null where the repository is not on GitHub.
 /// </summary>
 public sealed record ProposeView(Frame Frame) : PageView(Frame)
 {
@@ -53,7 +53,10 @@ public sealed record ControlView
     public string Fault { get; init; } = "";
 }
 
-/// <summary>Something to choose. <see cref="Field"/> is the name of its field, which the options of a single choice share; <see cref="Leader"/> is the unit that leads a unit, "" for all else.</summary>
+/// <summary>
+/// Something to choose. <see cref="Field"/> is the name of its field, which the options of a single choice share;
+/// <see cref="Leader"/> is the unit that leads a unit, "" for anything else.
+/// </summary>
 public sealed record OptionView(string Id, string Field, string Value, string Label, string Help, string Leader);
 
 /// <summary>A choice among <see cref="Groups"/>.</summary>
@@ -101,5 +104,8 @@ public sealed record RowsView
 /// <summary>One row; <see cref="Legend"/> is "" where there is only one.</summary>
 public sealed record RowView(string Legend, ImmutableArray<ControlView> Parts);
 
-/// <summary>Two choices that do not go together: with <see cref="Value"/> under <see cref="Key"/>, <see cref="OtherKey"/> must be one of <see cref="AnyOf"/>, or anything at all where that is empty.</summary>
+/// <summary>
+/// Two choices that do not go together: with <see cref="Value"/> under <see cref="Key"/>, <see cref="OtherKey"/> must be one of
+/// <see cref="AnyOf"/>, or filled in with anything where that is empty.
+/// </summary>
 public sealed record UnfitView(string Key, string Value, string OtherKey, ImmutableArray<ScriptWordView> AnyOf, string Fault);

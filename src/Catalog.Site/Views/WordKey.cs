@@ -1,6 +1,6 @@
 namespace Catalog.Site.Views;
 
-/// <summary>A word that code asks for, by its key in <c>text.da.yml</c>. Declaring it in a group is what makes it demanded there.</summary>
+/// <summary>The key of a word that code asks for. It adds itself to its group, and every key of a group must be in <c>text.da.yml</c>.</summary>
 public sealed class WordKey
 {
     public WordKey(WordGroup group, string name)
@@ -28,8 +28,8 @@ public sealed class CountedWord(WordGroup group, string name)
 }
 
 /// <summary>
-/// The words that one class declares. The group is the first field of its class, so that it is there when the keys after it
-/// put themselves in.
+/// The keys that one class declares. The group is the first field of its class, since static fields are initialized in the
+/// order they are written, and each key adds itself. After that it does not change.
 /// </summary>
 public sealed class WordGroup
 {

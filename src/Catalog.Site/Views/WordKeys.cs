@@ -4,8 +4,8 @@ namespace Catalog.Site.Views;
 public static class WordKeys
 {
     /// <summary>
-    /// Every key that is declared. To name a class's group is to initialize the class, and then all its keys are in the group,
-    /// whether or not one of them has been used. A test holds that no group is missing.
+    /// Every key that is declared. Reading the static field <c>Group</c> of a class runs all its initializers first, so the group
+    /// is full even when none of its keys has been used. A test checks that no group is missing.
     /// </summary>
     public static IEnumerable<WordKey> All => Groups.SelectMany(group => group.Keys);
 

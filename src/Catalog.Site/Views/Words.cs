@@ -41,7 +41,7 @@ public sealed class Words
     /// <summary>The places that a word is given values for: those of the program's word, of which an own one may leave some out.</summary>
     public ImmutableArray<string> Places(string key) => WordPattern.Names(shipped.TryGetValue(key, out var word) ? word.Text : this[key]);
 
-    /// <summary>The words under a key with each <c>{name}</c> replaced by its value. A value is never looked into for further names.</summary>
+    /// <summary>The word with each <c>{name}</c> replaced by its value. A <c>{name}</c> inside a value is left as it is.</summary>
     public string With(WordKey key, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var word = this[key];
@@ -68,8 +68,8 @@ public sealed class Words
     public string Count(CountedWord word, int count) => With(word.Form(count == 1), ("n", count.ToString("N0", Danish.Culture)));
 
     /// <summary>
-    /// Reads the words. A missing file, a value that is no text, a word that the code needs and nobody wrote, and an own
-    /// word that the program does not have and no template shows are reported.
+    /// Reads the words. Reported are a missing file, a value that is not a text, a missing word that code asks for, and a word of
+    /// the catalogue's own that neither the program nor a template uses.
     /// </summary>
     public static Checked<Words> Read(SourceTree tree)
     {

@@ -3,10 +3,10 @@ using Catalog.Content.Editions;
 
 namespace Catalog.Site.Views.Factories;
 
-/// <summary>Makes the word that tells whether a reader of the last edition knows the entry.</summary>
+/// <summary>Makes the badge that says whether the entry is new since the last edition.</summary>
 internal static class BadgeViewFactory
 {
-    /// <summary>The word; null before there is an edition to compare with.</summary>
+    /// <summary>The badge; null before there is an edition to compare with.</summary>
     public static BadgeView? Create(EntryHistory? history, Words words) =>
         history switch
         {

@@ -3,12 +3,15 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Factories;
 
-/// <summary>Makes the whole catalogue as one document, chapter by chapter, so that it is never held whole.</summary>
+/// <summary>Makes the whole catalogue as one document, chapter by chapter, so that it is never in memory as a whole.</summary>
 public static class BookletViewFactory
 {
     private const string NotesAnchor = "indsats_ord";
 
-    /// <summary>The cover and the contents, and then each chapter when it is asked for: the listed entries in their order, and the words explained.</summary>
+    /// <summary>
+    /// The cover and the contents, and then a chapter at a time, made when it is asked for: the listed entries in their order, and
+    /// the notes.
+    /// </summary>
     public static IEnumerable<PageView> Create(ViewContext context, PlannedPage.OfBooklet page)
     {
         var entries = context.Plan.Index.Listed;

@@ -47,8 +47,8 @@ internal static class ChromeFactory
     }
 
     /// <summary>
-    /// What the pages of a frozen edition share: the stylesheet of the site around it and its statement. They have no script,
-    /// for search and filters are those of today, and leave it to the banner to lead to what the site has today.
+    /// What the pages of a frozen edition share: the stylesheet and the accessibility page of the site around it. They have no
+    /// script, since search and filters are today's; the banner leads to what the site has today.
     /// </summary>
     public static Chrome CreateForEdition(Chrome chrome, Assets assets) =>
         chrome with

@@ -120,7 +120,7 @@ internal static class ComponentsViewFactory
             head.Extent is not null,
         }.Count(isFilled => isFilled);
 
-    // One of each shape: told in words, two points, and a series. A figure's ids come from the measurement's, so no two may have the same.
+    // One of each shape: words, two points, and a series. A figure's ids come from the measurement's, which must differ.
     private static ImmutableArray<MeasurementView> Measurements(ViewContext context) =>
         [
             .. context
@@ -147,7 +147,7 @@ internal static class ComponentsViewFactory
             _ => ComponentWords.EnoughForSurfaces,
         };
 
-        // Rounded down, as the check of the brand's colours does it.
+        // Rounded down, as in the check of the brand's colours.
         var shown = (Math.Floor(contrast * 10) / 10).ToString("0.0", Danish.Culture);
         return new ShadeView(
             ComponentSheet.ClassOf(name, inDark),

@@ -5,7 +5,7 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Factories;
 
-/// <summary>Makes the page that tells where the catalogue has entries and where it has none.</summary>
+/// <summary>Makes the page that shows where the catalogue has entries and where it has none.</summary>
 internal static class CoverageViewFactory
 {
     public static CoverageView Create(ViewContext context, SiteAddress page)
@@ -45,7 +45,7 @@ internal static class CoverageViewFactory
         IEnumerable<CoverageCellView> Cells(Element? element, Term? term, CoverageRow row) =>
             row.ByAge.Select((cell, group) => Cell(cell, element, term, coverage.Ages[group])).Prepend(Cell(row.All, element, term, null));
 
-        // A cell leads to its entries; where there is nothing to see, it leads nowhere.
+        // A cell links to its entries; where there are none, it is no link.
         CoverageCellView Cell(CoverageCell cell, Element? element, Term? term, AgeRange? ages)
         {
             (string Filter, string Value, string Name)?[] chosen =

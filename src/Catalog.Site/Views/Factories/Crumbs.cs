@@ -2,7 +2,7 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Factories;
 
-/// <summary>The pages that the way to a page leads through.</summary>
+/// <summary>Links for the breadcrumbs of pages.</summary>
 internal static class Crumbs
 {
     public static LinkView Front(ViewContext context) => new(context.Words[FrameWords.FrontTitle], Urls.Front);

@@ -4,7 +4,7 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Factories;
 
-/// <summary>Makes what stands on top of every page of a frozen edition. Nothing else on such a page changes in later years.</summary>
+/// <summary>Makes the banner of the pages of a frozen edition. Nothing else on such a page changes in later years.</summary>
 internal static class EditionBannerViewFactory
 {
     /// <summary>The banner; null on the pages of today.</summary>

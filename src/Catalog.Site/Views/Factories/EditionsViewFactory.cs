@@ -57,7 +57,7 @@ internal static class EditionsViewFactory
         );
     }
 
-    // The statuses as the edition's own model calls them; those that nothing had are left out.
+    // The statuses by their names in the edition's own model; those without entries are left out.
     private static IEnumerable<string> Statuses(Edition edition, EditionFigures figures) =>
         (edition.Model?.Lifecycle.Statuses ?? ImmutableArray<Status>.Empty)
             .Select(status => (status.Name, Count: figures.Statuses.GetValueOrDefault(status.Id)))

@@ -5,8 +5,8 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Views.Factories;
 
 /// <summary>
-/// A line that a page can show of every entry: its label, and what it says of one entry, which is nothing where nothing was
-/// written. Two lines may have the same label, since lists of the model are called what the municipality likes.
+/// A line that can be shown for every entry: its label, and its values for an entry, which are empty where nothing was written.
+/// Two lines can have the same label, since a municipality chooses the names of its lists.
 /// </summary>
 internal sealed record FactLine(string Label, Func<Entry, IEnumerable<LinkView>> Of);
 
@@ -82,7 +82,9 @@ internal sealed class EntryFacts
     public static string InShort(ImmutableArray<FactLine> lines, Entry entry) =>
         string.Join(Between, lines.SelectMany(line => line.Of(entry)).Select(value => value.Text));
 
-    /// <summary>Who the entry is for, as one line without labels: its age, and the lists that cards show. "" where nothing was written.</summary>
+    /// <summary>
+    /// Who the entry is for, as one line without labels: its age, and the lists that cards show. "" where nothing was written.
+    /// </summary>
     public static string ForWhomInShort(Entry entry, ContentModel model, Words words) =>
         string.Join(Between, ForWhomParts(entry, model, words));
 

@@ -35,7 +35,9 @@ internal static class EntryViewFactory
         );
     }
 
-    /// <summary>The entry as it stands among others on one page: headings a level lower, and <paramref name="prefix"/> before their ids.</summary>
+    /// <summary>
+    /// The entry on a page with other entries: headings are a level lower, and <paramref name="prefix"/> is put before their ids.
+    /// </summary>
     public static EntryView CreateInBooklet(ViewContext context, PlannedPage.OfEntry page, SiteAddress shown, string prefix) =>
         Create(
             context,
@@ -122,7 +124,7 @@ internal static class EntryViewFactory
         };
     }
 
-    // A frozen page is never corrected: what is proposed is a change of the entry as it stands today.
+    // A frozen page is never corrected: a correction is proposed to today's version of the entry.
     private static ExternalAddress? Correction(ViewContext context, Entry entry) =>
         (context.Frozen, context.Catalogue.Site.Repository) switch
         {

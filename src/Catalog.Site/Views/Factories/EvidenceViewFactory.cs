@@ -4,13 +4,16 @@ using Catalog.Site.Figures;
 
 namespace Catalog.Site.Views.Factories;
 
-/// <summary>Makes what a page shows of how sure one can be, on one scale. The few drawings there can be are made once.</summary>
+/// <summary>Makes what a page shows of how sure one can be. It is an object because it keeps the drawing of each grade.</summary>
 internal sealed class EvidenceViewFactory(EvidenceScale scale, Words words)
 {
     private readonly SafeHtml unknownSteps = EvidenceFigure.Steps(scale.Grades, null);
     private readonly ImmutableArray<SafeHtml> steps = [.. scale.Grades.Select(grade => EvidenceFigure.Steps(scale.Grades, grade))];
 
-    /// <summary>The dimensions in the model's order. One that was not assessed has the grade that says that nobody knows, where the scale has one.</summary>
+    /// <summary>
+    /// The dimensions in the model's order. A dimension that was not assessed has the grade for the unknown, where the scale has
+    /// one.
+    /// </summary>
     public EvidenceView Create(Evidence? evidence)
     {
         if (evidence is null || scale.Grades.IsEmpty)

@@ -6,7 +6,7 @@ using Catalog.Site.Figures;
 
 namespace Catalog.Site.Views.Factories;
 
-/// <summary>Makes the drawing of a measurement with at least two told numbers, and says in words what it shows.</summary>
+/// <summary>Makes the drawing of a measurement with at least two visible numbers, and says in words what it shows.</summary>
 internal static class FigureViewFactory
 {
     private const int FewestPoints = 3;
@@ -47,18 +47,15 @@ internal static class FigureViewFactory
     )
     {
         var (name, unit, target) = (measurement.Name?.Value ?? "", measurement.Unit, Target(measurement));
-        ImmutableArray<MeasuredPoint> untold =
+        ImmutableArray<MeasuredPoint> gaps =
         [
             .. measurement.Points.Where(point => point.Day is not null && VisiblePoint.From(point) is null),
         ];
-        ImmutableArray<DateOnly> keptBack =
-        [
-            .. untold.Where(point => point.Value?.Value.IsHidden ?? false).Select(point => point.Day!.Value),
-        ];
+        ImmutableArray<DateOnly> hidden = [.. gaps.Where(point => point.Value?.Value.IsHidden ?? false).Select(point => point.Day!.Value)];
         var figure = new RunChartFigure(
             chart,
-            [.. untold.Select(point => point.Day!.Value)],
-            keptBack,
+            [.. gaps.Select(point => point.Day!.Value)],
+            hidden,
             target,
             [.. milestones.Select(each => new ChartMark(each.Day, each.Number))]
         );
@@ -109,7 +106,7 @@ internal static class FigureViewFactory
             yield return new KeyView(ChartSigns.Signal, words[FigureWords.Signal]);
         }
 
-        if (!figure.KeptBack.IsEmpty)
+        if (!figure.HiddenDays.IsEmpty)
         {
             yield return new KeyView(ChartSigns.Hidden, words[FigureWords.HiddenSign]);
         }

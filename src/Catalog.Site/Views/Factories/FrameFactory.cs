@@ -2,7 +2,7 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Factories;
 
-/// <summary>Makes what stands around a page.</summary>
+/// <summary>Makes what is around a page.</summary>
 internal static class FrameFactory
 {
     private const int LongestDescription = 160;
@@ -75,14 +75,14 @@ internal static class FrameFactory
         return [.. lines.Select(line => new MenuItem(line.Text, line.Address, line.Address.Path == page.Path))];
     }
 
-    // The site's name follows where there is room for it.
+    // The site's name is added where there is room for it.
     private static string WindowTitle(string title, string site)
     {
         var both = $"{title} – {site}";
         return title != site && both.Length <= LongestWindowTitle ? both : Short(title, LongestWindowTitle);
     }
 
-    // Cut at a word, for nobody shows more.
+    // Browsers and search engines show no more. Cut at a word.
     private static string Short(string text, int most)
     {
         var line = text.ReplaceLineEndings(" ");

@@ -33,7 +33,7 @@ internal static class FrontViewFactory
             HasMore = hasMore,
             AllEntries = Urls.Entries,
             NewHere = newHere is null ? null : new LinkView(newHere.Title.Value, Urls.FreePage(newHere.Id)),
-            Vocabularies = [.. context.Model.Vocabularies.Select(vocabulary => VocabularyViewFactory.Create(context, vocabulary, currentTermId: ""))],
+            Vocabularies = [.. context.Model.Vocabularies.Select(list => VocabularyViewFactory.Create(context, list, currentTermId: ""))],
             HasExamples = context.Plan.Index.Listed.Any(entry => entry.IsExample),
         };
     }

@@ -12,7 +12,7 @@ namespace Catalog.Site.Views.Factories;
 /// </summary>
 internal sealed class GlossaryWords
 {
-    // Shorter words meet other words when they are given endings: »mål« and »måler«.
+    // A shorter word with an ending can be another word: »mål« and »måler«.
     private const int ShortestInflected = 6;
 
     // The regular endings of Danish nouns, after a consonant, after e and after another vowel, with and without s.
@@ -60,8 +60,8 @@ internal sealed class GlossaryWords
     }
 
     /// <summary>
-    /// The first place of each explained word in texts that stand on one page, text by text. Words in links, headings,
-    /// tables, code and alternative texts are passed over. The longest phrase counts.
+    /// The first place of each explained word in the texts of one page, text by text. Words in links, headings, tables, code and
+    /// alternative texts are skipped. Of phrases that begin with the same word the longest is chosen.
     /// </summary>
     public ImmutableArray<ImmutableArray<ExplainedWord>> In(IEnumerable<RichText> texts, SiteAddress page)
     {
@@ -118,7 +118,7 @@ internal sealed class GlossaryWords
         }
     }
 
-    // Where the phrase ends that begins with the word, or null when it goes on otherwise.
+    // The end of the phrase that begins with the word, or null when the words after it differ.
     private static int? EndOf(Phrase phrase, ReadOnlySpan<char> text, TextSpan first)
     {
         var end = first.End;
@@ -175,6 +175,9 @@ internal sealed class GlossaryWords
             .SelectMany(form => new[] { form, DanishFolding.Fold(form) })
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What is explained: the spellings of each of its words, how it must be written to the letter ("" for any way), and where and how it is explained.</summary>
+    /// <summary>
+    /// What is explained: the spellings of each of its words, the exact spelling that is demanded ("" for any), and where and how it
+    /// is explained.
+    /// </summary>
     private sealed record Phrase(ImmutableArray<FrozenSet<string>> Words, string Whole, SiteAddress Address, string Explanation);
 }

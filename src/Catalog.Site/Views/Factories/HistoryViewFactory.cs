@@ -39,7 +39,7 @@ internal static class HistoryViewFactory
         );
     }
 
-    /// <summary>What opens a list of differences that is longer than one takes in at a glance; "" for a shorter one.</summary>
+    /// <summary>What opens a long list of differences; "" for a short one.</summary>
     public static string ShowAll(EntryChange? change, Words words) =>
         change?.Fields.Length is { } count and > MostShown ? words.Count(EditionWords.HistoryShow, count) : "";
 

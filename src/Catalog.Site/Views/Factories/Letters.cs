@@ -5,7 +5,7 @@ namespace Catalog.Site.Views.Factories;
 /// <summary>The letters that entries and words are listed under.</summary>
 internal static class Letters
 {
-    /// <summary>The letter a title stands under: its first letter in capitals, Aa as Å, and # for anything else.</summary>
+    /// <summary>The letter that a title is listed under: its first letter in capitals, Aa as Å, and # for anything else.</summary>
     public static string Of(string title)
     {
         var start = title.TrimStart().ToUpper(Danish.Culture);

@@ -24,7 +24,9 @@ internal static class MeasurementViewFactory
         ];
     }
 
-    /// <summary>A line a measurement: its name, what happened, how many the latest was measured on, and what is kept back or not known yet.</summary>
+    /// <summary>
+    /// A line for each measurement: its name, what happened, how many the latest was measured on, and what is hidden or unknown.
+    /// </summary>
     public static IEnumerable<string> Lines(ImmutableArray<Measurement> measurements, Words words) =>
         measurements
             .Where(measurement => measurement.Name is not null)
@@ -42,12 +44,12 @@ internal static class MeasurementViewFactory
 
         var happened = Happened(change, measurement.Unit, words);
         var count = measurement.Points.LastOrDefault(point => point.Day?.Value == change.Latest.Day)?.Count?.Value;
-        var keptBack = measurement.Points.Count(IsKeptBack);
+        var hidden = measurement.Points.Count(IsHidden);
         return
         [
             words.With(ComparisonWords.Change, ("name", name), ("verdict", happened.Verdict), ("change", happened.Change)),
             count is null ? "" : words.With(ComparisonWords.MeasuredOn, ("n", Counted(count, measurement.Counted, words))),
-            keptBack == 0 ? "" : words.Count(FigureWords.SomeHidden, keptBack),
+            hidden == 0 ? "" : words.Count(FigureWords.SomeHidden, hidden),
         ];
     }
 
@@ -80,7 +82,7 @@ internal static class MeasurementViewFactory
         };
     }
 
-    // Better, no change and the wrong way are said alike.
+    // All outcomes are worded in the same way, so that none is emphasized.
     private static OutcomeView Happened(Change change, string unit, Words words)
     {
         var verdict = change.Outcome switch
@@ -103,9 +105,9 @@ internal static class MeasurementViewFactory
 
     private static IEnumerable<string> Remarks(Measurement measurement, Change? change, Words words)
     {
-        var told = VisiblePoint.Of(measurement);
+        var visible = VisiblePoint.Of(measurement);
         var isNumbers = measurement.Kind == MeasurementKind.Quantitative;
-        var keptBack = isNumbers ? measurement.Points.Where(IsKeptBack).ToList() : [];
+        var hidden = isNumbers ? measurement.Points.Where(IsHidden).ToList() : [];
         if (isNumbers && measurement.Direction is { } direction)
         {
             yield return words[direction == Direction.Up ? FigureWords.BetterUp : FigureWords.BetterDown];
@@ -119,46 +121,46 @@ internal static class MeasurementViewFactory
         {
             yield return words[FigureWords.NoneYet];
         }
-        else if (told.Length == 1)
+        else if (visible.Length == 1)
         {
             yield return words.With(
                 FigureWords.OneOnly,
-                ("value", Danish.Amount(told[0].Value, measurement.Unit)),
-                ("day", Danish.Date(told[0].Day))
+                ("value", Danish.Amount(visible[0].Value, measurement.Unit)),
+                ("day", Danish.Date(visible[0].Day))
             );
         }
         else if (change is not null)
         {
             yield return words.With(
-                told.Length == 2 ? FigureWords.MeasuredTwice : FigureWords.MeasuredOften,
-                ("n", Danish.Number(told.Length)),
-                ("first", Danish.Date(told[0].Day)),
-                ("last", Danish.Date(told[^1].Day))
+                visible.Length == 2 ? FigureWords.MeasuredTwice : FigureWords.MeasuredOften,
+                ("n", Danish.Number(visible.Length)),
+                ("first", Danish.Date(visible[0].Day)),
+                ("last", Danish.Date(visible[^1].Day))
             );
         }
 
-        if (keptBack.Count > 0 && told.IsEmpty)
+        if (hidden.Count > 0 && visible.IsEmpty)
         {
             yield return words[FigureWords.AllHidden];
         }
-        else if (keptBack.Count > 0)
+        else if (hidden.Count > 0)
         {
-            yield return words.Count(FigureWords.SomeHidden, keptBack.Count);
-            if (keptBack.Any(point => point.Day?.Value < told[0].Day))
+            yield return words.Count(FigureWords.SomeHidden, hidden.Count);
+            if (hidden.Any(point => point.Day?.Value < visible[0].Day))
             {
                 yield return words[FigureWords.FirstHidden];
             }
 
-            if (keptBack.Any(point => point.Day?.Value > told[^1].Day))
+            if (hidden.Any(point => point.Day?.Value > visible[^1].Day))
             {
                 yield return words[FigureWords.LastHidden];
             }
         }
 
-        // Whether it was reached is not known when the latest number is kept back.
+        // Whether it was reached is unknown when the latest number is hidden.
         if (
             change is not null
-            && !keptBack.Any(point => point.Day?.Value > told[^1].Day)
+            && !hidden.Any(point => point.Day?.Value > visible[^1].Day)
             && VisiblePoint.Usable(measurement.Target?.Value) is { } target
             && measurement.Direction is { } better
         )
@@ -171,7 +173,7 @@ internal static class MeasurementViewFactory
         }
     }
 
-    private static bool IsKeptBack(MeasuredPoint point) => point.Value?.Value.IsHidden ?? false;
+    private static bool IsHidden(MeasuredPoint point) => point.Value?.Value.IsHidden ?? false;
 
     private static PointView Point(MeasuredPoint point, Measurement measurement, Words words) =>
         new(
@@ -185,8 +187,8 @@ internal static class MeasurementViewFactory
         quantity switch
         {
             null => "",
-            { IsHidden: true } hidden => words.With(FigureWords.FewerThan, ("n", Danish.Number(hidden.Number))),
-            { } told => Danish.Number(told.Number),
+            { IsHidden: true } few => words.With(FigureWords.FewerThan, ("n", Danish.Number(few.Number))),
+            { } number => Danish.Number(number.Number),
         };
 
     private static string Counted(Quantity? count, Counted? counted, Words words)

@@ -8,8 +8,8 @@ namespace Catalog.Site.Views.Factories;
 internal sealed record Milestone(DateOnly Day, int Number, string Text)
 {
     /// <summary>
-    /// Where each round begins, as far as its period tells a day. Where none does, the days of the course from the one on
-    /// which the trial begins.
+    /// The day on which each round begins, where its period names a day. Where no period does, the days of the course from the
+    /// one on which the trial begins.
     /// </summary>
     public static ImmutableArray<Milestone> Of(EntryHead head, Lifecycle lifecycle, Words words)
     {

@@ -3,7 +3,7 @@ using Catalog.Content.Model;
 
 namespace Catalog.Site.Views.Factories;
 
-/// <summary>What a reader looks for among the news, in the order it is told.</summary>
+/// <summary>A group of the news, in the order of the page.</summary>
 internal sealed record NewsGroup(int Order, string Anchor, WordKey Name)
 {
     private static readonly NewsGroup New = new(0, "nye", NewsWords.New);
@@ -14,7 +14,7 @@ internal sealed record NewsGroup(int Order, string Anchor, WordKey Name)
     private static readonly NewsGroup Back = new(5, "tilbage", NewsWords.Back);
     private static readonly NewsGroup Stopped = new(6, "ikke-viderefoert", NewsWords.Stopped);
 
-    /// <summary>Where a change is told. One that has just come is told by where it stands.</summary>
+    /// <summary>The group of a change. An entry that was added belongs to the group of its shelf.</summary>
     public static NewsGroup Of(EntryChange change, ContentModel model) =>
         change.Fate switch
         {

@@ -4,7 +4,7 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Factories;
 
-/// <summary>Makes the pages that tell what is new: since the edition before today's, and what each edition changed.</summary>
+/// <summary>Makes the pages of news: what is new since the last edition, and what each edition changed.</summary>
 internal static class NewsViewFactory
 {
     public static NewsView Create(ViewContext context, PlannedPage.OfNews page)
@@ -77,7 +77,7 @@ internal static class NewsViewFactory
             HistoryViewFactory.ShowAll(change, context.Words)
         );
 
-    // A text that has come or gone is not told word by word.
+    // A text that was added or removed is not compared word by word.
     private static DifferenceView Difference(FieldChange change) =>
         new(
             ChangeWords.Of(change),
@@ -92,14 +92,14 @@ internal static class NewsViewFactory
             ]
         );
 
-    // What an edition changed leads to the edition's own page, which is the one that is told about.
+    // A change of an edition leads to the edition's own page, not to today's.
     private static SiteAddress? AddressOf(ViewContext context, Issue issue, EntryChange change)
     {
         var address = Urls.Entry(change.Id);
-        var stands = change.After is null ? issue.Before : issue.After;
-        return stands is null ? (context.Plan.Has(address) ? address : null)
-            : stands.Catalogue.Value is null ? null
-            : Urls.InEdition(stands.Year, address);
+        var edition = change.After is null ? issue.Before : issue.After;
+        return edition is null ? (context.Plan.Has(address) ? address : null)
+            : edition.Catalogue.Value is null ? null
+            : Urls.InEdition(edition.Year, address);
     }
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -42,10 +42,10 @@ internal static class ProposeFaults
     /// <summary>That no pejling is chosen for an element.</summary>
     public static string WithoutIndicator(Element element) => QuintetRules.ElementWithoutIndicator(Nowhere, element.Name, []).Message;
 
-    /// <summary>That an element is chosen by a pejling, and not written of.</summary>
+    /// <summary>That an element is chosen by a pejling and has no text.</summary>
     public static string WithoutText(Element element) => QuintetRules.ElementWithoutText(Nowhere, element.Name, "").Message;
 
-    /// <summary>Every pair of choices that the model does not let stand together, among what an application asks.</summary>
+    /// <summary>Every pair of choices of an application that the model does not allow together.</summary>
     public static IEnumerable<UnfitView> Unfit(ContentModel model) =>
         from vocabulary in model.Vocabularies
         from term in vocabulary.Terms
@@ -60,7 +60,7 @@ internal static class ProposeFaults
             TrialRules.TermsDoNotFit(Nowhere, vocabulary.Key, term.Id, other.Key, demand.AnyOf, demand.Because).Message
         );
 
-    /// <summary>Every choice among what an application asks that needs a reason, with the key of the reason.</summary>
+    /// <summary>Every choice of an application that needs a reason, with the key of the reason.</summary>
     public static IEnumerable<UnfitView> Unreasoned(ApplicationForm form, ContentModel model) =>
         from vocabulary in model.Vocabularies
         where form.Questions.Any(asked => asked.Key == vocabulary.ReasonKey)

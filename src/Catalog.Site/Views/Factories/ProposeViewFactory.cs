@@ -106,7 +106,7 @@ internal static class ProposeViewFactory
             [new("", id + "-valg", input, IsRequired: false, "", "", Options(context, asked, id))]
         );
 
-    // Without elements that must be carried, any pejling will do.
+    // Where no element is demanded, any pejling will do.
     private static ChoicesView Indicators(ViewContext context, ApplicationForm form, Question asked, string id)
     {
         var framework = context.Model.Framework;
@@ -217,7 +217,7 @@ internal static class ProposeViewFactory
             : new(optionId, field, name, name, "", "");
     }
 
-    // The names of units say themselves what to choose; their help is about ids.
+    // Units need no help: their names say what to choose, and the help is about ids.
     private static string HelpOf(ViewContext context, Question asked) =>
         asked.Kind == AnswerKind.One && asked.Key != EntryKeys.Contact && asked.Names.All(name => context.Model.Unit(name) is not null)
             ? ""

@@ -4,7 +4,7 @@ using Catalog.Content.Text;
 namespace Catalog.Site.Views.Factories;
 
 /// <summary>
-/// How entries hang together, from both ends. Combining and being an alternative hold both ways; building on has a
+/// How entries are related, seen from both ends. Combining and being an alternative hold both ways; building on has a
 /// direction. Only entries that have a page are named.
 /// </summary>
 internal sealed class RelatedEntries
@@ -20,7 +20,9 @@ internal sealed class RelatedEntries
             .ToLookup(pair => pair.Key, pair => pair.Entry);
     }
 
-    /// <summary>The entries that this one names, in its own order, and then those that name it where the relation holds both ways.</summary>
+    /// <summary>
+    /// The entries that this one names, in its own order, and after them, where the relation holds both ways, those that name it.
+    /// </summary>
     public IEnumerable<Entry> Of(Entry entry, RelationKind kind) =>
         entry
             .Head.Relations.Where(relation => relation.Kind == kind)

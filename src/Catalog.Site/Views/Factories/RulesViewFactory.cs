@@ -6,7 +6,9 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Factories;
 
-/// <summary>Makes the page that explains the rules. The specs are read here and nowhere else, so that only a written site pays for them.</summary>
+/// <summary>
+/// Makes the page that explains the rules. The specs are read here only, so that a run that writes no site does not read them.
+/// </summary>
 internal static class RulesViewFactory
 {
     private static readonly SampleLineView LeftOut = new([new SamplePartView("…", IsMarked: false)]);

@@ -6,10 +6,14 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Factories;
 
-/// <summary>What every view is made from: the plan, the site's words, and what all pages share. Cards are made once and used on every list.</summary>
+/// <summary>
+/// What the factories make views from: the plan, the site's words, and what all pages share. Cards are made once and used on
+/// every list. A factory is named after its view and has a method <c>Create</c>, which takes the context, what the view shows,
+/// and, for a page, its address.
+/// </summary>
 public sealed class ViewContext
 {
-    /// <summary>Lists longer than this are shown without resumés.</summary>
+    /// <summary>Lists longer than this are shown without summaries.</summary>
     public const int MostCards = 100;
 
     private readonly Dictionary<string, CardView> cards;
@@ -82,7 +86,7 @@ public sealed class ViewContext
 
     public EntryListView List(ImmutableArray<Entry> entries) => new([.. entries.Select(Card)], entries.Length > MostCards, Count(entries));
 
-    /// <summary>How many, in words; examples are counted apart and never as entries.</summary>
+    /// <summary>How many, in words; examples are counted separately.</summary>
     public string Count(ImmutableArray<Entry> entries)
     {
         var examples = entries.Count(entry => entry.IsExample);
@@ -100,7 +104,7 @@ public sealed class ViewContext
         };
     }
 
-    /// <summary>A parsed text as it stands on a page.</summary>
+    /// <summary>A parsed text as HTML for a page.</summary>
     public SafeHtml Html(RichText text, SiteAddress page, string anchorPrefix = "", IReadOnlyList<ExplainedWord>? explained = null) =>
         MarkupHtml.Write(
             text,
@@ -109,7 +113,10 @@ public sealed class ViewContext
             explained: Frozen is null ? explained : LinksAlone(explained)
         );
 
-    /// <summary>A parsed text as it stands one level lower on another page than its own: links to places on its own page lead there.</summary>
+    /// <summary>
+    /// A parsed text as HTML for another page than its own: headings are a level lower, and links to places on its own page lead
+    /// there.
+    /// </summary>
     public SafeHtml HtmlElsewhere(RichText text, SiteAddress own, SiteAddress page, string anchorPrefix) =>
         MarkupHtml.Write(text, target => Resolve(target, text.Source.Path, own, page), anchorPrefix, deeper: 1);
 
@@ -117,7 +124,7 @@ public sealed class ViewContext
     public static DateView Date(DateOnly day) =>
         new(Danish.Date(day), day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
-    // The script opens the explanations where they stand; without one, the words lead to the glossary.
+    // Explanations are opened by the script. Editions have none, so there the words only lead to the glossary.
     private static IReadOnlyList<ExplainedWord>? LinksAlone(IReadOnlyList<ExplainedWord>? explained) =>
         explained is null ? null : [.. explained.Select(word => word with { Explanation = "" })];
 
@@ -137,7 +144,7 @@ public sealed class ViewContext
                 return null;
         }
 
-        // A frozen text keeps its links to the pages that every site has and an edition has not.
+        // Search, rules and accessibility are pages of the site around the edition, which a frozen text may still link to.
         ResolvedLink? Inside(SiteAddress to) =>
             Frozen is not null && (to.Path == Urls.Search.Path || to.Path == Urls.Rules.Path || to.Path == Urls.Accessibility.Path)
                 ? new ResolvedLink(Urls.Relative(page, Urls.AroundEdition(to)), IsExternal: false)

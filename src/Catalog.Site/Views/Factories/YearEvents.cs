@@ -61,7 +61,7 @@ internal sealed class YearEvents
                 ),
         ];
 
-    // From the first day that was planned, when it has come; but never more than a year, so that a month is met once.
+    // From the first planned day, when it has passed; but at most a year back, so that each month occurs once.
     private static DateOnly Beginning(YearWheel wheel, DateOnly today)
     {
         var earliest = today.DayNumber < 366 ? DateOnly.MinValue : today.AddYears(-1).AddDays(1);
