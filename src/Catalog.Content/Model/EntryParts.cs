@@ -71,13 +71,13 @@ public sealed record MeasuredPoint(
 );
 
 /// <summary>
-/// A number, or one that is kept back because it is about few children ("færre end 5"): then <see cref="Number"/> is the
+/// A number, or one that is hidden because it is about few children ("færre end 5"): then <see cref="Number"/> is the
 /// limit it lies under.
 /// </summary>
 public readonly record struct Quantity(decimal Number, bool IsHidden = false)
 {
-    /// <summary>The number when it is told, otherwise null.</summary>
-    public decimal? Told => IsHidden ? null : Number;
+    /// <summary>The number when it is not hidden, otherwise null.</summary>
+    public decimal? Visible => IsHidden ? null : Number;
 }
 
 /// <summary>The days of a course that could be read, and the place of each key that stands there, readable or not; both by the day's id.</summary>

@@ -14,15 +14,15 @@ public enum Outcome
 }
 
 /// <summary>
-/// What happened to a measurement from its first told value to its last, in the order of their dates.
+/// What happened to a measurement from its first visible value to its last, in the order of their dates.
 /// <see cref="Relative"/> is the change as a share of the size of the baseline (−0.25 is a quarter less); it is null when
 /// the baseline is zero.
 /// </summary>
-public sealed record Change(ToldPoint Baseline, ToldPoint Latest, decimal Absolute, decimal? Relative, Outcome Outcome)
+public sealed record Change(VisiblePoint Baseline, VisiblePoint Latest, decimal Absolute, decimal? Relative, Outcome Outcome)
 {
-    /// <summary>The change, or null when the measurement is not numbers or tells fewer than two.</summary>
+    /// <summary>The change, or null when the measurement is not numbers or has fewer than two that are visible.</summary>
     public static Change? Of(Measurement measurement) =>
-        ToldPoint.Of(measurement) is [var first, .., var last]
+        VisiblePoint.Of(measurement) is [var first, .., var last]
             ? new Change(
                 first,
                 last,

@@ -23,7 +23,7 @@ public readonly record struct RunSignal(SignalKind Kind, int First, int Last, Di
 /// are those of Perla, Provost and Murray, »The run chart: a simple analytical tool for learning from variation in
 /// healthcare processes«, BMJ Quality &amp; Safety 2011;20:46–51. They hold from ten points; a shorter series has none.
 /// </summary>
-public sealed record RunChart(ImmutableArray<ToldPoint> Points, decimal Median, ImmutableArray<RunSignal> Signals)
+public sealed record RunChart(ImmutableArray<VisiblePoint> Points, decimal Median, ImmutableArray<RunSignal> Signals)
 {
     /// <summary>The fewest points in which signals can be read.</summary>
     public const int FewestPoints = 10;
@@ -33,10 +33,10 @@ public sealed record RunChart(ImmutableArray<ToldPoint> Points, decimal Median, 
 
     public bool IsLong => Points.Length >= FewestPoints;
 
-    /// <summary>The chart, or null when the measurement is not numbers or tells none.</summary>
+    /// <summary>The chart, or null when the measurement is not numbers or has none that is visible.</summary>
     public static RunChart? Of(Measurement measurement)
     {
-        var points = ToldPoint.Of(measurement);
+        var points = VisiblePoint.Of(measurement);
         if (points.IsEmpty)
         {
             return null;
@@ -62,7 +62,7 @@ public sealed record RunChart(ImmutableArray<ToldPoint> Points, decimal Median, 
     private static decimal MedianOf(ImmutableArray<decimal> sorted) => (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
 
     // A point on the median neither breaks a run nor counts in it.
-    private static IEnumerable<RunSignal> Shifts(ImmutableArray<ToldPoint> points, decimal median)
+    private static IEnumerable<RunSignal> Shifts(ImmutableArray<VisiblePoint> points, decimal median)
     {
         var (first, last, count, side) = (0, 0, 0, 0);
         for (var i = 0; i <= points.Length; i++)
@@ -88,7 +88,7 @@ public sealed record RunChart(ImmutableArray<ToldPoint> Points, decimal Median, 
     private static Direction Goes(bool isAbove, int before, int after) => isAbove == (before >= after) ? Direction.Up : Direction.Down;
 
     // Of neighbours with the same value only the first counts. A turning point belongs to the way up and to the way down.
-    private static IEnumerable<RunSignal> Trends(ImmutableArray<ToldPoint> points)
+    private static IEnumerable<RunSignal> Trends(ImmutableArray<VisiblePoint> points)
     {
         ImmutableArray<int> distinct = [.. Enumerable.Range(0, points.Length).Where(i => i == 0 || points[i].Value != points[i - 1].Value)];
         for (int first = 0, last; first < distinct.Length - 1; first = last)

@@ -81,7 +81,7 @@ internal static class ShareCheck
     // How far each value lies from the first and from the one before, in per cent; and values that are per cent themselves.
     private static IEnumerable<decimal> Shares(Measurement measurement)
     {
-        var points = ToldPoint.Of(measurement);
+        var points = VisiblePoint.Of(measurement);
         for (var i = 1; i < points.Length; i++)
         {
             foreach (var before in new[] { points[0], points[i - 1] })

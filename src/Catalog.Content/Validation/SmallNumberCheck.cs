@@ -44,8 +44,8 @@ internal static class SmallNumberCheck
     // Of one point at most one number is reported for itself; what it would reveal is then no second mistake.
     private static IEnumerable<Diagnostic> Point(Entry entry, Measurement measurement, MeasuredPoint point, int limit)
     {
-        var count = measurement.Counted is null or Counted.Children ? point.Count?.Value.Told : null;
-        var value = measurement.Kind == MeasurementKind.Quantitative ? point.Value?.Value.Told : null;
+        var count = measurement.Counted is null or Counted.Children ? point.Count?.Value.Visible : null;
+        var value = measurement.Kind == MeasurementKind.Quantitative ? point.Value?.Value.Visible : null;
         var isCount = IsChildren(measurement.Unit) && value is { } number && number == decimal.Truncate(number);
         if (count is { } few && SmallCounts.IsSmall(few, limit))
         {

@@ -47,7 +47,7 @@ public static class CatalogueCsv
             entry.Id,
             entry.Title,
             head.Summary?.Value ?? "",
-            entry.IsExample ? words[WordKeys.ExampleNotice] : head.Status?.Value ?? "",
+            entry.IsExample ? words[ListWords.ExampleNotice] : head.Status?.Value ?? "",
             Number(head.Age?.Value.From),
             Number(head.Age?.Value.To),
             .. model.Vocabularies.Select(vocabulary => string.Join(", ", vocabulary.NamesOf(entry))),

@@ -77,7 +77,7 @@ public static class CatalogueJson
         json.WriteBoolean(EntryKeys.Example, entry.IsExample);
         if (entry.IsExample)
         {
-            json.WriteString("bemærkning", words[WordKeys.ExampleNotice]);
+            json.WriteString("bemærkning", words[ListWords.ExampleNotice]);
         }
 
         Text(json, EntryKeys.Status, entry.IsExample ? null : head.Status?.Value);

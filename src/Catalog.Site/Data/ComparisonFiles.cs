@@ -2,7 +2,7 @@ using System.Text.Json;
 using Catalog.Site.Output;
 using Catalog.Site.Planning;
 using Catalog.Site.Views;
-using Catalog.Site.Views.Making;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Data;
 
@@ -13,7 +13,7 @@ public static class ComparisonFiles
     {
         var entries = context.Plan.Index.Public;
         var shards = ComparisonShards.CountFor(entries.Length);
-        var maker = new ComparisonMaker(context);
+        var groups = ComparisonGroup.Of(context);
         var byShard = entries.ToLookup(entry => ComparisonShards.Of(entry.Id, shards));
         return Enumerable
             .Range(0, shards)
@@ -28,7 +28,7 @@ public static class ComparisonFiles
                             json.WriteStartArray();
                             foreach (var entry in byShard[shard])
                             {
-                                Write(json, maker.Column(entry));
+                                Write(json, ComparedViewFactory.Create(entry, groups));
                             }
 
                             json.WriteEndArray();

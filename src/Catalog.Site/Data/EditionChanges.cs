@@ -35,7 +35,7 @@ public static class EditionChanges
     /// <summary>The Markdown file, UTF-8: an entry under each heading and a difference on each line.</summary>
     public static ReadOnlyMemory<byte> WriteMarkdown(Issue issue, Changes changes, Words words)
     {
-        var title = words.With(WordKeys.NewsLeadEdition, ("before", $"{issue.Before.Year:D}"), ("after", $"{issue.After!.Year:D}"));
+        var title = words.With(NewsWords.LeadEdition, ("before", $"{issue.Before.Year:D}"), ("after", $"{issue.After!.Year:D}"));
         var page = new StringBuilder($"# {title}\n");
         foreach (var change in changes.Entries)
         {
@@ -46,7 +46,7 @@ public static class EditionChanges
 
         if (!changes.Model.IsEmpty)
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {words[WordKeys.NewsModel]}\n\n")
+            page.Append(CultureInfo.InvariantCulture, $"\n## {words[NewsWords.Model]}\n\n")
                 .AppendJoin("", changes.Model.Select(change => $"- {Safe(ChangeWords.Of(change))}\n"));
         }
 

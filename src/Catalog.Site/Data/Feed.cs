@@ -38,13 +38,13 @@ public static class Feed
         var feed = new XElement(
             Atom + "feed",
             new XElement(Atom + "id", Urls.Canonical(site.BaseAddress, Urls.Feed).Text),
-            new XElement(Atom + "title", words.With(WordKeys.FeedTitle, ("site", site.Title))),
+            new XElement(Atom + "title", words.With(NewsWords.FeedTitle, ("site", site.Title))),
             new XElement(Atom + "updated", Stamp(updated)),
             new XElement(Atom + "author", new XElement(Atom + "name", site.Owner)),
             site.Licence is { } licence
                 ? new XElement(
                     Atom + "rights",
-                    words.With(WordKeys.FeedRights, ("licence", licence.Name), ("address", licence.Address.AbsoluteUri))
+                    words.With(NewsWords.FeedRights, ("licence", licence.Name), ("address", licence.Address.AbsoluteUri))
                 )
                 : null,
             Link("self", Urls.Canonical(site.BaseAddress, Urls.Feed)),

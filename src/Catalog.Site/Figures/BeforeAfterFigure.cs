@@ -5,14 +5,16 @@ using Catalog.Site.Views;
 
 namespace Catalog.Site.Figures;
 
-/// <summary>Two numbers on one line from nought: a ring where it began, a dot where it ended, and the way between them.</summary>
+/// <summary>Two numbers on a line with zero on it: a ring for the first, a dot for the last, and a line between them.</summary>
 public static class BeforeAfterFigure
 {
-    /// <summary>The scale: it holds both numbers, the number hoped for, and nought.</summary>
+    /// <summary>The scale: it holds both numbers, the target, and zero.</summary>
     public static ValueAxis Scale(Change change, decimal? target) =>
         ValueAxis.Over([change.Baseline.Value, change.Latest.Value, target ?? change.Latest.Value], fromZero: true);
 
-    /// <summary>The drawing. <paramref name="id"/> is its own on the page; title and description are what is heard instead of it.</summary>
+    /// <summary>
+    /// The drawing. <paramref name="id"/> is unique on the page; title and description are its accessible name and description.
+    /// </summary>
     public static SafeHtml Draw(Change change, decimal? target, Words words, string id, string title, string description)
     {
         var axis = Scale(change, target);
@@ -24,7 +26,8 @@ public static class BeforeAfterFigure
             + (axis is { Low: < 0, High: > 0 } ? Line("zero", axis.Place(0), axis.Place(0), "35%", "65%") : "")
             + (target is { } hoped ? Line("target", axis.Place(hoped), axis.Place(hoped), "25%", "75%") : "")
             + Line("line", from, to, "50%", "50%")
-            + $"<circle class=\"baseline\" cx=\"{Svg.Share(from)}%\" cy=\"50%\" r=\"8\"/><circle class=\"point\" cx=\"{Svg.Share(to)}%\" cy=\"50%\" r=\"5.5\"/>"
+            + $"<circle class=\"baseline\" cx=\"{Svg.Share(from)}%\" cy=\"50%\" r=\"8\"/>"
+            + $"<circle class=\"point\" cx=\"{Svg.Share(to)}%\" cy=\"50%\" r=\"5.5\"/>"
             + Label(words.With(FigureWords.Before, ("value", Danish.Number(change.Baseline.Value))), from, "-1.1em")
             + Label(words.With(FigureWords.After, ("value", Danish.Number(change.Latest.Value))), to, "1.8em");
         return ChartFrame.Put(axis, "before-after", id, title, description, drawing);
@@ -33,13 +36,14 @@ public static class BeforeAfterFigure
     private static string Line(string cssClass, decimal from, decimal to, string y1, string y2) =>
         $"<line class=\"{cssClass}\" x1=\"{Svg.Share(from)}%\" x2=\"{Svg.Share(to)}%\" y1=\"{y1}\" y2=\"{y2}\"/>";
 
-    // Near an end the words stand inside it.
+    // Near an end of the line the text is kept inside the drawing.
     private static string Label(string text, decimal place, string dy)
     {
         var anchor =
             place < 34 ? "start"
             : place > 66 ? "end"
             : "middle";
-        return $"<text class=\"value\" paint-order=\"stroke\" x=\"{Svg.Share(place)}%\" y=\"50%\" dy=\"{dy}\" text-anchor=\"{anchor}\">{Svg.Escape(text)}</text>";
+        return $"<text class=\"value\" paint-order=\"stroke\" x=\"{Svg.Share(place)}%\" y=\"50%\" dy=\"{dy}\" text-anchor=\"{anchor}\">"
+            + $"{Svg.Escape(text)}</text>";
     }
 }

@@ -3,10 +3,10 @@ using Catalog.Content.Numbers;
 
 namespace Catalog.Site.Figures;
 
-/// <summary>The signs of charts, as they stand in the drawing and in the words beside it. All of them differ in shape and none in colour alone.</summary>
+/// <summary>The signs of charts, the same in the drawing and in its key. No two differ in colour only.</summary>
 public static class ChartSigns
 {
-    internal const string KeptBack = "M-5 9l10 10m0 -10l-10 10";
+    internal const string HiddenPath = "M-5 9l10 10m0 -10l-10 10";
 
     public static SafeHtml Baseline { get; } = Sign("<circle class=\"baseline\" cx=\"16\" cy=\"8\" r=\"6\"/>");
 
@@ -17,9 +17,9 @@ public static class ChartSigns
     public static SafeHtml Signal { get; } =
         Sign("<circle class=\"signal\" cx=\"16\" cy=\"8\" r=\"8\"/><circle class=\"point\" cx=\"16\" cy=\"8\" r=\"4.5\"/>");
 
-    public static SafeHtml Hidden { get; } = Sign($"<g class=\"kept-back\"><path transform=\"translate(16 -6)\" d=\"{KeptBack}\"/></g>");
+    public static SafeHtml Hidden { get; } = Sign($"<g class=\"kept-back\"><path transform=\"translate(16 -6)\" d=\"{HiddenPath}\"/></g>");
 
-    /// <summary>What happened: an arrow on, an arrow back, two equal strokes, or an arrow both ways, each of the same size and weight.</summary>
+    /// <summary>What happened: an arrow forward, an arrow back, an equals sign, or arrows both ways, all of one size and weight.</summary>
     public static SafeHtml Of(Outcome outcome)
     {
         var path = outcome switch
@@ -30,7 +30,8 @@ public static class ChartSigns
             _ => "M6 16h20m-6 -6l6 6l-6 6m-8 -12l-6 6l6 6",
         };
         return SafeHtml.FromTrusted(
-            $"<svg class=\"outcome-sign\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><circle cx=\"16\" cy=\"16\" r=\"14.5\"/><path d=\"{path}\"/></svg>"
+            "<svg class=\"outcome-sign\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><circle cx=\"16\" cy=\"16\" r=\"14.5\"/>"
+                + $"<path d=\"{path}\"/></svg>"
         );
     }
 

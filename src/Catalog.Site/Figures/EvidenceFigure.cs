@@ -4,9 +4,9 @@ using Catalog.Content.Model;
 namespace Catalog.Site.Figures;
 
 /// <summary>
-/// How sure one is in one dimension, as steps that are filled from the left: the surest grade fills all of them. What
-/// nobody knows is drawn as broken outlines and not as little. The words beside it say the same. The stylesheet draws the
-/// steps with borders, which are printed where backgrounds are not.
+/// How sure one is in one dimension, as steps that are filled from the left: the surest grade fills all of them. The unknown
+/// has broken outlines, so that it does not look like little. The text beside it says the same. The stylesheet draws the
+/// steps with borders, since browsers print borders but not backgrounds.
 /// </summary>
 public static class EvidenceFigure
 {

@@ -8,8 +8,8 @@ using Catalog.Site.Views;
 namespace Catalog.Site.Figures;
 
 /// <summary>
-/// The model as a drawing that is also navigation: the elements round a ring, the centre in the middle. It is our own
-/// drawing and does not reproduce anybody's. It works for any number of elements, with or without a centre.
+/// The model as a drawing that is also navigation: the elements round a ring, the centre in the middle. The drawing
+/// is our own and copies nobody's. It works for any number of elements, with or without a centre.
 /// </summary>
 public static class QuintetFigure
 {
@@ -21,7 +21,9 @@ public static class QuintetFigure
     private const double GapDegrees = 3;
     private const double LineHeight = 22;
 
-    /// <summary>The drawing for a page at <paramref name="from"/>. The element with <paramref name="currentId"/> is marked and leads nowhere.</summary>
+    /// <summary>
+    /// The drawing for a page at <paramref name="from"/>. The element with <paramref name="currentId"/> is marked and is no link.
+    /// </summary>
     public static SafeHtml Draw(Framework framework, SiteAddress from, Words words, string currentId = "")
     {
         var ring = framework.Elements.Where(element => element.Role != ElementRole.Centre).ToImmutableArray();
@@ -29,11 +31,12 @@ public static class QuintetFigure
         var svg = new StringBuilder();
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<svg class=\"quintet\" viewBox=\"0 0 {Svg.Number(Size)} {Svg.Number(Size)}\" role=\"group\" aria-labelledby=\"quintet-title\">"
+            $"<svg class=\"quintet\" viewBox=\"0 0 {Svg.Number(Size)} {Svg.Number(Size)}\" role=\"group\""
         );
+        svg.Append(" aria-labelledby=\"quintet-title\">");
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<title id=\"quintet-title\">{Svg.Escape(words.With(WordKeys.QuintetTitle, ("model", framework.Name)))}</title>"
+            $"<title id=\"quintet-title\">{Svg.Escape(words.With(TextPageWords.QuintetTitle, ("model", framework.Name)))}</title>"
         );
         for (var i = 0; i < ring.Length; i++)
         {

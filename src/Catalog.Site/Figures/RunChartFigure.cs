@@ -10,48 +10,51 @@ namespace Catalog.Site.Figures;
 public readonly record struct ChartMark(DateOnly Day, int Number);
 
 /// <summary>
-/// A series over time: its points and the line between them, the baseline as a ring, the median, the number hoped for,
-/// the points of signals, and marks for what happened on the way. A number that is kept back breaks the line and is
-/// marked on the scale of days alone, so that its place tells nothing of it.
+/// A series over time: its points and the line between them, the baseline as a ring, the median, the target, the points of
+/// signals, and marks for what happened on the way. A hidden number breaks the line and is marked on the scale of days only,
+/// so that its place does not give it away.
 /// </summary>
-/// <param name="Chart">The numbers that are told.</param>
-/// <param name="Untold">The days that were measured without a number that can be shown; those of <paramref name="KeptBack"/> are among them.</param>
-/// <param name="KeptBack">The days whose number is kept back.</param>
-/// <param name="Target">The number hoped for, or null.</param>
+/// <param name="Chart">The visible numbers.</param>
+/// <param name="GapDays">The days that were measured without a visible number, <paramref name="HiddenDays"/> included.</param>
+/// <param name="HiddenDays">The days whose number is hidden.</param>
+/// <param name="Target">The target, or null.</param>
 /// <param name="Marks">What happened on the way; only what lies between the first day and the last is drawn.</param>
 public sealed record RunChartFigure(
     RunChart Chart,
-    ImmutableArray<DateOnly> Untold,
-    ImmutableArray<DateOnly> KeptBack,
+    ImmutableArray<DateOnly> GapDays,
+    ImmutableArray<DateOnly> HiddenDays,
     decimal? Target,
     ImmutableArray<ChartMark> Marks
 )
 {
-    // Points that lie closer are drawn smaller, and numbers of marks that would run together are left out; in hundredths of the width.
+    // More points than this are drawn small. Of marks closer than this, in hundredths of the width, only the first has its number.
     private const int MostLargePoints = 30;
     private const decimal MarkDistance = 7;
 
-    /// <summary>The scale of numbers. Where some are kept back it has nought, so that the room below those that are told says nothing.</summary>
+    /// <summary>
+    /// The scale of numbers. With hidden numbers it starts at zero: a scale that started just below the visible ones would
+    /// show that the hidden ones are lower.
+    /// </summary>
     public ValueAxis Values { get; } =
         ValueAxis.Over(
             [.. Chart.Points.Select(point => point.Value), .. Target is { } target ? [target] : Array.Empty<decimal>()],
-            fromZero: !KeptBack.IsEmpty
+            fromZero: !HiddenDays.IsEmpty
         );
 
     public DayAxis Days { get; } =
-        new(Chart.Points.Select(point => point.Day).Concat(Untold).Min(), Chart.Points.Select(point => point.Day).Concat(Untold).Max());
+        new(Chart.Points.Select(point => point.Day).Concat(GapDays).Min(), Chart.Points.Select(point => point.Day).Concat(GapDays).Max());
 
     /// <summary>The points that belong to a signal.</summary>
     public ImmutableHashSet<int> Signalled { get; } =
     [.. Chart.Signals.SelectMany(signal => Enumerable.Range(signal.First, signal.Last - signal.First + 1))];
 
-    /// <summary>The told points in stretches without an untold one between them: a line is drawn through each.</summary>
-    public IEnumerable<ImmutableArray<ToldPoint>> Stretches()
+    /// <summary>The visible points, cut where a day without a visible number comes between. A line is drawn through each stretch.</summary>
+    public IEnumerable<ImmutableArray<VisiblePoint>> Stretches()
     {
-        var stretch = new List<ToldPoint>();
+        var stretch = new List<VisiblePoint>();
         foreach (var point in Chart.Points)
         {
-            if (stretch.Count > 0 && Untold.Any(day => day > stretch[^1].Day && day <= point.Day))
+            if (stretch.Count > 0 && GapDays.Any(day => day > stretch[^1].Day && day <= point.Day))
             {
                 yield return [.. stretch];
                 stretch.Clear();
@@ -63,7 +66,9 @@ public sealed record RunChartFigure(
         yield return [.. stretch];
     }
 
-    /// <summary>The drawing. <paramref name="id"/> is its own on the page; title and description are what is heard instead of it.</summary>
+    /// <summary>
+    /// The drawing. <paramref name="id"/> is unique on the page; title and description are its accessible name and description.
+    /// </summary>
     public SafeHtml Draw(string id, string title, string description)
     {
         var svg = new StringBuilder();
@@ -80,7 +85,7 @@ public sealed record RunChartFigure(
         {
             svg.Append(
                 CultureInfo.InvariantCulture,
-                $"<polyline class=\"line\" vector-effect=\"non-scaling-stroke\" points=\"{string.Join(' ', stretch.Select(point => $"{Svg.Share(X(point.Day))},{Svg.Share(Y(point.Value))}"))}\"/>"
+                $"<polyline class=\"line\" vector-effect=\"non-scaling-stroke\" points=\"{string.Join(' ', stretch.Select(Place))}\"/>"
             );
         }
 
@@ -90,11 +95,11 @@ public sealed record RunChartFigure(
             svg.Append(Point(Chart.Points[i], i));
         }
 
-        foreach (var day in KeptBack)
+        foreach (var day in HiddenDays)
         {
             svg.Append(
                 CultureInfo.InvariantCulture,
-                $"<svg class=\"kept-back\" x=\"{Svg.Share(X(day))}%\" y=\"100%\"><path d=\"{ChartSigns.KeptBack}\"/></svg>"
+                $"<svg class=\"kept-back\" x=\"{Svg.Share(X(day))}%\" y=\"100%\"><path d=\"{ChartSigns.HiddenPath}\"/></svg>"
             );
         }
 
@@ -108,13 +113,15 @@ public sealed record RunChartFigure(
 
     private decimal Y(decimal value) => 100 - Values.Place(value);
 
+    private string Place(VisiblePoint point) => $"{Svg.Share(X(point.Day))},{Svg.Share(Y(point.Value))}";
+
     private string Level(string cssClass, decimal value)
     {
         var y = Svg.Share(Y(value));
         return $"<line class=\"{cssClass}\" x2=\"100%\" y1=\"{y}%\" y2=\"{y}%\"/>";
     }
 
-    private string Point(ToldPoint point, int index)
+    private string Point(VisiblePoint point, int index)
     {
         var at = $"cx=\"{Svg.Share(X(point.Day))}%\" cy=\"{Svg.Share(Y(point.Value))}%\"";
         var signal = Signalled.Contains(index) ? $"<circle class=\"signal\" {at} r=\"{(IsDense ? "5" : "8")}\"/>" : "";
@@ -145,8 +152,10 @@ public sealed record RunChartFigure(
     }
 
     // The number stands on the side that the line does not go to. The last one of a drawing ends at its point.
-    private string EndLabel(ToldPoint point, ToldPoint neighbour) =>
-        $"<text class=\"value\" paint-order=\"stroke\" x=\"{Svg.Share(X(point.Day))}%\" y=\"{Svg.Share(Y(point.Value))}%\" dy=\"{(neighbour.Value > point.Value ? "1.5em" : "-0.8em")}\">"
-        + Svg.Escape(Danish.Number(point.Value))
-        + "</text>";
+    private string EndLabel(VisiblePoint point, VisiblePoint neighbour)
+    {
+        var dy = neighbour.Value > point.Value ? "1.5em" : "-0.8em";
+        return $"<text class=\"value\" paint-order=\"stroke\" x=\"{Svg.Share(X(point.Day))}%\" y=\"{Svg.Share(Y(point.Value))}%\""
+            + $" dy=\"{dy}\">{Svg.Escape(Danish.Number(point.Value))}</text>";
+    }
 }

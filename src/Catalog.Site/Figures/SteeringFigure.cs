@@ -6,8 +6,8 @@ using Catalog.Content.Model;
 namespace Catalog.Site.Figures;
 
 /// <summary>
-/// The model, small, with the pejlinger that an entry has chosen written in their elements. What was not chosen is not
-/// shown, and all fields are drawn alike: it tells where the entry steers, and counts nothing.
+/// The model, small, with the pejlinger that an entry has chosen written in their elements. What was not chosen is left out,
+/// and all fields look the same: the drawing shows what the entry steers by and does not compare amounts.
 /// </summary>
 public static class SteeringFigure
 {
@@ -21,18 +21,19 @@ public static class SteeringFigure
     private const int WidestName = 13;
     private const int MostCodes = 3;
 
-    // What a letter of a name takes, in units of the drawing.
+    // The width of a letter of a name, in units of the drawing.
     private const double LetterWidth = 8;
 
-    /// <summary>The drawing; <paramref name="title"/> and <paramref name="description"/> are what is heard instead of it.</summary>
+    /// <summary>The drawing; <paramref name="title"/> and <paramref name="description"/> are its accessible name and description.</summary>
     public static SafeHtml Draw(Framework framework, IReadOnlyCollection<Indicator> chosen, string title, string description)
     {
         var ring = framework.Elements.Where(element => element.Role != ElementRole.Centre).ToImmutableArray();
         var svg = new StringBuilder();
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<svg class=\"quintet is-small\" viewBox=\"0 0 {Svg.Number(Size)} {Svg.Number(Size)}\" role=\"img\" aria-labelledby=\"side-styrer-titel side-styrer-tekst\">"
+            $"<svg class=\"quintet is-small\" viewBox=\"0 0 {Svg.Number(Size)} {Svg.Number(Size)}\" role=\"img\""
         );
+        svg.Append(" aria-labelledby=\"side-styrer-titel side-styrer-tekst\">");
         svg.Append(
             CultureInfo.InvariantCulture,
             $"<title id=\"side-styrer-titel\">{Svg.Escape(title)}</title><desc id=\"side-styrer-tekst\">{Svg.Escape(description)}</desc>"
@@ -41,10 +42,8 @@ public static class SteeringFigure
         {
             var width = 360.0 / ring.Length;
             var (x, y) = Svg.OnCircle(Middle, Middle, (Outer + Inner) / 2, i * width);
-            svg.Append(
-                CultureInfo.InvariantCulture,
-                $"<path class=\"petal\" d=\"{Svg.Sector(Middle, Inner, Outer, ((i - 0.5) * width) + (GapDegrees / 2), ((i + 0.5) * width) - (GapDegrees / 2))}\"/>"
-            );
+            var (start, end) = (((i - 0.5) * width) + (GapDegrees / 2), ((i + 0.5) * width) - (GapDegrees / 2));
+            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"petal\" d=\"{Svg.Sector(Middle, Inner, Outer, start, end)}\"/>");
             svg.Append(Text(ring[i], CodesOf(ring[i], chosen), x, y, RoomAt(ring.Length)));
         }
 
@@ -60,7 +59,7 @@ public static class SteeringFigure
         return SafeHtml.FromTrusted(svg.Append("</svg>").ToString());
     }
 
-    // The chord through the middle of a field, where its words stand.
+    // The width in the middle of a field, where its text is: a chord of the circle through the middles.
     private static double RoomAt(int count) => count < 3 ? Outer : (Outer + Inner) * Math.Sin(Math.PI / count);
 
     private static string Text(Element element, ImmutableArray<string> codes, double x, double y, double room)
@@ -87,7 +86,7 @@ public static class SteeringFigure
         return text.ToString();
     }
 
-    // A name that its field has no room for is told by its letter; the list beside the drawing has both.
+    // A name that does not fit its field is shown as its letter; the list beside the drawing has both.
     private static string Name(Element element, double room) =>
         Svg.Lines(element.Name, WidestName).Max(line => line.Length) * LetterWidth <= room ? element.Name : element.Id;
 

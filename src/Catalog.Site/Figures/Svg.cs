@@ -4,7 +4,7 @@ using Catalog.Content.Markup;
 
 namespace Catalog.Site.Figures;
 
-/// <summary>Small pieces that drawings are written with. Numbers have at most one decimal, so that drawings are the same everywhere.</summary>
+/// <summary>Pieces that drawings are written with. Numbers have at most one decimal, so that drawings are the same everywhere.</summary>
 internal static class Svg
 {
     public static string Number(double value) =>
@@ -23,7 +23,10 @@ internal static class Svg
         return (centreX + (radius * Math.Cos(radians)), centreY + (radius * Math.Sin(radians)));
     }
 
-    /// <summary>The path of a piece of a ring round (middle, middle), the angles in degrees clockwise from twelve o'clock; a whole ring cannot be drawn with it.</summary>
+    /// <summary>
+    /// The path of a piece of a ring around (middle, middle), the angles in degrees clockwise from twelve o'clock. A whole ring
+    /// cannot be drawn with it.
+    /// </summary>
     public static string Sector(double middle, double inner, double outer, double start, double end)
     {
         var large = end - start > 180 ? 1 : 0;
@@ -68,7 +71,7 @@ internal static class Svg
         }
 
         var spans = lines.Select((line, i) => $"<tspan x=\"{Number(x)}\" y=\"{Number(top + (i * lineHeight))}\">{Escape(line)}</tspan>");
-        // The space between lines is not seen, but it is heard: without it a screen reader runs their words together.
+        // Without the space between lines, which is not visible, a screen reader runs their words together.
         return $"<text class=\"{cssClass}\">{string.Join(' ', spans)}</text>";
     }
 }

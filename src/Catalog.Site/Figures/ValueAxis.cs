@@ -2,20 +2,21 @@ namespace Catalog.Site.Figures;
 
 /// <summary>
 /// A scale for numbers: it holds every number it is made for, its ends are round, and its steps are 1, 2 or 5 times a
-/// power of ten. It begins at nought unless the smallest number is more than four fifths of the largest, for then little would be seen.
+/// power of ten. It starts at zero unless the smallest number is more than four fifths of the largest: the differences would
+/// then be too small to see.
 /// </summary>
 public sealed record ValueAxis(decimal Low, decimal High, decimal Step)
 {
     private const int MostSteps = 4;
     private const decimal SmallestStep = 0.0001m;
 
-    /// <summary>Whether the scale leaves nought out, which a reader must be told.</summary>
+    /// <summary>Whether the scale does not reach zero, which the page must say.</summary>
     public bool IsCut => Low > 0 || High < 0;
 
     /// <summary>The numbers that are written at the scale, from the lowest, with the same distance between all of them.</summary>
     public ImmutableArray<decimal> Ticks => [.. Enumerable.Range(0, (int)((High - Low) / Step) + 1).Select(i => Low + (i * Step))];
 
-    /// <summary>The scale for at least one number. With <paramref name="fromZero"/> it holds nought as well, however far away.</summary>
+    /// <summary>The scale for at least one number. With <paramref name="fromZero"/> it always reaches zero.</summary>
     public static ValueAxis Over(ImmutableArray<decimal> numbers, bool fromZero = false)
     {
         var (low, high) = (numbers.Min(), numbers.Max());

@@ -6,7 +6,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Site.Figures;
 
-/// <summary>The year as a ring of months with its numbered steps and a hand at one day. It is our own drawing and does not reproduce anybody's.</summary>
+/// <summary>The year as a ring of months with its numbered steps and a hand at one day. The drawing is our own.</summary>
 public static class WheelFigure
 {
     private const double Size = 360;
@@ -18,14 +18,12 @@ public static class WheelFigure
     private const int Months = 12;
     private const int LettersOfMonth = 3;
 
-    /// <summary>The drawing; <paramref name="title"/> and <paramref name="description"/> are what is heard instead of it.</summary>
+    /// <summary>The drawing; <paramref name="title"/> and <paramref name="description"/> are its accessible name and description.</summary>
     public static SafeHtml Draw(YearWheel wheel, DateOnly today, string title, string description)
     {
         var svg = new StringBuilder();
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"<svg class=\"year\" viewBox=\"0 0 {Svg.Number(Size)} {Svg.Number(Size)}\" role=\"img\" aria-labelledby=\"side-hjul-titel side-hjul-tekst\">"
-        );
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"year\" viewBox=\"0 0 {Svg.Number(Size)} {Svg.Number(Size)}\" role=\"img\"");
+        svg.Append(" aria-labelledby=\"side-hjul-titel side-hjul-tekst\">");
         svg.Append(
             CultureInfo.InvariantCulture,
             $"<title id=\"side-hjul-titel\">{Svg.Escape(title)}</title><desc id=\"side-hjul-tekst\">{Svg.Escape(description)}</desc>"
@@ -80,7 +78,7 @@ public static class WheelFigure
         return lanes.ToImmutable();
     }
 
-    // The step's number stands in the longest of its stretches.
+    // The step's number is in the longest of its stretches.
     private static string Step(WheelStep step, int number, double outer, double width, bool isNow)
     {
         var runs = MonthRun.Of(step.Months);
@@ -92,7 +90,8 @@ public static class WheelFigure
         var arcs = string.Concat(runs.Select(run => $"<path class=\"step\" d=\"{Arc(run, outer, width)}\"/>"));
         var longest = runs.MaxBy(run => run.Count)!;
         var (x, y) = Svg.OnCircle(Middle, Middle, outer - (width / 2), (longest.First - 1 + (longest.Count / 2.0)) * 30);
-        return $"<g{(isNow ? " class=\"is-now\"" : "")}>{arcs}{Svg.CentredText(number.ToString(CultureInfo.InvariantCulture), 2, x, y, 0, "step-number")}</g>";
+        var label = Svg.CentredText(number.ToString(CultureInfo.InvariantCulture), 2, x, y, 0, "step-number");
+        return $"<g{(isNow ? " class=\"is-now\"" : "")}>{arcs}{label}</g>";
     }
 
     // The whole year is two halves, since one arc cannot go all the way round.
@@ -108,6 +107,7 @@ public static class WheelFigure
     private static string Spoke(string cssClass, double degrees, double from, double to)
     {
         var ((x1, y1), (x2, y2)) = (Svg.OnCircle(Middle, Middle, from, degrees), Svg.OnCircle(Middle, Middle, to, degrees));
-        return $"<line class=\"{cssClass}\" x1=\"{Svg.Number(x1)}\" y1=\"{Svg.Number(y1)}\" x2=\"{Svg.Number(x2)}\" y2=\"{Svg.Number(y2)}\"/>";
+        return $"<line class=\"{cssClass}\" x1=\"{Svg.Number(x1)}\" y1=\"{Svg.Number(y1)}\""
+            + $" x2=\"{Svg.Number(x2)}\" y2=\"{Svg.Number(y2)}\"/>";
     }
 }

@@ -4,7 +4,7 @@ using Catalog.Site.Output;
 using Catalog.Site.Planning;
 using Catalog.Site.Rendering;
 using Catalog.Site.Views;
-using Catalog.Site.Views.Making;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Files;
 
@@ -22,7 +22,7 @@ internal static class FrozenFiles
         var views = new ViewContext(frozen, words, assets);
         var pages = frozen.Plan.Pages.Select(page => new OutputFile(
             page.Address.Path,
-            () => templates.Render(PageMaker.Parts(views, page))
+            () => templates.Render(PageViewFactory.CreateParts(views, page))
         ));
         return
         [

@@ -4,7 +4,7 @@ using Catalog.Site.Planning;
 using Catalog.Site.Rendering;
 using Catalog.Site.Search;
 using Catalog.Site.Views;
-using Catalog.Site.Views.Making;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Files;
 
@@ -42,13 +42,13 @@ internal static class SiteFiles
     private static IEnumerable<OutputFile> Pages(SitePlan plan, ViewContext views, TemplateSet templates) =>
         plan.Pages.Select(page => new OutputFile(
             page.Address.Path,
-            () => templates.Render(PageMaker.Parts(views, page)),
+            () => templates.Render(PageViewFactory.CreateParts(views, page)),
             growsWithCatalogue: page is PlannedPage.OfBooklet
         ));
 
     private static IEnumerable<OutputFile> RedirectPages(SitePlan plan, ViewContext views, TemplateSet templates) =>
         plan.Redirects.All.Select(redirect => new OutputFile(
             redirect.Key,
-            () => templates.Render([PageMaker.Moved(views, Urls.Page(redirect.Key, ""), redirect.Value)])
+            () => templates.Render([MovedViewFactory.Create(views, Urls.Page(redirect.Key, ""), redirect.Value)])
         ));
 }

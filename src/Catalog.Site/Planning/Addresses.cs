@@ -3,7 +3,9 @@ namespace Catalog.Site.Planning;
 /// <summary>Somewhere a link can lead. Only <see cref="Urls"/> makes addresses.</summary>
 public abstract record Address;
 
-/// <summary>A page or a file of the site, by its path from the site's root, what is asked of it ("" or <c>?a=b</c>), and a place on it ("" for the top).</summary>
+/// <summary>
+/// A page or a file of the site: its path from the site's root, its query ("" or <c>?a=b</c>), and its fragment ("" for the top).
+/// </summary>
 public sealed record SiteAddress : Address
 {
     internal SiteAddress(string path, string fragment = "", string query = "") => (Path, Fragment, Query) = (path, fragment, query);

@@ -7,7 +7,7 @@ namespace Catalog.Site.Planning;
 /// <summary>What differs between one edition and the next, <see cref="After"/> being null for the catalogue of today.</summary>
 public sealed record Issue(Edition Before, Edition? After, Lazy<Changes?> Found)
 {
-    /// <summary>The differences, worked out when first asked for; null where a side cannot be read.</summary>
+    /// <summary>The differences, worked out when first asked for; null where one of the editions cannot be read.</summary>
     public Changes? Changes => Found.Value;
 }
 

@@ -1,8 +1,8 @@
 namespace Catalog.Site.Planning;
 
 /// <summary>
-/// Which file holds what the page that compares shows of an entry. It follows from the id alone, so that the page needs no
-/// list of all entries, and an id that is no entry's is found to be missing. The site's script works it out in the same way.
+/// Which file has an entry's column for the page that compares. It follows from the id alone, so that the page needs no list of
+/// all entries, and an unknown id is simply not in its file. The site's script calculates it in the same way.
 /// </summary>
 public static class ComparisonShards
 {
@@ -10,7 +10,7 @@ public static class ComparisonShards
     private const uint Basis = 2_166_136_261;
     private const uint Prime = 16_777_619;
 
-    /// <summary>How many files there are for so many entries; about four entries come to lie in each.</summary>
+    /// <summary>How many files there are for so many entries; on average each has four.</summary>
     public static int CountFor(int entries) => int.Max(1, (entries + EntriesEach - 1) / EntriesEach);
 
     /// <summary>The number of the file that holds an entry: FNV-1a of the id (RFC 9923), 32 bits, one UTF-16 unit at a time.</summary>

@@ -5,8 +5,8 @@ using Catalog.Content.Text;
 namespace Catalog.Site.Planning;
 
 /// <summary>
-/// The entries as pages ask for them, worked out once. <see cref="Listed"/> holds what stands on the catalogue's own
-/// shelf, examples included, in Danish order of their titles; so do the lists by element, pejling and term.
+/// The entries as pages ask for them, grouped once. <see cref="Listed"/> are those on the catalogue's own shelf, examples
+/// included, in Danish order of their titles; the lists by element, pejling and term have the same order.
 /// </summary>
 public sealed class EntryIndex
 {

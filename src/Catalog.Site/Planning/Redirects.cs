@@ -5,7 +5,7 @@ namespace Catalog.Site.Planning;
 
 /// <summary>
 /// The redirects of a site: each address that an entry has had before (<c>tidligere_adresser</c>), and the entry that it leads
-/// to now. At each of them there is a page that sends the reader on (<c>PageMaker.Moved</c>), and the file <c>_redirects</c> has
+/// to now. At each of them there is a page that sends the reader on (<c>MovedViewFactory</c>), and the file <c>_redirects</c> has
 /// them for hosts that answer with status 301 themselves.
 /// </summary>
 public sealed class Redirects

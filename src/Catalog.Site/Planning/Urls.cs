@@ -6,7 +6,7 @@ using Catalog.Content.Text;
 namespace Catalog.Site.Planning;
 
 /// <summary>
-/// The only place where a URL is formed. Addresses in the site are relative, so that it works on any host, in any
+/// The only place where a URL is made. Addresses in the site are relative, so that it works on any host, in any
 /// sub-folder, and from a folder on disk.
 /// </summary>
 public static class Urls
@@ -39,7 +39,7 @@ public static class Urls
 
     public static SiteAddress NotFound { get; } = new("404.html");
 
-    /// <summary>The page that explains every rule; each stands at its id.</summary>
+    /// <summary>The page that explains every rule; the id of a rule is its anchor.</summary>
     public static SiteAddress Rules { get; } = new("regler.html");
 
     /// <summary>What the site is made of, for those who change its looks; drafts only.</summary>
@@ -179,7 +179,7 @@ public static class Urls
     public static ExternalAddress Telephone(string number) =>
         new("tel:" + string.Concat(number.Where(letter => char.IsAsciiDigit(letter) || letter == '+')));
 
-    /// <summary>How a page names another: relative to the page that the link stands on.</summary>
+    /// <summary>How a page names another: relative to the page that has the link.</summary>
     public static string Relative(SiteAddress from, SiteAddress to)
     {
         var fragment = to.Fragment.Length > 0 ? "#" + Uri.EscapeDataString(to.Fragment) : "";
@@ -192,7 +192,7 @@ public static class Urls
         return Up(from.Path[shared..]) + to.Path[shared..] + to.Query + fragment;
     }
 
-    // How many letters of two paths are the folders that both lie in.
+    // The length of the folders that two paths have in common.
     private static int SharedFolder(string one, string other) => one.AsSpan(0, one.AsSpan().CommonPrefixLength(other)).LastIndexOf('/') + 1;
 
     /// <summary>How a page names the site's root: "" or "../".</summary>

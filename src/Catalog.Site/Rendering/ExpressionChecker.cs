@@ -7,15 +7,15 @@ using Scriban.Syntax;
 
 namespace Catalog.Site.Rendering;
 
-/// <summary>Finds what an expression is, and whether a tag can do with it what it wants to.</summary>
+/// <summary>Finds the type of an expression, and whether its tag can use a value of that type.</summary>
 internal sealed class ExpressionChecker(Words words, Faults faults)
 {
-    // Scriban's list of arguments has a member of this name, which cannot be written.
+    // Scriban's list of arguments has a member of this name that is read-only.
     private const string SizeOfArguments = "size";
 
     /// <summary>
-    /// The type of a path, or null with a finding: an unknown name, something that may be missing and that no <c>if</c> has
-    /// asked about, or something other than a path. The end itself may be missing when <paramref name="mayBeMissing"/>.
+    /// The type of a path, or null with a finding: an unknown name, a value that may be missing and is not tested with <c>if</c>,
+    /// or something other than a path. With <paramref name="mayBeMissing"/> the last member of the path may be missing.
     /// </summary>
     public ViewType? Find(ScriptExpression? expression, SourceText source, Scope scope, bool mayBeMissing = false)
     {
@@ -125,7 +125,7 @@ internal sealed class ExpressionChecker(Words words, Faults faults)
             return;
         }
 
-        // What an own word has a place for and the program's has not is told in the file of the words.
+        // A place that only a catalogue's own word has is reported in the file of the words.
         var places = WordPattern.Names(words[key]);
         var known = words.Places(key);
         foreach (
@@ -191,7 +191,7 @@ internal sealed class ExpressionChecker(Words words, Faults faults)
         return [.. values];
     }
 
-    /// <summary>Reports what Scriban can and a template here cannot.</summary>
+    /// <summary>Reports syntax that Scriban knows and that templates may not use.</summary>
     public void NotAllowed(ScriptNode? node, SourceText source)
     {
         if (node is not null)

@@ -22,7 +22,7 @@ internal enum HtmlState
     Comment,
     Declaration,
 
-    /// <summary>Inside script, style and their like, where nothing is decoded.</summary>
+    /// <summary>Inside script, style and similar elements, where nothing is decoded.</summary>
     RawText,
 
     /// <summary>Inside title and textarea, where character references are decoded and tags are not.</summary>
@@ -39,7 +39,7 @@ internal enum AddressPart
 }
 
 /// <summary>
-/// Where in the HTML a template stands. <see cref="Tag"/> is in small letters, with <c>/</c> in front for an end tag;
+/// Where in the HTML a place of a template is. <see cref="Tag"/> is in small letters, with <c>/</c> in front for an end tag;
 /// <see cref="Equiv"/> is the literal value of <c>http-equiv</c>, <see cref="HasFreeContent"/> whether <c>content</c>
 /// has a dynamic part: together they could send the reader away. <see cref="Foreign"/> is <c>svg</c>, <c>math</c> or <c>select</c>
 /// around, where browsers read some elements in another way.
@@ -110,7 +110,7 @@ internal readonly record struct HtmlContext(
                 or HtmlState.AfterValue
                 or HtmlState.TagEdge;
 
-    /// <summary>Where one stands after either of two branches, or null when that depends on the branch.</summary>
+    /// <summary>The place after either of two branches, or null when it depends on the branch.</summary>
     public static HtmlContext? Join(HtmlContext a, HtmlContext b)
     {
         if (a == b)
@@ -136,7 +136,7 @@ internal readonly record struct HtmlContext(
             : joined with { Value = AddressPart.Literal };
     }
 
-    /// <summary>Where it is, in Danish, to stand after "i" in a message.</summary>
+    /// <summary>The place in Danish, for use after "i" in a message.</summary>
     public string Danish =>
         State switch
         {

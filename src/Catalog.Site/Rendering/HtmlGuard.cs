@@ -16,10 +16,10 @@ internal enum TagOutput
     Html,
 }
 
-/// <summary>Decides whether something may be written where a template stands in its HTML.</summary>
+/// <summary>Decides whether a value may be written at a place in a template's HTML.</summary>
 internal static class HtmlGuard
 {
-    /// <summary>Where one stands after the value has been written. A value that has no place there is reported.</summary>
+    /// <summary>The place after the value has been written. A value that may not be written there is reported.</summary>
     public static HtmlContext Write(HtmlContext html, TagOutput what, Place place, Faults faults)
     {
         var expression = place.Source.Slice(place.Span);
@@ -31,7 +31,7 @@ internal static class HtmlGuard
 
         if (html is not { IsInValue: true, IsAddress: true })
         {
-            // Where it is known already that the page leads on, an address says where to; anything else could say anything.
+            // After http-equiv="refresh", content may hold an address and nothing else that is dynamic.
             var leadsOn = what is TagOutput.Url && html.Equiv is "refresh";
             return html with { HasFreeContent = html.HasFreeContent || (html is { IsInValue: true, Attribute: "content" } && !leadsOn) };
         }
@@ -61,7 +61,7 @@ internal static class HtmlGuard
             _ => false,
         };
 
-    /// <summary>Goes on as if a harmless sign had been written, so that one mistake gives one message.</summary>
+    /// <summary>Continues as if a harmless character had been written, so that one mistake gives one message.</summary>
     private static HtmlContext After(HtmlContext html) =>
         html.State switch
         {

@@ -5,10 +5,10 @@ using Catalog.Content.Text;
 
 namespace Catalog.Site.Rendering;
 
-/// <summary>Follows a template's literal HTML from place to place, sign by sign.</summary>
+/// <summary>Follows a template's literal HTML from place to place, character by character.</summary>
 internal static class HtmlScanner
 {
-    /// <summary>Where one stands after a stretch of literal HTML.</summary>
+    /// <summary>The place after a stretch of literal HTML.</summary>
     public static HtmlContext Read(HtmlContext html, Place place, Faults faults)
     {
         var text = place.Source.Text;
@@ -87,7 +87,7 @@ internal static class HtmlScanner
         return (html, rest.Length);
     }
 
-    // A piece of text that ends in the middle of what would end the place one is in: the rest could come after a tag.
+    // The text ends in the middle of an end mark (»</scri«). The rest could come after a template tag, so this is refused.
     private static void Split(ReadOnlySpan<char> rest, string end, Place place, Faults faults)
     {
         for (var length = int.Min(end.Length - 1, rest.Length); length > 1; length--)
@@ -181,7 +181,7 @@ internal static class HtmlScanner
         };
     }
 
-    // What browsers forgive, each in a way of its own, and where a missing sign would show much later.
+    // Mistakes that browsers accept, each in its own way, and whose effect would show much later in the page.
     private static string? Fault(HtmlContext html, char letter) =>
         html.State switch
         {
@@ -226,7 +226,7 @@ internal static class HtmlScanner
         var outside = HtmlContext.Start with { Foreign = foreign };
         if (IsRaw(html.Tag) && (html.Foreign.Length > 0 || html.Tag is "noscript"))
         {
-            // What is inside is read in one way here and in another there: with scripts or without, as HTML or as a drawing.
+            // Browsers read the content of these in different ways: with or without scripts, as HTML or as SVG.
             var where = html.Foreign.Length > 0 ? $"<{html.Foreign}>" : "en skabelon";
             faults.Add(SiteRules.TemplateSyntax(at, $"<{html.Tag}> kan ikke stå i {where}."));
             return outside;

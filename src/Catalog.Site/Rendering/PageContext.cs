@@ -11,8 +11,8 @@ using Scriban.Runtime;
 namespace Catalog.Site.Rendering;
 
 /// <summary>
-/// Scriban, set up to write one page: text is escaped unless it is <see cref="SafeHtml"/>, only what the view has can be
-/// read, and nothing is looked up or cut short. It belongs to one thread.
+/// Scriban, set up to write one page: text is escaped unless it is <see cref="SafeHtml"/>, only members of the view can be
+/// read, and output is never truncated. It belongs to one thread.
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
@@ -26,12 +26,12 @@ internal sealed class PageContext : TemplateContext
         EnableRelaxedMemberAccess = false;
         AutoIndent = false;
 
-        // Zero is no limit. Scriban's own would cut a long page silently and stop a long list.
+        // Zero is no limit. Scriban's defaults would truncate a long page without a word and stop a long loop.
         LoopLimit = 0;
         LimitToString = 0;
         OutputLimit = 0;
 
-        // The checker allows fewer parts inside each other.
+        // The checker has a lower limit for parts inside parts.
         RecursiveLimit = 0;
 
         var members = new ScriptObject();
@@ -59,7 +59,7 @@ internal sealed class PageContext : TemplateContext
             _ => throw new InvalidOperationException($"The checker let a {textAsObject.GetType()} through to be written."),
         };
 
-    /// <summary>No is what is not there: nothing, false, zero, an empty text, empty HTML, a list without items.</summary>
+    /// <summary>These are false: null, false, zero, an empty text, empty HTML, and a list without items.</summary>
     public override bool ToBool(SourceSpan span, object? value) =>
         value switch
         {

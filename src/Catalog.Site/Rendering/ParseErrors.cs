@@ -4,12 +4,12 @@ using Scriban.Parsing;
 
 namespace Catalog.Site.Rendering;
 
-/// <summary>Scriban's own errors in Danish. They come as English sentences only, so they are told apart by their words (7.5.3).</summary>
+/// <summary>Scriban's own errors in Danish. Scriban has English sentences only, so each error is recognized by its words (7.5.3).</summary>
 internal static partial class ParseErrors
 {
     private const string Braces = "Krøllede parenteser kan kun stå to og to. Færdig HTML skrives også {{ navn }}.";
 
-    // The first that an error has in it.
+    // The first of these that an error contains is used.
     private static readonly ImmutableArray<(string Words, string Danish)> Sentences =
     [
         ("parsing for statement", "»for« er ikke skrevet færdig. Skriv for eksempel {{ for x in liste }} … {{ end }}."),
@@ -30,7 +30,7 @@ internal static partial class ParseErrors
     /// <summary>Whether an <c>end</c> or <c>else</c> belongs to no block; what else is reported follows from it.</summary>
     public static bool IsStray(string message) => IsStrayEnd(message) || IsStrayElse(message);
 
-    /// <summary>How near an error is to the cause of the others in the file; the greatest is the one to tell.</summary>
+    /// <summary>How likely an error is to be the cause of the others in the file; the one with the highest rank is reported.</summary>
     public static int Weight(string message) =>
         IsStray(message) ? 2
         : IsOpenText(message) ? 1
@@ -79,8 +79,8 @@ internal static partial class ParseErrors
     private static bool IsStrayElse(string message) => message.Contains("A else condition must be preceded", StringComparison.Ordinal);
 
     /// <summary>
-    /// The braces before an error when no others close them on the line, or before the next tag: a tag may go over several
-    /// lines, but where something is wrong in it as well, it is the end that is missing.
+    /// The opening braces before an error, when none close them on the same line or before the next tag. A tag may span lines,
+    /// but when there is an error in it too, the missing end is the cause.
     /// </summary>
     private static TextSpan? OpenTag(string text, int error)
     {
@@ -98,10 +98,10 @@ internal static partial class ParseErrors
         return isOpen ? new TextSpan(open, 2) : null;
     }
 
-    /// <summary>The word that ends with a place: Scriban names its last letter only.</summary>
+    /// <summary>The word that ends at a place: Scriban gives the position of its last letter.</summary>
     private static TextSpan Word(TextSpan last, string word) => TextSpan.FromBounds(int.Max(0, last.End - word.Length), last.End);
 
-    /// <summary>Where the text begins that is not closed: Scriban names the end of the file.</summary>
+    /// <summary>Where an unclosed text begins: Scriban gives the end of the file.</summary>
     private static int OpenQuote(string text)
     {
         var isTag = false;

@@ -1,8 +1,8 @@
 namespace Catalog.Site.Rendering;
 
 /// <summary>
-/// What can be named where one is in a template: the members of the page, the variables of the loops around, and in a part
-/// its arguments, which begin with <c>$</c>. <see cref="Present"/> are the paths that an <c>if</c> has found to be there.
+/// The names that can be used at a place in a template: the members of the page, the variables of the loops around it, and in a
+/// part its arguments, which begin with <c>$</c>. <see cref="Present"/> are the paths that an <c>if</c> has tested.
 /// </summary>
 internal sealed record Scope(
     ViewType Page,
@@ -11,7 +11,7 @@ internal sealed record Scope(
     bool IsInLoop
 )
 {
-    /// <summary>A text that is the same for two scopes of a part in which the same is allowed.</summary>
+    /// <summary>A key that is equal for two scopes of a part in which the same is allowed.</summary>
     public string Key =>
         $"{Page.Clr.Name} {string.Join(' ', Variables.Keys)} {string.Join<Type>(' ', [.. Types()])} {string.Join(' ', Present)}";
 
@@ -23,7 +23,7 @@ internal sealed record Scope(
             IsInLoop: false
         );
 
-    /// <summary>The names one may begin a path with.</summary>
+    /// <summary>The names that a path can begin with.</summary>
     public ImmutableArray<string> Names => [.. Variables.Keys, .. Page.Members.Keys];
 
     /// <summary>The same place in a loop, where its variable is an item.</summary>

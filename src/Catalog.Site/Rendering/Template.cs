@@ -5,7 +5,7 @@ namespace Catalog.Site.Rendering;
 
 /// <summary>
 /// A template as Scriban has parsed it. <see cref="Name"/> is its path under its folder without the ending;
-/// <see cref="Parameters"/> are the arguments it uses, without <c>$</c>. What <see cref="IsBroken"/> has been reported already.
+/// <see cref="Parameters"/> are the arguments it uses, without <c>$</c>. One that <see cref="IsBroken"/> has been reported already.
 /// </summary>
 internal sealed record Template(SourceText Source, string Name, ScriptPage Page, ImmutableSortedSet<string> Parameters, bool IsBroken)
 {

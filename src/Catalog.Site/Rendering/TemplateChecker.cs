@@ -7,15 +7,15 @@ using Scriban.Syntax;
 namespace Catalog.Site.Rendering;
 
 /// <summary>
-/// Walks every page template with its view's type and its place in the HTML, into the parts it uses. What passes names only
-/// members that exist and are there, and writes nothing where it could become markup or program. Of Scriban's syntax only
-/// what has a method here is allowed.
+/// Walks every page template, and the parts it uses, with the type of its view and the place in the HTML. A template that passes
+/// uses only members that exist, tests those that may be missing, and writes no value where it could become markup or script.
+/// Of Scriban's syntax only what has a method here is allowed.
 /// </summary>
 internal sealed class TemplateChecker : ScriptVisitor
 {
     private const int MostPartsInside = 20;
 
-    // Words of Scriban's own, which a loop would hide or be hidden by.
+    // Scriban's own keywords, which a loop's variable may not be called.
     private static readonly ImmutableArray<string> Reserved = ["empty", "for", "in", "tablerow", "this", "while"];
 
     private readonly TemplateFiles files;
@@ -24,7 +24,7 @@ internal sealed class TemplateChecker : ScriptVisitor
     private readonly ExpressionChecker expressions;
     private readonly Dictionary<string, HtmlContext> seenParts = new(StringComparer.Ordinal);
 
-    // Where the walk is: in which file, what can be named there, where in the HTML, and the parts that led there.
+    // The state of the walk: the file, the names in scope, the place in the HTML, and the parts that led there.
     private SourceText source;
     private Scope scope;
     private HtmlContext html = HtmlContext.Start;
@@ -40,7 +40,9 @@ internal sealed class TemplateChecker : ScriptVisitor
         expressions = new ExpressionChecker(words, faults);
     }
 
-    /// <summary>The findings in all pages and the parts they use; <paramref name="own"/> are the paths of the catalogue's own files.</summary>
+    /// <summary>
+    /// The findings in all pages and the parts they use; <paramref name="own"/> are the paths of the catalogue's own files.
+    /// </summary>
     public static ImmutableArray<Diagnostic> Check(TemplateFiles files, Words words, ImmutableHashSet<string> own)
     {
         var faults = new Faults();
@@ -134,13 +136,13 @@ internal sealed class TemplateChecker : ScriptVisitor
             Walk(node.Body);
             if (HtmlContext.Join(before, html) is { } again && again != before)
             {
-                // The second time round, the body begins where the first time ended.
+                // In the second turn of a loop, the body begins at the HTML place where the first turn ended.
                 html = again;
                 Walk(node.Body);
             }
         }
 
-        // In the else there is no turn: »for« is then this loop, which had none.
+        // The else of a loop is only written when the loop has no turn, so »for« means nothing there.
         var afterBody = html;
         (html, scope) = (before, around with { IsInLoop = false });
         Walk(node.Else);
@@ -229,7 +231,7 @@ internal sealed class TemplateChecker : ScriptVisitor
         return type is null ? null : scope.WithItem(name, type.Item);
     }
 
-    /// <summary>Goes on where two branches meet: the one that has just been walked, and the other.</summary>
+    /// <summary>Continues where two branches meet: the one that has just been walked, and the other.</summary>
     private void Join(ScriptNode block, ScriptNode? head, HtmlContext other)
     {
         if (HtmlContext.Join(other, html) is { } joined)
@@ -314,7 +316,7 @@ internal sealed class TemplateChecker : ScriptVisitor
         return faults.Count == before ? types.ToImmutable() : null;
     }
 
-    // Where a catalogue has changed a part and not the program's template that uses it, the part is what it can put right.
+    // When a catalogue has its own version of a part, but not of the template that uses it, the part is what it can correct.
     private Place? PlaceOfMissing(Template part, string name)
     {
         if (own.Contains(source.Path) || !own.Contains(part.Source.Path))

@@ -73,7 +73,7 @@ internal sealed record TemplateFiles(
         return found.ToImmutable();
     }
 
-    // A template that is not where templates are, or not named as they are, would be passed over in silence.
+    // A template in another folder, or with another ending, would be ignored without a word.
     private static void Unused(string path, Faults faults)
     {
         var isInFolder = path.StartsWith(PagesFolder, StringComparison.Ordinal) || path.StartsWith(PartsFolder, StringComparison.Ordinal);

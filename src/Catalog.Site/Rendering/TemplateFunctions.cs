@@ -9,7 +9,7 @@ using Scriban.Syntax;
 
 namespace Catalog.Site.Rendering;
 
-/// <summary>The functions there are in a template: <c>url</c>, <c>text</c> and <c>include</c>. Scriban's own are left out.</summary>
+/// <summary>The functions of a template: <c>url</c>, <c>text</c> and <c>include</c>. Scriban's own are left out.</summary>
 internal static class TemplateFunctions
 {
     public const string Url = "url";
@@ -18,7 +18,7 @@ internal static class TemplateFunctions
 
     public static readonly ImmutableArray<string> Names = [Include, Text, Url];
 
-    /// <summary>The functions, for these words and parts. Nothing in it changes, so pages written side by side share it.</summary>
+    /// <summary>The functions, for these words and parts. It never changes, so pages that are written in parallel share it.</summary>
     public static ScriptObject Make(TemplateFiles files, Words words)
     {
         var functions = new ScriptObject();
@@ -31,7 +31,7 @@ internal static class TemplateFunctions
     /// <summary>A function with one argument of its own and any number with names.</summary>
     private abstract class Function : IScriptCustomFunction
     {
-        // Named arguments are looked for among the parameters first, so this is no name that can be written.
+        // Scriban matches named arguments with parameters first, so the parameter has a name that nobody can write.
         private static readonly ScriptParameterInfo First = new(typeof(object), " ");
 
         public int RequiredParameterCount => 1;
@@ -140,7 +140,7 @@ internal static class TemplateFunctions
                 context.SetValue(parameter, Named(context, arguments, parameter.BaseName), asReadOnly: true);
             }
 
-            // The part writes to the page itself: a text that is given back would be escaped a second time.
+            // The part writes to the page directly: a returned text would be escaped a second time.
             context.Evaluate(page);
             context.PopLocal();
             return null;

@@ -4,7 +4,7 @@ using Scriban.Syntax;
 
 namespace Catalog.Site.Rendering;
 
-/// <summary>Whether each view has a template, each page template a view, and each part someone who uses it.</summary>
+/// <summary>Whether each view has a template, each page template a view, and each part a template that uses it.</summary>
 internal static class TemplateInventory
 {
     /// <summary>Page views without a template, and page templates without a view.</summary>

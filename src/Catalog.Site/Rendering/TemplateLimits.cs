@@ -3,7 +3,7 @@ using Scriban.Syntax;
 namespace Catalog.Site.Rendering;
 
 /// <summary>
-/// What Scriban can and a template here cannot, in Danish. A template shows what it is given; what that is, is worked out in C#.
+/// What is part of Scriban and not allowed in templates, in Danish. A template shows values; they are worked out in C#.
 /// </summary>
 internal static class TemplateLimits
 {

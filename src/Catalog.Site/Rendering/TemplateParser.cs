@@ -7,7 +7,7 @@ using ScribanTemplate = Scriban.Template;
 
 namespace Catalog.Site.Rendering;
 
-/// <summary>Has Scriban read a template, and says in Danish where it cannot be read.</summary>
+/// <summary>Parses a template with Scriban, and says in Danish where it cannot be parsed.</summary>
 internal static class TemplateParser
 {
     /// <summary>The template, with one finding for each block or tag that is left open, else the first of Scriban's own errors.</summary>
@@ -30,7 +30,7 @@ internal static class TemplateParser
     private static IEnumerable<(TextSpan At, string Problem)> Problems(ScribanTemplate read, TemplateNodes nodes, SourceText source)
     {
         var errors = read.Messages.Where(message => message.Type is ParserMessageType.Error).ToImmutableArray();
-        // What is wrong inside a block may hide its end, so that is told first.
+        // An error inside a block may hide the block's end, so it is reported first.
         var others = errors.Where(error => !ParseErrors.IsEndMissing(error.Message));
         if (others.OrderByDescending(error => ParseErrors.Weight(error.Message)).FirstOrDefault() is { } first)
         {
@@ -39,11 +39,11 @@ internal static class TemplateParser
 
         if (!errors.IsEmpty)
         {
-            // Scriban names the end of the file; what the reader looks for is the beginning of the block.
+            // Scriban gives the end of the file; the reader looks for the beginning of the block.
             return nodes.Open.Select(block => (block, $"»{source.Slice(block)}« bliver ikke lukket med »end«."));
         }
 
-        // Scriban takes a tag that nobody has closed as closed at the end of the file.
+        // Scriban treats an unclosed tag as closed at the end of the file.
         return nodes.OpenTag is { } tag ? [(tag, $"»{source.Slice(tag)}« bliver ikke lukket.")] : [];
     }
 

@@ -10,12 +10,12 @@ using Scriban.Syntax;
 namespace Catalog.Site.Rendering;
 
 /// <summary>
-/// The site's templates, checked against the views they show, ready to write pages. Nothing in it changes, so pages
-/// can be written side by side.
+/// The site's templates, checked against the views they show, ready to write pages. It never changes, so pages can be written
+/// in parallel.
 /// </summary>
 public sealed class TemplateSet
 {
-    // No template, word or entry may hold a control sign, so this is found where the layout writes the page and nowhere else.
+    // A control character, which no template, word or entry can contain, marks where the layout writes the page.
     private const string MainPlace = "\u0001";
     private const int FirstSize = 64 * 1024;
 
@@ -24,9 +24,9 @@ public sealed class TemplateSet
     private TemplateSet(Func<TemplateFiles> templates, Words words) => ready = new(() => Ready(templates(), words));
 
     /// <summary>
-    /// Reads and checks every template of the tree. All faults are reported at once, each at its place; with a fault
-    /// there are no templates. <paramref name="isOwn"/> tells which files the catalogue has itself: of the program's it may leave
-    /// some unused.
+    /// Reads and checks every template of the tree. All faults are reported together, each at its place; with a fault there are no
+    /// templates. <paramref name="isOwn"/> says which files are the catalogue's own: a part of the program may be unused, an own
+    /// part may not.
     /// </summary>
     public static Checked<TemplateSet?> Compile(SourceTree tree, Words words, Predicate<SourceFile>? isOwn = null)
     {
@@ -40,17 +40,17 @@ public sealed class TemplateSet
         faults.AddRange(TemplateChecker.Check(templates, words, own));
         if (faults.Count == 0)
         {
-            // Where something else is wrong, that may be why nobody uses a part.
+            // Another fault may be the reason why a part seems unused.
             faults.AddRange(TemplateInventory.UnusedParts(templates, own));
         }
 
-        // A part that is used in many ways is wrong in one place.
+        // A fault in a part is found once for each way it is used, and reported once.
         return faults.Count > 0
             ? new Checked<TemplateSet?>(null, [.. DiagnosticOrder.Sort(faults.Found).DistinctBy(fault => (fault.Path, fault.Place.Span))])
             : faults.With<TemplateSet?>(new TemplateSet(() => templates, words));
     }
 
-    /// <summary>Templates that are known to have no faults; they are read when the first page is written.</summary>
+    /// <summary>Templates that are known to have no faults; they are parsed when the first page is written.</summary>
     public static TemplateSet OfChecked(SourceTree tree, Words words) => new(() => TemplateFiles.Read(tree).Value, words);
 
     /// <summary>

@@ -7,8 +7,8 @@ using Scriban.Runtime;
 namespace Catalog.Site.Rendering;
 
 /// <summary>
-/// Collects what a template writes as UTF-8 at once, so that a page is never held as text and as bytes. CR LF and CR become
-/// LF; a surrogate without its other half becomes U+FFFD. The bytes are in a buffer that is given back when it is disposed.
+/// Collects what a template writes, encoded as UTF-8 at once, so that a page is never in memory both as text and as bytes. CR LF
+/// and CR become LF; a lone surrogate becomes U+FFFD. The bytes are in a pooled buffer, which is returned on dispose.
 /// </summary>
 public sealed class Utf8Output(int capacity) : IScriptOutput, IDisposable
 {
@@ -19,7 +19,7 @@ public sealed class Utf8Output(int capacity) : IScriptOutput, IDisposable
     private bool afterReturn;
     private char half;
 
-    /// <summary>What has been written, as bytes of its own. Half a surrogate pair that ends it has no other half to come.</summary>
+    /// <summary>A copy of what has been written. A surrogate at the end is lone, since nothing follows.</summary>
     public ReadOnlyMemory<byte> ToBytes()
     {
         if (half != '\0')
@@ -71,7 +71,7 @@ public sealed class Utf8Output(int capacity) : IScriptOutput, IDisposable
         bytes = [];
     }
 
-    // Half a surrogate pair waits for its other half, which may be written apart from it.
+    // The first half of a surrogate pair is kept until the second half is written, which may be a separate call.
     private void Encode(ReadOnlySpan<char> text)
     {
         while (half != '\0' && !text.IsEmpty)

@@ -5,7 +5,7 @@ using Scriban.Runtime;
 
 namespace Catalog.Site.Rendering;
 
-/// <summary>Gives Scriban the members of a view by their names, and nothing of any other value.</summary>
+/// <summary>Lets Scriban read the members of a view by their names, and no member of any other value.</summary>
 internal sealed class ViewAccessor : IObjectAccessor
 {
     private static readonly ConcurrentDictionary<Type, ViewAccessor> Known = new();

@@ -24,7 +24,7 @@ internal sealed record ViewMember(string Name, ViewType Type, bool MayBeMissing,
 /// <summary>A type as templates see it. Only views have members.</summary>
 internal sealed class ViewType
 {
-    // What is known of a type never changes, so it is found out once.
+    // A cache: what is known of a type never changes.
     private static readonly ConcurrentDictionary<Type, ViewType> Known = new();
 
     private readonly Lazy<FrozenDictionary<string, ViewMember>> members;
@@ -45,7 +45,7 @@ internal sealed class ViewType
 
     public FrozenDictionary<string, ViewMember> Members => members.Value;
 
-    /// <summary>What it is, in Danish, for a message.</summary>
+    /// <summary>The kind in Danish, for a message.</summary>
     public string Danish =>
         Kind switch
         {

@@ -4,7 +4,7 @@ using Catalog.Content.Model;
 using Catalog.Content.Text;
 using Catalog.Site.Planning;
 using Catalog.Site.Views;
-using Catalog.Site.Views.Making;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Reports;
 
@@ -64,7 +64,7 @@ public static class CommitteeReport
             ArePoints: true,
             Level: 3
         );
-        ImmutableArray<string> measured = [.. MeasurementMaker.Lines(head.Measurements, words)];
+        ImmutableArray<string> measured = [.. MeasurementViewFactory.Lines(head.Measurements, words)];
         yield return new ReportPart(
             words[ReportWords.CommitteeData],
             measured.IsEmpty ? [words[ReportWords.CommitteeNoData]] : measured,
@@ -74,7 +74,7 @@ public static class CommitteeReport
         if (head.Evidence is { } evidence)
         {
             yield return new ReportPart(
-                words[WordKeys.HowSure],
+                words[FactWords.HowSure],
                 [.. Some(evidence.Reason is { } reason ? words.With(ReportWords.CommitteeReason, ("text", reason.Value)) : null)],
                 Table: Sure(evidence, model, words),
                 Level: 3
@@ -97,7 +97,7 @@ public static class CommitteeReport
         return new ReportTable(
             [words[ReportWords.CommitteeWhat], words[ReportWords.CommitteeAnswer]],
             [
-                Row(words[WordKeys.Age], head.Age is { } age ? CardMaker.Ages(age.Value, words) : ""),
+                Row(words[FactWords.Age], head.Age is { } age ? EntryFacts.Ages(age.Value, words) : ""),
                 .. model
                     .Vocabularies.Where(list => !head.TermsOf(list.Id).IsEmpty)
                     .Select(list => Row(list.Name, string.Join(", ", list.NamesOf(candidate.Entry)))),
@@ -141,8 +141,8 @@ public static class CommitteeReport
         new(
             [words[ReportWords.CommitteeDimension], words[ReportWords.CommitteeGrade], words[ReportWords.CommitteeMeaning]],
             [
-                .. new EvidenceMaker(model.Lifecycle.Evidence, words)
-                    .Make(evidence)
+                .. new EvidenceViewFactory(model.Lifecycle.Evidence, words)
+                    .Create(evidence)
                     .Rows.Select(row =>
                         ImmutableArray.Create(
                             new ReportCell(row.Dimension),
@@ -156,7 +156,7 @@ public static class CommitteeReport
     private static string Finding(Diagnostic finding, Words words) =>
         words.With(
             ReportWords.CommitteeFinding,
-            ("severity", words[WordKeys.Of(finding.Severity)]),
+            ("severity", words[RulePageWords.Of(finding.Severity)]),
             ("message", finding.Message),
             ("help", finding.Help)
         );

@@ -3,7 +3,7 @@ using Catalog.Content.Model;
 using Catalog.Content.Text;
 using Catalog.Site.Planning;
 using Catalog.Site.Views;
-using Catalog.Site.Views.Making;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Reports;
 
@@ -19,18 +19,18 @@ public static class CoverageReport
                 ?
                 [
                     words.With(
-                        WordKeys.CoverageExamplesLeftOut,
-                        ("examples", words.Count(WordKeys.ExampleCount, coverage.Whole.All.Examples))
+                        CoverageWords.ExamplesLeftOut,
+                        ("examples", words.Count(ListWords.ExampleCount, coverage.Whole.All.Examples))
                     ),
                 ]
                 : [];
         return new Report(
-            words.With(WordKeys.CoverageReportTitle, ("site", site.Title), ("edition", site.Edition.ToString(Danish.Culture))),
+            words.With(CoverageWords.ReportTitle, ("site", site.Title), ("edition", site.Edition.ToString(Danish.Culture))),
             [
-                new ReportPart("", [words.Count(WordKeys.CoverageCount, coverage.Whole.All.Entries), .. examples]),
-                new ReportPart(words[WordKeys.CoverageGaps], CoverageMaker.Gaps(coverage, words), ArePoints: true),
+                new ReportPart("", [words.Count(CoverageWords.Count, coverage.Whole.All.Entries), .. examples]),
+                new ReportPart(words[CoverageWords.Gaps], CoverageSentences.Gaps(coverage, words), ArePoints: true),
                 .. coverage.Tables.Select(table => new ReportPart(
-                    CoverageMaker.Caption(table, model, words),
+                    CoverageSentences.Caption(table, model, words),
                     [],
                     Table: Shown(table, coverage, words)
                 )),
@@ -43,9 +43,9 @@ public static class CoverageReport
     private static ReportTable Shown(CoverageTable table, Coverage coverage, Words words)
     {
         return new ReportTable(
-            [words[WordKeys.CoverageWhat], words[WordKeys.CoverageAllAges], .. coverage.Ages.Select(ages => CardMaker.Ages(ages, words))],
+            [words[CoverageWords.What], words[CoverageWords.AllAges], .. coverage.Ages.Select(ages => EntryFacts.Ages(ages, words))],
             [
-                Row(words[WordKeys.CoverageWhole], coverage.Whole),
+                Row(words[CoverageWords.Whole], coverage.Whole),
                 .. Terms(table.Terms),
                 .. table.Elements.SelectMany(each => Terms(each.Terms).Prepend(Row(each.Element.Name, each.Whole))),
             ]
@@ -57,7 +57,7 @@ public static class CoverageReport
         ImmutableArray<ReportCell> Row(string name, CoverageRow row) =>
             [
                 new(name),
-                .. row.ByAge.Prepend(row.All).Select(cell => cell.IsEmpty ? new(words[WordKeys.CoverageNone], 0) : Number(cell.Entries)),
+                .. row.ByAge.Prepend(row.All).Select(cell => cell.IsEmpty ? new(words[CoverageWords.None], 0) : Number(cell.Entries)),
             ];
     }
 
@@ -66,12 +66,12 @@ public static class CoverageReport
     {
         return new ReportTable(
             [
-                words[WordKeys.CoverageElement],
-                words[WordKeys.CoverageList],
-                words[WordKeys.CoverageTerm],
-                words[WordKeys.Age],
-                words[WordKeys.CoverageEntries],
-                words[WordKeys.CoverageExamples],
+                words[CoverageWords.Element],
+                words[CoverageWords.List],
+                words[CoverageWords.Term],
+                words[FactWords.Age],
+                words[CoverageWords.Entries],
+                words[CoverageWords.Examples],
             ],
             [
                 .. Cells(coverage.Whole),

@@ -1,7 +1,7 @@
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 using Catalog.Site.Views;
-using Catalog.Site.Views.Making;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Reports;
 
@@ -56,10 +56,10 @@ internal sealed record YearlyCounts(
 
         yield return new YearlyCounts(
             words[ReportWords.YearlyAges],
-            words[WordKeys.Age],
+            words[FactWords.Age],
             [
                 .. model.AgeGroups.Select(ages =>
-                    (CardMaker.Ages(ages, words), listed.Count(entry => entry.Head.Age is { } age && ages.Meets(age.Value)))
+                    (EntryFacts.Ages(ages, words), listed.Count(entry => entry.Head.Age is { } age && ages.Meets(age.Value)))
                 ),
             ],
             [words[ReportWords.YearlyMany]]

@@ -7,7 +7,7 @@ using Catalog.Content.Model;
 using Catalog.Content.Text;
 using Catalog.Site.Planning;
 using Catalog.Site.Views;
-using Catalog.Site.Views.Making;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Reports;
 
@@ -33,10 +33,10 @@ public static class YearlyReport
                     "",
                     [
                         words.With(ReportWords.YearlyLead, ("day", Danish.Date(today))),
-                        words.Count(WordKeys.CoverageCount, listed.Length),
+                        words.Count(CoverageWords.Count, listed.Length),
                         .. Some(
                             examples > 0,
-                            () => words.With(WordKeys.CoverageExamplesLeftOut, ("examples", words.Count(WordKeys.ExampleCount, examples)))
+                            () => words.With(CoverageWords.ExamplesLeftOut, ("examples", words.Count(ListWords.ExampleCount, examples)))
                         ),
                     ]
                 ),
@@ -44,7 +44,7 @@ public static class YearlyReport
                 Moves(own, editions, words),
                 Days(own, today, words),
                 Learnt(plan, words),
-                new ReportPart(words[WordKeys.CoverageGaps], CoverageMaker.Gaps(coverage, words), ArePoints: true),
+                new ReportPart(words[CoverageWords.Gaps], CoverageSentences.Gaps(coverage, words), ArePoints: true),
                 Reviews(own, today, words),
                 Sure(listed, model.Lifecycle.Evidence, words),
             ],
@@ -55,7 +55,7 @@ public static class YearlyReport
                     .. Grades(listed, model.Lifecycle.Evidence)
                         .SelectMany(each =>
                             each.Counts.Select(grade =>
-                                Cells($"{words[WordKeys.HowSure]} {each.Dimension.Name}", grade.Grade.Name, grade.Count)
+                                Cells($"{words[FactWords.HowSure]} {each.Dimension.Name}", grade.Grade.Name, grade.Count)
                             )
                         ),
                 ]
@@ -166,7 +166,7 @@ public static class YearlyReport
 
     private static ReportPart Sure(ImmutableArray<Entry> listed, EvidenceScale scale, Words words) =>
         new(
-            words[WordKeys.HowSure],
+            words[FactWords.HowSure],
             [words[ReportWords.YearlySureHow]],
             Table: new ReportTable(
                 [

@@ -4,7 +4,7 @@ using Catalog.Site.Output;
 using Catalog.Site.Planning;
 using Catalog.Site.Search.Indexing;
 using Catalog.Site.Views;
-using Catalog.Site.Views.Making;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Search;
 
@@ -43,7 +43,7 @@ internal static class CardShards
 
     private static void Write(Utf8JsonWriter json, Entry entry, SitePlan plan, Words words)
     {
-        var card = CardMaker.Make(entry, plan, words);
+        var card = CardViewFactory.Create(entry, plan, words);
         json.WriteStartArray();
         json.WriteStringValue(entry.Id);
         json.WriteStringValue(card.Title);

@@ -4,7 +4,7 @@ using Catalog.Content.Model;
 using Catalog.Site.Planning;
 using Catalog.Site.Search.Indexing;
 using Catalog.Site.Views;
-using Catalog.Site.Views.Making;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Search;
 
@@ -46,8 +46,8 @@ internal static class Filters
         );
         yield return new FilterGroup(
             FilterNames.Age,
-            words[WordKeys.Age],
-            [.. model.AgeGroups.Select(ages => (FilterNames.Of(ages), CardMaker.Ages(ages, words)))],
+            words[FactWords.Age],
+            [.. model.AgeGroups.Select(ages => (FilterNames.Of(ages), EntryFacts.Ages(ages, words)))],
             entry => AgesOf(entry, model)
         );
         var statuses = documents
@@ -58,7 +58,7 @@ internal static class Filters
         {
             yield return new FilterGroup(
                 "status",
-                words[WordKeys.FilterStatus],
+                words[FactWords.Status],
                 [.. model.Lifecycle.Statuses.Where(status => statuses.Contains(status.Id)).Select(status => (status.Id, status.Name))],
                 entry => entry.Head.Status is { } status ? [status.Value] : []
             );

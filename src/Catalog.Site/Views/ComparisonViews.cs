@@ -3,8 +3,8 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Views;
 
 /// <summary>
-/// The page that sets entries side by side. It has the names of the rows; the script puts the cells in, which lie in so many
-/// <see cref="Shards"/>. Without script it shows other ways to the entries.
+/// The page that sets entries side by side. It has the names of the rows; the script reads the cells from files, of which
+/// there are <see cref="Shards"/>. Without script it shows other ways to the entries.
 /// </summary>
 public sealed record ComparisonView(
     Frame Frame,

@@ -4,31 +4,31 @@ namespace Catalog.Site.Views;
 
 /// <summary>
 /// The visual language on one page: the tokens as the stylesheet has them, and every component as the site's own parts show
-/// it, with what this catalogue has to show. What it has not got is null or empty.
+/// it, filled in from this catalogue. What the catalogue does not have is null or empty.
 /// </summary>
-public sealed record ComponentsView(
-    Frame Frame,
-    ImmutableArray<LinkView> Contents,
-    ImmutableArray<ColourTokenView> Colours,
-    ImmutableArray<TokenView> Steps,
-    ImmutableArray<TokenView> Spaces,
-    ImmutableArray<TokenView> Others,
-    EntryListView Cards,
-    EntryListView Rows,
-    ImmutableArray<LetterView> Letters,
-    ImmutableArray<TermCountView> Terms,
-    FiltersView Filters,
-    EntryView? Entry,
-    RetiredView? Retired,
-    ImmutableArray<MeasurementView> Measurements,
-    CoverageTableView? Coverage,
-    ComponentFiguresView Figures,
-    ImmutableArray<QuestionView> Questions,
-    RuleView? Rule,
-    NewsItemView? News
-) : PageView(Frame);
+public sealed record ComponentsView(Frame Frame) : PageView(Frame)
+{
+    public required ImmutableArray<LinkView> Contents { get; init; }
+    public required ImmutableArray<ColourTokenView> Colours { get; init; }
+    public required ImmutableArray<TokenView> Steps { get; init; }
+    public required ImmutableArray<TokenView> Spaces { get; init; }
+    public required ImmutableArray<TokenView> Others { get; init; }
+    public required EntryListView Cards { get; init; }
+    public required EntryListView Rows { get; init; }
+    public required ImmutableArray<LetterView> Letters { get; init; }
+    public required ImmutableArray<TermCountView> Terms { get; init; }
+    public required FiltersView Filters { get; init; }
+    public required EntryView? Entry { get; init; }
+    public required RetiredView? Retired { get; init; }
+    public required ImmutableArray<MeasurementView> Measurements { get; init; }
+    public required CoverageTableView? Coverage { get; init; }
+    public required ComponentFiguresView Figures { get; init; }
+    public required ImmutableArray<QuestionView> Questions { get; init; }
+    public required RuleView? Rule { get; init; }
+    public required NewsItemView? News { get; init; }
+}
 
-/// <summary>The drawings that stand by themselves.</summary>
+/// <summary>The drawings that belong to no entry.</summary>
 public sealed record ComponentFiguresView(SafeHtml Quintet, SafeHtml Wheel);
 
 /// <summary>A colour in both schemes.</summary>

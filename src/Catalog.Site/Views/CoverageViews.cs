@@ -21,5 +21,8 @@ public sealed record CoverageGroupView(CoverageRowView Whole, ImmutableArray<Cov
 /// <summary>A row by its name, which may lead to a page.</summary>
 public sealed record CoverageRowView(LinkView Name, ImmutableArray<CoverageCellView> Cells);
 
-/// <summary>How many entries: "" for none. Its label says what it is the number of, and it leads to them where there is something to see.</summary>
+/// <summary>
+/// How many entries: "" for none. The label says what is counted, and the address leads to the entries; it is null where there
+/// are none to see.
+/// </summary>
 public sealed record CoverageCellView(string Number, string Label, SiteAddress? Address);

@@ -2,7 +2,10 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views;
 
-/// <summary>On every page of a frozen edition: which it is and when it held, the same page today, today's search, and all editions.</summary>
+/// <summary>
+/// On every page of a frozen edition: which edition it is and when it was in force, the same page today, today's search, and all
+/// editions.
+/// </summary>
 public sealed record EditionBannerView(string Text, LinkView Today, SiteAddress Search, SiteAddress All);
 
 /// <summary>The frozen editions, the newest first.</summary>
@@ -34,7 +37,10 @@ public sealed record NewsView(
 /// <summary>Entries that the same thing happened to.</summary>
 public sealed record NewsGroupView(string Name, string Anchor, SiteAddress Address, string Count, ImmutableArray<NewsItemView> Entries);
 
-/// <summary>An entry and what happened to it. Many differences are folded away under <see cref="ShowAll"/>, which is "" for few. What a new one is about stands in <see cref="Summary"/>.</summary>
+/// <summary>
+/// An entry and what happened to it. Many differences are folded away under <see cref="ShowAll"/>, which is "" for few. Only a
+/// new entry has a <see cref="Summary"/>.
+/// </summary>
 public sealed record NewsItemView(LinkView Entry, string What, string Summary, ImmutableArray<DifferenceView> Differences, string ShowAll);
 
 /// <summary>A difference as a sentence, and of a text the paragraphs that differ.</summary>
@@ -49,13 +55,16 @@ public sealed record PieceView(string Words, bool IsAdded, bool IsRemoved);
 /// <summary>The life of an entry, edition by edition, the newest first.</summary>
 public sealed record HistoryView(ImmutableArray<HistoryStepView> Steps);
 
-/// <summary>An edition's page of the entry, what became of it there, and how it differed from the edition before. Many differences are folded away under <see cref="ShowAll"/>.</summary>
+/// <summary>
+/// An edition's page of the entry, what became of it there, and how it differed from the edition before. Many differences are
+/// folded away under <see cref="ShowAll"/>.
+/// </summary>
 public sealed record HistoryStepView(LinkView Edition, string What, ImmutableArray<string> Differences, string ShowAll);
 
 /// <summary>On a retired entry: that it is one, what has taken its place, and the last edition that had it on the shelf.</summary>
 public sealed record RetiredView(string Text, LinkView? Successor, LinkView? Last);
 
-/// <summary>How an entry stands to the edition before: new, updated or unchanged. The first two stand out.</summary>
+/// <summary>What an entry is compared to the edition before: new, updated or unchanged. The first two stand out.</summary>
 public sealed record BadgeView(string Text, bool StandsOut);
 
 /// <summary>At an address that an entry once had. The page leads on by itself.</summary>

@@ -4,37 +4,36 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Views;
 
 /// <summary>One entry, in the order the page shows it. Empty lists and empty texts are left out of the page.</summary>
-public sealed record EntryView(
-    Frame Frame,
-    string Title,
-    string Summary,
-    LinkView Type,
-    bool IsExample,
-    StatusView? Status,
-    string AlsoKnownAs,
-    string ForWhomShort,
-    ImmutableArray<FactView> ForWhom,
-    string HowMuchShort,
-    ImmutableArray<FactView> HowMuch,
-    EvidenceView HowSure,
-    ImmutableArray<LinkView> Contents,
-    SteeringView? Steering,
-    bool HasGoals,
-    string Hypothesis,
-    ImmutableArray<GoalView> Goals,
-    ImmutableArray<SectionView> Sections,
-    ImmutableArray<MeasurementView> Measurements,
-    ImmutableArray<CycleView> Cycles,
-    ImmutableArray<PartnerView> Partners,
-    CourseView? Course,
-    ImmutableArray<RelationView> Relations,
-    ImmutableArray<SourceView> Sources,
-    DateView? Reviewed,
-    LinkView? Contact,
-    string Citation,
-    ExternalAddress? Propose
-) : PageView(Frame)
+public sealed record EntryView(Frame Frame) : PageView(Frame)
 {
+    public required string Title { get; init; }
+    public required string Summary { get; init; }
+    public required LinkView Type { get; init; }
+    public required bool IsExample { get; init; }
+    public required StatusView? Status { get; init; }
+    public required string AlsoKnownAs { get; init; }
+    public required string ForWhomShort { get; init; }
+    public required ImmutableArray<FactView> ForWhom { get; init; }
+    public required string HowMuchShort { get; init; }
+    public required ImmutableArray<FactView> HowMuch { get; init; }
+    public required EvidenceView HowSure { get; init; }
+    public required ImmutableArray<LinkView> Contents { get; init; }
+    public required SteeringView? Steering { get; init; }
+    public required bool HasGoals { get; init; }
+    public required string Hypothesis { get; init; }
+    public required ImmutableArray<GoalView> Goals { get; init; }
+    public required ImmutableArray<SectionView> Sections { get; init; }
+    public required ImmutableArray<MeasurementView> Measurements { get; init; }
+    public required ImmutableArray<CycleView> Cycles { get; init; }
+    public required ImmutableArray<PartnerView> Partners { get; init; }
+    public required CourseView? Course { get; init; }
+    public required ImmutableArray<RelationView> Relations { get; init; }
+    public required ImmutableArray<SourceView> Sources { get; init; }
+    public required DateView? Reviewed { get; init; }
+    public required LinkView? Contact { get; init; }
+    public required string Citation { get; init; }
+    public required ExternalAddress? Propose { get; init; }
+
     public BadgeView? Badge { get; init; }
 
     public RetiredView? Retired { get; init; }
@@ -54,10 +53,13 @@ public sealed record EvidenceView(ImmutableArray<EvidenceRowView> Rows, string R
 /// <summary>One dimension of the evidence; the drawing shows the grade among the others.</summary>
 public sealed record EvidenceRowView(string Dimension, string Question, SafeHtml Steps, string Grade, string GradeName, string Meaning);
 
-/// <summary>A goal, the criterion that shows it is met, and the name of the measurement that tells.</summary>
+/// <summary>A goal, the criterion that shows that it is met, and the name of the measurement that shows it.</summary>
 public sealed record GoalView(string Text, string Criterion, string Measurement);
 
-/// <summary>A section of the entry. An element's section shows the pejlinger it steers by and leads to the element; in one that <see cref="IsVoice"/> children are heard.</summary>
+/// <summary>
+/// A section of the entry. An element's section shows the pejlinger it steers by and leads to the element. With
+/// <see cref="IsVoice"/> it is the section in which children have their say.
+/// </summary>
 public sealed record SectionView(
     string Id,
     string Heading,

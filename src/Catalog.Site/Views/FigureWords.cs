@@ -1,114 +1,57 @@
 namespace Catalog.Site.Views;
 
-/// <summary>The words that measurements and drawings ask for by name.</summary>
+/// <summary>The words of measurements and drawings.</summary>
 public static class FigureWords
 {
-    public const string BetterUp = "measurement.better-up";
-    public const string BetterDown = "measurement.better-down";
-    public const string FewerThan = "measurement.fewer-than";
-    public const string Table = "measurement.table";
-    public const string NoneYet = "measurement.none-yet";
-    public const string OneOnly = "measurement.one-only";
-    public const string AllKeptBack = "measurement.all-kept-back";
-    public const string TargetReached = "measurement.target-reached";
-    public const string TargetMissed = "measurement.target-missed";
-    public const string MeasuredTwice = "measurement.measured-twice";
-    public const string MeasuredOften = "measurement.measured-often";
-    public const string KeptBack = "measurement.kept-back";
-    public const string FirstKeptBack = "measurement.first-kept-back";
-    public const string LastKeptBack = "measurement.last-kept-back";
-    public const string ShowTable = "measurement.show-table";
-    public const string Children = "measurement.children";
-    public const string Adults = "measurement.adults";
-    public const string Units = "measurement.units";
+    internal static readonly WordGroup Group = new();
 
-    public const string Better = "outcome.better";
-    public const string Worse = "outcome.worse";
-    public const string Unchanged = "outcome.unchanged";
-    public const string Unjudged = "outcome.unjudged";
-    public const string FromTo = "outcome.from-to";
-    public const string Same = "outcome.same";
-    public const string NoDirection = "outcome.no-direction";
+    public static readonly WordKey BetterUp = new(Group, "measurement.better-up");
+    public static readonly WordKey BetterDown = new(Group, "measurement.better-down");
+    public static readonly WordKey FewerThan = new(Group, "measurement.fewer-than");
+    public static readonly WordKey Table = new(Group, "measurement.table");
+    public static readonly WordKey NoneYet = new(Group, "measurement.none-yet");
+    public static readonly WordKey OneOnly = new(Group, "measurement.one-only");
+    public static readonly WordKey AllHidden = new(Group, "measurement.all-kept-back");
+    public static readonly WordKey TargetReached = new(Group, "measurement.target-reached");
+    public static readonly WordKey TargetMissed = new(Group, "measurement.target-missed");
+    public static readonly WordKey MeasuredTwice = new(Group, "measurement.measured-twice");
+    public static readonly WordKey MeasuredOften = new(Group, "measurement.measured-often");
+    public static readonly CountedWord SomeHidden = new(Group, "measurement.kept-back");
+    public static readonly WordKey FirstHidden = new(Group, "measurement.first-kept-back");
+    public static readonly WordKey LastHidden = new(Group, "measurement.last-kept-back");
+    public static readonly CountedWord ShowTable = new(Group, "measurement.show-table");
+    public static readonly CountedWord Children = new(Group, "measurement.children");
+    public static readonly CountedWord Adults = new(Group, "measurement.adults");
+    public static readonly CountedWord Units = new(Group, "measurement.units");
 
-    public const string RunTitle = "chart.run-title";
-    public const string RunDescription = "chart.run-description";
-    public const string PairTitle = "chart.pair-title";
-    public const string PairDescription = "chart.pair-description";
-    public const string Before = "chart.before";
-    public const string After = "chart.after";
-    public const string Baseline = "chart.baseline";
-    public const string Median = "chart.median";
-    public const string Target = "chart.target";
-    public const string Hidden = "chart.hidden";
-    public const string Signal = "chart.signal";
-    public const string Cut = "chart.cut";
-    public const string RoundIn = "chart.round-in";
-    public const string TooFew = "chart.too-few";
-    public const string NoSignal = "chart.no-signal";
-    public const string ShiftAbove = "chart.shift-above";
-    public const string ShiftBelow = "chart.shift-below";
-    public const string TrendUp = "chart.trend-up";
-    public const string TrendDown = "chart.trend-down";
+    public static readonly WordKey Better = new(Group, "outcome.better");
+    public static readonly WordKey Worse = new(Group, "outcome.worse");
+    public static readonly WordKey Unchanged = new(Group, "outcome.unchanged");
+    public static readonly WordKey Unjudged = new(Group, "outcome.unjudged");
+    public static readonly WordKey FromTo = new(Group, "outcome.from-to");
+    public static readonly WordKey Same = new(Group, "outcome.same");
+    public static readonly WordKey NoDirection = new(Group, "outcome.no-direction");
 
-    public const string NotAssessed = "sure.not-assessed";
-    public const string SteeringTitle = "steering.title";
-    public const string SteeringOne = "steering.one";
-    public const string WheelTitle = "wheel.drawing";
-    public const string WheelStep = "wheel.step";
-    public const string WheelNow = "wheel.now";
-    public const string WheelNowNothing = "wheel.now-nothing";
-    public const string And = "wheel.and";
+    public static readonly WordKey RunTitle = new(Group, "chart.run-title");
+    public static readonly WordKey RunDescription = new(Group, "chart.run-description");
+    public static readonly WordKey PairTitle = new(Group, "chart.pair-title");
+    public static readonly WordKey PairDescription = new(Group, "chart.pair-description");
+    public static readonly WordKey Before = new(Group, "chart.before");
+    public static readonly WordKey After = new(Group, "chart.after");
+    public static readonly WordKey Baseline = new(Group, "chart.baseline");
+    public static readonly WordKey Median = new(Group, "chart.median");
+    public static readonly WordKey Target = new(Group, "chart.target");
+    public static readonly WordKey HiddenSign = new(Group, "chart.hidden");
+    public static readonly WordKey Signal = new(Group, "chart.signal");
+    public static readonly WordKey Cut = new(Group, "chart.cut");
+    public static readonly WordKey RoundIn = new(Group, "chart.round-in");
+    public static readonly WordKey TooFew = new(Group, "chart.too-few");
+    public static readonly WordKey NoSignal = new(Group, "chart.no-signal");
+    public static readonly WordKey ShiftAbove = new(Group, "chart.shift-above");
+    public static readonly WordKey ShiftBelow = new(Group, "chart.shift-below");
+    public static readonly WordKey TrendUp = new(Group, "chart.trend-up");
+    public static readonly WordKey TrendDown = new(Group, "chart.trend-down");
 
-    /// <summary>Every key above; those that count have a <c>.one</c> and a <c>.many</c>.</summary>
-    public static ImmutableArray<string> All { get; } =
-    [
-        BetterUp,
-        BetterDown,
-        FewerThan,
-        Table,
-        NoneYet,
-        OneOnly,
-        AllKeptBack,
-        TargetReached,
-        TargetMissed,
-        MeasuredTwice,
-        MeasuredOften,
-        FirstKeptBack,
-        LastKeptBack,
-        Better,
-        Worse,
-        Unchanged,
-        Unjudged,
-        FromTo,
-        Same,
-        NoDirection,
-        RunTitle,
-        RunDescription,
-        PairTitle,
-        PairDescription,
-        Before,
-        After,
-        Baseline,
-        Median,
-        Target,
-        Hidden,
-        Signal,
-        Cut,
-        RoundIn,
-        TooFew,
-        NoSignal,
-        ShiftAbove,
-        ShiftBelow,
-        TrendUp,
-        TrendDown,
-        NotAssessed,
-        SteeringTitle,
-        SteeringOne,
-        WheelTitle,
-        WheelStep,
-        WheelNow,
-        WheelNowNothing,
-        And,
-        .. new[] { KeptBack, ShowTable, Children, Adults, Units }.SelectMany(key => new[] { key + ".one", key + ".many" }),
-    ];
+    public static readonly WordKey SteeringTitle = new(Group, "steering.title");
+    public static readonly WordKey SteeringOne = new(Group, "steering.one");
 }

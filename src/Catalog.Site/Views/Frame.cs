@@ -4,29 +4,29 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Views;
 
 /// <summary>
-/// What stands around a page: its own address and words, the way to it, and what the whole site shares. The window title
-/// is at most 70 letters, which is what browsers and search engines show. A page without <see cref="Search"/> has no quick search in its head.
+/// What is around a page: its address and titles, the way to it, and what the whole site shares. The window title is at most
+/// 70 letters, which is what browsers and search engines show. A page without <see cref="Search"/> has no quick search.
 /// </summary>
-public sealed record Frame(
-    SiteAddress Address,
-    ExternalAddress Canonical,
-    string Title,
-    string WindowTitle,
-    string Description,
-    bool NoIndex,
-    ImmutableArray<LinkView> Crumbs,
-    ImmutableArray<MenuItem> Menu,
-    Chrome Chrome,
-    SearchBoxView? Search
-)
+public sealed record Frame
 {
+    public required SiteAddress Address { get; init; }
+    public required ExternalAddress Canonical { get; init; }
+    public required string Title { get; init; }
+    public required string WindowTitle { get; init; }
+    public required string Description { get; init; }
+    public required bool NoIndex { get; init; }
+    public required ImmutableArray<LinkView> Crumbs { get; init; }
+    public required ImmutableArray<MenuItem> Menu { get; init; }
+    public required Chrome Chrome { get; init; }
+    public required SearchBoxView? Search { get; init; }
+
     /// <summary>A script that this page has beside the one of all pages, and after it; null on pages that need no more.</summary>
     public SiteAddress? OwnScript { get; init; }
 
     /// <summary>A stylesheet that this page has beside the site's own; null on all but one.</summary>
     public SiteAddress? OwnStylesheet { get; init; }
 
-    /// <summary>What tells that a page is of a frozen edition; null on the pages of today.</summary>
+    /// <summary>The banner of a frozen edition; null on the pages of today.</summary>
     public EditionBannerView? Banner { get; init; }
 
     /// <summary>Where a page has moved to; null where one stays.</summary>
@@ -34,32 +34,32 @@ public sealed record Frame(
 }
 
 /// <summary>What all pages share.</summary>
-public sealed record Chrome(
-    string SiteTitle,
-    string Subtitle,
-    string Owner,
-    string Edition,
-    Address Front,
-    ExternalAddress FrontOnTheWeb,
-    ExternalAddress EntriesOnTheWeb,
-    SiteAddress Stylesheet,
-    SiteAddress Icon,
-    SiteAddress? Script,
-    string SearchVersion,
-    Address Accessibility,
-    Address? Booklet,
-    Address Data,
-    Address? Rules,
-    Address? Coverage,
-    ChoosingView? Choosing,
-    Address Propose,
-    string ContactName,
-    string Phone,
-    ExternalAddress PhoneAddress,
-    string Mailbox,
-    ExternalAddress? MailboxAddress
-)
+public sealed record Chrome
 {
+    public required string SiteTitle { get; init; }
+    public required string Subtitle { get; init; }
+    public required string Owner { get; init; }
+    public required string Edition { get; init; }
+    public required Address Front { get; init; }
+    public required ExternalAddress FrontOnTheWeb { get; init; }
+    public required ExternalAddress EntriesOnTheWeb { get; init; }
+    public required SiteAddress Stylesheet { get; init; }
+    public required SiteAddress Icon { get; init; }
+    public required SiteAddress? Script { get; init; }
+    public required string SearchVersion { get; init; }
+    public required Address Accessibility { get; init; }
+    public required Address? Booklet { get; init; }
+    public required Address Data { get; init; }
+    public required Address? Rules { get; init; }
+    public required Address? Coverage { get; init; }
+    public required ChoosingView? Choosing { get; init; }
+    public required Address Propose { get; init; }
+    public required string ContactName { get; init; }
+    public required string Phone { get; init; }
+    public required ExternalAddress PhoneAddress { get; init; }
+    public required string Mailbox { get; init; }
+    public required ExternalAddress? MailboxAddress { get; init; }
+
     /// <summary>What is new, and the editions; null while there are none.</summary>
     public SiteAddress? News { get; init; }
 
@@ -72,7 +72,7 @@ public sealed record Chrome(
     public SiteAddress? Feed { get; init; }
 }
 
-/// <summary>A line of the menu; the page one stands on is marked.</summary>
+/// <summary>A line of the menu; that of the page itself is marked.</summary>
 public sealed record MenuItem(string Text, SiteAddress Address, bool IsCurrent);
 
 /// <summary>Words that lead somewhere, or nowhere when there is no address.</summary>

@@ -24,21 +24,24 @@ public sealed record VocabularyView(string Name, string Description, ImmutableAr
 /// <summary>A value, its page, and how many entries have it: "" when there are none.</summary>
 public sealed record TermCountView(string Name, string Description, SiteAddress Address, string Count, bool IsCurrent);
 
-/// <summary>The front page. <see cref="NewHere"/> is null where there is no such page; of many entries it shows those that were read through last, and <see cref="HasMore"/>.</summary>
-public sealed record FrontView(
-    Frame Frame,
-    SafeHtml Quintet,
-    string FrameworkName,
-    string FrameworkSummary,
-    SiteAddress Framework,
-    ImmutableArray<ElementCardView> Elements,
-    EntryListView Entries,
-    bool HasMore,
-    SiteAddress AllEntries,
-    LinkView? NewHere,
-    ImmutableArray<VocabularyView> Vocabularies,
-    bool HasExamples
-) : PageView(Frame);
+/// <summary>
+/// The front page. <see cref="NewHere"/> is null where there is no such page. Of many entries it shows those that were reviewed
+/// last, and <see cref="HasMore"/> is set.
+/// </summary>
+public sealed record FrontView(Frame Frame) : PageView(Frame)
+{
+    public required SafeHtml Quintet { get; init; }
+    public required string FrameworkName { get; init; }
+    public required string FrameworkSummary { get; init; }
+    public required SiteAddress Framework { get; init; }
+    public required ImmutableArray<ElementCardView> Elements { get; init; }
+    public required EntryListView Entries { get; init; }
+    public required bool HasMore { get; init; }
+    public required SiteAddress AllEntries { get; init; }
+    public required LinkView? NewHere { get; init; }
+    public required ImmutableArray<VocabularyView> Vocabularies { get; init; }
+    public required bool HasExamples { get; init; }
+}
 
 /// <summary>All entries, A–Å, or those of another shelf, which have no filters. Letters without entries are left out.</summary>
 public sealed record AllEntriesView(
@@ -52,33 +55,33 @@ public sealed record AllEntriesView(
 ) : PageView(Frame);
 
 /// <summary>One element: what it is to the model, its text, its pejlinger with the entries that carry each, and all its entries.</summary>
-public sealed record ElementView(
-    Frame Frame,
-    string Id,
-    string Name,
-    string Summary,
-    bool IsCentre,
-    string Role,
-    SafeHtml Body,
-    SafeHtml Quintet,
-    string IndicatorsName,
-    ImmutableArray<IndicatorView> Indicators,
-    EntryListView Entries,
-    ImmutableArray<LinkView> Others
-) : PageView(Frame);
+public sealed record ElementView(Frame Frame) : PageView(Frame)
+{
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+    public required string Summary { get; init; }
+    public required bool IsCentre { get; init; }
+    public required string Role { get; init; }
+    public required SafeHtml Body { get; init; }
+    public required SafeHtml Quintet { get; init; }
+    public required string IndicatorsName { get; init; }
+    public required ImmutableArray<IndicatorView> Indicators { get; init; }
+    public required EntryListView Entries { get; init; }
+    public required ImmutableArray<LinkView> Others { get; init; }
+}
 
 /// <summary>A pejling: its code, its words and how many entries carry it.</summary>
 public sealed record IndicatorView(string Id, string Text, string Count);
 
 /// <summary>One value of a list and the entries that have it.</summary>
-public sealed record TermView(
-    Frame Frame,
-    string VocabularyName,
-    string VocabularyDescription,
-    string VocabularySource,
-    string Validity,
-    string Name,
-    string Description,
-    EntryListView Entries,
-    ImmutableArray<TermCountView> Siblings
-) : PageView(Frame);
+public sealed record TermView(Frame Frame) : PageView(Frame)
+{
+    public required string VocabularyName { get; init; }
+    public required string VocabularyDescription { get; init; }
+    public required string VocabularySource { get; init; }
+    public required string Validity { get; init; }
+    public required string Name { get; init; }
+    public required string Description { get; init; }
+    public required EntryListView Entries { get; init; }
+    public required ImmutableArray<TermCountView> Siblings { get; init; }
+}

@@ -4,24 +4,25 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Views;
 
 /// <summary>
-/// A measurement: what happened, a drawing where there is enough to draw, how it can be read, and every number. One that
-/// <see cref="IsWords"/> has notes and no numbers. A table that <see cref="IsLong"/> is folded away.
+/// A measurement: what happened, a drawing where there is enough to draw, how to read it, and every number. With
+/// <see cref="IsWords"/> it has notes and no numbers. With <see cref="IsLong"/> its table is folded away.
 /// </summary>
-public sealed record MeasurementView(
-    string Id,
-    string Name,
-    bool IsWords,
-    string Unit,
-    OutcomeView? Happened,
-    ImmutableArray<string> Remarks,
-    FigureView? Figure,
-    string TableName,
-    string ShowTable,
-    bool IsLong,
-    bool HasCounts,
-    bool HasNotes,
-    ImmutableArray<PointView> Points
-);
+public sealed record MeasurementView
+{
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+    public required bool IsWords { get; init; }
+    public required string Unit { get; init; }
+    public required OutcomeView? Happened { get; init; }
+    public required ImmutableArray<string> Remarks { get; init; }
+    public required FigureView? Figure { get; init; }
+    public required string TableName { get; init; }
+    public required string ShowTable { get; init; }
+    public required bool IsLong { get; init; }
+    public required bool HasCounts { get; init; }
+    public required bool HasNotes { get; init; }
+    public required ImmutableArray<PointView> Points { get; init; }
+}
 
 /// <summary>What happened, first in two or three words, then in numbers.</summary>
 public sealed record OutcomeView(SafeHtml Sign, string Verdict, string Change);

@@ -31,9 +31,9 @@ namespace Catalog.Site.Views;
 public abstract record PageView(Frame Frame);
 
 /// <summary>
-/// What the compiler knows of the page views and of all they hold: members by the name templates use, their types,
-/// whether they may be null, and a getter each. No page is written as JSON: the framework's generator is used because it
-/// makes such a table when the program is built, so that a native program needs no reflection.
+/// A table of the members of the page views and of all they hold: the name that templates use, the type, whether it may be
+/// null, and a getter. No page is written as JSON: the JSON source generator is used because it makes such a table at build
+/// time, so that a native program needs no reflection.
 /// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(PageView))]

@@ -3,56 +3,60 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Views;
 
 /// <summary>
-/// The application as a form. Without scripts it is a blank to print and fill in by hand; with them it makes the entry's file.
-/// The status has its place after the key <see cref="StatusAfter"/>;
-/// <see cref="Folder"/> is where the file belongs; <see cref="NewFile"/> is null where the repository is not GitHub's.
+/// The application as a form. Without scripts it is a form to print and fill in by hand; with them it makes the entry's file.
+/// In the file, the status comes after the key <see cref="StatusAfter"/>. <see cref="Folder"/> is where the file belongs;
+/// <see cref="NewFile"/> is null where the repository is not on GitHub.
 /// </summary>
-public sealed record ProposeView(
-    Frame Frame,
-    string StatusKey,
-    string StatusId,
-    string StatusAfter,
-    string Folder,
-    string PrivateMail,
-    ImmutableArray<QuestionView> Questions,
-    ImmutableArray<ControlView> Sections,
-    ImmutableArray<UnfitView> Unfit,
-    ImmutableArray<UnfitView> Reasons,
-    ImmutableArray<ScriptWordView> Words,
-    ExternalAddress? NewFile,
-    ExternalAddress? Mail
-) : PageView(Frame);
+public sealed record ProposeView(Frame Frame) : PageView(Frame)
+{
+    public required string StatusKey { get; init; }
+    public required string StatusId { get; init; }
+    public required string StatusAfter { get; init; }
+    public required string Folder { get; init; }
+    public required string PrivateMail { get; init; }
+    public required ImmutableArray<QuestionView> Questions { get; init; }
+    public required ImmutableArray<ControlView> Sections { get; init; }
+    public required ImmutableArray<UnfitView> Unfit { get; init; }
+    public required ImmutableArray<UnfitView> Reasons { get; init; }
+    public required ImmutableArray<ScriptWordView> Words { get; init; }
+    public required ExternalAddress? NewFile { get; init; }
+    public required ExternalAddress? Mail { get; init; }
+}
 
 /// <summary>A question is one of three: a field, a choice, or several fields that belong together.</summary>
 public sealed record QuestionView(ControlView? Control, ChoicesView? Choices, RowsView? Rows);
 
 /// <summary>
-/// A field with its label. <see cref="Kind"/> is what the script knows it by; <see cref="Required"/> is "ja" or "";
-/// <see cref="Described"/> names the elements with its help and its fault. The text of an element that the writer may
-/// choose has its id as <see cref="Element"/>, and what is said when it is chosen without the text as <see cref="Fault"/>.
+/// A field with its label. <see cref="Kind"/> is what the script knows it by; <see cref="Described"/> names the elements with
+/// its help and its fault. The text of an element that the writer may choose has its id as <see cref="Element"/>, and the
+/// message for an element that is chosen without a text as <see cref="Fault"/>.
 /// </summary>
-public sealed record ControlView(
-    string Id,
-    string Key,
-    string Label,
-    string Help,
-    string Kind,
-    string Required,
-    string Described,
-    int Longest,
-    bool IsParagraph,
-    bool IsSelect,
-    bool IsShort,
-    bool IsDay,
-    ImmutableArray<OptionView> Options
-)
+public sealed record ControlView
 {
-    public string Element { get; init; } = "";
+    public required string Id { get; init; }
+    public required string Key { get; init; }
+    public required string Label { get; init; }
+    public required string Kind { get; init; }
+    public required bool IsRequired { get; init; }
+    public required string Described { get; init; }
+    public string Help { get; init; } = "";
 
+    /// <summary>The most letters the field takes; 0 for any number.</summary>
+    public int Longest { get; init; }
+
+    public bool IsParagraph { get; init; }
+    public bool IsSelect { get; init; }
+    public bool IsShort { get; init; }
+    public bool IsDay { get; init; }
+    public ImmutableArray<OptionView> Options { get; init; } = [];
+    public string Element { get; init; } = "";
     public string Fault { get; init; } = "";
 }
 
-/// <summary>Something to choose. <see cref="Field"/> is the name of its field, which the options of a single choice share; <see cref="Leader"/> is the unit that leads a unit, "" for all else.</summary>
+/// <summary>
+/// Something to choose. <see cref="Field"/> is the name of its field, which the options of a single choice share;
+/// <see cref="Leader"/> is the unit that leads a unit, "" for anything else.
+/// </summary>
 public sealed record OptionView(string Id, string Field, string Value, string Label, string Help, string Leader);
 
 /// <summary>A choice among <see cref="Groups"/>.</summary>
@@ -62,42 +66,46 @@ public sealed record ChoicesView(
     string Label,
     string Help,
     string Kind,
-    string Required,
+    bool IsRequired,
     string Described,
     ImmutableArray<OptionGroupView> Groups
 );
 
 /// <summary>
-/// Options under a heading, or under none. <see cref="Required"/> is "ja" where one of them must be chosen, and
-/// <see cref="Element"/> is the element's id where one must be chosen when it is written of; the fault is what is said when
-/// none is. <see cref="InputType"/> is radio or checkbox.
+/// Options under a heading, or under none. <see cref="IsRequired"/> says that one of them must be chosen; where that holds only
+/// when an element has a text, <see cref="Element"/> is the element's id. The fault is the message when none is chosen.
+/// <see cref="InputType"/> is radio or checkbox.
 /// </summary>
 public sealed record OptionGroupView(
     string Name,
     string Id,
     string InputType,
-    string Required,
+    bool IsRequired,
     string Element,
     string Fault,
     ImmutableArray<OptionView> Options
 );
 
 /// <summary>Fields that belong together, in one or more rows. The script can add rows where there may be more than there are.</summary>
-public sealed record RowsView(
-    string Id,
-    string Key,
-    string Label,
-    string Help,
-    string Kind,
-    string Required,
-    string Described,
-    int Most,
-    bool CanGrow,
-    ImmutableArray<RowView> Rows
-);
+public sealed record RowsView
+{
+    public required string Id { get; init; }
+    public required string Key { get; init; }
+    public required string Label { get; init; }
+    public required string Help { get; init; }
+    public required string Kind { get; init; }
+    public required bool IsRequired { get; init; }
+    public required string Described { get; init; }
+    public required int Most { get; init; }
+    public required bool CanGrow { get; init; }
+    public required ImmutableArray<RowView> Rows { get; init; }
+}
 
 /// <summary>One row; <see cref="Legend"/> is "" where there is only one.</summary>
 public sealed record RowView(string Legend, ImmutableArray<ControlView> Parts);
 
-/// <summary>Two choices that do not go together: with <see cref="Value"/> under <see cref="Key"/>, <see cref="OtherKey"/> must be one of <see cref="AnyOf"/>, or anything at all where that is empty.</summary>
+/// <summary>
+/// Two choices that do not go together: with <see cref="Value"/> under <see cref="Key"/>, <see cref="OtherKey"/> must be one of
+/// <see cref="AnyOf"/>, or filled in with anything where that is empty.
+/// </summary>
 public sealed record UnfitView(string Key, string Value, string OtherKey, ImmutableArray<ScriptWordView> AnyOf, string Fault);

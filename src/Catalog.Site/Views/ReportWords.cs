@@ -3,135 +3,69 @@ namespace Catalog.Site.Views;
 /// <summary>The words of the reports for the committee and for the year.</summary>
 public static class ReportWords
 {
-    public const string CommitteeTitle = "committee.title";
-    public const string CommitteeCount = "committee.count";
-    public const string CommitteeNone = "committee.none";
-    public const string CommitteeHow = "committee.how";
-    public const string CommitteeChoice = "committee.choice";
-    public const string CommitteeFacts = "committee.facts";
-    public const string CommitteeWhat = "committee.what";
-    public const string CommitteeAnswer = "committee.answer";
-    public const string CommitteeUnits = "committee.units";
-    public const string CommitteeLeaders = "committee.leaders";
-    public const string CommitteeOneLeader = "committee.leaders-one";
-    public const string CommitteeContact = "committee.contact";
-    public const string CommitteeNothing = "committee.nothing";
-    public const string CommitteeGoals = "committee.goals";
-    public const string CommitteeHypothesis = "committee.hypothesis";
-    public const string CommitteeGoal = "committee.goal";
-    public const string CommitteeDays = "committee.days";
-    public const string CommitteeData = "committee.data";
-    public const string CommitteeNoData = "committee.data-none";
-    public const string CommitteeDimension = "committee.dimension";
-    public const string CommitteeGrade = "committee.grade";
-    public const string CommitteeMeaning = "committee.meaning";
-    public const string CommitteeReason = "committee.reason";
-    public const string CommitteeCheck = "committee.check";
-    public const string CommitteeCheckNone = "committee.check-none";
-    public const string CommitteeFinding = "committee.finding";
-    public const string CommitteeTick = "committee.tick";
-    public const string CommitteeElements = "committee.tick-elements";
-    public const string CommitteeChildren = "committee.tick-children";
-    public const string CommitteeMeasurable = "committee.tick-goals";
-    public const string CommitteeFeasible = "committee.tick-data";
-    public const string CommitteeTogether = "committee.tick-units";
-    public const string CommitteeSure = "committee.tick-sure";
-    public const string CommitteeDecision = "committee.decision";
-    public const string CommitteeNext = "committee.next";
-    public const string CommitteeLine = "committee.line";
+    internal static readonly WordGroup Group = new();
 
-    public const string YearlyTitle = "yearly.title";
-    public const string YearlyLead = "yearly.lead";
-    public const string YearlyNumbers = "yearly.numbers";
-    public const string YearlyStatus = "yearly.status";
-    public const string YearlyCount = "yearly.count";
-    public const string YearlyList = "yearly.list";
-    public const string YearlyMany = "yearly.many";
-    public const string YearlyReason = "yearly.reason";
-    public const string YearlyAges = "yearly.ages";
-    public const string YearlyMoves = "yearly.moves";
-    public const string YearlyNoEdition = "yearly.moves-none";
-    public const string YearlySame = "yearly.moves-same";
-    public const string YearlyEdition = "yearly.edition";
-    public const string YearlyMove = "yearly.move";
-    public const string YearlyDays = "yearly.days";
-    public const string YearlyDay = "yearly.day";
-    public const string YearlyNoDays = "yearly.days-none";
-    public const string YearlyLearnt = "yearly.learnt";
-    public const string YearlyLesson = "yearly.lesson";
-    public const string YearlyNoLearnt = "yearly.learnt-none";
-    public const string YearlyReviews = "yearly.reviews";
-    public const string YearlyReview = "yearly.review";
-    public const string YearlyNoReviews = "yearly.reviews-none";
-    public const string YearlySureHow = "yearly.sure-how";
-    public const string YearlyPart = "yearly.part";
-    public const string YearlyWhat = "yearly.what";
+    public static readonly WordKey CommitteeTitle = new(Group, "committee.title");
+    public static readonly CountedWord CommitteeCount = new(Group, "committee.count");
+    public static readonly WordKey CommitteeNone = new(Group, "committee.none");
+    public static readonly WordKey CommitteeHow = new(Group, "committee.how");
+    public static readonly WordKey CommitteeChoice = new(Group, "committee.choice");
+    public static readonly WordKey CommitteeFacts = new(Group, "committee.facts");
+    public static readonly WordKey CommitteeWhat = new(Group, "committee.what");
+    public static readonly WordKey CommitteeAnswer = new(Group, "committee.answer");
+    public static readonly WordKey CommitteeUnits = new(Group, "committee.units");
+    public static readonly WordKey CommitteeLeaders = new(Group, "committee.leaders");
+    public static readonly WordKey CommitteeOneLeader = new(Group, "committee.leaders-one");
+    public static readonly WordKey CommitteeContact = new(Group, "committee.contact");
+    public static readonly WordKey CommitteeNothing = new(Group, "committee.nothing");
+    public static readonly WordKey CommitteeGoals = new(Group, "committee.goals");
+    public static readonly WordKey CommitteeHypothesis = new(Group, "committee.hypothesis");
+    public static readonly WordKey CommitteeGoal = new(Group, "committee.goal");
+    public static readonly WordKey CommitteeDays = new(Group, "committee.days");
+    public static readonly WordKey CommitteeData = new(Group, "committee.data");
+    public static readonly WordKey CommitteeNoData = new(Group, "committee.data-none");
+    public static readonly WordKey CommitteeDimension = new(Group, "committee.dimension");
+    public static readonly WordKey CommitteeGrade = new(Group, "committee.grade");
+    public static readonly WordKey CommitteeMeaning = new(Group, "committee.meaning");
+    public static readonly WordKey CommitteeReason = new(Group, "committee.reason");
+    public static readonly WordKey CommitteeCheck = new(Group, "committee.check");
+    public static readonly WordKey CommitteeCheckNone = new(Group, "committee.check-none");
+    public static readonly WordKey CommitteeFinding = new(Group, "committee.finding");
+    public static readonly WordKey CommitteeTick = new(Group, "committee.tick");
+    public static readonly WordKey CommitteeElements = new(Group, "committee.tick-elements");
+    public static readonly WordKey CommitteeChildren = new(Group, "committee.tick-children");
+    public static readonly WordKey CommitteeMeasurable = new(Group, "committee.tick-goals");
+    public static readonly WordKey CommitteeFeasible = new(Group, "committee.tick-data");
+    public static readonly WordKey CommitteeTogether = new(Group, "committee.tick-units");
+    public static readonly WordKey CommitteeSure = new(Group, "committee.tick-sure");
+    public static readonly WordKey CommitteeDecision = new(Group, "committee.decision");
+    public static readonly WordKey CommitteeNext = new(Group, "committee.next");
+    public static readonly WordKey CommitteeLine = new(Group, "committee.line");
 
-    /// <summary>Every key above.</summary>
-    public static ImmutableArray<string> All { get; } =
-    [
-        CommitteeTitle,
-        CommitteeCount + ".one",
-        CommitteeCount + ".many",
-        CommitteeNone,
-        CommitteeHow,
-        CommitteeChoice,
-        CommitteeFacts,
-        CommitteeWhat,
-        CommitteeAnswer,
-        CommitteeUnits,
-        CommitteeLeaders,
-        CommitteeOneLeader,
-        CommitteeContact,
-        CommitteeNothing,
-        CommitteeGoals,
-        CommitteeHypothesis,
-        CommitteeGoal,
-        CommitteeDays,
-        CommitteeData,
-        CommitteeNoData,
-        CommitteeDimension,
-        CommitteeGrade,
-        CommitteeMeaning,
-        CommitteeReason,
-        CommitteeCheck,
-        CommitteeCheckNone,
-        CommitteeFinding,
-        CommitteeTick,
-        CommitteeElements,
-        CommitteeChildren,
-        CommitteeMeasurable,
-        CommitteeFeasible,
-        CommitteeTogether,
-        CommitteeSure,
-        CommitteeDecision,
-        CommitteeNext,
-        CommitteeLine,
-        YearlyTitle,
-        YearlyLead,
-        YearlyNumbers,
-        YearlyStatus,
-        YearlyCount,
-        YearlyList,
-        YearlyMany,
-        YearlyReason,
-        YearlyAges,
-        YearlyMoves,
-        YearlyNoEdition,
-        YearlySame,
-        YearlyEdition,
-        YearlyMove,
-        YearlyDays,
-        YearlyDay,
-        YearlyNoDays,
-        YearlyLearnt,
-        YearlyLesson,
-        YearlyNoLearnt,
-        YearlyReviews,
-        YearlyReview,
-        YearlyNoReviews,
-        YearlySureHow,
-        YearlyPart,
-        YearlyWhat,
-    ];
+    public static readonly WordKey YearlyTitle = new(Group, "yearly.title");
+    public static readonly WordKey YearlyLead = new(Group, "yearly.lead");
+    public static readonly WordKey YearlyNumbers = new(Group, "yearly.numbers");
+    public static readonly WordKey YearlyStatus = new(Group, "yearly.status");
+    public static readonly WordKey YearlyCount = new(Group, "yearly.count");
+    public static readonly WordKey YearlyList = new(Group, "yearly.list");
+    public static readonly WordKey YearlyMany = new(Group, "yearly.many");
+    public static readonly WordKey YearlyReason = new(Group, "yearly.reason");
+    public static readonly WordKey YearlyAges = new(Group, "yearly.ages");
+    public static readonly WordKey YearlyMoves = new(Group, "yearly.moves");
+    public static readonly WordKey YearlyNoEdition = new(Group, "yearly.moves-none");
+    public static readonly WordKey YearlySame = new(Group, "yearly.moves-same");
+    public static readonly WordKey YearlyEdition = new(Group, "yearly.edition");
+    public static readonly WordKey YearlyMove = new(Group, "yearly.move");
+    public static readonly WordKey YearlyDays = new(Group, "yearly.days");
+    public static readonly WordKey YearlyDay = new(Group, "yearly.day");
+    public static readonly WordKey YearlyNoDays = new(Group, "yearly.days-none");
+    public static readonly WordKey YearlyLearnt = new(Group, "yearly.learnt");
+    public static readonly WordKey YearlyLesson = new(Group, "yearly.lesson");
+    public static readonly WordKey YearlyNoLearnt = new(Group, "yearly.learnt-none");
+    public static readonly WordKey YearlyReviews = new(Group, "yearly.reviews");
+    public static readonly WordKey YearlyReview = new(Group, "yearly.review");
+    public static readonly WordKey YearlyNoReviews = new(Group, "yearly.reviews-none");
+    public static readonly WordKey YearlySureHow = new(Group, "yearly.sure-how");
+    public static readonly WordKey YearlyPart = new(Group, "yearly.part");
+    public static readonly WordKey YearlyWhat = new(Group, "yearly.what");
 }

@@ -10,8 +10,8 @@ public sealed record RulesView(Frame Frame, ImmutableArray<RuleGroupView> Groups
 public sealed record RuleGroupView(string Name, string Anchor, SiteAddress Address, ImmutableArray<RuleView> Rules);
 
 /// <summary>
-/// A rule: how much it weighs in a word, why it is there, an example in which it speaks and one in which nothing is
-/// found. A rule without a spec has no examples.
+/// A rule: its severity in a word, why it exists, an example that it finds fault with, and one that it does not. A rule without
+/// a spec has no examples.
 /// </summary>
 public sealed record RuleView(
     string Id,
@@ -24,9 +24,8 @@ public sealed record RuleView(
 );
 
 /// <summary>
-/// An example: what happens, the file, how it is saved when that matters, and a few of its lines, which are none when the
-/// file is a picture or is not there. <see cref="Label"/> is its name for those who cannot see it; message and help are
-/// what the check says.
+/// An example: what happens, the file, how it is saved when that matters, and a few of its lines; none when the file is a
+/// picture or does not exist. <see cref="Label"/> is its accessible name; message and help are what the check says.
 /// </summary>
 public sealed record RuleSampleView(
     string Name,

@@ -3,11 +3,13 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Views;
 
 /// <summary>
-/// A field to search in: the page that answers, how this page names the site's root, and the words that the script says.
+/// A field to search in: the search page, the relative path to the site's root, and the words that the script says.
 /// </summary>
 public sealed record SearchBoxView(SiteAddress Page, string Root, ImmutableArray<ScriptWordView> Words);
 
-/// <summary>Words for the site's script under the name it knows them by. Its own places, <c>{n}</c> and <c>{words}</c>, stand in them still.</summary>
+/// <summary>
+/// A word for the site's script, under the name it asks for. The script fills in the places <c>{n}</c> and <c>{words}</c>.
+/// </summary>
 public sealed record ScriptWordView(string Name, string Text);
 
 /// <summary>Filters over a list; the script fills them in, and without script they are not shown.</summary>

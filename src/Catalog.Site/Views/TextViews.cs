@@ -38,7 +38,10 @@ public sealed record GlossaryTermView(string Word, string Anchor, string Aliases
 /// <summary>An abbreviation and what it stands for.</summary>
 public sealed record AbbreviationView(string Letters, string Anchor, string Words, string Explanation);
 
-/// <summary>A page of free text with a table of its own headings; with the model's drawing, and entries to begin with, where the page asks for them.</summary>
+/// <summary>
+/// A page of free text with a table of its own headings, and where the page asks for it with the model's drawing and entries to
+/// begin with.
+/// </summary>
 public sealed record FreePageView(
     Frame Frame,
     string Summary,
@@ -57,23 +60,23 @@ public sealed record WheelView(Frame Frame, string Summary, string Now, SafeHtml
 }
 
 /// <summary>A step of the year, with its number in the drawing.</summary>
-public sealed record WheelStepView(
-    string Number,
-    string Name,
-    string Anchor,
-    SiteAddress Address,
-    string Months,
-    bool IsNow,
-    string Text,
-    DateView? Planned,
-    DateView? Actual
-)
+public sealed record WheelStepView
 {
+    public required string Number { get; init; }
+    public required string Name { get; init; }
+    public required string Anchor { get; init; }
+    public required SiteAddress Address { get; init; }
+    public required string Months { get; init; }
+    public required bool IsNow { get; init; }
+    public required string Text { get; init; }
+    public required DateView? Planned { get; init; }
+    public required DateView? Actual { get; init; }
+
     /// <summary>What the entries and the editions say has happened in the step's months.</summary>
     public ImmutableArray<string> Happened { get; init; } = [];
 }
 
-/// <summary>The page for an address that nothing answers to. Its links are whole, since nobody knows where it will be shown.</summary>
+/// <summary>The page for an address that does not exist. Its links are absolute, since it can be shown at any address.</summary>
 public sealed record NotFoundView(Frame Frame) : PageView(Frame);
 
 /// <summary>The address the law asks for. <see cref="Statement"/> is null while there is no statement.</summary>

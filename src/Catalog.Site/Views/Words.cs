@@ -29,8 +29,11 @@ public sealed class Words
     /// <summary>All keys there are.</summary>
     public ImmutableArray<string> Keys => words.Keys;
 
-    /// <summary>The words under a key.</summary>
-    /// <exception cref="KeyNotFoundException">The key does not exist: the code asks for a word that <see cref="WordKeys"/> does not name.</exception>
+    /// <summary>The word that code asks for.</summary>
+    public string this[WordKey key] => words[key.Name];
+
+    /// <summary>The word that a template asks for.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such word: the checker of templates should have refused the key.</exception>
     public string this[string key] => words[key];
 
     public bool Has(string key) => words.ContainsKey(key);
@@ -38,8 +41,8 @@ public sealed class Words
     /// <summary>The places that a word is given values for: those of the program's word, of which an own one may leave some out.</summary>
     public ImmutableArray<string> Places(string key) => WordPattern.Names(shipped.TryGetValue(key, out var word) ? word.Text : this[key]);
 
-    /// <summary>The words under a key with each <c>{name}</c> replaced by its value. A value is never looked into for further names.</summary>
-    public string With(string key, params ReadOnlySpan<(string Name, string Value)> values)
+    /// <summary>The word with each <c>{name}</c> replaced by its value. A <c>{name}</c> inside a value is left as it is.</summary>
+    public string With(WordKey key, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var word = this[key];
         var text = new StringBuilder(word.Length + 32);
@@ -61,13 +64,12 @@ public sealed class Words
         return text.ToString();
     }
 
-    /// <summary>A number and its noun, from the two words <c>key.one</c> and <c>key.many</c>: "1 indsats", "12 indsatser".</summary>
-    public string Count(string key, int count) =>
-        With(count == 1 ? key + ".one" : key + ".many", ("n", count.ToString("N0", Danish.Culture)));
+    /// <summary>A number and its noun: "1 indsats", "12 indsatser".</summary>
+    public string Count(CountedWord word, int count) => With(word.Form(count == 1), ("n", count.ToString("N0", Danish.Culture)));
 
     /// <summary>
-    /// Reads the words. A missing file, a value that is no text, a word that the code needs and nobody wrote, and an own
-    /// word that the program does not have and no template shows are reported.
+    /// Reads the words. Reported are a missing file, a value that is not a text, a missing word that code asks for, and a word of
+    /// the catalogue's own that neither the program nor a template uses.
     /// </summary>
     public static Checked<Words> Read(SourceTree tree)
     {
@@ -110,9 +112,9 @@ public sealed class Words
 
         foreach (var key in WordKeys.All)
         {
-            if (!all.ContainsKey(key))
+            if (!all.ContainsKey(key.Name))
             {
-                faults.Add(SiteRules.MissingText(Place.OfFile(Path), key, Nearest.Names(key, all.Keys)));
+                faults.Add(SiteRules.MissingText(Place.OfFile(Path), key.Name, Nearest.Names(key.Name, all.Keys)));
             }
         }
 

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Catalog.Content.Text;
 using Catalog.Site.Planning;
 using Catalog.Tests.EndToEnd;
 using Catalog.Tests.Search;
@@ -17,10 +18,11 @@ public sealed partial class ComparisonTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Site = new(() => SiteOf.Build(SiteOf.Sources(RealProgram.Root)));
 
-    private static ImmutableArray<JsonElement> Columns =>
+    private static ImmutableArray<JsonElement> Columns => ColumnsOf(Site.Value);
+
+    private static ImmutableArray<JsonElement> ColumnsOf(IReadOnlyDictionary<string, byte[]> site) =>
         [
-            .. Site
-                .Value.Where(file => file.Key.StartsWith("sammenlign/", StringComparison.Ordinal))
+            .. site.Where(file => file.Key.StartsWith("sammenlign/", StringComparison.Ordinal))
                 .SelectMany(file =>
                     JsonDocument
                         .Parse($"[{Call().Match(Encoding.UTF8.GetString(file.Value)).Groups["values"].Value}]")
@@ -57,6 +59,24 @@ public sealed partial class ComparisonTests
         }
 
         RepositoryFiles.MustBeEmpty(wrong);
+    }
+
+    /// <summary>A municipality calls its lists what it likes: as the fixed rows are called, and two of them alike.</summary>
+    [Fact]
+    public void What_lists_are_called_mixes_no_rows()
+    {
+        var sources = SiteOf.Sources(RealProgram.Root);
+        var lists = sources.Find("content/model/lister.yml")!;
+        string[] names = ["Varighed", "Alder", "Tid", "Varighed"];
+        var renamed = 0;
+        var text = ListName().Replace(Encoding.UTF8.GetString(lists.Bytes.Span), _ => $"    navn: {names[renamed++ % names.Length]}\n");
+        var site = SiteOf.Build(new SourceTree(sources.Files.Replace(lists, lists with { Bytes = Encoding.UTF8.GetBytes(text) })));
+
+        Assert.True(renamed > names.Length);
+        Assert.Equal(
+            Columns.Select(column => $"{column[0]} {column[4].GetRawText()}"),
+            ColumnsOf(site).Select(column => $"{column[0]} {column[4].GetRawText()}")
+        );
     }
 
     [Fact]
@@ -135,6 +155,9 @@ public sealed partial class ComparisonTests
 
     [GeneratedRegex(@"^catalogSearch\.compared\((?<values>.*)\);\n$", RegexOptions.Singleline)]
     private static partial Regex Call();
+
+    [GeneratedRegex(@"^    navn: .*\n", RegexOptions.Multiline)]
+    private static partial Regex ListName();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

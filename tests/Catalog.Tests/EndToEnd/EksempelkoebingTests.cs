@@ -118,7 +118,7 @@ public sealed class EksempelkoebingTests
         Assert.Empty(Enum.GetValues<Direction>().Except(Measurements.Select(each => each.Direction).OfType<Direction>()));
         Assert.Contains(points, point => point.Value?.Value.IsHidden == true);
         Assert.Contains(points, point => point.Count?.Value.IsHidden == true);
-        Assert.Contains(points, point => point.Value?.Value.Told is { } number && number != decimal.Truncate(number));
+        Assert.Contains(points, point => point.Value?.Value.Visible is { } number && number != decimal.Truncate(number));
         Assert.Contains(Measurements, measurement => measurement.Unit == "%");
         Assert.Contains(Measurements, measurement => measurement.BaselineReason is not null);
     }

@@ -87,7 +87,7 @@ public sealed class ChartTests
                 Assert.All(svg.QuerySelectorAll(".kept-back"), mark => Assert.Equal("100%", mark.GetAttribute("y")));
                 Assert.All(
                     figure.Stretches(),
-                    stretch => Assert.DoesNotContain(figure.KeptBack, day => day > stretch[0].Day && day < stretch[^1].Day)
+                    stretch => Assert.DoesNotContain(figure.HiddenDays, day => day > stretch[0].Day && day < stretch[^1].Day)
                 );
                 Assert.Equal(figure.Chart.Points, figure.Stretches().SelectMany(stretch => stretch));
             }
@@ -182,11 +182,11 @@ public sealed class ChartTests
 
     private static RunChartFigure Figure(Measurement measurement)
     {
-        ImmutableArray<DateOnly> keptBack =
+        ImmutableArray<DateOnly> hidden =
         [
             .. measurement.Points.Where(point => point.Value!.Value.IsHidden).Select(point => point.Day!.Value),
         ];
-        return new RunChartFigure(RunChart.Of(measurement)!, keptBack, keptBack, null, []);
+        return new RunChartFigure(RunChart.Of(measurement)!, hidden, hidden, null, []);
     }
 
     private static Content.Markup.SafeHtml Draw(Measurement measurement) => Figure(measurement).Draw("m", "T", "D");

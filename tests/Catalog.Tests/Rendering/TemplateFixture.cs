@@ -75,7 +75,19 @@ internal static class TemplateFixture
         string.Concat(templates.Render([view]).Select(part => Encoding.UTF8.GetString(part.Span)));
 
     public static Frame Frame(string title = "Titel", string path = "om.html") =>
-        new(Urls.Page(path, ""), Urls.External(new Uri("https://example.dk/?a=1&b=2")), title, title, "", false, [], [], null!, null);
+        new()
+        {
+            Address = Urls.Page(path, ""),
+            Canonical = Urls.External(new Uri("https://example.dk/?a=1&b=2")),
+            Title = title,
+            WindowTitle = title,
+            Description = "",
+            NoIndex = false,
+            Crumbs = [],
+            Menu = [],
+            Chrome = null!,
+            Search = null,
+        };
 
     public static FreePageView FreePage(string summary = "", string html = "", string path = "om.html", params LinkView[] contents) =>
         new(Frame(path: path), summary, [.. contents], SafeHtml.Empty, SafeHtml.FromTrusted(html), []);
@@ -83,7 +95,18 @@ internal static class TemplateFixture
     public static WheelView Wheel(params WheelStepView[] steps) => new(Frame(), "", "", SafeHtml.Empty, [.. steps]);
 
     public static WheelStepView Step(string name, string? planned = null) =>
-        new("", name, "", Urls.Page("om.html", ""), "", false, "", planned is null ? null : new DateView(planned, "2026-08-01"), null);
+        new()
+        {
+            Number = "",
+            Name = name,
+            Anchor = "",
+            Address = Urls.Page("om.html", ""),
+            Months = "",
+            IsNow = false,
+            Text = "",
+            Planned = planned is null ? null : new DateView(planned, "2026-08-01"),
+            Actual = null,
+        };
 
     public static string PathOf(Type view) =>
         "templates/pages/"

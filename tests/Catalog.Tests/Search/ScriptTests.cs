@@ -280,12 +280,12 @@ public sealed partial class ScriptTests
             .Select(found => found.Groups["name"].Value)
             .Distinct()
             .Order(StringComparer.Ordinal);
-        var written = WordKeys
-            .QuickSays.Concat(WordKeys.SearchSays)
-            .Concat(WordKeys.FilterSays)
-            .Concat(WordKeys.ChooseSays)
-            .Concat(WordKeys.CompareSays)
-            .Select(key => CountEnding().Replace(key[(key.IndexOf(".says.", StringComparison.Ordinal) + ".says.".Length)..], ""))
+        var written = SearchPageWords
+            .QuickSays.Concat(SearchPageWords.SearchSays)
+            .Concat(SearchPageWords.FilterSays)
+            .Concat(ComparisonWords.ChooseSays)
+            .Concat(ComparisonWords.CompareSays)
+            .Select(key => CountEnding().Replace(key.Name[(key.Name.IndexOf(".says.", StringComparison.Ordinal) + ".says.".Length)..], ""))
             .Distinct()
             .Order(StringComparer.Ordinal);
 

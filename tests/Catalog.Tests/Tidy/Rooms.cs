@@ -32,26 +32,26 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Site.Views", Floor, "Content.Markup Content.Parsing Site.Planning"),
         Of("Site.Figures", "Content.Text Content.Markup Content.Model Content.Numbers Site.Planning Site.Views"),
         Of(
-            "Site.Views.Making",
+            "Site.Views.Factories",
             Floor,
-            "Content.Privacy Content.Markup Content.Model Content.Binding Content.Numbers Content.Coverage Content.Editions Content.Due Site.Planning Site.Output Site.Views Site.Figures"
+            "Content.Privacy Content.Markup Content.Model Content.Binding Content.Numbers Content.Coverage Content.Editions Site.Planning Site.Output Site.Views Site.Figures"
         ),
         Of(
             "Site.Reports",
             Floor,
-            "Content.Model Content.Coverage Content.Binding Content.Editions Content.Due Content.Validation Site.Planning Site.Views Site.Views.Making"
+            "Content.Model Content.Coverage Content.Binding Content.Editions Content.Due Content.Validation Site.Planning Site.Views Site.Views.Factories"
         ),
-        Of("Site.Data", "Content.Text Content.Model Content.Editions Site.Planning Site.Views Site.Views.Making Site.Output"),
+        Of("Site.Data", "Content.Text Content.Model Content.Editions Site.Planning Site.Views Site.Views.Factories Site.Output"),
         Of("Site.Search.Analysis", "Content.Text Content.Model"),
         Of("Site.Search.Indexing", Floor, "Content.Markup Content.Model Site.Planning Site.Search.Analysis"),
         Of(
             "Site.Search",
             Floor,
-            "Content.Model Site.Planning Site.Output Site.Views Site.Views.Making Site.Search.Analysis Site.Search.Indexing"
+            "Content.Model Site.Planning Site.Output Site.Views Site.Views.Factories Site.Search.Analysis Site.Search.Indexing"
         ),
         Of("Site.NewCatalogue", "Content.Text Content.Parsing Site.Output"),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
-        Of("Site.Files", "Content.Text Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Rendering"),
+        Of("Site.Files", "Content.Text Site.Planning Site.Views Site.Views.Factories Site.Output Site.Data Site.Search Site.Rendering"),
         Of(
             "Site",
             Floor,

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Catalog.Content.Model;
+using Catalog.Site.Output;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Factories;
+
+/// <summary>Makes what all pages of a site share.</summary>
+internal static class ChromeFactory
+{
+    private const char NoBreakSpace = '\u00A0';
+
+    public static Chrome Create(SitePlan plan, Words words, Assets assets, string searchVersion)
+    {
+        var (catalogue, site) = (plan.Catalogue, plan.Catalogue.Site);
+        var unit = site.Contact.Unit is { } id ? catalogue.Model.Unit(id.Value)?.Name ?? "" : "";
+        return new Chrome
+        {
+            SiteTitle = site.Title,
+            Subtitle = site.Subtitle,
+            Owner = site.Owner,
+            Edition = site.Edition.ToString(CultureInfo.InvariantCulture),
+            Front = Urls.Front,
+            FrontOnTheWeb = Urls.Canonical(site.BaseAddress, Urls.Front),
+            EntriesOnTheWeb = Urls.Canonical(site.BaseAddress, Urls.Entries),
+            Stylesheet = assets.Stylesheet,
+            Icon = assets.Icon,
+            Script = assets.Script,
+            SearchVersion = searchVersion,
+            Accessibility = Urls.Accessibility,
+            Booklet = Urls.Booklet,
+            Data = Urls.DataJson,
+            Rules = Urls.Rules,
+            Coverage = Urls.Coverage,
+            Choosing = new ChoosingView(Urls.Comparison, ScriptWordViewFactory.Create(words, ComparisonWords.ChooseSays)),
+            Propose = Urls.Propose,
+            ContactName = unit,
+            Phone = site.Contact.Phone.Replace(' ', NoBreakSpace),
+            PhoneAddress = Urls.Telephone(site.Contact.Phone),
+            Mailbox = site.Contact.Mailbox,
+            MailboxAddress = Urls.Mail(site.Contact.Mailbox),
+            News = plan.Has(Urls.News) ? Urls.News : null,
+            Editions = plan.Has(Urls.Editions) ? Urls.Editions : null,
+            Feed = Urls.Feed,
+            Licence = LicenceOf(site, words),
+        };
+    }
+
+    /// <summary>
+    /// What the pages of a frozen edition share: the stylesheet and the accessibility page of the site around it. They have no
+    /// script, since search and filters are today's; the banner leads to what the site has today.
+    /// </summary>
+    public static Chrome CreateForEdition(Chrome chrome, Assets assets) =>
+        chrome with
+        {
+            Stylesheet = Urls.AroundEdition(assets.Stylesheet),
+            Icon = Urls.AroundEdition(assets.Icon),
+            Script = null,
+            Accessibility = Urls.AroundEdition(Urls.Accessibility),
+            Rules = null,
+            Coverage = null,
+            Booklet = null,
+            Propose = Urls.AroundEdition(Urls.Propose),
+            Choosing = null,
+            Feed = null,
+        };
+
+    /// <summary>The licence of a catalogue's data as a link; null when none is chosen.</summary>
+    public static LinkView? LicenceOf(SiteSettings site, Words words) =>
+        site.Licence is { } licence
+            ? new LinkView(words.With(FrameWords.DataLicence, ("name", licence.Name)), Urls.External(licence.Address))
+            : null;
+}

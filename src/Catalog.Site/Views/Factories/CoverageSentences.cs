@@ -1,0 +1,50 @@
+using Catalog.Content.Model;
+using Catalog.Content.Coverage;
+using Catalog.Content.Text;
+
+namespace Catalog.Site.Views.Factories;
+
+/// <summary>What the page and the report about coverage say in sentences.</summary>
+internal static class CoverageSentences
+{
+    private const int MostTogether = 5;
+
+    /// <summary>What a table is about, in words.</summary>
+    public static string Caption(CoverageTable table, ContentModel model, Words words) =>
+        table.List is null
+            ? words.With(CoverageWords.Caption, ("model", model.Framework.Name))
+            : words.With(CoverageWords.ListCaption, ("model", model.Framework.Name), ("list", table.List.Name.ToLower(Danish.Culture)));
+
+    /// <summary>The gaps, a sentence each, the largest first.</summary>
+    public static ImmutableArray<string> Gaps(Coverage coverage, Words words)
+    {
+        if (coverage.Whole.All.IsEmpty)
+        {
+            return [words[CoverageWords.AllEmpty]];
+        }
+
+        var gaps = CoverageGaps.Of(coverage);
+        IEnumerable<string> sentences =
+        [
+            .. Said(CoverageWords.NoElement, [.. gaps.Elements.Select(element => element.Name)]),
+            .. gaps.Terms.SelectMany(gap => Said(CoverageWords.NoTerm, Names(gap.Terms), gap.List.Name)),
+            .. Said(CoverageWords.NoAge, Names(gaps.Ages)),
+            .. gaps
+                .Together.Take(MostTogether)
+                .Select(gap =>
+                    gap.Ages.IsEmpty
+                        ? words.With(CoverageWords.NoTerm, ("of", gap.Name), ("names", Danish.Row(Names(gap.Terms))))
+                        : words.With(CoverageWords.NoTermAge, ("of", gap.Name), ("names", Danish.Row(Names(gap.Ages))))
+                ),
+            .. Said(CoverageWords.NoIndicator, gaps.Indicators),
+        ];
+        return [.. sentences.DefaultIfEmpty(words[CoverageWords.NoGap])];
+
+        IEnumerable<string> Said(WordKey key, ImmutableArray<string> names, string of = "") =>
+            names.IsEmpty ? [] : [words.With(key, ("of", of), ("names", Danish.Row(names)))];
+    }
+
+    private static ImmutableArray<string> Names(ImmutableArray<Term> terms) => [.. terms.Select(term => term.Name)];
+
+    private static ImmutableArray<string> Names(ImmutableArray<AgeRange> ages) => [.. ages.Select(group => group.ToString())];
+}

@@ -1,0 +1,194 @@
+using System.Globalization;
+using Catalog.Content.Markup;
+using Catalog.Content.Model;
+using Catalog.Content.Text;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Factories;
+
+/// <summary>Makes the page of an entry.</summary>
+internal static class EntryViewFactory
+{
+    /// <summary>The entry's own page, where the words of the glossary are explained.</summary>
+    public static EntryView Create(ViewContext context, PlannedPage.OfEntry page)
+    {
+        ImmutableArray<(SectionDefinition Definition, Section Section)> sections =
+        [
+            .. SectionsInOrder(page.Entry, context.Model.Framework),
+        ];
+        var explained = context.Glossary.In(sections.Select(pair => pair.Section.Text), page.Address);
+        return Create(
+            context,
+            page,
+            [
+                .. sections.Zip(
+                    explained,
+                    (pair, words) =>
+                        Section(
+                            context,
+                            page.Entry,
+                            pair.Definition,
+                            context.Html(pair.Section.Text, page.Address, Anchors.Prefix(pair.Section), words)
+                        )
+                ),
+            ]
+        );
+    }
+
+    /// <summary>
+    /// The entry on a page with other entries: headings are a level lower, and <paramref name="prefix"/> is put before their ids.
+    /// </summary>
+    public static EntryView CreateInBooklet(ViewContext context, PlannedPage.OfEntry page, SiteAddress shown, string prefix) =>
+        Create(
+            context,
+            page,
+            [
+                .. SectionsInOrder(page.Entry, context.Model.Framework)
+                    .Select(pair =>
+                        Section(
+                            context,
+                            page.Entry,
+                            pair.Definition,
+                            context.HtmlElsewhere(pair.Section.Text, page.Address, shown, prefix + Anchors.Prefix(pair.Section))
+                        )
+                    ),
+            ]
+        );
+
+    private static EntryView Create(ViewContext context, PlannedPage.OfEntry page, ImmutableArray<SectionView> sections)
+    {
+        var (entry, head, words) = (page.Entry, page.Entry.Head, context.Words);
+        var status = context.Model.Lifecycle.Status(head.Status?.Value ?? "");
+        return new EntryView(
+            FrameFactory.Create(
+                context,
+                page.Address,
+                entry.Title,
+                head.Summary?.Value ?? "",
+                [Crumbs.Front(context), Crumbs.AllEntries(context)],
+                entry.IsExample
+            )
+        )
+        {
+            Title = entry.Title,
+            Summary = head.Summary?.Value ?? "",
+            Type = context.Facts.Kinds.Take(1).SelectMany(line => line.Of(entry)).FirstOrDefault() ?? new LinkView("", null),
+            IsExample = entry.IsExample,
+            Status = status is null || entry.IsExample ? null : new StatusView(status.Name, status.Meaning),
+            AlsoKnownAs = string.Join(", ", head.AlsoKnownAs.Select(name => name.Value)),
+            ForWhomShort = EntryFacts.ForWhomInShort(entry, context.Model, words),
+            ForWhom = EntryFacts.Shown(context.Facts.ForWhom, entry),
+            HowMuchShort = EntryFacts.InShort(context.Facts.Extent, entry),
+            HowMuch = EntryFacts.Shown(context.Facts.Resources, entry),
+            HowSure = context.Evidence.Create(head.Evidence),
+            Contents =
+            [
+                .. SectionsInOrder(entry, context.Model.Framework)
+                    .Select(pair => new LinkView(pair.Definition.Name, page.Address.At(pair.Definition.Id))),
+            ],
+            Steering = SteeringViewFactory.Create(context, entry),
+            HasGoals = head.Hypothesis is not null || !head.Goals.IsEmpty,
+            Hypothesis = head.Hypothesis?.Value ?? "",
+            Goals =
+            [
+                .. head.Goals.Select(goal => new GoalView(goal.Text?.Value ?? "", goal.Criterion?.Value ?? "", MeasurementOf(goal, head))),
+            ],
+            Sections = sections,
+            Measurements = MeasurementViewFactory.Create(context, entry),
+            Cycles = CycleViewFactory.Create(head.Cycles, words),
+            Partners =
+            [
+                .. head.Partners.Select(partner => new PartnerView(
+                    context.Model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value,
+                    partner.Role
+                )),
+            ],
+            Course = Course(head, context.Model.Lifecycle),
+            Relations =
+            [
+                .. context
+                    .Facts.Relations.Select(line => new RelationView(line.Label, line.Why, [.. line.Of(entry).Select(context.Card)]))
+                    .Where(relation => !relation.Entries.IsEmpty),
+            ],
+            Sources = [.. head.Sources.Select(Source)],
+            Reviewed = head.Reviewed is { } day ? ViewContext.Date(day.Value) : null,
+            Contact =
+                head.Contact is { } contact && context.Model.Unit(contact.Value) is { } unit
+                    ? new LinkView(unit.Name, unit.Mailbox is { } mailbox ? Urls.Mail(mailbox) : null)
+                    : null,
+            Citation = Citation(context, entry, page.Address),
+            Propose = Correction(context, entry),
+            Badge = context.Card(entry).Badge,
+            Retired = RetiredViewFactory.Create(context, entry),
+            History = HistoryViewFactory.Create(context, entry),
+        };
+    }
+
+    // A frozen page is never corrected: a correction is proposed to today's version of the entry.
+    private static ExternalAddress? Correction(ViewContext context, Entry entry) =>
+        (context.Frozen, context.Catalogue.Site.Repository) switch
+        {
+            ({ }, _) => null,
+            (_, { } repository) when Urls.Edit(repository, entry.Source.Path) is { } edited => edited,
+            _ => Urls.Mail(
+                context.Catalogue.Site.Contact.Mailbox,
+                context.Words.With(EntryPageWords.CorrectionSubject, ("title", entry.Title), ("id", entry.Id))
+            ),
+        };
+
+    private static IEnumerable<(SectionDefinition Definition, Section Section)> SectionsInOrder(Entry entry, Framework framework) =>
+        framework.Sections.Select(definition => (definition, entry.Section(definition.Id)!)).Where(pair => pair.Item2 is not null);
+
+    private static SectionView Section(ViewContext context, Entry entry, SectionDefinition definition, SafeHtml text) =>
+        new(
+            definition.Id,
+            definition.Name,
+            definition.IsElement ? Urls.Element(definition.Id) : null,
+            [
+                .. entry
+                    .Head.Indicators.Select(found => context.Model.Framework.Indicator(found.Value))
+                    .OfType<Indicator>()
+                    .Where(indicator => indicator.ElementId == definition.Id)
+                    .Select(indicator => new IndicatorView(indicator.Id, indicator.Text, "")),
+            ],
+            definition.IsVoice,
+            text
+        );
+
+    private static string MeasurementOf(Goal goal, EntryHead head) =>
+        goal.Measurement is { } id ? head.Measurements.FirstOrDefault(each => each.Id?.Value == id.Value)?.Name?.Value ?? "" : "";
+
+    private static CourseView? Course(EntryHead head, Lifecycle lifecycle)
+    {
+        ImmutableArray<CourseDayView> days =
+        [
+            .. lifecycle
+                .Days.Where(day => head.Course?.Day(day.Id) is not null)
+                .Select(day => new CourseDayView(day.Name, Danish.Date(head.Course!.Day(day.Id)!.Value))),
+        ];
+        var chosenBy = string.Join(", ", head.Selection?.Circle.Select(part => part.Value) ?? []);
+        return days.IsEmpty && head.Selection is null ? null : new CourseView(days, chosenBy, head.Selection?.Reason ?? "");
+    }
+
+    private static SourceView Source(Reference source) =>
+        new(
+            source.Title,
+            source.Publisher,
+            source.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
+            source.Address is null ? null : Urls.External(source.Address),
+            source.Licence
+        );
+
+    private static string Citation(ViewContext context, Entry entry, SiteAddress page)
+    {
+        var site = context.Catalogue.Site;
+        return context.Words.With(
+            EntryPageWords.Citation,
+            ("title", entry.Title),
+            ("site", site.Title),
+            ("owner", site.Owner),
+            ("edition", context.Chrome.Edition),
+            ("address", Urls.Canonical(site.BaseAddress, page).Text)
+        );
+    }
+}

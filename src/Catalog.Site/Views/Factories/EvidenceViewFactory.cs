@@ -1,0 +1,39 @@
+using Catalog.Content.Markup;
+using Catalog.Content.Model;
+using Catalog.Site.Figures;
+
+namespace Catalog.Site.Views.Factories;
+
+/// <summary>Makes what a page shows of how sure one can be. It is an object because it keeps the drawing of each grade.</summary>
+internal sealed class EvidenceViewFactory(EvidenceScale scale, Words words)
+{
+    private readonly SafeHtml unknownSteps = EvidenceFigure.Steps(scale.Grades, null);
+    private readonly ImmutableArray<SafeHtml> steps = [.. scale.Grades.Select(grade => EvidenceFigure.Steps(scale.Grades, grade))];
+
+    /// <summary>
+    /// The dimensions in the model's order. A dimension that was not assessed has the grade for the unknown, where the scale has
+    /// one.
+    /// </summary>
+    public EvidenceView Create(Evidence? evidence)
+    {
+        if (evidence is null || scale.Grades.IsEmpty)
+        {
+            return new EvidenceView([], "", scale.Source);
+        }
+
+        var rows = scale.Dimensions.Select(dimension =>
+        {
+            var id = evidence.Grades.TryGetValue(dimension.Id, out var given) ? given.Value : null;
+            var grade = scale.Grades.FirstOrDefault(each => each.Id == id) ?? scale.Grades.FirstOrDefault(each => each.IsUnknown);
+            return new EvidenceRowView(
+                dimension.Name,
+                dimension.Question,
+                grade is null ? unknownSteps : steps[scale.Grades.IndexOf(grade)],
+                grade is null or { IsUnknown: true } ? "" : grade.Id,
+                grade?.Name ?? words[FactWords.NotAssessed],
+                grade?.Meaning ?? ""
+            );
+        });
+        return new EvidenceView([.. rows], evidence.Reason?.Value ?? "", scale.Source);
+    }
+}

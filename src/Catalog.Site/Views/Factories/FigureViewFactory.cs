@@ -1,0 +1,160 @@
+using System.Globalization;
+using Catalog.Content.Model;
+using Catalog.Content.Numbers;
+using Catalog.Content.Text;
+using Catalog.Site.Figures;
+
+namespace Catalog.Site.Views.Factories;
+
+/// <summary>Makes the drawing of a measurement with at least two visible numbers, and says in words what it shows.</summary>
+internal static class FigureViewFactory
+{
+    private const int FewestPoints = 3;
+
+    public static FigureView Create(Measurement measurement, Change change, string id, ImmutableArray<Milestone> milestones, Words words)
+    {
+        var chart = RunChart.Of(measurement)!;
+        return chart.Points.Length < FewestPoints
+            ? BeforeAfter(measurement, change, id, words)
+            : OverTime(measurement, chart, id, milestones, words);
+    }
+
+    private static FigureView BeforeAfter(Measurement measurement, Change change, string id, Words words)
+    {
+        var (name, unit, target) = (measurement.Name?.Value ?? "", measurement.Unit, Target(measurement));
+        var description = words.With(
+            FigureWords.PairDescription,
+            ("first", Danish.Date(change.Baseline.Day)),
+            ("from", Danish.Amount(change.Baseline.Value, unit)),
+            ("last", Danish.Date(change.Latest.Day)),
+            ("to", Danish.Amount(change.Latest.Value, unit))
+        );
+        return new FigureView(
+            BeforeAfterFigure.Draw(change, target, words, id, words.With(FigureWords.PairTitle, ("name", name)), description),
+            [.. TargetKey(target, unit, words)],
+            words.With(FigureWords.TooFew, ("n", Danish.Number(RunChart.FewestPoints))),
+            [],
+            []
+        );
+    }
+
+    private static FigureView OverTime(
+        Measurement measurement,
+        RunChart chart,
+        string id,
+        ImmutableArray<Milestone> milestones,
+        Words words
+    )
+    {
+        var (name, unit, target) = (measurement.Name?.Value ?? "", measurement.Unit, Target(measurement));
+        ImmutableArray<MeasuredPoint> gaps =
+        [
+            .. measurement.Points.Where(point => point.Day is not null && VisiblePoint.From(point) is null),
+        ];
+        ImmutableArray<DateOnly> hidden = [.. gaps.Where(point => point.Value?.Value.IsHidden ?? false).Select(point => point.Day!.Value)];
+        var figure = new RunChartFigure(
+            chart,
+            [.. gaps.Select(point => point.Day!.Value)],
+            hidden,
+            target,
+            [.. milestones.Select(each => new ChartMark(each.Day, each.Number))]
+        );
+        return new FigureView(
+            figure.Draw(id, words.With(FigureWords.RunTitle, ("name", name)), Description(chart, unit, words)),
+            [.. Key(figure, unit, words)],
+            Note(figure, words),
+            [
+                .. milestones
+                    .Where(each => figure.Days.Holds(each.Day))
+                    .OrderBy(each => each.Day)
+                    .Select(each => new MarkView(each.Number.ToString(CultureInfo.InvariantCulture), Danish.Date(each.Day), each.Text)),
+            ],
+            [.. chart.Signals.Select(signal => Said(signal, chart, words))]
+        );
+    }
+
+    private static string Description(RunChart chart, string unit, Words words)
+    {
+        var (first, last) = (chart.Points[0], chart.Points[^1]);
+        return words.With(
+            FigureWords.RunDescription,
+            ("n", Danish.Number(chart.Points.Length)),
+            ("first", Danish.Date(first.Day)),
+            ("last", Danish.Date(last.Day)),
+            ("from", Danish.Amount(first.Value, unit)),
+            ("to", Danish.Amount(last.Value, unit)),
+            ("median", Danish.Amount(chart.Median, unit)),
+            ("low", Danish.Amount(chart.Points.Min(point => point.Value), unit)),
+            ("high", Danish.Amount(chart.Points.Max(point => point.Value), unit))
+        );
+    }
+
+    private static IEnumerable<KeyView> Key(RunChartFigure figure, string unit, Words words)
+    {
+        yield return new KeyView(
+            ChartSigns.Baseline,
+            words.With(FigureWords.Baseline, ("value", Danish.Amount(figure.Chart.Points[0].Value, unit)))
+        );
+        yield return new KeyView(ChartSigns.Median, words.With(FigureWords.Median, ("value", Danish.Amount(figure.Chart.Median, unit))));
+        foreach (var key in TargetKey(figure.Target, unit, words))
+        {
+            yield return key;
+        }
+
+        if (!figure.Signalled.IsEmpty)
+        {
+            yield return new KeyView(ChartSigns.Signal, words[FigureWords.Signal]);
+        }
+
+        if (!figure.HiddenDays.IsEmpty)
+        {
+            yield return new KeyView(ChartSigns.Hidden, words[FigureWords.HiddenSign]);
+        }
+    }
+
+    private static IEnumerable<KeyView> TargetKey(decimal? target, string unit, Words words) =>
+        target is { } number
+            ? [new KeyView(ChartSigns.Target, words.With(FigureWords.Target, ("value", Danish.Amount(number, unit))))]
+            : [];
+
+    private static string Note(RunChartFigure figure, Words words)
+    {
+        var notes = new List<string>();
+        if (figure.Values.IsCut)
+        {
+            notes.Add(words[FigureWords.Cut]);
+        }
+
+        if (!figure.Chart.IsLong)
+        {
+            notes.Add(words.With(FigureWords.TooFew, ("n", Danish.Number(RunChart.FewestPoints))));
+        }
+        else if (figure.Chart.Signals.IsEmpty)
+        {
+            notes.Add(words[FigureWords.NoSignal]);
+        }
+
+        return string.Join(' ', notes);
+    }
+
+    private static string Said(RunSignal signal, RunChart chart, Words words)
+    {
+        var points = chart.Points[signal.First..(signal.Last + 1)];
+        var above = points.Count(point => point.Value > chart.Median);
+        var below = points.Count(point => point.Value < chart.Median);
+        var key = (signal.Kind, signal.Goes) switch
+        {
+            (SignalKind.Shift, _) => above > below ? FigureWords.ShiftAbove : FigureWords.ShiftBelow,
+            (_, Direction.Up) => FigureWords.TrendUp,
+            _ => FigureWords.TrendDown,
+        };
+        return words.With(
+            key,
+            ("n", Danish.Number(Math.Max(above, below))),
+            ("first", Danish.Date(points[0].Day)),
+            ("last", Danish.Date(points[^1].Day))
+        );
+    }
+
+    private static decimal? Target(Measurement measurement) => VisiblePoint.Usable(measurement.Target?.Value);
+}

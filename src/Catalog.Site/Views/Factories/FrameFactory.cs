@@ -1,0 +1,97 @@
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Factories;
+
+/// <summary>Makes what is around a page.</summary>
+internal static class FrameFactory
+{
+    private const int LongestDescription = 160;
+    private const int LongestWindowTitle = 70;
+
+    /// <summary>The frame of a page. The crumbs lead from the front page to the page's parent.</summary>
+    public static Frame Create(
+        ViewContext context,
+        SiteAddress page,
+        string title,
+        string description,
+        IEnumerable<LinkView>? crumbs = null,
+        bool noIndex = false
+    ) =>
+        new()
+        {
+            Address = page,
+            Canonical = Urls.Canonical(context.Catalogue.Site.BaseAddress, page),
+            Title = title,
+            WindowTitle = WindowTitle(title, SiteName(context)),
+            Description = Short(description, LongestDescription),
+            NoIndex = noIndex || context.Frozen is not null,
+            Crumbs = [.. crumbs ?? []],
+            Menu = Menu(context, page),
+            Chrome = context.Chrome,
+            Search = context.Frozen is null ? SearchBoxViewFactory.Create(context, page, SearchPageWords.QuickSays) : null,
+            Banner = EditionBannerViewFactory.Create(context, page),
+        };
+
+    /// <summary>The frame of a page that may be shown at any depth: no menu, no script, and whole addresses in the footer.</summary>
+    public static Frame CreateDetached(ViewContext context, SiteAddress page, string title)
+    {
+        var site = context.Catalogue.Site.BaseAddress;
+        var chrome = context.Chrome with
+        {
+            Script = null,
+            Front = Urls.Canonical(site, Urls.Front),
+            Accessibility = Urls.Canonical(site, Urls.Accessibility),
+            Booklet = Urls.Canonical(site, Urls.Booklet),
+            Data = Urls.Canonical(site, Urls.DataJson),
+            Rules = Urls.Canonical(site, Urls.Rules),
+            Coverage = Urls.Canonical(site, Urls.Coverage),
+            Propose = Urls.Canonical(site, Urls.Propose),
+            News = null,
+            Editions = null,
+            Feed = null,
+        };
+        return Create(context, page, title, title, noIndex: true) with { Menu = [], Chrome = chrome, Search = null };
+    }
+
+    private static string SiteName(ViewContext context) =>
+        context.Frozen is null
+            ? context.Catalogue.Site.Title
+            : context.Words.With(EditionWords.EditionOfSite, ("site", context.Catalogue.Site.Title), ("year", context.Chrome.Edition));
+
+    private static ImmutableArray<MenuItem> Menu(ViewContext context, SiteAddress page)
+    {
+        var words = context.Words;
+        IEnumerable<(string Text, SiteAddress Address)> lines =
+        [
+            (words[FrameWords.MenuEntries], Urls.Entries),
+            (context.Model.Framework.Name, Urls.Framework),
+            .. context.Plan.Has(Urls.Wheel) ? [(context.Model.Wheel.Name, Urls.Wheel)] : Enumerable.Empty<(string, SiteAddress)>(),
+            (words[FrameWords.MenuGlossary], Urls.Glossary),
+            .. context
+                .Catalogue.Pages.Where(free => free.MenuPosition is not null)
+                .OrderBy(free => free.MenuPosition)
+                .Select(free => (free.Title.Value, Urls.FreePage(free.Id))),
+        ];
+        return [.. lines.Select(line => new MenuItem(line.Text, line.Address, line.Address.Path == page.Path))];
+    }
+
+    // The site's name is added where there is room for it.
+    private static string WindowTitle(string title, string site)
+    {
+        var both = $"{title} – {site}";
+        return title != site && both.Length <= LongestWindowTitle ? both : Short(title, LongestWindowTitle);
+    }
+
+    // Browsers and search engines show no more. Cut at a word.
+    private static string Short(string text, int most)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        if (line.Length <= most)
+        {
+            return line;
+        }
+
+        var cut = line.LastIndexOf(' ', most - 1);
+        return line[..(cut > 0 ? cut : most - 1)].TrimEnd(',', '.', ';', ':') + "…";
+    }
+}

@@ -1,0 +1,50 @@
+using Catalog.Content.Model;
+using Catalog.Site.Figures;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Factories;
+
+/// <summary>Makes the front page.</summary>
+internal static class FrontViewFactory
+{
+    // Up to the first number of entries all are shown; of more, the second number.
+    private const int MostOnFront = 12;
+    private const int SomeOnFront = 8;
+
+    public static FrontView Create(ViewContext context, SiteAddress page)
+    {
+        var listed = context.Plan.Index.Listed;
+        var hasMore = listed.Length > MostOnFront;
+        var site = context.Catalogue.Site;
+        var newHere = context.Catalogue.Pages.FirstOrDefault(each => each.Id == "ny-her");
+        return new FrontView(FrameFactory.Create(context, page, site.Title, site.Subtitle))
+        {
+            Quintet = QuintetFigure.Draw(context.Model.Framework, page, context.Words),
+            FrameworkName = context.Model.Framework.Name,
+            FrameworkSummary = context.Model.Framework.Summary,
+            Framework = Urls.Framework,
+            Elements = [.. context.Model.Framework.Elements.Select(element => ElementCard(context, element))],
+            Entries = context.List(
+                hasMore ? [.. listed.OrderByDescending(entry => entry.Head.Reviewed?.Value).Take(SomeOnFront)] : listed
+            ) with
+            {
+                Count = context.Count(listed),
+            },
+            HasMore = hasMore,
+            AllEntries = Urls.Entries,
+            NewHere = newHere is null ? null : new LinkView(newHere.Title.Value, Urls.FreePage(newHere.Id)),
+            Vocabularies = [.. context.Model.Vocabularies.Select(list => VocabularyViewFactory.Create(context, list, currentTermId: ""))],
+            HasExamples = context.Plan.Index.Listed.Any(entry => entry.IsExample),
+        };
+    }
+
+    private static ElementCardView ElementCard(ViewContext context, Element element) =>
+        new(
+            element.Id,
+            element.Name,
+            element.Summary,
+            Urls.Element(element.Id),
+            element.Role == ElementRole.Centre,
+            context.Count(context.Plan.Index.Carrying(element))
+        );
+}

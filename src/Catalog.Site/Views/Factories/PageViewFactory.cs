@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Factories;
+
+/// <summary>Makes the view of a planned page.</summary>
+public static class PageViewFactory
+{
+    /// <summary>The views that a page is written from, one after the other inside one document.</summary>
+    public static IEnumerable<PageView> CreateParts(ViewContext context, PlannedPage page) =>
+        page is PlannedPage.OfBooklet booklet ? BookletViewFactory.Create(context, booklet) : [Create(context, page)];
+
+    private static PageView Create(ViewContext context, PlannedPage page) =>
+        page switch
+        {
+            PlannedPage.Front => FrontViewFactory.Create(context, page.Address),
+            PlannedPage.AllEntries => AllEntriesViewFactory.Create(context, page.Address),
+            PlannedPage.OtherShelf shelf => AllEntriesViewFactory.Create(context, shelf),
+            PlannedPage.OfEntry entry => EntryViewFactory.Create(context, entry),
+            PlannedPage.OfElement element => ElementViewFactory.Create(context, element),
+            PlannedPage.OfTerm term => TermViewFactory.Create(context, term),
+            PlannedPage.OfSearch => SearchViewFactory.Create(context, page.Address),
+            PlannedPage.OfFramework => FrameworkViewFactory.Create(context, page.Address),
+            PlannedPage.OfGlossary => GlossaryViewFactory.Create(context, page.Address),
+            PlannedPage.OfWheel => WheelViewFactory.Create(context, page.Address),
+            PlannedPage.OfComparison => ComparisonViewFactory.Create(context, page.Address),
+            PlannedPage.OfCoverage => CoverageViewFactory.Create(context, page.Address),
+            PlannedPage.OfEditions => EditionsViewFactory.Create(context, page.Address),
+            PlannedPage.OfNews news => NewsViewFactory.Create(context, news),
+            PlannedPage.OfRules => RulesViewFactory.Create(context, page.Address),
+            PlannedPage.OfComponents => ComponentsViewFactory.Create(context, page.Address),
+            PlannedPage.OfPropose => ProposeViewFactory.Create(context, page.Address),
+            PlannedPage.Free free => FreePageViewFactory.Create(context, free),
+            PlannedPage.Accessibility => AccessibilityViewFactory.Create(context, page.Address),
+            PlannedPage.NotFound => NotFoundViewFactory.Create(context, page.Address),
+            _ => throw new UnreachableException($"No view for {page.GetType().Name}."),
+        };
+}

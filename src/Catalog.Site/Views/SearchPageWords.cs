@@ -1,0 +1,40 @@
+namespace Catalog.Site.Views;
+
+/// <summary>The words of the search page, and what its script says.</summary>
+public static class SearchPageWords
+{
+    internal static readonly WordGroup Group = new();
+
+    public static readonly WordKey Title = new(Group, "search.title");
+    public static readonly WordKey Description = new(Group, "search.description");
+
+    /// <summary>What the site's script says in the quick search.</summary>
+    public static readonly ImmutableArray<WordKey> QuickSays =
+    [
+        new(Group, "search.says.quick"),
+        new(Group, "search.says.quick-word"),
+        new(Group, "search.says.quick-example"),
+        .. new CountedWord(Group, "search.says.quick-count").Forms,
+    ];
+
+    /// <summary>What the site's script says of filters.</summary>
+    public static readonly ImmutableArray<WordKey> FilterSays =
+    [
+        .. new CountedWord(Group, "search.says.chosen").Forms,
+        .. new CountedWord(Group, "search.says.shown").Forms,
+        new(Group, "search.says.nothing-filtered"),
+        new(Group, "search.says.failed-filters"),
+    ];
+
+    /// <summary>What the site's script says on the search page.</summary>
+    public static readonly ImmutableArray<WordKey> SearchSays =
+    [
+        .. FilterSays,
+        .. new CountedWord(Group, "search.says.found").Forms,
+        new(Group, "search.says.nothing"),
+        new(Group, "search.says.instead"),
+        new(Group, "search.says.exactly"),
+        new(Group, "search.says.try"),
+        new(Group, "search.says.failed"),
+    ];
+}

@@ -1,0 +1,16 @@
+namespace Catalog.Site.Views;
+
+/// <summary>The words of the glossary, the booklet, the drawing of the model, and pages with hardly any words of their own.</summary>
+public static class TextPageWords
+{
+    internal static readonly WordGroup Group = new();
+
+    public static readonly WordKey GlossaryTitle = new(Group, "glossary.title");
+    public static readonly WordKey GlossaryDescription = new(Group, "glossary.description");
+    public static readonly WordKey GlossaryExplains = new(Group, "glossary.explains");
+    public static readonly WordKey BookletTitle = new(Group, "booklet.title");
+    public static readonly WordKey NotFoundTitle = new(Group, "not-found.title");
+    public static readonly WordKey AccessibilityTitle = new(Group, "accessibility.title");
+    public static readonly WordKey QuintetTitle = new(Group, "quintet.title");
+    public static readonly WordKey MovedTitle = new(Group, "moved.title");
+}
