@@ -225,16 +225,8 @@ public static class MarkupHtml
         // The tokens inside an image are its alternative text; the writing goes on after its close.
         private int WriteImage(int openIndex)
         {
-            var end = openIndex + 1;
-            for (var depth = 1; depth > 0; end++)
-            {
-                depth +=
-                    text.Tokens[end].Kind != MarkupKind.Image ? 0
-                    : text.Tokens[end].Edge == MarkupEdge.Open ? 1
-                    : -1;
-            }
-
-            var inside = text with { Tokens = text.Tokens[(openIndex + 1)..(end - 1)] };
+            var close = text.CloseOf(openIndex);
+            var inside = text with { Tokens = text.Tokens[(openIndex + 1)..close] };
             if (resolve(text.Tokens[openIndex].Text ?? "") is { IsExternal: false } resolved)
             {
                 html.Append("<img src=\"");
@@ -253,7 +245,7 @@ public static class MarkupHtml
                 AppendEscaped(html, inside.PlainText());
             }
 
-            return end - 1;
+            return close;
         }
     }
 }

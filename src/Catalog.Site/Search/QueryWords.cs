@@ -14,7 +14,7 @@ internal static class QueryWords
         var text = query.AsSpan(0, int.Min(query.Length, Ranking.MostSigns));
         var words = new List<(List<string> Written, int End)>();
         var reader = new AtomReader(text, stackalloc char[AtomReader.LongestAtom]);
-        var end = text.Length;
+        var open = true;
         while (reader.Next())
         {
             if (reader.IsJoined && words.Count > 0)
@@ -26,10 +26,9 @@ internal static class QueryWords
                 words.Add(([reader.Atom.ToString()], 0));
             }
 
-            end = reader.Position;
+            open = reader.IsAtEnd;
         }
 
-        var open = end == text.Length;
         ImmutableArray<QueryWord> read =
         [
             .. words.Take(Ranking.MostWords).Select((word, i) => Word(word.Written, open && i == words.Count - 1)),

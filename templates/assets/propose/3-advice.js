@@ -5,8 +5,8 @@
 (function (propose) {
   "use strict";
 
-  const WORDS = /[\p{L}\p{Nd}][\p{L}\p{Nd}-]*/gu;
-  const MARKED_WORDS = /[\p{L}\p{Nd}][\p{L}\p{Nd}'’-]*/gu;
+  const WORDS = /[\p{L}\p{Nd}]+(?:-[\p{L}\p{Nd}]+)*/gu;
+  const MARKED_WORDS = /[\p{L}\p{Nd}]+(?:['’-][\p{L}\p{Nd}]+)*/gu;
   const SENTENCE_ENDS = /[.!?:](?![\p{L}\p{Nd}])/gu;
   const LONG_WORD = 6;
 
