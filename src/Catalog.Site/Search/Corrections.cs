@@ -1,3 +1,4 @@
+using Catalog.Content.Text;
 using Catalog.Site.Search.Analysis;
 using Catalog.Site.Search.Indexing;
 
@@ -78,7 +79,7 @@ internal sealed class Corrections(SearchIndex index)
     private string NearestForm(QueryWord word, int term) =>
         index
             .Shown(term)
-            .MinBy(shown => Content.Diagnostics.Nearest.Distance(Spelling.Loose(word.Letters), LooseForm(shown), word.Letters.Length))!;
+            .MinBy(shown => EditDistance.Of(Spelling.Loose(word.Letters), LooseForm(shown), word.Letters.Length))!;
 
     private ImmutableArray<int> Nearest(QueryWord word, string spelling, int most, Func<string, string> compared)
     {
@@ -88,7 +89,7 @@ internal sealed class Corrections(SearchIndex index)
             var distance = index
                 .Shown(term)
                 .Append(index.Key(term))
-                .Min(shown => Content.Diagnostics.Nearest.Distance(spelling, compared(shown), most));
+                .Min(shown => EditDistance.Of(spelling, compared(shown), most));
             if (distance <= most && distance > 0)
             {
                 near.Add((term, distance));
