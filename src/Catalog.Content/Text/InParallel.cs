@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 
@@ -8,6 +9,9 @@ public static class InParallel
 {
     // Waking the thread pool costs more than a handful of things does.
     private const int WorthIt = 4;
+
+    // About 20 ms in a fresh process; to read or copy a few hundred small files costs less.
+    private const int WorthItForFiles = 500;
 
     /// <summary>The result for each item, in order. <paramref name="make"/> must not depend on which item comes first.</summary>
     public static ImmutableArray<TResult> Map<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> make)
@@ -26,6 +30,32 @@ public static class InParallel
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
+
+    /// <summary>
+    /// Does the work for each item, in any order; one after the other when there are fewer than <paramref name="worthIt"/>.
+    /// The first exception comes out as itself.
+    /// </summary>
+    public static void ForEach<T>(IReadOnlyList<T> items, Action<T> work, int worthIt = WorthItForFiles)
+    {
+        if (items.Count < worthIt)
+        {
+            foreach (var item in items)
+            {
+                work(item);
+            }
+
+            return;
+        }
+
+        try
+        {
+            Parallel.ForEach(items, work);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions.First());
+        }
     }
 
     /// <summary>Begins <paramref name="make"/> at once, beside what comes next; asked for the result, it waits until it is there.</summary>
