@@ -48,7 +48,7 @@ internal sealed class Corrections(SearchIndex index)
         && Corrected(word, Ranking.Corrected, Nearest(word, Spelling.Fold(word.Letters), 1, VocabularyReading.Folded)) is { } corrected
             ? corrected with
             {
-                Candidates = word.Candidates.AddRange(corrected.Candidates),
+                Matches = word.Matches.AddRange(corrected.Matches),
             }
             : word;
 
@@ -58,7 +58,7 @@ internal sealed class Corrections(SearchIndex index)
             ? null
             : word with
             {
-                Candidates = [new Candidate(MatchKind.Beginning, Ranking.Beginning, begun, IsAny: true)],
+                Matches = [new WordMatch(MatchKind.Beginning, Ranking.Beginning, begun, IsAny: true)],
             };
 
     private QueryWord? Corrected(QueryWord word, double factor, ImmutableArray<int> terms) =>
@@ -67,10 +67,10 @@ internal sealed class Corrections(SearchIndex index)
             : word with
             {
                 CorrectedTo = NearestForm(word, terms[0]),
-                Candidates =
+                Matches =
                 [
                     .. terms.Select(
-                        (term, i) => new Candidate(MatchKind.Corrected, factor * Fading[int.Min(i, Fading.Length - 1)], [term])
+                        (term, i) => new WordMatch(MatchKind.Corrected, factor * Fading[int.Min(i, Fading.Length - 1)], [term])
                     ),
                 ],
             };

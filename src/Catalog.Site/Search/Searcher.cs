@@ -21,14 +21,14 @@ public sealed class Searcher(SearchIndex index)
 {
     private const int MostSuggestions = 5;
 
-    private readonly Candidates candidates = new(index);
+    private readonly WordMatches matches = new(index);
 
     public SearchIndex Index => index;
 
     /// <summary>What is found for a query, however odd it is.</summary>
     public Found Search(string query)
     {
-        var words = candidates.For(QueryWords.Of(query));
+        var words = matches.For(QueryWords.Of(query));
         ImmutableArray<QueryWord> kept = [.. words.Where(word => !word.IsDropped)];
         var reasons = new SortedDictionary<int, List<Reason>>();
         foreach (var word in kept)
@@ -81,14 +81,14 @@ public sealed class Searcher(SearchIndex index)
     private SortedDictionary<int, Reason> BestWays(QueryWord word)
     {
         var best = new SortedDictionary<int, Reason>();
-        foreach (var candidate in word.Candidates)
+        foreach (var match in word.Matches)
         {
-            foreach (var (document, impact) in Impacts(candidate))
+            foreach (var (document, impact) in Impacts(match))
             {
-                var score = candidate.Factor * impact;
+                var score = match.Factor * impact;
                 if (!best.TryGetValue(document, out var known) || known.Score < score)
                 {
-                    best[document] = new Reason(word, candidate.Kind, candidate.Terms, score);
+                    best[document] = new Reason(word, match.Kind, match.Terms, score);
                 }
             }
         }
@@ -96,19 +96,19 @@ public sealed class Searcher(SearchIndex index)
         return best;
     }
 
-    private Dictionary<int, double> Impacts(Candidate candidate)
+    private Dictionary<int, double> Impacts(WordMatch match)
     {
         var impacts = new Dictionary<int, double>();
         var times = new Dictionary<int, int>();
-        foreach (var posting in candidate.Terms.SelectMany(term => Postings.Read(index.Signs(term))))
+        foreach (var posting in match.Terms.SelectMany(term => Postings.Read(index.Signs(term))))
         {
             var known = impacts.GetValueOrDefault(posting.Document);
-            impacts[posting.Document] = candidate.IsAny
+            impacts[posting.Document] = match.IsAny
                 ? double.Max(known, posting.Impact)
-                : known + ((double)posting.Impact / candidate.Terms.Length);
+                : known + ((double)posting.Impact / match.Terms.Length);
             times[posting.Document] = times.GetValueOrDefault(posting.Document) + 1;
         }
 
-        return candidate.IsAny ? impacts : impacts.Where(each => times[each.Key] == candidate.Terms.Length).ToDictionary();
+        return match.IsAny ? impacts : impacts.Where(each => times[each.Key] == match.Terms.Length).ToDictionary();
     }
 }
