@@ -10,21 +10,13 @@ namespace Catalog.Site.Search;
 /// </summary>
 internal sealed class Corrections(SearchIndex index)
 {
-    private const int ShortestCorrected = 4;
-    private const int ShortestForTwo = 8;
-    private const int ShortestWithoutMarks = 3;
-    private const int ShortestNearly = 6;
-
-    // Of the words that it may have been, the nearest is the likeliest by far.
-    private static readonly ImmutableArray<double> Fading = [1, 0.8, 0.6];
-
     private readonly VocabularyReading vocabulary = new(index);
 
     /// <summary>The word with the terms it may have been meant as: nearly the same letters, else the same without marks, else nearly the same without marks.</summary>
     public QueryWord Of(QueryWord word)
     {
         var folded = Spelling.Fold(word.Letters);
-        if (folded.Length < ShortestWithoutMarks)
+        if (folded.Length < Ranking.ShortestWithoutMarks)
         {
             return word;
         }
@@ -32,19 +24,23 @@ internal sealed class Corrections(SearchIndex index)
         var loose = Spelling.Loose(word.Letters);
         // æ is one letter to the hand that types it.
         var most =
-            folded.Length < ShortestCorrected ? 0
-            : word.Letters.Length < ShortestForTwo ? 1
+            folded.Length < Ranking.ShortestCorrected ? 0
+            : word.Letters.Length < Ranking.ShortestForTwo ? 1
             : 2;
         return Begun(word, folded)
             ?? Corrected(word, Ranking.WithoutMarks, Alike(word, loose))
             ?? Corrected(word, Ranking.Corrected, Nearest(word, folded, most, VocabularyReading.Folded))
-            ?? Corrected(word, Ranking.CorrectedWithoutMarks, Nearest(word, loose, folded.Length > ShortestCorrected ? 1 : 0, LooseForm))
+            ?? Corrected(
+                word,
+                Ranking.CorrectedWithoutMarks,
+                Nearest(word, loose, folded.Length > Ranking.ShortestCorrected ? 1 : 0, LooseForm)
+            )
             ?? word;
     }
 
     /// <summary>The word with the terms that are one letter from it beside what it has.</summary>
     public QueryWord Nearly(QueryWord word) =>
-        word.Letters.Length >= ShortestNearly
+        word.Letters.Length >= Ranking.ShortestNearly
         && Corrected(word, Ranking.Corrected, Nearest(word, Spelling.Fold(word.Letters), 1, VocabularyReading.Folded)) is { } corrected
             ? corrected with
             {
@@ -54,7 +50,7 @@ internal sealed class Corrections(SearchIndex index)
 
     // In the midst of a query too: »dialog« for »dialogen«.
     private QueryWord? Begun(QueryWord word, string folded) =>
-        word.IsLast || folded.Length < ShortestCorrected || vocabulary.Beginning(folded) is not { IsEmpty: false } begun
+        word.IsLast || folded.Length < Ranking.ShortestCorrected || vocabulary.Beginning(folded) is not { IsEmpty: false } begun
             ? null
             : word with
             {
@@ -70,26 +66,22 @@ internal sealed class Corrections(SearchIndex index)
                 Matches =
                 [
                     .. terms.Select(
-                        (term, i) => new WordMatch(MatchKind.Corrected, factor * Fading[int.Min(i, Fading.Length - 1)], [term])
+                        (term, i) =>
+                            new WordMatch(MatchKind.Corrected, factor * Ranking.Fading[int.Min(i, Ranking.Fading.Length - 1)], [term])
                     ),
                 ],
             };
 
     // Of the forms of a word the one that is most like what was typed.
     private string NearestForm(QueryWord word, int term) =>
-        index
-            .Shown(term)
-            .MinBy(shown => EditDistance.Of(Spelling.Loose(word.Letters), LooseForm(shown), word.Letters.Length))!;
+        index.Shown(term).MinBy(shown => EditDistance.Of(Spelling.Loose(word.Letters), LooseForm(shown), word.Letters.Length))!;
 
     private ImmutableArray<int> Nearest(QueryWord word, string spelling, int most, Func<string, string> compared)
     {
         var near = new List<(int Term, int Distance)>();
         foreach (var term in Terms(word).Where(term => !StopWords.Has(VocabularyReading.Folded(index.Shown(term)[0]))))
         {
-            var distance = index
-                .Shown(term)
-                .Append(index.Key(term))
-                .Min(shown => EditDistance.Of(spelling, compared(shown), most));
+            var distance = index.Shown(term).Append(index.Key(term)).Min(shown => EditDistance.Of(spelling, compared(shown), most));
             if (distance <= most && distance > 0)
             {
                 near.Add((term, distance));

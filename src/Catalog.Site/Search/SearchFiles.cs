@@ -57,6 +57,7 @@ public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> File
                         WriteList(json, "phrase", index.WholePhrases);
                         WriteList(json, "noFirst", Compounds.NeverFirst);
                         WriteList(json, "noLast", Compounds.NeverLast);
+                        ScriptSettings.Write(json);
                         json.WriteEndObject();
                     }
                 )

@@ -54,7 +54,7 @@ internal sealed class VocabularyReading(SearchIndex index)
     /// <summary>The terms near a word: those whose key has the same first letters, as many letters as it takes to make them few.</summary>
     public Range Near(string folded)
     {
-        for (var letters = 1; letters < int.Min(3, folded.Length); letters++)
+        for (var letters = 1; letters < int.Min(Ranking.LongestNear, folded.Length); letters++)
         {
             if (ShardsOf(folded[..letters]) is var (first, last) && last - first < Ranking.MostShards)
             {
@@ -62,7 +62,7 @@ internal sealed class VocabularyReading(SearchIndex index)
             }
         }
 
-        return Range(folded[..int.Min(3, folded.Length)]).Terms;
+        return Range(folded[..int.Min(Ranking.LongestNear, folded.Length)]).Terms;
     }
 
     /// <summary>A shown form as it is compared: folded, and without what stands between letters.</summary>

@@ -7,9 +7,9 @@
 
   const DIGITS = "0123456789abcdefghijklmnopqrstuv";
   const IMPACTS = "ABCDEFGHIJKLMNOPQRSTUVWXYZwxyz!#$%&'()*+-./:;=>?@[]^_{|}~";
-  const MOST_SHARDS = 24;
   const MOST_ROUNDS = 12;
 
+  const { settings } = search;
   let manifest = null;
   let filters = null;
   let ids = null;
@@ -99,7 +99,7 @@
   // The lines whose key, or a form that stands under it, has a beginning.
   function linesBeginning(beginning) {
     const found = [];
-    for (const there of numbersOf(beginning).slice(0, MOST_SHARDS).map(shard).filter(Boolean)) {
+    for (const there of numbersOf(beginning).slice(0, settings.mostShards).map(shard).filter(Boolean)) {
       found.push(...there.lines.filter((each) => each.key.startsWith(beginning)));
       there.aliases.forEach((key, form) => { if (form.startsWith(beginning)) found.push(line(key)); });
     }
@@ -109,8 +109,8 @@
   // The lines near a word: those whose key has the same first letters, as many letters as it takes to make them few.
   function linesNear(word) {
     let letters = 1;
-    while (letters < Math.min(3, word.length) && numbersOf(word.slice(0, letters)).length > MOST_SHARDS) letters++;
-    const near = numbersOf(word.slice(0, letters)).slice(0, MOST_SHARDS).map(shard).filter(Boolean);
+    while (letters < Math.min(settings.longestNear, word.length) && numbersOf(word.slice(0, letters)).length > settings.mostShards) letters++;
+    const near = numbersOf(word.slice(0, letters)).slice(0, settings.mostShards).map(shard).filter(Boolean);
     return [].concat(...near.map((there) => there.lines));
   }
 
@@ -140,6 +140,7 @@
   Object.assign(search, {
     manifest: (value) => {
       manifest = value;
+      Object.assign(settings, value.settings);
       for (const list of ["stop", "turn", "phrase", "noFirst", "noLast"]) manifest[list] = new Set(value[list]);
     },
     words: (number, lines) => { words[number] = read(lines); },

@@ -2,15 +2,7 @@
 (function (search) {
   "use strict";
 
-  const { letters, loose, stem, shards } = search;
-
-  const FACTOR = { beginning: 0.6, corrected: 0.6, withoutMarks: 0.8, both: 0.5 };
-  const SHORTEST_WITHOUT_MARKS = 3;
-  const SHORTEST_CORRECTED = 4;
-  const SHORTEST_FOR_TWO = 8;
-  const SHORTEST_NEARLY = 6;
-  const FADING = [1, 0.8, 0.6];
-  const MOST = 3;
+  const { letters, loose, stem, settings, shards } = search;
 
   // Rows that are used over and over, for many words are compared.
   let [before, last, row] = [[], [], []];
@@ -62,7 +54,7 @@
       .filter(({ steps }) => steps <= most && steps > 0)
       .map(({ line, steps }) => ({ line, steps, sum: sumOf(line) }))
       .sort((a, b) => a.steps - b.steps || b.sum - a.sum || (a.line.key < b.line.key ? -1 : 1))
-      .slice(0, MOST)
+      .slice(0, settings.mostCorrections)
       .map(({ line }) => line);
   }
 
@@ -73,7 +65,7 @@
 
   // What was meant: the lines, the likeliest first. Whether there are any.
   function correct(finding, lines, factor) {
-    lines.forEach((line, i) => finding.addAny([line], factor * FADING[Math.min(i, FADING.length - 1)]));
+    lines.forEach((line, i) => finding.addAny([line], factor * settings.fading[Math.min(i, settings.fading.length - 1)]));
     if (lines.length) finding.corrected = nearestForm(lines[0], loose(finding.token.letters));
     return lines.length > 0;
   }
@@ -81,23 +73,23 @@
   // The beginning of a word, in the midst of a query too (»dialog« for »dialogen«); else the same without marks, else nearly the same.
   search.addCorrected = function (finding, isOpen) {
     const word = finding.token.fold;
-    if (word.length < SHORTEST_WITHOUT_MARKS) return;
-    const begun = isOpen || word.length < SHORTEST_CORRECTED ? [] : search.linesBeginning(word);
-    if (begun.length) finding.addBegun(begun, FACTOR.beginning, word);
+    if (word.length < settings.shortestWithoutMarks) return;
+    const begun = isOpen || word.length < settings.shortestCorrected ? [] : search.linesBeginning(word);
+    if (begun.length) finding.addBegun(begun, settings.beginning, word);
     if (begun.length || shards.isMissing()) return;
     const lines = shards.linesNear(word);
     const own = loose(finding.token.letters);
-    const most = word.length < SHORTEST_CORRECTED ? 0 : finding.token.letters.length < SHORTEST_FOR_TWO ? 1 : 2;
-    if (correct(finding, alike(lines, own), FACTOR.withoutMarks)) return;
-    if (correct(finding, nearest(lines, word, most, foldedForms), FACTOR.corrected)) return;
-    correct(finding, nearest(lines, own, word.length > SHORTEST_CORRECTED ? 1 : 0, looseForms), FACTOR.both);
+    const most = word.length < settings.shortestCorrected ? 0 : finding.token.letters.length < settings.shortestForTwo ? 1 : 2;
+    if (correct(finding, alike(lines, own), settings.withoutMarks)) return;
+    if (correct(finding, nearest(lines, word, most, foldedForms), settings.corrected)) return;
+    correct(finding, nearest(lines, own, word.length > settings.shortestCorrected ? 1 : 0, looseForms), settings.correctedWithoutMarks);
   };
 
   // Only parts of the word are known: it may be a word with a typing error.
   search.addNearly = function (finding) {
     const word = finding.token.fold;
-    if (finding.token.letters.length < SHORTEST_NEARLY) return;
-    correct(finding, nearest(shards.linesNear(word), word, 1, foldedForms), FACTOR.corrected);
+    if (finding.token.letters.length < settings.shortestNearly) return;
+    correct(finding, nearest(shards.linesNear(word), word, 1, foldedForms), settings.corrected);
   };
 
   Object.assign(search, { sumOf });

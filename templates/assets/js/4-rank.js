@@ -44,10 +44,11 @@
 
   // Words of the catalogue that begin as the last word of a query does, the weightiest first, each after the words before it.
   search.suggest = function (text, most) {
+    if (!shards.index()) return [];
     const { tokens } = search.query(text);
     const last = tokens[tokens.length - 1];
     const found = new Map();
-    if (last && last.fold.length > 1 && shards.index()) {
+    if (last && last.fold.length > 1) {
       for (const line of shards.linesBeginning(last.fold)) {
         const surface = line.surfaces.find((_, i) => search.foldedOf(line)[i].startsWith(last.fold));
         if (surface) found.set(surface, search.sumOf(line));

@@ -18,7 +18,8 @@ public sealed class Compounds
     private const int MostParts = 4;
     private const int LongestSplit = 48;
 
-    private static readonly ImmutableArray<string> Links = ["s", "e", "er", "es"];
+    /// <summary>What may be between two parts.</summary>
+    public static ImmutableArray<string> Links { get; } = ["s", "e", "er", "es"];
 
     /// <summary>What begins words without being a word in them.</summary>
     public static ImmutableArray<string> NeverFirst { get; } =

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Catalog.Content.Text;
@@ -11,10 +10,8 @@ public static class Spelling
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøå0123456789");
 
-    // What Danish puts after an apostrophe (PPR's, SFO'en): an ending, not a part of the word.
-    private static readonly FrozenSet<string> Endings = "s n t e en et er ne ene erne ens ets ers ernes"
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>What Danish puts after an apostrophe (PPR's, SFO'en): an ending, not a part of the word.</summary>
+    public static ImmutableArray<string> Endings { get; } = [.. "s n t e en et er ne ene erne ens ets ers ernes".Split(' ')];
 
     /// <summary>
     /// The word in Danish letters alone: without hyphens, apostrophes and what a Danish ending hangs on after one; ä, ö and ü
@@ -33,7 +30,7 @@ public static class Spelling
         }
 
         var apostrophe = word.LastIndexOf('\'');
-        var whole = apostrophe > 0 && Endings.Contains(word[(apostrophe + 1)..]) ? word[..apostrophe] : word;
+        var whole = apostrophe > 0 && Endings.Contains(word[(apostrophe + 1)..], StringComparer.Ordinal) ? word[..apostrophe] : word;
         var letters = new StringBuilder(whole.Length);
         foreach (var letter in whole)
         {

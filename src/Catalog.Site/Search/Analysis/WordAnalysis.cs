@@ -9,10 +9,11 @@ namespace Catalog.Site.Search.Analysis;
 /// </summary>
 public sealed class WordAnalysis
 {
-    // With fewer letters than this before it, a final s belongs to the word (ros is not the genitive of ro).
-    private const int ShortestBeforeS = 4;
+    /// <summary>With fewer letters than this before it, a final s belongs to the word (ros is not the genitive of ro).</summary>
+    public const int ShortestBeforeS = 4;
 
-    private const int ShortestVerb = 3;
+    /// <summary>How many letters a noun in -ing must have before the ending to come from a verb.</summary>
+    public const int ShortestVerb = 3;
 
     private readonly FrozenDictionary<string, string> overrides;
 
