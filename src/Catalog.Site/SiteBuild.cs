@@ -55,8 +55,8 @@ public static class SiteBuild
             CatalogueCheck.Run(catalogue, sources, plan.Addresses, new CheckOptions(options.Today, options.Release), memory.Checks)
         );
         var index = new Lazy<SearchIndex>(begun);
-        var isWhole = !faults.HasErrors;
-        var ofSearch = new Lazy<ImmutableArray<Diagnostic>>(() => SearchCheck.Run(plan, index, options.Release, isWhole));
+        var hasNoErrors = !faults.HasErrors;
+        var ofSearch = new Lazy<ImmutableArray<Diagnostic>>(() => SearchCheck.Run(plan, index, options.Release, hasNoErrors));
         faults.AddRange(options.SearchVersion is null ? ofSearch.Value : []);
         var (words, templates) = faults.Take(readTemplates());
         var assets = faults.Take(Assets.Make(sources, catalogue));

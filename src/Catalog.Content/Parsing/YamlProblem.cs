@@ -71,7 +71,7 @@ internal static class YamlProblem
                     && before.Trim().Length == 0
                     && parserMessage.Contains("expected", StringComparison.Ordinal) => (
                 "Der mangler et mellemrum efter kolon.",
-                $"Skriv »{Echo.Short(words[..colon] + ": " + words[(colon + 1)..], 60)}«."
+                $"Skriv »{QuotedInput.Short(words[..colon] + ": " + words[(colon + 1)..], 60)}«."
             ),
             _ when isKey && words[(colon + 1)..].TrimStart() is ['>' or '|', ' ', not ('#' or ' '), ..] => (
                 "Teksten begynder på samme linje som > eller |.",

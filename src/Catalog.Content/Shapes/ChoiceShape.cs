@@ -38,7 +38,7 @@ public sealed class ChoiceShape<T> : ScalarShape<T>
 
     public override string Example => Names.Length > 0 ? Names[0] : "…";
 
-    protected override string Instead => Names.Length == 0 ? "" : $"Vælg mellem: {Echo.Few(Names)}.";
+    protected override string Instead => Names.Length == 0 ? "" : $"Vælg mellem: {QuotedInput.Few(Names)}.";
 
     /// <summary>The names, which an editor offers, or any other spelling that is read. A name of digits is a number to YAML.</summary>
     public override JsonObject Describe(SchemaParts parts)

@@ -89,7 +89,7 @@ public sealed record ShapeReading(SourceText Source, string Key, Faults Faults)
         node switch
         {
             YamlScalar { IsEmpty: true } => "tom",
-            YamlScalar scalar => $"»{Echo.Short(scalar.Value, 60)}«",
+            YamlScalar scalar => $"»{QuotedInput.Short(scalar.Value, 60)}«",
             YamlSequence => "en liste",
             _ => "en gruppe af nøgler",
         };

@@ -54,7 +54,7 @@ public static class PrivacyCheck
     // The sums in a manifest are rows of digits and letters, and say nothing about anybody.
     private static ImmutableArray<Diagnostic> CheckFrozen(SourceFile file)
     {
-        var source = file.Path.EndsWith("/manifest.json", StringComparison.Ordinal) ? null : LooseText.Read(file.Bytes.Span);
+        var source = file.Path.EndsWith("/manifest.json", StringComparison.Ordinal) ? null : RawText.Read(file.Bytes.Span);
         return
         [
             .. OfName(file.Path),
@@ -74,7 +74,7 @@ public static class PrivacyCheck
 
     private static ImmutableArray<Diagnostic> CheckFile(SourceFile file, SourceText? read, PrivateTextCheck text)
     {
-        var source = read ?? (LooseText.Read(file.Bytes.Span) is { } loose ? new SourceText(file.Path, loose) : null);
+        var source = read ?? (RawText.Read(file.Bytes.Span) is { } loose ? new SourceText(file.Path, loose) : null);
         return [.. OfName(file.Path), .. OfImage(ImageMetadata.Of(file.Bytes.Span), file.Path), .. source is null ? [] : text.Run(source)];
     }
 

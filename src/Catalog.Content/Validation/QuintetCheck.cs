@@ -37,7 +37,7 @@ internal static class QuintetCheck
             if (section is null && (isChosen || asked.NeedsText))
             {
                 var definition = model.Framework.Section(element.Id);
-                yield return definition is not null && LostHeading.Find(entry, definition) is { } line
+                yield return definition is not null && MistypedHeading.Find(entry, definition) is { } line
                     ? QuintetRules.ElementNotAHeading(entry.At(line), element.Name)
                     : QuintetRules.ElementWithoutText(DemandCheck.AskedAt(entry), element.Name, definition?.Guidance ?? "");
             }

@@ -38,7 +38,7 @@ internal static class SuccessionCheck
         foreach (var ring in rings)
         {
             var names = string.Join(" → ", ring.Append(ring[0]).Select(entry => entry.Id));
-            yield return SuccessionRules.Circular(ring[0].At(ring[0].Head.ReplacedBy!.Span), Echo.Short(names, most: 400));
+            yield return SuccessionRules.Circular(ring[0].At(ring[0].Head.ReplacedBy!.Span), QuotedInput.Short(names, most: 400));
         }
 
         var inRing = rings.SelectMany(ring => ring).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);

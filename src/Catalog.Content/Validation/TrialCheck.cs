@@ -109,9 +109,9 @@ internal static class TrialCheck
         }
 
         // While a trial is only planned, there is time to think of the other kind.
-        var begun = asked.Contains(EntryKeys.Course) || asked.Contains(EntryKeys.Measurements);
+        var hasStarted = asked.Contains(EntryKeys.Course) || asked.Contains(EntryKeys.Measurements);
         if (
-            begun
+            hasStarted
             && measurements.Length > 0
             && measurements[0].Kind is { } kind
             && measurements.All(measurement => measurement.Kind == kind)

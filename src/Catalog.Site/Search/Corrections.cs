@@ -10,7 +10,7 @@ namespace Catalog.Site.Search;
 /// </summary>
 internal sealed class Corrections(SearchIndex index)
 {
-    private readonly VocabularyReading vocabulary = new(index);
+    private readonly VocabularyLookup vocabulary = new(index);
 
     /// <summary>The word with the terms it may have been meant as: nearly the same letters, else the same without marks, else nearly the same without marks.</summary>
     public QueryWord Of(QueryWord word)
@@ -29,7 +29,7 @@ internal sealed class Corrections(SearchIndex index)
             : 2;
         return Begun(word, folded)
             ?? Corrected(word, Ranking.WithoutMarks, Alike(word, loose))
-            ?? Corrected(word, Ranking.Corrected, Nearest(word, folded, most, VocabularyReading.Folded))
+            ?? Corrected(word, Ranking.Corrected, Nearest(word, folded, most, VocabularyLookup.Folded))
             ?? Corrected(
                 word,
                 Ranking.CorrectedWithoutMarks,
@@ -41,7 +41,7 @@ internal sealed class Corrections(SearchIndex index)
     /// <summary>The word with the terms that are one letter from it beside what it has.</summary>
     public QueryWord Nearly(QueryWord word) =>
         word.Letters.Length >= Ranking.ShortestNearly
-        && Corrected(word, Ranking.Corrected, Nearest(word, Spelling.Fold(word.Letters), 1, VocabularyReading.Folded)) is { } corrected
+        && Corrected(word, Ranking.Corrected, Nearest(word, Spelling.Fold(word.Letters), 1, VocabularyLookup.Folded)) is { } corrected
             ? corrected with
             {
                 Matches = word.Matches.AddRange(corrected.Matches),
@@ -50,11 +50,11 @@ internal sealed class Corrections(SearchIndex index)
 
     // In the midst of a query too: »dialog« for »dialogen«.
     private QueryWord? Begun(QueryWord word, string folded) =>
-        word.IsLast || folded.Length < Ranking.ShortestCorrected || vocabulary.Beginning(folded) is not { IsEmpty: false } begun
+        word.IsLast || folded.Length < Ranking.ShortestCorrected || vocabulary.Beginning(folded) is not { IsEmpty: false } beginnings
             ? null
             : word with
             {
-                Matches = [new WordMatch(MatchKind.Beginning, Ranking.Beginning, begun, IsAny: true)],
+                Matches = [new WordMatch(MatchKind.Beginning, Ranking.Beginning, beginnings, IsAny: true)],
             };
 
     private QueryWord? Corrected(QueryWord word, double factor, ImmutableArray<int> terms) =>
@@ -79,7 +79,7 @@ internal sealed class Corrections(SearchIndex index)
     private ImmutableArray<int> Nearest(QueryWord word, string spelling, int most, Func<string, string> compared)
     {
         var near = new List<(int Term, int Distance)>();
-        foreach (var term in Terms(word).Where(term => !StopWords.Has(VocabularyReading.Folded(index.Shown(term)[0]))))
+        foreach (var term in Terms(word).Where(term => !StopWords.Has(VocabularyLookup.Folded(index.Shown(term)[0]))))
         {
             var distance = index.Shown(term).Append(index.Key(term)).Min(shown => EditDistance.Of(spelling, compared(shown), most));
             if (distance <= most && distance > 0)

@@ -53,7 +53,7 @@ public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> File
                         WriteList(json, "first", shards.Select(shard => shard.First));
                         json.WriteNumber("cards", CardShards.Size);
                         WriteList(json, "stop", StopWords.All.Select(Spelling.Fold));
-                        WriteList(json, "turn", StopWords.Turning);
+                        WriteList(json, "turn", StopWords.Negations);
                         WriteList(json, "phrase", index.WholePhrases);
                         WriteList(json, "noFirst", Compounds.NeverFirst);
                         WriteList(json, "noLast", Compounds.NeverLast);

@@ -6,7 +6,7 @@ namespace Catalog.Site.Search;
 /// <summary>Finds the ways in which documents can answer to the words of a query.</summary>
 internal sealed class WordMatches(SearchIndex index)
 {
-    private readonly VocabularyReading vocabulary = new(index);
+    private readonly VocabularyLookup vocabulary = new(index);
     private readonly Corrections corrections = new(index);
 
     /// <summary>The words with their matches.</summary>
@@ -47,12 +47,12 @@ internal sealed class WordMatches(SearchIndex index)
         if (
             word.IsLast
             && Spelling.Fold(word.Letters) is { Length: >= Ranking.ShortestBeginning } folded
-            && vocabulary.Beginning(folded) is { IsEmpty: false } begun
+            && vocabulary.Beginning(folded) is { IsEmpty: false } beginnings
         )
         {
             // What is a word already is most likely the word that was meant.
             found.Add(
-                new WordMatch(MatchKind.Beginning, found.Count > 0 ? Ranking.BeginningOfWord : Ranking.Beginning, begun, IsAny: true)
+                new WordMatch(MatchKind.Beginning, found.Count > 0 ? Ranking.BeginningOfWord : Ranking.Beginning, beginnings, IsAny: true)
             );
         }
 

@@ -74,9 +74,9 @@
   search.addCorrected = function (finding, isOpen) {
     const word = finding.token.fold;
     if (word.length < settings.shortestWithoutMarks) return;
-    const begun = isOpen || word.length < settings.shortestCorrected ? [] : search.linesBeginning(word);
-    if (begun.length) finding.addBegun(begun, settings.beginning, word);
-    if (begun.length || shards.isMissing()) return;
+    const beginnings = isOpen || word.length < settings.shortestCorrected ? [] : search.linesBeginning(word);
+    if (beginnings.length) finding.addBegun(beginnings, settings.beginning, word);
+    if (beginnings.length || shards.isMissing()) return;
     const lines = shards.linesNear(word);
     const own = loose(finding.token.letters);
     const most = word.length < settings.shortestCorrected ? 0 : finding.token.letters.length < settings.shortestForTwo ? 1 : 2;

@@ -184,8 +184,8 @@
       const isStop = stop.has(fold(atom));
       all.push({ key: isStop ? fold(stem(atom)) : keyOf(atom), number, isPassed: isStop && !turn.has(fold(atom)) });
     }));
-    const told = all.filter((atom) => !atom.isPassed);
-    for (const atoms of [told, all]) {
+    const withoutStops = all.filter((atom) => !atom.isPassed);
+    for (const atoms of [withoutStops, all]) {
       atoms.forEach((start, i) => {
         if (atoms === all && !whole.has(start.key)) return;
         for (let end = i + 2; end <= Math.min(atoms.length, i + settings.longestPhrase); end++) {

@@ -111,9 +111,9 @@
     showAdvice(answer, tries, text);
     filters.show(text.trim() === "" ? all : documents, all);
     more.hidden = kept.length <= most;
-    const told = isIdle ? "" : kept.length ? say("found", { n: kept.length })
+    const summary = isIdle ? "" : kept.length ? say("found", { n: kept.length })
       : documents.length ? say("nothing-filtered") : say("nothing", { words: text.trim() });
-    status.textContent = filters.isMissing ? [told.replace(/\.$/, ""), say("failed-filters")].filter(Boolean).join(". ") : told;
+    status.textContent = filters.isMissing ? [summary.replace(/\.$/, ""), say("failed-filters")].filter(Boolean).join(". ") : summary;
     page.dataset.state = isIdle ? "idle" : "done";
   }
 

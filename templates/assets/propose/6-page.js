@@ -50,9 +50,9 @@
   }
 
   function showFaults(faults) {
-    const told = faults.map((fault) => ({ id: fault.id, text: fault.text || say(fault.words, fault.values) }));
-    told.forEach(({ id, text }) => mark(id, text));
-    summary.querySelector("ul").replaceChildren(...told.map(({ id, text }) => linkTo(id, text)));
+    const messages = faults.map((fault) => ({ id: fault.id, text: fault.text || say(fault.words, fault.values) }));
+    messages.forEach(({ id, text }) => mark(id, text));
+    summary.querySelector("ul").replaceChildren(...messages.map(({ id, text }) => linkTo(id, text)));
     summary.hidden = false;
     summary.focus({ preventScroll: true });
     summary.scrollIntoView();

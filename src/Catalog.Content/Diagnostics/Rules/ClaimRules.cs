@@ -133,7 +133,7 @@ public static class ClaimRules
         new(
             PromisedEffectRule,
             at,
-            $"Her står »{Echo.Short(words)}«, men "
+            $"Her står »{QuotedInput.Short(words)}«, men "
                 + (grade, isExample) switch
                 {
                     ({ } known, _) => $"»{dimension}« er vurderet til »{known}«.",
@@ -156,7 +156,7 @@ public static class ClaimRules
         new(
             PromisedProgressRule,
             at,
-            $"Her står »{Echo.Short(words)}«, men {(isGreat ? $"ingen måling ændrede sig mindst {share}{Percent} den rigtige vej" : "ingen måling viser det")}. "
+            $"Her står »{QuotedInput.Short(words)}«, men {(isGreat ? $"ingen måling ændrede sig mindst {share}{Percent} den rigtige vej" : "ingen måling viser det")}. "
                 + $"{best.Sentence}{best.Size}. Den rigtige vej er {best.Better}."
                 + (points is { } count ? $" Serien har {count} punkter, men hverken et skift eller en tendens den rigtige vej." : ""),
             "Skriv, hvad tallene viser, for eksempel »Tallene ændrede sig ikke, men flere børn fortalte, at …«."
@@ -166,7 +166,7 @@ public static class ClaimRules
         new(
             UnknownShareRule,
             at,
-            $"Her står »{Echo.Short(words)}«, men ingen måling ændrede sig så meget.",
+            $"Her står »{QuotedInput.Short(words)}«, men ingen måling ændrede sig så meget.",
             "Regn efter, eller tilføj målingen, som tallet kommer fra. Er det procentpoint, så skriv »procentpoint«."
         );
 

@@ -176,7 +176,7 @@ public static class TrialRules
                 : $"Slet det, eller ret status til {string.Join(" eller ", later.Select(each => $"»{each}«"))}, hvis indsatsen er nået så langt."
         );
 
-    public static Diagnostic MissingDay(Place at, string day, Because because, string meaning) =>
+    public static Diagnostic MissingDay(Place at, string day, DemandReason because, string meaning) =>
         new(
             MissingDayRule,
             at,
@@ -223,21 +223,26 @@ public static class TrialRules
             "Succeskriteriet peger ikke på en måling.",
             measurements.IsEmpty
                 ? "Tilføj en måling under »målinger«, og skriv dens id her: »måling: …«."
-                : $"Tilføj »måling: …« til målet med den måling, der viser det: {Echo.Few(measurements)}."
+                : $"Tilføj »måling: …« til målet med den måling, der viser det: {QuotedInput.Few(measurements)}."
         );
 
     public static Diagnostic UnknownMeasurement(Place at, string found, ImmutableArray<string> nearest, ImmutableArray<string> known) =>
         new(
             UnknownMeasurementRule,
             at,
-            $"Målingen »{Echo.Short(found)}« findes ikke. {Nearest.Question(nearest)}".TrimEnd(),
+            $"Målingen »{QuotedInput.Short(found)}« findes ikke. {Nearest.Question(nearest)}".TrimEnd(),
             known.IsEmpty
                 ? "Tilføj målingen under »målinger« med dette id."
-                : $"Vælg mellem: {Echo.Few(known)}. Eller tilføj målingen under »målinger«."
+                : $"Vælg mellem: {QuotedInput.Few(known)}. Eller tilføj målingen under »målinger«."
         );
 
     public static Diagnostic DuplicateMeasurement(Place at, string id, int firstLine) =>
-        new(DuplicateMeasurementRule, at, $"Målingen »{Echo.Short(id)}« står allerede i linje {firstLine}.", "Giv den ene et andet id.");
+        new(
+            DuplicateMeasurementRule,
+            at,
+            $"Målingen »{QuotedInput.Short(id)}« står allerede i linje {firstLine}.",
+            "Giv den ene et andet id."
+        );
 
     public static Diagnostic MissingReason(Place at, string key, string term, string reasonKey) =>
         new(

@@ -22,11 +22,11 @@ public static class StopWords
     private static readonly FrozenSet<string> Folded = All.Select(Spelling.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Those that turn a phrase into another: who »vil ikke i skole« does not want what who »vil i skole« wants.</summary>
-    public static ImmutableArray<string> Turning { get; } = ["ikke", "ingen", "uden"];
+    public static ImmutableArray<string> Negations { get; } = ["ikke", "ingen", "uden"];
 
     /// <summary>Whether the folded word is one of them.</summary>
     public static bool Has(string folded) => Folded.Contains(folded);
 
     /// <summary>Whether a phrase is the same without the folded word.</summary>
-    public static bool IsPassedOver(string folded) => Has(folded) && !Turning.Contains(folded, StringComparer.Ordinal);
+    public static bool IsPassedOver(string folded) => Has(folded) && !Negations.Contains(folded, StringComparer.Ordinal);
 }

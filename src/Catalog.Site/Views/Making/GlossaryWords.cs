@@ -25,7 +25,7 @@ internal sealed class GlossaryWords
             .Skip(1),
     ];
 
-    private readonly FirstWords<Phrase> phrases;
+    private readonly WordLookup<Phrase> phrases;
 
     public GlossaryWords(Glossary glossary, Words words)
     {
@@ -52,7 +52,7 @@ internal sealed class GlossaryWords
                 ("meaning", each.Explanation is { Length: > 0 } more ? $"{each.Words}. {more}" : each.Words)
             )
         ));
-        phrases = new FirstWords<Phrase>(
+        phrases = new WordLookup<Phrase>(
             terms
                 .Concat(abbreviations)
                 .Where(phrase => phrase.Words.Length > 0)

@@ -5,7 +5,7 @@ using Catalog.Content.Text;
 namespace Catalog.Content.Validation;
 
 /// <summary>Parts the texts of one source into words, each in one pass. One reading after another saves making room for each.</summary>
-internal sealed class WordReading(string source)
+internal sealed class RunningTextReader(string source)
 {
     private const int MostlyEnough = 512;
 
@@ -93,11 +93,11 @@ internal sealed class WordReading(string source)
         // A full stop before a small letter or a number is that of an abbreviation or a date.
         var begins = gap == Gap.Sentence || (gap == Gap.Stop && char.IsUpper(letters.Span[0]));
         sentence = begins ? words.Count : sentence;
-        var standing =
-            (begins ? WordStanding.BeginsSentence : 0)
-            | (gap is Gap.None or Gap.Mark or Gap.Stop ? WordStanding.AfterMark : 0)
-            | (inMarks || inQuotation ? WordStanding.Quoted : 0);
-        words.Add(new RunningWord(letters, span, standing));
+        var context =
+            (begins ? WordContext.BeginsSentence : 0)
+            | (gap is Gap.None or Gap.Mark or Gap.Stop ? WordContext.AfterMark : 0)
+            | (inMarks || inQuotation ? WordContext.Quoted : 0);
+        words.Add(new RunningWord(letters, span, context));
         gap = Gap.None;
     }
 
@@ -116,7 +116,7 @@ internal sealed class WordReading(string source)
             case '?':
                 for (var i = gap == Gap.Sentence ? words.Count : sentence; i < words.Count; i++)
                 {
-                    words[i] = words[i] with { Standing = words[i].Standing | WordStanding.Asked };
+                    words[i] = words[i] with { Context = words[i].Context | WordContext.Asked };
                 }
 
                 gap = Gap.Sentence;

@@ -4,7 +4,7 @@ using Catalog.Content.Text;
 namespace Catalog.Content.Validation;
 
 /// <summary>Finds the line that was meant to begin a section: <c>##Forbehold</c>, <c>### Forbehold</c>, <c>**Forbehold**</c>.</summary>
-internal static class LostHeading
+internal static class MistypedHeading
 {
     private const string Signs = "#*_ :";
 

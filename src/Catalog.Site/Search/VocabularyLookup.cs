@@ -7,7 +7,7 @@ namespace Catalog.Site.Search;
 /// The vocabulary as a search asks for it. It looks no further than the site's script does, which has to load what it reads:
 /// at most <see cref="Ranking.MostShards"/> shards for a question.
 /// </summary>
-internal sealed class VocabularyReading(SearchIndex index)
+internal sealed class VocabularyLookup(SearchIndex index)
 {
     private readonly ImmutableArray<WordShard> shards = WordShards.Cut(index);
 

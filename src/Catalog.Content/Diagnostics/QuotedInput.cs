@@ -1,7 +1,7 @@
 namespace Catalog.Content.Diagnostics;
 
 /// <summary>Words of a file as a message repeats them: on one line, and long enough to know them again.</summary>
-internal static class Echo
+internal static class QuotedInput
 {
     private const int MostLetters = 120;
     private const int MostNamed = 40;

@@ -1,7 +1,7 @@
 namespace Catalog.Content.Text;
 
 /// <summary>Things by a word, looked up without regard to capitals. Most words of a text are turned away by first letter and length alone.</summary>
-public sealed class FirstWords<T>
+public sealed class WordLookup<T>
 {
     private const int Letters = 128;
 
@@ -11,7 +11,7 @@ public sealed class FirstWords<T>
     private readonly ulong[] lengths = new ulong[Letters + 1];
 
     /// <summary>The things in the order they come; a word may have several.</summary>
-    public FirstWords(IEnumerable<(string Word, T Thing)> things)
+    public WordLookup(IEnumerable<(string Word, T Thing)> things)
     {
         var found = things
             .GroupBy(each => each.Word, each => each.Thing, StringComparer.OrdinalIgnoreCase)
