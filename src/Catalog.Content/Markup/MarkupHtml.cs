@@ -5,14 +5,14 @@ namespace Catalog.Content.Markup;
 
 /// <summary>
 /// Writes a parsed text as HTML. Only the elements named here can come out, every word is escaped, and an address is
-/// written only when <c>resolve</c> gives one; else the words stand alone.
+/// written only when <c>resolve</c> gives one; otherwise only the words are.
 /// </summary>
 public static class MarkupHtml
 {
     /// <summary>
     /// The text as HTML. <paramref name="resolve"/> gets a link's or image's target as it was written.
     /// <paramref name="anchorPrefix"/> is put before every heading's id, so that several texts can share a page, and
-    /// <paramref name="deeper"/> is how many levels lower its headings stand there. <paramref name="explained"/> are words of
+    /// <paramref name="deeper"/> is how many levels lower its headings are there. <paramref name="explained"/> are words of
     /// text tokens, in order, which become links.
     /// </summary>
     public static SafeHtml Write(

@@ -3,7 +3,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Markup;
 
-/// <summary>A heading inside a text: its level, its words and the id it answers to.</summary>
+/// <summary>A heading inside a text: its level, its words and its id on the page.</summary>
 public sealed record RichHeading(int Level, string Text, string Anchor, TextSpan Span);
 
 /// <summary>A link or an image inside a text. <see cref="Text"/> is the words that are clicked, or the alternative text.</summary>
@@ -20,11 +20,11 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
 
     public bool IsEmpty => Tokens.IsEmpty;
 
-    /// <summary>The words of a token as a reader sees them. Who walks over many tokens takes <see cref="SourceText.Text"/> once and hands it along.</summary>
+    /// <summary>The words of a token as a reader sees them. For many tokens, get <see cref="SourceText.Text"/> once and pass it on.</summary>
     public ReadOnlySpan<char> Words(MarkupToken token, string? source = null) =>
         token.Text is { } text ? text : (source ?? Source.Text).AsSpan(token.Span.Start, token.Span.Length);
 
-    /// <summary>Whether a reader meets just the same in another text, wherever in its source it stands.</summary>
+    /// <summary>Whether another text reads the same, wherever the two are in their sources.</summary>
     public bool ReadsAs(RichText other)
     {
         if (Tokens.Length != other.Tokens.Length)
@@ -78,7 +78,7 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
     /// </summary>
     public IEnumerable<ReadablePart> Readable(bool alternativeTexts = false) => ReadablePart.Of(this, 0..Tokens.Length, alternativeTexts);
 
-    /// <summary>The words without any markup; blocks are parted by line ends. Alternative texts of images are left out.</summary>
+    /// <summary>The words without any markup; with a line end between blocks. Alternative texts of images are left out.</summary>
     public string PlainText() => Plain(Readable()).TrimEnd();
 
     /// <summary>
@@ -156,7 +156,7 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
         var anchor = name;
         while (!taken.Add(anchor))
         {
-            // The numbers that a name has used are kept with it: many headings alike cost no more than as many apart.
+            // The last number of each name is kept, so that many equal headings cost no more than different ones.
             var number = used.GetValueOrDefault(name, 1) + 1;
             used[name] = number;
             anchor = $"{name}-{number}";

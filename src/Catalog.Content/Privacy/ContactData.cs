@@ -3,7 +3,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;
 
-/// <summary>An e-mail address, and whether it lies with a provider that people have for themselves.</summary>
+/// <summary>An e-mail address, and whether its provider is one for private mail.</summary>
 public readonly record struct MailAddress(TextSpan Span, bool IsPrivate);
 
 /// <summary>Finds e-mail addresses.</summary>
@@ -13,7 +13,7 @@ public static class ContactData
     private const int ShortestTop = 2;
 
     /// <summary>
-    /// Providers that people have for themselves. A name with a full stop is the whole domain; one without is the part
+    /// Providers of private mail. A name with a full stop is the whole domain; one without is the part
     /// before any ending (yahoo.com, yahoo.dk).
     /// </summary>
     public static FrozenSet<string> PrivateDomains { get; } =

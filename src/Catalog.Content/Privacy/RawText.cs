@@ -4,8 +4,8 @@ using System.Text.Unicode;
 namespace Catalog.Content.Privacy;
 
 /// <summary>
-/// Reads a file as text however it was saved, for a look at what stands in it: a sheet saved from a spreadsheet can hold
-/// a CPR number in any encoding and at any size.
+/// Reads a file as text in whatever encoding it was saved, so that it can be searched: a sheet saved from a spreadsheet can
+/// hold a CPR number in any encoding and at any size.
 /// </summary>
 public static class RawText
 {

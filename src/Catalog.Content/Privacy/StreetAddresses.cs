@@ -44,7 +44,7 @@ public static class StreetAddresses
         "parkvej",
     ];
 
-    // Verbs and nouns that end like a street and often begin a sentence before a number (»Overvej 3 spørgsmål«).
+    // Words that end like a street name and often begin a sentence before a number (»Overvej 3 spørgsmål«).
     private static readonly FrozenSet<string> NoStreets = WordList.Of(
         """
         overvej undervej genvej udvej omvej motorvej cykelvej legeplads arbejdsplads parkeringsplads praktikplads elevplads fripladsplads siddeplads dagplejeplads

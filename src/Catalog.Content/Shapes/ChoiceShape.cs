@@ -40,7 +40,7 @@ public sealed class ChoiceShape<T> : ScalarShape<T>
 
     protected override string Instead => Names.Length == 0 ? "" : $"Vælg mellem: {QuotedInput.Few(Names)}.";
 
-    /// <summary>The names, which an editor offers, or any other spelling that is read. A name of digits is a number to YAML.</summary>
+    /// <summary>The names, which an editor offers, or any other spelling that is read. YAML reads a name of digits as a number.</summary>
     public override JsonObject Describe(SchemaParts parts)
     {
         var spellings = values.Keys.Order(StringComparer.Ordinal).Select(FoldedPattern.Of);

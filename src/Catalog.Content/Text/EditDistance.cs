@@ -5,7 +5,7 @@ public static class EditDistance
 {
     /// <summary>
     /// How many letters must be added, removed or replaced to make one word of the other; two neighbours swapped count as one
-    /// (optimal string alignment, Damerau 1964). Of a distance over <paramref name="most"/> only that it is over.
+    /// (optimal string alignment, Damerau 1964). A distance over <paramref name="most"/> is given as some number over it.
     /// </summary>
     public static int Of(string a, string b, int most)
     {

@@ -4,10 +4,10 @@ using System.Threading.Tasks;
 
 namespace Catalog.Content.Text;
 
-/// <summary>Work on many things, on all cores, with the results in the order of the things; and work beside other work.</summary>
+/// <summary>Work on many items on all cores, and work in the background.</summary>
 public static class InParallel
 {
-    // Waking the thread pool costs more than a handful of things does.
+    // Waking the thread pool costs more than working on a handful of items.
     private const int WorthIt = 4;
 
     // About 20 ms in a fresh process; to read or copy a few hundred small files costs less.
@@ -58,7 +58,7 @@ public static class InParallel
         }
     }
 
-    /// <summary>Begins <paramref name="make"/> at once, beside what comes next; asked for the result, it waits until it is there.</summary>
+    /// <summary>Starts <paramref name="make"/> in the background. The function given back waits for the result.</summary>
     public static Func<T> Begin<T>(Func<T> make)
     {
         var task = Task.Run(make);

@@ -8,7 +8,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Whether abbreviations in capitals stand in the glossary. Each is reported once in a file.</summary>
+/// <summary>Whether abbreviations in capitals are in the glossary. Each is reported once in a file.</summary>
 internal sealed partial class AbbreviationCheck(Glossary glossary)
 {
     private readonly FrozenSet<string> known = glossary
@@ -29,7 +29,7 @@ internal sealed partial class AbbreviationCheck(Glossary glossary)
         var found = new List<Diagnostic>();
         foreach (var part in text.Readable(alternativeTexts: true))
         {
-            // A word in capitals inside emphasis is as a rule part of a title (Sammen MED børnene).
+            // A word in capitals inside emphasis is usually part of a title (Sammen MED børnene).
             if (part.Kind != ReadableKind.Words || !part.IsAsWritten || part.IsIn(ReadableContext.Emphasis))
             {
                 continue;

@@ -10,7 +10,7 @@ namespace Catalog.Content.Validation;
 /// </summary>
 internal static class DemandCheck
 {
-    /// <summary>The findings. Each points at the line that asks: the status, the word that makes it an example, or the beginning.</summary>
+    /// <summary>The findings. Each points at the line that asks: the status, the key that makes it an example, or the beginning.</summary>
     public static IEnumerable<Diagnostic> Run(Entry entry, ContentModel model)
     {
         foreach (var finding in Missing(entry, model, model.Lifecycle.Always, "", DemandReason.Always))

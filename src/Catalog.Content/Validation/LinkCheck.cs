@@ -82,7 +82,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
     private Diagnostic Unknown(Place at, string key, string id) =>
         LinkRules.UnknownEntry(at, key, id, Nearest.Names(id, catalogue.Entries.Select(each => each.Id)));
 
-    // An entry that a page is about to send its readers to, and that they cannot see.
+    // An entry that readers are sent to and cannot see.
     private Diagnostic? Hidden(string id, Place at) =>
         catalogue.Entry(id) is { } entry
         && Lifecycle.ShelfOf(entry) == Shelf.Draft
@@ -186,7 +186,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
             ? path[folder.Length..^3]
             : null;
 
-    // The files whose names are nearest, as one writes them in the file at hand. All of them lie in folders beside each other.
+    // The files with the nearest names, as paths from this file. All folders are siblings.
     private static ImmutableArray<string> NearestFiles(string path, string from, IEnumerable<string> known)
     {
         var files = known.Where(each => each != from).ToLookup(Name, StringComparer.Ordinal);

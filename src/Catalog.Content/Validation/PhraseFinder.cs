@@ -12,7 +12,7 @@ internal enum PhraseEnd
     Anywhere,
 }
 
-/// <summary>A phrase that stands in a text: what it means, and its words from <see cref="First"/>.</summary>
+/// <summary>A phrase found in a text: what it means, and its words from <see cref="First"/>.</summary>
 internal readonly record struct FoundPhrase<T>(T Meaning, int First, int Count);
 
 /// <summary>

@@ -4,7 +4,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Parts the texts of one source into words, each in one pass. One reading after another saves making room for each.</summary>
+/// <summary>Reads the texts of one source as words, each in one pass, one after the other in one buffer.</summary>
 internal sealed class RunningTextReader(string source)
 {
     private const int MostlyEnough = 512;
@@ -18,7 +18,7 @@ internal sealed class RunningTextReader(string source)
     private bool inMarks;
     private Gap gap = Gap.Sentence;
 
-    // What stands before the next word, the stronger the later.
+    // What is before the next word, from the weakest to the strongest.
     private enum Gap
     {
         None,

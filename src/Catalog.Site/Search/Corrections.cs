@@ -5,14 +5,14 @@ using Catalog.Site.Search.Indexing;
 namespace Catalog.Site.Search;
 
 /// <summary>
-/// Finds what a word may have been meant as when nothing in the catalogue is spelt so. Typing errors are compared on the forms
-/// in which words stand in the catalogue, not on stems, and only with words that begin with the same letter.
+/// Finds what a word may have been meant to be when the catalogue has no such word. Typing errors are compared on the forms
+/// in which words are written in the catalogue, not on stems, and only with words that begin with the same letter.
 /// </summary>
 internal sealed class Corrections(SearchIndex index)
 {
     private readonly VocabularyLookup vocabulary = new(index);
 
-    /// <summary>The word with the terms it may have been meant as: nearly the same letters, else the same without marks, else nearly the same without marks.</summary>
+    /// <summary>The word with the terms it may have been meant to be: the same letters without marks, else nearly the same letters, else nearly the same without marks.</summary>
     public QueryWord Of(QueryWord word)
     {
         var folded = Spelling.Fold(word.Letters);
@@ -22,7 +22,7 @@ internal sealed class Corrections(SearchIndex index)
         }
 
         var loose = Spelling.Loose(word.Letters);
-        // æ is one letter to the hand that types it.
+        // æ is one letter when it is typed, and two when it is folded.
         var most =
             folded.Length < Ranking.ShortestCorrected ? 0
             : word.Letters.Length < Ranking.ShortestForTwo ? 1
@@ -38,7 +38,7 @@ internal sealed class Corrections(SearchIndex index)
             ?? word;
     }
 
-    /// <summary>The word with the terms that are one letter from it beside what it has.</summary>
+    /// <summary>The word with its own terms and those that are one letter away.</summary>
     public QueryWord Nearly(QueryWord word) =>
         word.Letters.Length >= Ranking.ShortestNearly
         && Corrected(word, Ranking.Corrected, Nearest(word, Spelling.Fold(word.Letters), 1, VocabularyLookup.Folded)) is { } corrected
@@ -48,7 +48,7 @@ internal sealed class Corrections(SearchIndex index)
             }
             : word;
 
-    // In the midst of a query too: »dialog« for »dialogen«.
+    // Also in the middle of a query: »dialog« for »dialogen«.
     private QueryWord? Begun(QueryWord word, string folded) =>
         word.IsLast || folded.Length < Ranking.ShortestCorrected || vocabulary.Beginning(folded) is not { IsEmpty: false } beginnings
             ? null

@@ -6,8 +6,8 @@ namespace Catalog.Site.Search;
 internal static class QueryWords
 {
     /// <summary>
-    /// The words, at most <see cref="Ranking.MostWords"/>. The last may still be going to be typed on, unless a sign stands after it.
-    /// Words that only carry the sentence are dropped when others remain.
+    /// The words, at most <see cref="Ranking.MostWords"/>. The last may be typed on, unless a sign is after it.
+    /// Stop words are dropped when others remain.
     /// </summary>
     public static ImmutableArray<QueryWord> Of(string query)
     {

@@ -64,7 +64,7 @@ public static class Ranking
     /// <summary>The longest phrase, in atoms.</summary>
     public const int LongestPhrase = 8;
 
-    /// <summary>In a longer query, in words, no word that only carries the sentence is joined to the next.</summary>
+    /// <summary>In a longer query, in words, no stop word is joined to the next.</summary>
     public const int MostForBeginnings = 3;
 
     /// <summary>How many words are joined to one.</summary>

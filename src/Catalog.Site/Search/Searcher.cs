@@ -4,7 +4,7 @@ using Catalog.Site.Search.Indexing;
 
 namespace Catalog.Site.Search;
 
-/// <summary>Why a document was found for a word of the query: by which way, by which terms, and what that gave.</summary>
+/// <summary>Why a document was found for a word of the query: by which kind of match, by which terms, and with what score.</summary>
 public sealed record Reason(QueryWord Word, MatchKind Kind, ImmutableArray<int> Terms, double Score);
 
 /// <summary>A document that was found, how well, and why; <see cref="Matched"/> words of the query were found in it.</summary>
@@ -25,7 +25,7 @@ public sealed class Searcher(SearchIndex index)
 
     public SearchIndex Index => index;
 
-    /// <summary>What is found for a query, however odd it is.</summary>
+    /// <summary>What is found for a query, whatever is typed.</summary>
     public Found Search(string query)
     {
         var words = matches.For(QueryWords.Of(query));
@@ -75,7 +75,7 @@ public sealed class Searcher(SearchIndex index)
         ];
     }
 
-    // A word that is missing costs, but less than its share: a question has words that no entry has.
+    // A missing word lowers the score, but by less than its share: a question has words that no entry has.
     private static double Coverage(int matched, int words) => Math.Sqrt(Math.Sqrt((double)matched / words));
 
     private SortedDictionary<int, Reason> BestWays(QueryWord word)

@@ -39,7 +39,7 @@ internal sealed class VocabularyLookup(SearchIndex index)
             }
         }
 
-        // A key can be shorter than what has been typed: the stem of a word whose ending has been begun.
+        // A key can be shorter than what has been typed: the stem of a word whose ending is being typed.
         for (var length = int.Max(Ranking.ShortestStem, beginning.Length - Ranking.LongestEnding); length < beginning.Length; length++)
         {
             found.UnionWith(
@@ -65,7 +65,7 @@ internal sealed class VocabularyLookup(SearchIndex index)
         return Range(folded[..int.Min(Ranking.LongestNear, folded.Length)]).Terms;
     }
 
-    /// <summary>A shown form as it is compared: folded, and without what stands between letters.</summary>
+    /// <summary>A shown form as it is compared: folded, and with letters alone.</summary>
     public static string Folded(string shown) => Spelling.Fold(Spelling.Letters(shown)).Replace(" ", "", StringComparison.Ordinal);
 
     private (Range Terms, Range Aliases) Range(string beginning)
@@ -77,7 +77,7 @@ internal sealed class VocabularyLookup(SearchIndex index)
             : (shards[first].Terms.Start..shards[last].Terms.End, shards[first].Aliases.Start..shards[last].Aliases.End);
     }
 
-    // From the shard in which the beginning itself would stand to the last that begins with it or before it.
+    // From the shard in which the beginning itself would be to the last that begins with it or before it.
     private (int First, int Last) ShardsOf(string beginning)
     {
         var first = 0;

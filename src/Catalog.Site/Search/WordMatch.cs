@@ -9,7 +9,7 @@ public sealed record WordMatch(MatchKind Kind, double Factor, ImmutableArray<int
 /// <summary>A word of the query: its letters, its atoms when hyphens join it, and the ways in which documents answer to it.</summary>
 public sealed record QueryWord(string Shown, string Letters, ImmutableArray<string> Atoms, bool IsLast)
 {
-    /// <summary>Whether the word only carries the sentence and is left out of the score.</summary>
+    /// <summary>Whether the word is a stop word that is left out of the score.</summary>
     public bool IsDropped { get; init; }
 
     public ImmutableArray<WordMatch> Matches { get; init; } = [];

@@ -50,7 +50,7 @@ internal sealed class WordMatches(SearchIndex index)
             && vocabulary.Beginning(folded) is { IsEmpty: false } beginnings
         )
         {
-            // What is a word already is most likely the word that was meant.
+            // When it is a word already, that is most likely the word that was meant.
             found.Add(
                 new WordMatch(MatchKind.Beginning, found.Count > 0 ? Ranking.BeginningOfWord : Ranking.Beginning, beginnings, IsAny: true)
             );
@@ -141,7 +141,7 @@ internal sealed class WordMatches(SearchIndex index)
         return null;
     }
 
-    // What only carries the sentence stands in no phrase that has two other words: those are looked for without it, and again with it.
+    // A phrase with two other words has no stop words: phrases are looked up without stop words, and again with them.
     private void AddPhrases(ImmutableArray<QueryWord> words, ImmutableArray<List<WordMatch>> found)
     {
         ImmutableArray<PhraseAtom> atoms =
@@ -167,7 +167,7 @@ internal sealed class WordMatches(SearchIndex index)
         }
     }
 
-    // Who writes whole sentences writes words as one. Of few words the first may be the beginning of a word: med bestemmelse.
+    // In whole sentences compounds are spelt as one word. In a short query a stop word may be a first part: med bestemmelse.
     private void AddJoined(ImmutableArray<QueryWord> words, ImmutableArray<List<WordMatch>> found)
     {
         for (var first = 0; first < words.Length; first++)
@@ -192,7 +192,7 @@ internal sealed class WordMatches(SearchIndex index)
         }
     }
 
-    // A term that stands for several words of the query is a way for each of them.
+    // A term for several words of the query is a match for each of them.
     private static void Cover(
         ImmutableArray<QueryWord> words,
         ImmutableArray<List<WordMatch>> found,

@@ -41,7 +41,7 @@
   // In a hurry: many words meet in it, so it is a last resort.
   const loose = (word) => word.replace(/[æå]/g, "a").replace(/ø/g, "o");
 
-  // What the letters may stand for when they were typed without a Danish keyboard.
+  // What the letters may mean when they were typed without a Danish keyboard.
   const unfold = (word) => word.replace(/ae/g, "æ").replace(/oe/g, "ø").replace(/aa/g, "å");
 
   function token(written) {

@@ -1,10 +1,10 @@
-/* Corrections: what a word may have been meant as when nothing in the catalogue is spelt so. The same as Search/Corrections.cs. */
+/* Corrections: what a word may have been meant to be when the catalogue has no such word. The same as Search/Corrections.cs. */
 (function (search) {
   "use strict";
 
   const { letters, loose, stem, settings, shards } = search;
 
-  // Rows that are used over and over, for many words are compared.
+  // Rows that are reused, since many words are compared.
   let [before, last, row] = [[], [], []];
 
   // Edits between two words (optimal string alignment), or some number over `most`.
@@ -28,7 +28,7 @@
     return last[b.length];
   }
 
-  // How much a line weighs in the whole catalogue.
+  // The weight of a line in the whole catalogue.
   function sumOf(line) {
     return shards.postings(line).reduce((sum, value, i) => (i % 2 ? sum + value : sum), 0);
   }
@@ -39,7 +39,7 @@
   const foldedForms = (line) => line.near || (line.near = search.foldedOf(line).concat(line.key.replace(/ /g, "")));
   const looseForms = (line) => line.loose || (line.loose = line.surfaces.concat(line.key).map(looseForm));
 
-  // Of the forms of a line the one that is most like what was typed.
+  // The form of a line that is most like what was typed.
   function nearestForm(line, typed) {
     const steps = line.surfaces.map(looseForm).map((form) =>
       (Math.abs(form.length - typed.length) > typed.length ? typed.length + 1 : distance(typed, form, Infinity)));
@@ -70,7 +70,7 @@
     return lines.length > 0;
   }
 
-  // The beginning of a word, in the midst of a query too (»dialog« for »dialogen«); else the same without marks, else nearly the same.
+  // The beginning of a word, also in the middle of a query (»dialog« for »dialogen«); else the same without marks, else nearly the same.
   search.addCorrected = function (finding, isOpen) {
     const word = finding.token.fold;
     if (word.length < settings.shortestWithoutMarks) return;

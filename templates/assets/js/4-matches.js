@@ -4,7 +4,7 @@
 
   const { fold, letters, stem, unfold, settings, shards } = search;
 
-  // A form of a row of inflections, also as a genitive, stands under the row's key; any other word under its stem.
+  // A form of a row of inflections, also as a genitive, has the row's key; any other word has its stem.
   function keyOf(own) {
     const form = fold(own);
     const bare = form.endsWith("s") && form.length > settings.shortestBeforeS ? form.slice(0, -1) : "";
@@ -23,7 +23,7 @@
     return bare.length > settings.shortestVerb && bare.endsWith("n") ? [bare + "e", bare.slice(0, -1) + "e"] : [bare + "e"];
   }
 
-  // The surfaces of a line as they are compared: folded, and without what stands between letters.
+  // The surfaces of a line as they are compared: folded, and with letters alone.
   function foldedOf(line) {
     if (!line.folded) line.folded = line.surfaces.map((surface) => fold(letters(surface)).replace(/ /g, ""));
     return line.folded;
@@ -85,7 +85,7 @@
     if (atoms.length > 1 && lines.every(Boolean)) finding.addAll(lines, settings.allParts);
   }
 
-  // The lines of which a form begins so. A key can be shorter than that: the stem of a word whose ending has been begun.
+  // The lines of which a form begins so. A key can be shorter than that: the stem of a word whose ending is being typed.
   function linesBeginning(beginning) {
     const found = shards.linesBeginning(beginning);
     for (let length = Math.max(settings.shortestStem, beginning.length - settings.longestEnding); length < beginning.length; length++) {
@@ -176,7 +176,7 @@
     }
   }
 
-  // Phrases of the glossary. What only carries the sentence is passed over, but where a phrase is known to hold such words.
+  // Phrases of the glossary. Stop words are skipped, except where a phrase is known to have them.
   function addPhrases(tokens, findings) {
     const { stop, turn, phrase: whole } = shards.index();
     const all = [];
@@ -196,7 +196,7 @@
     }
   }
 
-  // Several words that stand as one in the index: a phrase of the glossary, or a compound that was written apart.
+  // Several words that are one in the index: a phrase of the glossary, or a compound that was written apart.
   search.addTogether = function (tokens, findings) {
     addPhrases(tokens, findings);
     const joins = (first, last) => findings.slice(tokens.length <= settings.mostForBeginnings ? first + 1 : first, last + 1).every(Boolean);

@@ -17,7 +17,7 @@
     return found.sort((a, b) => b.score - a.score || a.document - b.document);
   }
 
-  // The entries that answer a query, best first. Null while the manifest has not come. With `exactly` no typing error is mended.
+  // The entries that answer a query, best first. Null while the manifest has not come. With `exactly` no typing error is corrected.
   search.rank = function (text, exactly = false) {
     const index = shards.index();
     if (!index) return null;

@@ -1,5 +1,5 @@
 /*
-  What the check would warn of, and what it would only ask about: advice that stops nobody. Needs no page.
+  What the check would warn of, and what it would only ask about: advice that does not stop the form. Needs no page.
       advice  { id, words, values } or { id, text }, as a fault
 */
 (function (propose) {

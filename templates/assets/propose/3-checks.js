@@ -1,7 +1,7 @@
 /*
   What is wrong with the answers, before there is a file. Needs no page.
       questions  [{ key, label, kind, required, longest, most, answer, … }], as 4-answers.js reads them from the form
-      a fault    { id, words, values }: where it is, the name of what is said, and what stands in its places
+      a fault    { id, words, values }: where it is, the name of what is said, and its placeholders' values
 */
 (function (propose) {
   "use strict";
@@ -24,7 +24,7 @@
     return isFine ? [] : [{ id: rows[0][0].id, words: "fault-age", values: { label, words: from + "-" + to } }];
   }
 
-  // A row that nobody has touched is none, but the fewest there must be are asked for.
+  // A row without answers does not count, but as many rows as are required do.
   function ofRows(question) {
     const { required, rows, label, most } = question;
     const started = rows.filter((row) => row.some((part) => !propose.isUnwritten(part.answer)));

@@ -6,7 +6,7 @@ namespace Catalog.Content.Diagnostics.Guide;
 
 /// <summary>
 /// The text of an example as a reader can take it in. What a test makes at run time, marked with <c>⟪…⟫</c>, is shown
-/// in short, and a personal number as letters: nothing that looks like one is ever published.
+/// in short, and a personal number as letters, so that nothing that looks like one is published.
 /// </summary>
 public static partial class ShownText
 {

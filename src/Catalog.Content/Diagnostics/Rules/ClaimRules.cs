@@ -2,7 +2,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics.Rules;
 
-/// <summary>What a text claims, held against the numbers and against how sure one is.</summary>
+/// <summary>What a text claims, compared with the numbers and with how certain they are.</summary>
 public static class ClaimRules
 {
     public static readonly Rule NoBaselineRule = new(
@@ -200,7 +200,7 @@ public static class ClaimRules
         };
 }
 
-/// <summary>A change of a measurement as a message tells it. <paramref name="Share"/> is the change as a share of the baseline, if it has one.</summary>
+/// <summary>A change of a measurement in a message. <paramref name="Share"/> is the change as a share of the baseline, if it has one.</summary>
 public sealed record SaidChange(string Measurement, string Unit, decimal From, decimal To, decimal? Share, bool IsUpBetter)
 {
     /// <summary>»Fravær« gik fra 1,9 til 2,4 dage.</summary>

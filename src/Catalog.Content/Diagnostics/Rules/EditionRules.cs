@@ -3,7 +3,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics.Rules;
 
-/// <summary>What can be wrong with the frozen editions: that they are no longer what they were.</summary>
+/// <summary>What can be wrong with the frozen editions: that they have changed since.</summary>
 public static class EditionRules
 {
     private const int MostNames = 5;

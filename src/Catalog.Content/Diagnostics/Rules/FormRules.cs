@@ -7,7 +7,7 @@ public sealed record DemandReason(string OfField, string OfSection)
 
     public static DemandReason IsExample { get; } = new("Et eksempel skal have den.", "Et eksempel skal have det.");
 
-    /// <summary>Of the lines of the model's own list of sections.</summary>
+    /// <summary>For an item of the model's list of sections.</summary>
     public static DemandReason SectionIsNamed { get; } = new("Et afsnit har id og navn, eller et element.", "");
 
     public static DemandReason HasStatus(string status) =>
@@ -322,7 +322,7 @@ public static class FormRules
     public static Diagnostic MissingSection(Place at, string name, DemandReason because, string guidance) =>
         new(MissingSectionRule, at, $"Afsnittet »{name}« mangler. {because.OfSection}", $"Tilføj »## {name}«. {guidance}".TrimEnd());
 
-    /// <summary>The section's name stands in the text, but not as the heading of a section.</summary>
+    /// <summary>The section's name is in the text, but not as the heading of a section.</summary>
     public static Diagnostic NotAHeading(Place at, string name) =>
         new(
             MissingSectionRule,

@@ -1,8 +1,8 @@
 namespace Catalog.Content.Diagnostics.Rules;
 
 /// <summary>
-/// What may not be published about people. A finding says what kind of thing stands there, and never repeats it: reports
-/// stand in public logs.
+/// What may not be published about people. A finding says what kind of data it is and never quotes it: reports
+/// are in public logs.
 /// </summary>
 public static class PrivacyRules
 {

@@ -1,6 +1,6 @@
 namespace Catalog.Content.Diagnostics.Rules;
 
-/// <summary>What grows old: readings, lists that have run out, the accessibility statement. A release is stricter.</summary>
+/// <summary>What gets out of date: reviews, lists that have run out, the accessibility statement. A release is stricter.</summary>
 public static class ReviewRules
 {
     public static readonly Rule OverdueReviewRule = new(

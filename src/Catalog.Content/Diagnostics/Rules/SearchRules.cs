@@ -1,6 +1,6 @@
 namespace Catalog.Content.Diagnostics.Rules;
 
-/// <summary>What can be wrong with the words that the search knows, and with what it ought to find.</summary>
+/// <summary>What can be wrong with the words that the search knows, and with what it should find.</summary>
 public static class SearchRules
 {
     public static readonly Rule FormInTwoRowsRule = new(

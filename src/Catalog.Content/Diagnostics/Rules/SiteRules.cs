@@ -1,6 +1,6 @@
 namespace Catalog.Content.Diagnostics.Rules;
 
-/// <summary>What can be wrong with the surroundings of the entries: site.yml, the model, the templates, the addresses.</summary>
+/// <summary>What can be wrong around the entries: site.yml, the model, the templates, the addresses.</summary>
 public static class SiteRules
 {
     public static readonly Rule MissingFileRule = new(

@@ -1,6 +1,6 @@
 namespace Catalog.Content.Diagnostics.Rules;
 
-/// <summary>What the strategy asks of a trial: several parties, goals that can be seen to be met, days in order, a status on the way.</summary>
+/// <summary>What the strategy asks of a trial: several parties, goals with criteria, days in order, a status on the way.</summary>
 public static class TrialRules
 {
     public static readonly Rule OneUnitRule = new(

@@ -94,7 +94,7 @@ public ref struct AtomReader
         }
         catch (ArgumentException)
         {
-            // Half a surrogate pair, or a number that Unicode keeps empty, has no normal form.
+            // Half a surrogate pair, or a code point that Unicode never assigns, has no normal form.
             return whole;
         }
     }

@@ -50,8 +50,8 @@ public sealed class Compounds
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> simpleStems;
 
     /// <summary>
-    /// The splitting of compounds into these words, given by <see cref="Spelling.Letters"/>. Of the simple ones it is known for
-    /// certain that they are words and no chance likeness.
+    /// The splitting of compounds into these words, given by <see cref="Spelling.Letters"/>. The simple ones are certain to be
+    /// words and no coincidence.
     /// </summary>
     public Compounds(IEnumerable<string> words, IEnumerable<string> simple)
     {
@@ -78,7 +78,7 @@ public sealed class Compounds
 
     /// <summary>
     /// All parts of a compound, also the parts of parts. Two parts are preferred to three, and the longest last part to a
-    /// shorter. When only the last part is known, it is given alone.
+    /// shorter. When only the last part is known, only that is given.
     /// </summary>
     public ImmutableArray<CompoundPart> Split(string letters)
     {
@@ -109,7 +109,7 @@ public sealed class Compounds
             }
         }
 
-        // Three and more: a known part at one end, and beside it something that splits by itself.
+        // Three and more: a known part at one end, and next to it something that can be split.
         for (var at = ShortestPart; most > 2 && !isSimple && at <= letters.Length - (ShortestPart * 2); at++)
         {
             if (FirstLength(letters[..at]) is var first and > 0 && MayBePart(letters[at..], first: false))
@@ -175,7 +175,7 @@ public sealed class Compounds
         }
     }
 
-    // A form of a word that is known to be simple (billeder) is a compound only when both halves are certain and long; and two short words make none unless they are certain.
+    // A form of a word that is known to be simple (billeder) is a compound only when both halves are certain and long. Two short words make a compound only when both are certain.
     private bool Fits(ReadOnlySpan<char> first, ReadOnlySpan<char> last, bool isSimple) =>
         isSimple
             ? first.Length >= ShortestHalf && last.Length >= ShortestHalf && simple.Contains(first) && simple.Contains(last)

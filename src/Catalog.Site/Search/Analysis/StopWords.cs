@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Catalog.Site.Search.Analysis;
 
-/// <summary>Danish words that carry a sentence and not its subject. They are in the index; a query that has other words does without them.</summary>
+/// <summary>Danish words that carry a sentence and not its subject. They are indexed, but dropped from a query that has other words.</summary>
 public static class StopWords
 {
     private const string List = """
@@ -21,7 +21,7 @@ public static class StopWords
 
     private static readonly FrozenSet<string> Folded = All.Select(Spelling.Fold).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Those that turn a phrase into another: who »vil ikke i skole« does not want what who »vil i skole« wants.</summary>
+    /// <summary>Negations, which change the meaning of a phrase: »vil ikke i skole« is not »vil i skole«.</summary>
     public static ImmutableArray<string> Negations { get; } = ["ikke", "ingen", "uden"];
 
     /// <summary>Whether the folded word is one of them.</summary>

@@ -40,7 +40,7 @@ internal static class EntryTexts
         }
     }
 
-    // The chosen values under all their names, and every year of age: who looks for »6 år« means an age inside the range.
+    // The chosen values under all their names, and every year of age: »6 år« finds a range of ages around it.
     private static IEnumerable<string> Choices(Entry entry, ContentModel model)
     {
         foreach (var vocabulary in model.Vocabularies)

@@ -36,7 +36,7 @@ internal static class Lexicon
             .Concat(glossary.Terms.Select(term => (IEnumerable<string>)[term.Word]))
             .SelectMany(group => LettersOf(group));
 
-    /// <summary>The words that are no compounds by chance: what the glossary names as parts, and the forms of its rows.</summary>
+    /// <summary>Words that are certain: what the glossary names as parts, and the forms of its rows.</summary>
     public static IEnumerable<string> Simple(Glossary glossary) =>
         LettersOf(glossary.Inflections.SelectMany(row => row.Values).Concat(glossary.Parts));
 
