@@ -12,7 +12,10 @@ public static class DueDays
     /// <summary>Whether a day is over. What must be done by a day can still be done on it.</summary>
     public static bool IsOver(DateOnly day, DateOnly today) => day < today;
 
-    /// <summary>The deadlines that an entry's status holds it to and whose day is not written yet, each with the day it counts from. Examples have none.</summary>
+    /// <summary>
+    /// The deadlines that an entry's status holds it to and whose day is not written yet, each with the day it counts from.
+    /// Examples have none.
+    /// </summary>
     public static IEnumerable<(Deadline Deadline, Spanned<DateOnly> From, DateOnly Day)> Deadlines(Entry entry, Lifecycle lifecycle)
     {
         if (entry.IsExample || entry.Head.Status is not { } status || entry.Head.Course is not { } course)
@@ -69,7 +72,10 @@ public static class DueDays
                 return asked.All(each => course.Day(each) is not null) && asked.MaxBy(each => course.Day(each)!.Value) == day;
             });
 
-    /// <summary>When an entry must be read through again, and how many months may pass; null when it was never read through, or its status requires nothing.</summary>
+    /// <summary>
+    /// When an entry must be read through again, and how many months may pass; null when it was never read through, or its status
+    /// requires nothing.
+    /// </summary>
     public static (DateOnly Day, int Months)? Review(Entry entry, Lifecycle lifecycle) =>
         !entry.IsExample
         && entry.Head.Reviewed is { } reviewed

@@ -7,5 +7,8 @@ public sealed record ResolvedLink(string Address, bool IsExternal)
     public (int Width, int Height)? Size { get; init; }
 }
 
-/// <summary>A word of a text that is explained elsewhere: the token that has it, where in that token's words, the address that explains it, and the explanation ("" where the link alone is wanted).</summary>
+/// <summary>
+/// A word of a text that is explained elsewhere: the token that has it, where in that token's words, the address that explains
+/// it, and the explanation ("" where the link alone is wanted).
+/// </summary>
 public sealed record ExplainedWord(int Token, int Start, int Length, string Address, string Explanation);

@@ -20,7 +20,9 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
 
     public bool IsEmpty => Tokens.IsEmpty;
 
-    /// <summary>The words of a token as a reader sees them. For many tokens, get <see cref="SourceText.Text"/> once and pass it on.</summary>
+    /// <summary>
+    /// The words of a token as a reader sees them. For many tokens, get <see cref="SourceText.Text"/> once and pass it on.
+    /// </summary>
     public ReadOnlySpan<char> Words(MarkupToken token, string? source = null) =>
         token.Text is { } text ? text : (source ?? Source.Text).AsSpan(token.Span.Start, token.Span.Length);
 

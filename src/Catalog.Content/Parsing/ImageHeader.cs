@@ -7,7 +7,10 @@ internal static class ImageHeader
 {
     private const byte StartOfScan = 0xDA;
 
-    /// <summary>Width and height in pixels as the picture is shown, or null when the bytes are no such picture. The format is recognised by the bytes, not by the file's name.</summary>
+    /// <summary>
+    /// Width and height in pixels as the picture is shown, or null when the bytes are no such picture. The format is recognised
+    /// by the bytes, not by the file's name.
+    /// </summary>
     public static (int Width, int Height)? Size(ReadOnlySpan<byte> file)
     {
         var size = file switch

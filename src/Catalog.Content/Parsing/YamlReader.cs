@@ -81,7 +81,7 @@ public static class YamlReader
             return at < 0 ? null : At(at + 1, at + 2);
         }
 
-        /// <summary>A finding for the innermost list or mapping in brackets that has begun and not ended, or null.</summary>
+        /// <summary>A finding for the innermost list or mapping in brackets that is open at the end, or null.</summary>
         public Diagnostic? Unclosed =>
             open.TryPeek(out var start)
                 ? YamlProblem.Explain(

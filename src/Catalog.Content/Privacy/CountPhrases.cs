@@ -42,8 +42,8 @@ public static class CountPhrases
 
     private static readonly FrozenSet<string> Fillers = WordList.Of(
         """
-        af ud de fra vores alle disse yngste ældste største mindste nye andre små store sårbare udsatte tosprogede flersprogede stille urolige yngre ældre
-        deltagende involverede i alt
+        af ud de fra vores alle disse yngste ældste største mindste nye andre små store sårbare udsatte tosprogede flersprogede stille
+        urolige yngre ældre deltagende involverede i alt
         """
     );
 

@@ -50,8 +50,10 @@ internal static class Exif
     private static ImageTraces Of(long tag) =>
         tag switch
         {
-            0x010F or 0x0110 or 0x013C or 0xC614 or 0xC62F => ImageTraces.Camera, // Make, Model, HostComputer, UniqueCameraModel, CameraSerialNumber
-            0xA431 or 0xA433 or 0xA434 or 0xA435 or 0x927C => ImageTraces.Camera, // BodySerialNumber, LensMake, LensModel, LensSerialNumber, MakerNote
+            // Make, Model, HostComputer, UniqueCameraModel, CameraSerialNumber
+            0x010F or 0x0110 or 0x013C or 0xC614 or 0xC62F => ImageTraces.Camera,
+            // BodySerialNumber, LensMake, LensModel, LensSerialNumber, MakerNote
+            0xA431 or 0xA433 or 0xA434 or 0xA435 or 0x927C => ImageTraces.Camera,
             0x013B or 0x9C9D or 0xA430 => ImageTraces.Person, // Artist, XPAuthor, CameraOwnerName
             _ => ImageTraces.None,
         };

@@ -23,7 +23,7 @@ public enum ImageTraces
 }
 
 /// <summary>
-/// Reads what a jpg, png or webp file gives away in Exif, XMP and IPTC. Nothing is unpacked and no XML is parsed, so the
+/// Reads what a jpg, png or webp file reveals in Exif, XMP and IPTC. Nothing is unpacked and no XML is parsed, so the
 /// cost is linear in the file. Of a broken file, what comes before the break counts; other formats give nothing.
 /// </summary>
 public static class ImageMetadata

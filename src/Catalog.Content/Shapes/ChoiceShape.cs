@@ -11,7 +11,10 @@ namespace Catalog.Content.Shapes;
 /// <summary>One value that can be chosen: what it is called in files, and other spellings that mean the same.</summary>
 public sealed record Choice<T>(T Value, string Name, ImmutableArray<string> Aliases);
 
-/// <summary>A value from a closed list. Names and aliases are compared folded, so <c>paa-tvaers</c> and <c>På tværs</c> can both be written.</summary>
+/// <summary>
+/// A value from a closed list. Names and aliases are compared folded, so <c>paa-tvaers</c> and <c>På tværs</c> can both be
+/// written.
+/// </summary>
 public sealed class ChoiceShape<T> : ScalarShape<T>
 {
     private readonly FrozenDictionary<string, T> values;

@@ -197,7 +197,9 @@ public sealed class RecordReading(
 
     public Faults Faults => outer.Faults;
 
-    /// <summary>The value under the key, or null when the key is absent or its value could not be read (which has then been reported).</summary>
+    /// <summary>
+    /// The value under the key, or null when the key is absent or its value could not be read (which has then been reported).
+    /// </summary>
     public Spanned<T>? Get<T>(Field<T> field)
     {
         if (!read.TryGetValue(field, out var known))
@@ -224,7 +226,9 @@ public sealed class RecordReading(
     /// <summary>The words under the key, or the empty string.</summary>
     public string Text(Field<string> field) => Get(field)?.Value ?? "";
 
-    /// <summary>Every key that is present, readable value or not, and every key that a misspelt one may have been, with its place.</summary>
+    /// <summary>
+    /// Every key that is present, readable value or not, and every key that a misspelt one may have been, with its place.
+    /// </summary>
     public IReadOnlyDictionary<string, TextSpan> Keys()
     {
         var keys = new Dictionary<string, TextSpan>(meant, StringComparer.Ordinal);

@@ -19,7 +19,10 @@ public static class ForbiddenCharacters
         .. Enumerable.Range(0, FirstLetterAboveControls).Select(number => Describe((char)number) is not null),
     ];
 
-    /// <summary>What the sign is, in Danish, or null when it is allowed. Halves of surrogate pairs are allowed here: whether both are there cannot be seen from one.</summary>
+    /// <summary>
+    /// What the sign is, in Danish, or null when it is allowed. Halves of surrogate pairs are allowed here: whether both are
+    /// there cannot be seen from one.
+    /// </summary>
     public static string? Describe(char letter) =>
         letter switch
         {

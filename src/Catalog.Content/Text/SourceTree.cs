@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Catalog.Content.Text;
 
-/// <summary>A file of the source folder: its path under it, with <c>/</c> between the parts, and its bytes. Files are equal when they share the same array, not when two arrays hold the same.</summary>
+/// <summary>
+/// A file of the source folder: its path under it, with <c>/</c> between the parts, and its bytes. Files are equal when they
+/// share the same array, not when two arrays hold the same.
+/// </summary>
 public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>

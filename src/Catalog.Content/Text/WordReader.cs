@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Catalog.Content.Text;
 
-/// <summary>What belongs to a word beside letters and digits. Every sign that is not named here separates words.</summary>
+/// <summary>What belongs to a word in addition to letters and digits. Every sign that is not named here separates words.</summary>
 [Flags]
 public enum WordParts
 {

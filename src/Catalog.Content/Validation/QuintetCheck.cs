@@ -5,7 +5,10 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Whether the model's elements are filled in: text and pejlinger for each that is required, none for the centre, and no thin sections.</summary>
+/// <summary>
+/// Whether the model's elements are filled in: text and pejlinger for each that is required, none for the centre, and no thin
+/// sections.
+/// </summary>
 internal static class QuintetCheck
 {
     public static IEnumerable<Diagnostic> Run(Entry entry, ContentModel model) =>

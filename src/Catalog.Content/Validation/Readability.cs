@@ -2,7 +2,10 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>How hard a text is to read, by LIX: words per sentence plus the percentage of words with more than six letters (Björnsson, Läsbarhet, 1968).</summary>
+/// <summary>
+/// How hard a text is to read, by LIX: words per sentence plus the percentage of words with more than six letters (Björnsson,
+/// Läsbarhet, 1968).
+/// </summary>
 public static class Readability
 {
     private const int LongWord = 6;

@@ -7,7 +7,10 @@ namespace Catalog.Content.Validation;
 /// <summary>Whether headings and tables can be followed with a screen reader.</summary>
 internal static class StructureCheck
 {
-    /// <summary>Skipped heading levels and tables without headings. <paramref name="topLevel"/> is the highest level that the text can have.</summary>
+    /// <summary>
+    /// Skipped heading levels and tables without headings. <paramref name="topLevel"/> is the highest level that the text can
+    /// have.
+    /// </summary>
     public static IEnumerable<Diagnostic> Run(RichText text, int topLevel) => Headings(text, topLevel).Concat(Tables(text));
 
     private static IEnumerable<Diagnostic> Headings(RichText text, int topLevel)

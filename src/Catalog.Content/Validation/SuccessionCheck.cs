@@ -4,7 +4,10 @@ using Catalog.Content.Model;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Whether every former address leads to one page, and every successor is one that a reader can use. Whether it exists is checked by <see cref="LinkCheck"/>.</summary>
+/// <summary>
+/// Whether every former address leads to one page, and every successor is one that a reader can use. Whether it exists is checked
+/// by <see cref="LinkCheck"/>.
+/// </summary>
 internal static class SuccessionCheck
 {
     public static IEnumerable<Diagnostic> Run(Catalogue catalogue) =>

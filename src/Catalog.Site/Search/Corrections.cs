@@ -12,7 +12,10 @@ internal sealed class Corrections(SearchIndex index)
 {
     private readonly VocabularyLookup vocabulary = new(index);
 
-    /// <summary>The word with the terms it may have been meant to be: the same letters without marks, else nearly the same letters, else nearly the same without marks.</summary>
+    /// <summary>
+    /// The word with the terms it may have been meant to be: the same letters without marks, else nearly the same letters, else
+    /// nearly the same without marks.
+    /// </summary>
     public QueryWord Of(QueryWord word)
     {
         var folded = Spelling.Fold(word.Letters);

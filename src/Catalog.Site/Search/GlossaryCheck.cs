@@ -5,7 +5,10 @@ using Catalog.Site.Search.Analysis;
 
 namespace Catalog.Site.Search;
 
-/// <summary>Whether the glossary's rows and groups help the search: what the stemmer finds by itself, words in too many groups, and groups that are not used.</summary>
+/// <summary>
+/// Whether the glossary's rows and groups help the search: what the stemmer finds by itself, words in too many groups, and groups
+/// that are not used.
+/// </summary>
 public static class GlossaryCheck
 {
     private const int MostGroups = 2;

@@ -53,7 +53,9 @@ public static class Ranking
 
     public const int ShortestBeginning = 2;
 
-    /// <summary>How short a stem is looked for in a beginning that has been typed, and how much of an ending can have been typed after it.</summary>
+    /// <summary>
+    /// How short a stem is looked for in a beginning that has been typed, and how much of an ending can have been typed after it.
+    /// </summary>
     public const int ShortestStem = 3;
 
     public const int LongestEnding = 5;
@@ -81,6 +83,6 @@ public static class Ranking
 
     public const int MostCorrections = 3;
 
-    /// <summary>What each correction is worth beside the first: of the words that it may have been, the nearest is the likeliest by far.</summary>
+    /// <summary>The factors of the first, second and later corrections: the nearest word is by far the most likely.</summary>
     public static ImmutableArray<double> Fading { get; } = [1, 0.8, 0.6];
 }

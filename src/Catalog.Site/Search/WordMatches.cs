@@ -65,7 +65,7 @@ internal sealed class WordMatches(SearchIndex index)
         return found;
     }
 
-    // Nobody writes mægling here, but somebody mægler.
+    // An entry may have the verb: »mægler« for »mægling«.
     private int? VerbOf(string letters) =>
         WordAnalysis
             .Verbs(letters)

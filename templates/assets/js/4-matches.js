@@ -148,7 +148,7 @@
     finding.addAny(found, settings.onePart);
   };
 
-  // Nobody writes mægling here, but somebody mægler.
+  // An entry may have the verb: »mægler« for »mægling«.
   function addVerb(finding) {
     const own = finding.token.letters;
     const line = verbsOf(own).concat(verbsOf(unfold(own))).map((verb) => shards.line(keyOf(verb))).find(Boolean);

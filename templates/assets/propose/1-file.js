@@ -7,7 +7,8 @@
 (function (propose) {
   "use strict";
 
-  // What no file may have: controls, line separators inside lines, overrides of the direction of writing, byte order marks, code points that are never assigned, half surrogate pairs.
+  // What no file may have: controls, line separators inside lines, overrides of the direction of writing, byte order marks, code
+  // points that are never assigned, half surrogate pairs.
   const FORBIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]/gu;
 
   // As Parsing/YamlText.cs: a letter first, and no sign that means something in YAML.

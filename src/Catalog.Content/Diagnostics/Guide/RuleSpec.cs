@@ -21,7 +21,9 @@ public sealed record RuleSpec(string Heading, string Why, ImmutableArray<SpecExa
         return Read(reader.ReadToEnd());
     }
 
-    /// <summary>Reads a spec: <c>#</c> heads it, the text up to the first <c>##</c> says why, and each <c>##</c> begins an example.</summary>
+    /// <summary>
+    /// Reads a spec: <c>#</c> heads it, the text up to the first <c>##</c> says why, and each <c>##</c> begins an example.
+    /// </summary>
     public static RuleSpec Read(string text)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');

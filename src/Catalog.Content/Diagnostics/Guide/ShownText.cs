@@ -12,7 +12,10 @@ public static partial class ShownText
 {
     private const int MostRepeats = 3;
 
-    /// <summary>The text with <c>⟪200 × a⟫</c> as <c>aaa…</c>, <c>⟪U+0007⟫</c> as <c>[U+0007]</c>, and a personal number as <c>ddmmåå-xxxx</c>; six digits that are no date are <c>xxxxxx</c>.</summary>
+    /// <summary>
+    /// The text with <c>⟪200 × a⟫</c> as <c>aaa…</c>, <c>⟪U+0007⟫</c> as <c>[U+0007]</c>, and a personal number as
+    /// <c>ddmmåå-xxxx</c>; six digits that are no date are <c>xxxxxx</c>.
+    /// </summary>
     public static string Of(string written) =>
         !written.Contains('⟪', StringComparison.Ordinal)
             ? written

@@ -38,7 +38,8 @@ public static class FormRules
         RuleGroup.Form,
         Severity.Error,
         "YAML, som kataloget ikke tillader",
-        "Tegn som *, & og ! forrest i en værdi betyder noget særligt i YAML. De gør filen svær at læse og kan bruges til at lægge programmet ned."
+        "Tegn som *, & og ! forrest i en værdi betyder noget særligt i YAML. "
+            + "De gør filen svær at læse og kan bruges til at lægge programmet ned."
     );
 
     public static readonly Rule NoFrontMatterRule = new(
@@ -189,7 +190,8 @@ public static class FormRules
             UnknownKeyRule,
             at,
             $"»{QuotedInput.Short(found)}« står efter et komma og bliver læst som en ny nøgle.",
-            "Hører det med til værdien før kommaet, så sæt hele værdien i anførselstegn, for eksempel { mål: \"Flere er med, også om fredagen\" }."
+            "Hører det med til værdien før kommaet, så sæt hele værdien i anførselstegn, for eksempel { mål: "
+                + "\"Flere er med, også om fredagen\" }."
         );
 
     public static Diagnostic DecimalComma(Place at) =>

@@ -131,7 +131,8 @@ public static class LinkRules
             $"Linket »{QuotedInput.Short(target)}« fører ikke til noget. {Nearest.Question(nearest)}".TrimEnd(),
             target.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
                 ? "Skriv https:// foran, når adressen ligger på nettet."
-                : "Skriv beskrivelsens filnavn, for eksempel [co-teaching](co-teaching.md), eller vejen til en side, for eksempel [om kataloget](../sider/om.md)."
+                : "Skriv beskrivelsens filnavn, for eksempel [co-teaching](co-teaching.md), eller vejen til en side, "
+                    + "for eksempel [om kataloget](../sider/om.md)."
         );
 
     public static Diagnostic BrokenAnchor(Place at, string anchor, ImmutableArray<string> known) =>

@@ -92,6 +92,7 @@ public static class ReviewRules
             NoAccessibilityRule,
             at,
             "Der er ingen tilgængelighedserklæring.",
-            "Lav den i WAS-Tool (was.digst.dk), og skriv adressen i site.yml: »tilgængelighedserklæring: { adresse: https://…, fornyet: 2026-08-10 }«."
+            "Lav den i WAS-Tool (was.digst.dk), og skriv adressen i site.yml: »tilgængelighedserklæring: { adresse: "
+                + "https://…, fornyet: 2026-08-10 }«."
         );
 }

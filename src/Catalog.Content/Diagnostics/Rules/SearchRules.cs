@@ -101,7 +101,8 @@ public static class SearchRules
         new(
             UnusedGroupsRule,
             at,
-            $"Ingen af ordene i {(count == 1 ? "1 gruppe" : $"{count} grupper")} står i en beskrivelse. {(count == 1 ? "Den begynder" : "De begynder")} med {QuotedInput.Few(first)}{(count > first.Length ? " …" : ".")}",
+            $"Ingen af ordene i {(count == 1 ? "1 gruppe" : $"{count} grupper")} står i en beskrivelse. "
+                + $"{(count == 1 ? "Den begynder" : "De begynder")} med {QuotedInput.Few(first)}{(count > first.Length ? " …" : ".")}",
             "Lad dem stå, hvis de skal bruges senere. Ellers slet dem."
         );
 
@@ -110,7 +111,8 @@ public static class SearchRules
             MissedRule,
             at,
             $"»{QuotedInput.Short(query)}« finder ikke »{expected}« blandt de {most} første. {instead}",
-            "Brug læsernes eget ord i titlen, resuméet eller »også_kaldet«, eller skriv ordene i en gruppe under »synonymer« i ordliste.yml."
+            "Brug læsernes eget ord i titlen, resuméet eller »også_kaldet«, "
+                + "eller skriv ordene i en gruppe under »synonymer« i ordliste.yml."
         );
 
     public static Diagnostic UnknownTarget(Place at, string id, ImmutableArray<string> nearest) =>

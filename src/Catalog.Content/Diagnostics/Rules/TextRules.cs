@@ -103,7 +103,8 @@ public static class TextRules
         new(
             SizeRule,
             at,
-            $"Billedet er {Points(width)} × {Points(height)} punkter. Grænsen er {Points(most)} på hver led og {Points(mostMillions)} millioner i alt.",
+            $"Billedet er {Points(width)} × {Points(height)} punkter. "
+                + $"Grænsen er {Points(most)} på hver led og {Points(mostMillions)} millioner i alt.",
             "Gør billedet mindre: 1200 punkter i bredden er nok."
         );
 

@@ -147,7 +147,8 @@ public static class TrialRules
             OneUnitRule,
             at,
             unit.Length > 0 ? $"Kun »{unit}« er med." : "Ingen enheder er med.",
-            "Find mindst én enhed mere med en anden ledelse, og skriv den under »samarbejde:«, for eksempel »- { enhed: …, rolle: sparring }«."
+            "Find mindst én enhed mere med en anden ledelse, og skriv den under »samarbejde:«, for eksempel »- { enhed: …, rolle: "
+                + "sparring }«."
         );
 
     public static Diagnostic SameLeadership(Place at, ImmutableArray<string> units, string leader) =>
@@ -163,7 +164,8 @@ public static class TrialRules
             CriterionRule,
             at,
             "Målet har ikke noget succeskriterium.",
-            "Skriv, hvad I kan se eller måle, når målet er nået, for eksempel »succeskriterium: Flere børn siger, at de har nogen at være sammen med«."
+            "Skriv, hvad I kan se eller måle, når målet er nået, for eksempel »succeskriterium: "
+                + "Flere børn siger, at de har nogen at være sammen med«."
         );
 
     public static Diagnostic TooEarly(Place at, string what, string status, ImmutableArray<string> later) =>
@@ -173,7 +175,8 @@ public static class TrialRules
             $"{what} er for tidligt, når status er »{status}«.",
             later.IsEmpty
                 ? "Slet det, eller ret status, hvis indsatsen er nået længere."
-                : $"Slet det, eller ret status til {string.Join(" eller ", later.Select(each => $"»{each}«"))}, hvis indsatsen er nået så langt."
+                : $"Slet det, eller ret status til {string.Join(" eller ", later.Select(each => $"»{each}«"))}, "
+                    + "hvis indsatsen er nået så langt."
         );
 
     public static Diagnostic MissingDay(Place at, string day, DemandReason because, string meaning) =>
@@ -205,7 +208,8 @@ public static class TrialRules
             OneKindOfDataRule,
             at,
             $"Alle målinger er {only}e.",
-            $"Tilføj en {missing} måling, for eksempel {(missing == "kvalitativ" ? "det, børnene fortalte i et interview" : "hvor mange dage børnene var der")}."
+            $"Tilføj en {missing} måling, for eksempel "
+                + $"{(missing == "kvalitativ" ? "det, børnene fortalte i et interview" : "hvor mange dage børnene var der")}."
         );
 
     public static Diagnostic Overdue(Place at, string day, string due, int months, string after, string meaning) =>

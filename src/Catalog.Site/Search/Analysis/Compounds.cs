@@ -24,17 +24,21 @@ public sealed class Compounds
     /// <summary>What begins words without being a word in them.</summary>
     public static ImmutableArray<string> NeverFirst { get; } =
     [
-        .. "ind ned for fra til med sam mod over under efter fore gen mis van hen bag uden mellem ube ufor uav ikke nær frem hver gang hele lige tre ens ene fore side sammen imod tilbage videre fremad igennem".Split(
-            ' '
-        ),
+        .. (
+            "ind ned for fra til med sam mod over under efter fore gen mis van hen bag uden mellem ube ufor uav ikke nær "
+            + "frem hver gang hele lige tre ens ene fore side sammen imod tilbage videre fremad igennem"
+        ).Split(' '),
     ];
 
     /// <summary>What ends words without being a word in them.</summary>
     public static ImmutableArray<string> NeverLast { get; } =
     [
         .. (
-            "skab skaber skabe skabet skaberne hed heden heder else elsen elser ning ningen ninger ende dom bar fuld løs løse løst som mæssig mæssige mæssigt agtig agtige ing inge inger ingen ingerne ring ringe ringen ringer ringerne ren rene sen pen ret net let led ledes tende vanden tidig sommere stemmelse staveligt "
-            + "ede ere erne ene ens ets tion ist isme ling are ier lig ligt lige ligere sel sler slen ser der den det tage tager give giver stå står ter ner ler rer vise viser visning "
+            "skab skaber skabe skabet skaberne hed heden heder else elsen elser ning ningen ninger ende dom bar fuld "
+            + "løs løse løst som mæssig mæssige mæssigt agtig agtige ing inge inger ingen ingerne ring ringe ringen "
+            + "ringer ringerne ren rene sen pen ret net let led ledes tende vanden tidig sommere stemmelse staveligt "
+            + "ede ere erne ene ens ets tion ist isme ling are ier lig ligt lige ligere sel sler slen ser der den det "
+            + "tage tager give giver stå står ter ner ler rer vise viser visning "
             + "føre fører holde holder sætte sætter lægge lægger gøre gør komme kommer bringe bringer drage drager"
         ).Split(' '),
     ];
@@ -69,7 +73,7 @@ public sealed class Compounds
     public static bool MayBePart(ReadOnlySpan<char> letters, bool first) =>
         letters.Length >= ShortestPart && !(first ? NotFirst : NotLast).GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
 
-    /// <summary>The first part of a compound as it may stand without its link: itself first.</summary>
+    /// <summary>The first part of a compound as it may be without its link; the part itself comes first.</summary>
     public static IEnumerable<string> Unlinked(string letters) =>
         Links
             .Where(link => letters.Length - link.Length >= ShortestPart && letters.EndsWith(link, StringComparison.Ordinal))
@@ -175,7 +179,8 @@ public sealed class Compounds
         }
     }
 
-    // A form of a word that is known to be simple (billeder) is a compound only when both halves are certain and long. Two short words make a compound only when both are certain.
+    // A form of a word that is known to be simple (billeder) is a compound only when both halves are certain and long. Two short
+    // words make a compound only when both are certain.
     private bool Fits(ReadOnlySpan<char> first, ReadOnlySpan<char> last, bool isSimple) =>
         isSimple
             ? first.Length >= ShortestHalf && last.Length >= ShortestHalf && simple.Contains(first) && simple.Contains(last)

@@ -5,7 +5,10 @@ using Catalog.Content.Text;
 
 namespace Catalog.Site.Search.Analysis;
 
-/// <summary>The spellings of one word that the search compares. A word comes in as <see cref="AtomReader"/> reads it: small letters, and - and ' inside.</summary>
+/// <summary>
+/// The spellings of one word that the search compares. A word comes in as <see cref="AtomReader"/> reads it: small letters, and -
+/// and ' inside.
+/// </summary>
 public static class Spelling
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøå0123456789");
@@ -51,7 +54,10 @@ public static class Spelling
     /// <summary>The letters as people type them without a Danish keyboard: æ → ae, ø → oe, å → aa.</summary>
     public static string Fold(string letters) => DanishFolding.Fold(letters);
 
-    /// <summary>The letters as people type them in a hurry: æ and å → a, ø → o. Many different words become the same, so it is a last resort.</summary>
+    /// <summary>
+    /// The letters as people type them in a hurry: æ and å → a, ø → o. Many different words become the same, so it is a last
+    /// resort.
+    /// </summary>
     public static string Loose(string letters) => letters.Replace('æ', 'a').Replace('ø', 'o').Replace('å', 'a');
 
     /// <summary>What the letters may mean when they were typed without a Danish keyboard: ae → æ, oe → ø, aa → å.</summary>

@@ -44,7 +44,10 @@ public sealed class WordAnalysis
     /// <summary>An analysis by the glossary's inflections.</summary>
     public static WordAnalysis Of(Glossary glossary) => new(glossary.Inflections.Select(row => row.Values));
 
-    /// <summary>Every folded form of the rows with its key, in order. A genitive that only adds an s is left out: it is found by the form without it.</summary>
+    /// <summary>
+    /// Every folded form of the rows with its key, in order. A genitive that only adds an s is left out: it is found by the form
+    /// without it.
+    /// </summary>
     public ImmutableArray<KeyValuePair<string, string>> Aliases { get; }
 
     /// <summary>The key of a word, given by <see cref="Spelling.Letters"/>.</summary>
@@ -56,7 +59,9 @@ public sealed class WordAnalysis
             : Stemmed(letters);
     }
 
-    /// <summary>The keys that a typed word may have: its own, and that of the word it may mean when it was typed without æ, ø and å.</summary>
+    /// <summary>
+    /// The keys that a typed word may have: its own, and that of the word it may mean when it was typed without æ, ø and å.
+    /// </summary>
     public ImmutableArray<string> Keys(string letters) =>
         Spelling.Unfold(letters) is var other && other != letters && Key(other) is var key && key != Key(letters)
             ? [Key(letters), key]

@@ -5,7 +5,10 @@ using Catalog.Site.Search.Analysis;
 
 namespace Catalog.Site.Search.Indexing;
 
-/// <summary>A word of an entry in one number: which word (22 bits), in which field (4), its place in the word there (2), and how often (4).</summary>
+/// <summary>
+/// A word of an entry in one number: which word (22 bits), in which field (4), its place in the word there (2), and how often
+/// (4).
+/// </summary>
 internal readonly record struct WordUse(uint Bits)
 {
     /// <summary>The count stops here.</summary>

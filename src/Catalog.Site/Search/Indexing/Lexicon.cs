@@ -3,7 +3,10 @@ using Catalog.Site.Search.Analysis;
 
 namespace Catalog.Site.Search.Indexing;
 
-/// <summary>Which words compounds may be made of: the glossary's, those of titles and lists, and those that the catalogue uses more than once.</summary>
+/// <summary>
+/// Which words compounds may be made of: the glossary's, those of titles and lists, and those that the catalogue uses more than
+/// once.
+/// </summary>
 internal static class Lexicon
 {
     private const int Shortest = 4;

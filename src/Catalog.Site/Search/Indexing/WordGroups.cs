@@ -3,7 +3,9 @@ using Catalog.Site.Search.Analysis;
 
 namespace Catalog.Site.Search.Indexing;
 
-/// <summary>A member of a group: the key it is found by, the word as a reader sees it, and the keys of its atoms when it is several words.</summary>
+/// <summary>
+/// A member of a group: the key it is found by, the word as a reader sees it, and the keys of its atoms when it is several words.
+/// </summary>
 internal sealed record GroupMember(string Key, string Shown, ImmutableArray<string> Atoms);
 
 /// <summary>

@@ -17,7 +17,10 @@ internal sealed record IndexedWord(int Id, string Shown, string Letters, string 
     public bool IsPassedOver { get; init; }
 }
 
-/// <summary>Every distinct word of the catalogue, each analysed once. Many threads may ask at a time; ids depend on which thread comes first.</summary>
+/// <summary>
+/// Every distinct word of the catalogue, each analysed once. Many threads may ask at a time; ids depend on which thread comes
+/// first.
+/// </summary>
 internal sealed class WordTable(WordAnalysis analysis, WordGroups groups)
 {
     /// <summary>More distinct words than this are not indexed.</summary>

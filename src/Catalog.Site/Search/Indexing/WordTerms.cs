@@ -45,7 +45,7 @@ internal readonly record struct WordTerm(string Key, TermOrigin Origin, string S
         };
 }
 
-/// <summary>What the ways to a term are worth beside the word itself.</summary>
+/// <summary>What the ways to a term are worth compared with the word itself.</summary>
 internal static class Factors
 {
     public const float Head = 0.5f;
