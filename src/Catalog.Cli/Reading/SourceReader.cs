@@ -29,7 +29,7 @@ public static class SourceReader
     private static IEnumerable<SourceFile> Read(ImmutableArray<FoundFile> found)
     {
         var files = new SourceFile?[found.Length];
-        Cores.ForEach([.. Enumerable.Range(0, found.Length)], i => files[i] = Read(found[i]));
+        InParallel.ForEach([.. Enumerable.Range(0, found.Length)], i => files[i] = Read(found[i]));
         return files.OfType<SourceFile>();
     }
 

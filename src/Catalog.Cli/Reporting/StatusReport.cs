@@ -31,7 +31,7 @@ internal sealed class StatusReport(CatalogueStatus status, ImmutableArray<string
         if (Soon.IsEmpty)
         {
             yield return Next is { } next
-                ? $"Det næste kommer den {Danish.Date(next.Day)}, {DanishDistance.Of(next.Day, today)}: {Words(next).Title}. {Words(next).What}."
+                ? $"Det næste kommer den {Danish.Date(next.Day)}, {DanishRelativeDay.Of(next.Day, today)}: {Words(next).Title}. {Words(next).What}."
                 : "Der står ingen dage længere fremme.";
         }
 
@@ -68,7 +68,7 @@ internal sealed class StatusReport(CatalogueStatus status, ImmutableArray<string
                 DueItem.OfPlan or DueItem.OfStep => "Planlagt til den ",
                 _ => "Senest den ",
             }
-        ) + $"{Danish.Date(item.Day)}, {DanishDistance.Of(item.Day, today)}";
+        ) + $"{Danish.Date(item.Day)}, {DanishRelativeDay.Of(item.Day, today)}";
 
     /// <summary>The file, and the line where one is known.</summary>
     public string Place(DueItem item) =>

@@ -2,6 +2,7 @@ using System.IO;
 using System.Security.Cryptography;
 using System.Threading;
 using Catalog.Cli.Disk;
+using Catalog.Content.Text;
 using Catalog.Site.Output;
 
 namespace Catalog.Cli.Writing;
@@ -37,7 +38,7 @@ internal static class NewSite
         var size = 0L;
         // Left to the end, a large one would keep one core busy and the others waiting.
         int[] order = [.. Enumerable.Range(0, files.Length).OrderByDescending(i => files[i].GrowsWithCatalogue)];
-        Cores.ForEach(
+        InParallel.ForEach(
             order,
             i =>
             {
@@ -53,7 +54,7 @@ internal static class NewSite
     public static void Complete(string folder, Manifest manifest, string oldFolder, ImmutableArray<CarriedEntry> carried)
     {
         MakeFolders(folder, carried.Select(entry => entry.Entry.Status.Kind == EntryKind.Folder ? entry.To + "/" : entry.To));
-        Cores.ForEach(
+        InParallel.ForEach(
             carried,
             entry => Copy(SitePath.Under(oldFolder, entry.Entry.Path), SitePath.Under(folder, entry.To), entry.Entry.Status.Kind)
         );

@@ -1,5 +1,6 @@
 using System.IO;
 using Catalog.Cli.Disk;
+using Catalog.Content.Text;
 
 namespace Catalog.Cli.Writing;
 
@@ -37,7 +38,7 @@ public static class OldSite
         }
 
         var entries = new OldEntry[found.Count];
-        Cores.ForEach(
+        InParallel.ForEach(
             [.. Enumerable.Range(0, found.Count)],
             i => entries[i] = Judge(folder, found[i].Path, found[i].Status, manifest, next)
         );

@@ -1,5 +1,6 @@
 using System.IO;
 using Catalog.Cli.Disk;
+using Catalog.Content.Text;
 
 namespace Catalog.Cli.Writing;
 
@@ -20,7 +21,7 @@ internal static class RetiredSite
         var entries = OldSite.Scan(folder, Manifest.Empty, Manifest.Empty);
         var late = entries.Where(entry => entry.Status.Kind != EntryKind.Folder && !isSafe(entry)).ToHashSet();
         Rescue(folder, target, [.. late]);
-        Cores.ForEach(
+        InParallel.ForEach(
             [.. entries.Where(entry => entry.Status.Kind != EntryKind.Folder && !late.Contains(entry))],
             entry => FolderTree.DeleteFile(SitePath.Under(folder, entry.Path))
         );

@@ -47,7 +47,7 @@ public sealed class SectionBinder
         var headings = TopHeadings(body);
         if (headings.Count > 0 ? headings[0].Open > 0 : !body.IsEmpty)
         {
-            faults.Add(FormRules.LooseText(new Place(body.Source, body.Tokens[0].Span)));
+            faults.Add(FormRules.TextOutsideSections(new Place(body.Source, body.Tokens[0].Span)));
         }
 
         for (var i = 0; i < headings.Count; i++)

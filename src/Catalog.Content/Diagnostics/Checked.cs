@@ -1,9 +1,9 @@
 namespace Catalog.Content.Diagnostics;
 
-/// <summary>What a stage gives on: a value, and what it found on the way. A stage that could not make one gives null.</summary>
+/// <summary>The result of a stage: a value, null when there could be none, and the findings.</summary>
 public readonly record struct Checked<T>(T Value, ImmutableArray<Diagnostic> Diagnostics);
 
-/// <summary>The findings of one stage while it works. It is never handed from one stage to the next.</summary>
+/// <summary>The findings of one stage while it works. It is never passed from one stage to the next.</summary>
 public sealed class Faults
 {
     private readonly ImmutableArray<Diagnostic>.Builder found = ImmutableArray.CreateBuilder<Diagnostic>();

@@ -11,7 +11,7 @@ public readonly record struct Place(SourceText Source, TextSpan Span)
 
 /// <summary>
 /// One finding: what rule, where, what is wrong and what to do. Message and help are Danish sentences without
-/// colour or format; how they look is the reports' business.
+/// colour or format; how they look is up to the reports.
 /// </summary>
 public sealed record Diagnostic(Rule Rule, Place Place, string Message, string Help)
 {

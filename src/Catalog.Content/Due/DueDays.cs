@@ -3,7 +3,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Due;
 
-/// <summary>The last days on which something is in time. The rules and the list of what is due both have them from here.</summary>
+/// <summary>The last days on which something is in time, for the rules and for the list of what is due.</summary>
 public static class DueDays
 {
     // Web Accessibility Act § 5 (lov nr. 692 af 8. juni 2018): the statement is kept up to date; the agency asks for once a year.
@@ -12,7 +12,10 @@ public static class DueDays
     /// <summary>Whether a day is over. What must be done by a day can still be done on it.</summary>
     public static bool IsOver(DateOnly day, DateOnly today) => day < today;
 
-    /// <summary>The deadlines that an entry's status holds it to and whose day is not written yet, each with the day it counts from. Examples have none.</summary>
+    /// <summary>
+    /// The deadlines that an entry's status holds it to and whose day is not written yet, each with the day it counts from.
+    /// Examples have none.
+    /// </summary>
     public static IEnumerable<(Deadline Deadline, Spanned<DateOnly> From, DateOnly Day)> Deadlines(Entry entry, Lifecycle lifecycle)
     {
         if (entry.IsExample || entry.Head.Status is not { } status || entry.Head.Course is not { } course)
@@ -69,7 +72,10 @@ public static class DueDays
                 return asked.All(each => course.Day(each) is not null) && asked.MaxBy(each => course.Day(each)!.Value) == day;
             });
 
-    /// <summary>When an entry must be read through again, and how many months may pass; null when it was never read through, or its status asks for nothing.</summary>
+    /// <summary>
+    /// When an entry must be read through again, and how many months may pass; null when it was never read through, or its status
+    /// requires nothing.
+    /// </summary>
     public static (DateOnly Day, int Months)? Review(Entry entry, Lifecycle lifecycle) =>
         !entry.IsExample
         && entry.Head.Reviewed is { } reviewed
@@ -79,13 +85,13 @@ public static class DueDays
             ? (Later(reviewed.Value, plan.Months), plan.Months)
             : null;
 
-    /// <summary>When the accessibility statement must be renewed, or null when nobody wrote when it was.</summary>
+    /// <summary>When the accessibility statement must be renewed, or null when the last day is not written.</summary>
     public static DateOnly? Statement(AccessibilityStatement statement) =>
         statement.Renewed is { } renewed
             ? DateOnly.FromDayNumber(Math.Min(renewed.Value.DayNumber + StatementDays, DateOnly.MaxValue.DayNumber))
             : null;
 
-    // The same day of a later month, or its last; a day beyond the calendar is the calendar's last.
+    // The same day of a later month, or that month's last; a day beyond the calendar is the calendar's last.
     private static DateOnly Later(DateOnly day, int months) =>
         ((DateOnly.MaxValue.Year - day.Year) * 12) + DateOnly.MaxValue.Month - day.Month < months
             ? DateOnly.MaxValue

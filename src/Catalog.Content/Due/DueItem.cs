@@ -3,7 +3,7 @@ using Catalog.Content.Model;
 
 namespace Catalog.Content.Due;
 
-/// <summary>Something to be done by a day, where that is written, and the unit that answers for it, null when nobody is named.</summary>
+/// <summary>Something to be done by a day, where that is written, and the responsible unit, null when none is named.</summary>
 public abstract record DueItem(DateOnly Day, Place At, Unit? Unit)
 {
     /// <summary>The entry it is about, or null when it is about the catalogue.</summary>
@@ -34,6 +34,6 @@ public abstract record DueItem(DateOnly Day, Place At, Unit? Unit)
     /// <summary>The accessibility statement, to be renewed.</summary>
     public sealed record OfStatement(DateOnly Day, Place At, Unit? Unit, DateOnly Renewed) : DueItem(Day, At, Unit);
 
-    /// <summary>A step of the year that has not begun.</summary>
+    /// <summary>A step of the year that is still to come.</summary>
     public sealed record OfStep(DateOnly Day, Place At, Unit? Unit, WheelStep Step, string Wheel) : DueItem(Day, At, Unit);
 }

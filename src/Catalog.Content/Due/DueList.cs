@@ -4,12 +4,12 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Due;
 
-/// <summary>Whether it can be told when the accessibility statement must be renewed.</summary>
+/// <summary>Whether it is known when the accessibility statement must be renewed.</summary>
 public enum StatementState
 {
     Dated,
 
-    /// <summary>It is there, but nobody wrote when it was renewed.</summary>
+    /// <summary>It is there, but without the day it was renewed.</summary>
     Undated,
 
     Missing,
@@ -75,7 +75,7 @@ public sealed record DueList(ImmutableArray<DueItem> Items, StatementState State
         string Name(string day) => lifecycle.Days.FirstOrDefault(each => each.Id == day)?.Name ?? day;
     }
 
-    // A list that has run out and that nobody chooses from any more is as it should be.
+    // A list that has run out and that no entry uses any more is fine.
     private static IEnumerable<DueItem> Lists(Catalogue catalogue, Unit? own)
     {
         foreach (var list in catalogue.Model.Vocabularies)

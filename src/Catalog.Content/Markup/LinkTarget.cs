@@ -10,7 +10,7 @@ public abstract partial record LinkTarget
 
     private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
 
-    /// <summary>Out of the site, to an address that has been read and written anew.</summary>
+    /// <summary>Out of the site, to an address that has been parsed and written again.</summary>
     public sealed record External(string Address) : LinkTarget;
 
     /// <summary>To a place on the same page.</summary>
@@ -86,7 +86,7 @@ public abstract partial record LinkTarget
         address.Any(letter => char.IsWhiteSpace(letter) || letter is '\\' or '<' or '>' or '"')
         || ForbiddenCharacters.First(address) is not null;
 
-    // The path is decoded. A colon or a stranger in it could make a browser read it as another kind of address.
+    // The path is decoded. A colon or a host in it could make a browser read it as another kind of address.
     private static LinkTarget Inside(string path, string fragment, string sourcePath)
     {
         if (HasStrangers(path) || path.Contains(':', StringComparison.Ordinal))

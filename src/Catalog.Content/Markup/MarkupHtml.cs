@@ -5,14 +5,14 @@ namespace Catalog.Content.Markup;
 
 /// <summary>
 /// Writes a parsed text as HTML. Only the elements named here can come out, every word is escaped, and an address is
-/// written only when <c>resolve</c> gives one; else the words stand alone.
+/// written only when <c>resolve</c> gives one; otherwise only the words are.
 /// </summary>
 public static class MarkupHtml
 {
     /// <summary>
     /// The text as HTML. <paramref name="resolve"/> gets a link's or image's target as it was written.
     /// <paramref name="anchorPrefix"/> is put before every heading's id, so that several texts can share a page, and
-    /// <paramref name="deeper"/> is how many levels lower its headings stand there. <paramref name="explained"/> are words of
+    /// <paramref name="deeper"/> is how many levels lower its headings are there. <paramref name="explained"/> are words of
     /// text tokens, in order, which become links.
     /// </summary>
     public static SafeHtml Write(
@@ -225,16 +225,8 @@ public static class MarkupHtml
         // The tokens inside an image are its alternative text; the writing goes on after its close.
         private int WriteImage(int openIndex)
         {
-            var end = openIndex + 1;
-            for (var depth = 1; depth > 0; end++)
-            {
-                depth +=
-                    text.Tokens[end].Kind != MarkupKind.Image ? 0
-                    : text.Tokens[end].Edge == MarkupEdge.Open ? 1
-                    : -1;
-            }
-
-            var inside = text with { Tokens = text.Tokens[(openIndex + 1)..(end - 1)] };
+            var close = text.CloseOf(openIndex);
+            var inside = text with { Tokens = text.Tokens[(openIndex + 1)..close] };
             if (resolve(text.Tokens[openIndex].Text ?? "") is { IsExternal: false } resolved)
             {
                 html.Append("<img src=\"");
@@ -253,7 +245,7 @@ public static class MarkupHtml
                 AppendEscaped(html, inside.PlainText());
             }
 
-            return end - 1;
+            return close;
         }
     }
 }

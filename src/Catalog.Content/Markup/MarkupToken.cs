@@ -2,7 +2,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Markup;
 
-/// <summary>The kinds of things a text can hold. There are no others: what Markdown has beside these is plain text here.</summary>
+/// <summary>The kinds of things a text can hold. There are no others: everything else that Markdown has is plain text here.</summary>
 public enum MarkupKind : byte
 {
     Text,
@@ -27,7 +27,7 @@ public enum MarkupKind : byte
     Image,
 }
 
-/// <summary>Whether a token opens something, closes it, or stands alone.</summary>
+/// <summary>Whether a token opens something, closes it, or is complete by itself.</summary>
 public enum MarkupEdge : byte
 {
     Alone,

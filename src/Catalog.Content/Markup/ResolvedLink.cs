@@ -1,11 +1,14 @@
 namespace Catalog.Content.Markup;
 
-/// <summary>Where a link or an image leads on the page that is written: an address, and whether it leaves the site.</summary>
+/// <summary>Where a link or an image leads on the page: an address, and whether it leaves the site.</summary>
 public sealed record ResolvedLink(string Address, bool IsExternal)
 {
-    /// <summary>The pixels of an image as it is shown, so that the page keeps room for it; null where they are not known.</summary>
+    /// <summary>The pixels of an image as it is shown, so that the page reserves the space; null when they are unknown.</summary>
     public (int Width, int Height)? Size { get; init; }
 }
 
-/// <summary>A word of a text that is explained elsewhere: the token it stands in, where in that token's words, the address that explains it, and the explanation ("" where the link alone is wanted).</summary>
+/// <summary>
+/// A word of a text that is explained elsewhere: the token that has it, where in that token's words, the address that explains
+/// it, and the explanation ("" where the link alone is wanted).
+/// </summary>
 public sealed record ExplainedWord(int Token, int Start, int Length, string Address, string Explanation);

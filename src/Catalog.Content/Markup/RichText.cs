@@ -3,7 +3,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Markup;
 
-/// <summary>A heading inside a text: its level, its words and the id it answers to.</summary>
+/// <summary>A heading inside a text: its level, its words and its id on the page.</summary>
 public sealed record RichHeading(int Level, string Text, string Anchor, TextSpan Span);
 
 /// <summary>A link or an image inside a text. <see cref="Text"/> is the words that are clicked, or the alternative text.</summary>
@@ -20,11 +20,13 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
 
     public bool IsEmpty => Tokens.IsEmpty;
 
-    /// <summary>The words of a token as a reader sees them. Who walks over many tokens takes <see cref="SourceText.Text"/> once and hands it along.</summary>
+    /// <summary>
+    /// The words of a token as a reader sees them. For many tokens, get <see cref="SourceText.Text"/> once and pass it on.
+    /// </summary>
     public ReadOnlySpan<char> Words(MarkupToken token, string? source = null) =>
         token.Text is { } text ? text : (source ?? Source.Text).AsSpan(token.Span.Start, token.Span.Length);
 
-    /// <summary>Whether a reader meets just the same in another text, wherever in its source it stands.</summary>
+    /// <summary>Whether another text reads the same, wherever the two are in their sources.</summary>
     public bool ReadsAs(RichText other)
     {
         if (Tokens.Length != other.Tokens.Length)
@@ -72,95 +74,82 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
         }
     }
 
-    /// <summary>The words without any markup; blocks are parted by line ends. Alternative texts of images are left out.</summary>
-    public string PlainText()
-    {
-        var plain = new StringBuilder();
-        var source = Source.Text;
-        var images = 0;
-        foreach (var token in Tokens)
-        {
-            images += token.Kind == MarkupKind.Image ? (token.Edge == MarkupEdge.Open ? 1 : -1) : 0;
-            if (images == 0)
-            {
-                AppendPlain(plain, token, source);
-            }
-        }
+    /// <summary>
+    /// What a reader meets, part by part, and inside what. All that reads a text for its words reads it here. What is inside
+    /// images, their alternative texts, is left out unless <paramref name="alternativeTexts"/> asks for it.
+    /// </summary>
+    public IEnumerable<ReadablePart> Readable(bool alternativeTexts = false) => ReadablePart.Of(this, 0..Tokens.Length, alternativeTexts);
 
-        return plain.ToString().TrimEnd();
-    }
+    /// <summary>The words without any markup; with a line end between blocks. Alternative texts of images are left out.</summary>
+    public string PlainText() => Plain(Readable()).TrimEnd();
 
-    /// <summary>The number of words, a word being a run of letters and digits. Alternative texts of images are left out. The count stops soon after <paramref name="most"/>.</summary>
+    /// <summary>
+    /// The number of words, code inside lines among them. Alternative texts of images are left out. The count stops soon after
+    /// <paramref name="most"/>.
+    /// </summary>
     public int WordCount(int most = int.MaxValue)
     {
-        var source = Source.Text;
-        var words = 0;
-        var images = 0;
-        foreach (var token in Tokens)
+        const WordParts Parts = WordParts.Hyphen | WordParts.Apostrophe;
+        var count = 0;
+        foreach (var part in Readable().Where(part => part.Kind is ReadableKind.Words or ReadableKind.Code))
         {
-            images += token.Kind == MarkupKind.Image ? (token.Edge == MarkupEdge.Open ? 1 : -1) : 0;
-            if (images == 0 && token.Kind is MarkupKind.Text or MarkupKind.Code)
+            var text = part.Words.Span;
+            for (var word = WordReader.Next(text, 0, Parts); word.Length > 0; word = WordReader.Next(text, word.End, Parts))
             {
-                var inWord = false;
-                foreach (var letter in Words(token, source))
-                {
-                    var isLetter = char.IsLetterOrDigit(letter);
-                    words += isLetter && !inWord ? 1 : 0;
-                    inWord = isLetter || (inWord && letter is '-' or '\'' or '’');
-                }
+                count++;
+            }
 
-                if (words >= most)
-                {
-                    break;
-                }
+            if (count >= most)
+            {
+                break;
             }
         }
 
-        return words;
+        return count;
     }
 
-    private string TextInside(int openIndex)
+    /// <summary>The number of the token that closes what a token opens.</summary>
+    internal int CloseOf(int open)
     {
-        var kind = Tokens[openIndex].Kind;
-        var text = new StringBuilder();
-        var source = Source.Text;
-        for (int i = openIndex + 1, depth = 1; i < Tokens.Length; i++)
+        var kind = Tokens[open].Kind;
+        var close = open;
+        var depth = 1;
+        while (depth > 0)
         {
+            close++;
             depth +=
-                Tokens[i].Kind != kind ? 0
-                : Tokens[i].Edge == MarkupEdge.Open ? 1
+                Tokens[close].Kind != kind ? 0
+                : Tokens[close].Edge == MarkupEdge.Open ? 1
                 : -1;
-            if (depth == 0)
-            {
-                break;
-            }
-
-            AppendPlain(text, Tokens[i], source);
         }
 
-        return text.ToString().Trim();
+        return close;
     }
 
-    private void AppendPlain(StringBuilder plain, MarkupToken token, string source)
-    {
-        switch (token.Kind)
-        {
-            case MarkupKind.Text or MarkupKind.Code or MarkupKind.CodeBlock:
-                plain.Append(Words(token, source));
-                break;
-            case MarkupKind.SoftBreak or MarkupKind.HardBreak:
-                plain.Append(' ');
-                break;
-            case MarkupKind.Emphasis or MarkupKind.Strong or MarkupKind.Link or MarkupKind.Image:
-                break;
-            default:
-                if (token.Edge != MarkupEdge.Open && plain.Length > 0 && plain[^1] != '\n')
-                {
-                    plain.Append('\n');
-                }
+    private string TextInside(int open) => Plain(ReadablePart.Of(this, (open + 1)..CloseOf(open), alternativeTexts: true)).Trim();
 
-                break;
+    private static string Plain(IEnumerable<ReadablePart> parts)
+    {
+        var plain = new StringBuilder();
+        foreach (var part in parts)
+        {
+            switch (part.Kind)
+            {
+                case ReadableKind.Words or ReadableKind.Code or ReadableKind.CodeBlock:
+                    plain.Append(part.Words.Span);
+                    break;
+                case ReadableKind.Break:
+                    plain.Append(' ');
+                    break;
+                case ReadableKind.Block when part.Token.Edge != MarkupEdge.Open && plain.Length > 0 && plain[^1] != '\n':
+                    plain.Append('\n');
+                    break;
+                default:
+                    break;
+            }
         }
+
+        return plain.ToString();
     }
 
     private static string UniqueAnchor(string text, HashSet<string> taken, Dictionary<string, int> used)
@@ -169,7 +158,7 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
         var anchor = name;
         while (!taken.Add(anchor))
         {
-            // The numbers that a name has used are kept with it: many headings alike cost no more than as many apart.
+            // The last number of each name is kept, so that many equal headings cost no more than different ones.
             var number = used.GetValueOrDefault(name, 1) + 1;
             used[name] = number;
             anchor = $"{name}-{number}";

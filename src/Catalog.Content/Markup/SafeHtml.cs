@@ -1,8 +1,8 @@
 namespace Catalog.Content.Markup;
 
 /// <summary>
-/// HTML that may stand on a page as it is. It can be made in three places only: from parsed Markdown, from a drawing,
-/// and from a rendered template; a test holds that.
+/// HTML that goes on a page unescaped. It can be made in three places only: from parsed Markdown, from a drawing,
+/// and from a rendered template. A test checks that.
 /// </summary>
 public readonly record struct SafeHtml
 {

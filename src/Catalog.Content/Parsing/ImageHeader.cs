@@ -7,7 +7,10 @@ internal static class ImageHeader
 {
     private const byte StartOfScan = 0xDA;
 
-    /// <summary>Width and height in pixels as the picture is shown, or null when the bytes are no such picture. The kind is known by the bytes and not by the name.</summary>
+    /// <summary>
+    /// Width and height in pixels as the picture is shown, or null when the bytes are no such picture. The format is recognised
+    /// by the bytes, not by the file's name.
+    /// </summary>
     public static (int Width, int Height)? Size(ReadOnlySpan<byte> file)
     {
         var size = file switch
@@ -26,7 +29,7 @@ internal static class ImageHeader
             ? null
             : (BinaryPrimitives.ReadInt32BigEndian(file[16..]), BinaryPrimitives.ReadInt32BigEndian(file[20..]));
 
-    // ITU T.81, annex B: markers and segments; the frame's header has the size. What Exif says of lying on the side stands before it.
+    // ITU T.81, annex B: markers and segments; the frame's header has the size. Exif's orientation comes before it.
     private static (int Width, int Height)? Jpeg(ReadOnlySpan<byte> file)
     {
         var isTurned = false;
@@ -84,7 +87,7 @@ internal static class ImageHeader
     private static int Number(ReadOnlySpan<byte> bytes, int at, bool isLittle) =>
         isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]) : BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]);
 
-    // RFC 9649: the first chunk is VP8 (2.5), VP8L (2.6) or VP8X (2.7), and each has the size in a place of its own.
+    // RFC 9649: the first chunk is VP8 (2.5), VP8L (2.6) or VP8X (2.7), and each has the size in another place.
     private static (int Width, int Height)? WebP(ReadOnlySpan<byte> file)
     {
         if (file.Length < 30)

@@ -11,7 +11,7 @@ namespace Catalog.Content.Parsing;
 /// </summary>
 public sealed record ParsedDocument(SourceText Source, TextSpan HeadSpan, YamlMapping? Head, RichText? Body);
 
-/// <summary>Parts a file into front matter and body and parses both.</summary>
+/// <summary>Splits a file into front matter and body and parses both.</summary>
 public static class DocumentParser
 {
     private const string Fence = "---";

@@ -4,7 +4,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Parsing;
 
-/// <summary>Tells in Danish what a YAML parser means.</summary>
+/// <summary>Explains a YAML parser's message in Danish.</summary>
 internal static class YamlProblem
 {
     private const char HardSpace = '\u00A0';
@@ -18,9 +18,9 @@ internal static class YamlProblem
     );
 
     /// <summary>
-    /// A finding for what the parser (YamlDotNet 16) says. What can be seen on the line itself is told first, since the
-    /// parser often means something else; then come the words of the parser that editors meet most often. The rest share
-    /// one explanation.
+    /// A finding for what the parser (YamlDotNet 16) says. What can be seen on the line itself is said first, since the
+    /// parser often reports something else; then come the messages that editors meet most often. The rest share one
+    /// explanation.
     /// </summary>
     public static Diagnostic Explain(Place at, string parserMessage)
     {
@@ -28,14 +28,14 @@ internal static class YamlProblem
         var before = at.Source.Text[(at.Span.Start - (start.Column - 1))..at.Span.Start];
         if (Has("invalid mapping") && !before.Contains(':', StringComparison.Ordinal))
         {
-            // The colon after the key is none too many: it is the key that stands where none can be.
+            // The colon is right; the key is in a place where there can be no key.
             var indented = before.Length - before.TrimStart().Length;
             at = at with { Span = TextSpan.FromBounds(at.Span.Start - before.Length + indented, at.Span.End) };
         }
 
         if (start.Line > 1 && HasHardSpace(at.Source.Line(start.Line - 1)))
         {
-            // The parser breaks first on the line after.
+            // The parser reports the line after.
             return Explain(at with { Span = new TextSpan(at.Source.Text.LastIndexOf(HardSpace, at.Span.Start), 1) }, "");
         }
 
@@ -71,7 +71,7 @@ internal static class YamlProblem
                     && before.Trim().Length == 0
                     && parserMessage.Contains("expected", StringComparison.Ordinal) => (
                 "Der mangler et mellemrum efter kolon.",
-                $"Skriv »{Echo.Short(words[..colon] + ": " + words[(colon + 1)..], 60)}«."
+                $"Skriv »{QuotedInput.Short(words[..colon] + ": " + words[(colon + 1)..], 60)}«."
             ),
             _ when isKey && words[(colon + 1)..].TrimStart() is ['>' or '|', ' ', not ('#' or ' '), ..] => (
                 "Teksten begynder på samme linje som > eller |.",

@@ -8,12 +8,12 @@ using YamlDotNet.Core.Events;
 namespace Catalog.Content.Parsing;
 
 /// <summary>
-/// Reads a stretch of a file as YAML, event by event, so that what is forbidden is refused where it stands and before
+/// Reads a stretch of a file as YAML, event by event, so that what is forbidden is refused at its place and before
 /// anything is built: anchors, aliases, tags, merge keys, directives, several documents, depth and number of nodes.
 /// </summary>
 public static class YamlReader
 {
-    /// <summary>How many levels may stand inside each other.</summary>
+    /// <summary>How many levels of nesting there may be.</summary>
     public const int MostDepth = 32;
 
     /// <summary>How many values, lists and mappings one file may hold.</summary>
@@ -72,7 +72,7 @@ public static class YamlReader
 
         public Place At(int start, int end) => new(source, Absolute(start, end));
 
-        /// <summary>The first tab that a line begins with, when that is what the parser means; its own place is elsewhere.</summary>
+        /// <summary>The first tab that a line begins with, when the parser's message is about it; the parser points elsewhere.</summary>
         public Place? TabAtLineStart(string parserMessage)
         {
             var at = parserMessage.Contains(" tab ", StringComparison.Ordinal)
@@ -81,7 +81,7 @@ public static class YamlReader
             return at < 0 ? null : At(at + 1, at + 2);
         }
 
-        /// <summary>A finding for the innermost list or mapping in brackets that has begun and not ended, or null.</summary>
+        /// <summary>A finding for the innermost list or mapping in brackets that is open at the end, or null.</summary>
         public Diagnostic? Unclosed =>
             open.TryPeek(out var start)
                 ? YamlProblem.Explain(
@@ -90,7 +90,7 @@ public static class YamlReader
                 )
                 : null;
 
-        /// <summary>A finding for the bracket that begins what comes after the last event, or null: the parser may break before it tells of it.</summary>
+        /// <summary>A finding for the bracket after the last event, or null: the parser may fail before it reports the bracket.</summary>
         public Diagnostic? OpenedNext
         {
             get
@@ -174,7 +174,7 @@ public static class YamlReader
             }
         }
 
-        // A value in double quotes can spell out signs that may not stand in the file itself.
+        // A value in double quotes can escape signs that are not allowed in the file itself.
         private YamlScalar Value(Scalar scalar)
         {
             var at = Of(scalar);

@@ -5,13 +5,13 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Parsing;
 
-/// <summary>Words as a value in YAML, for the files that the program writes for people to go on with.</summary>
+/// <summary>Words as a value in YAML, for the files that the program writes and people edit.</summary>
 public static partial class YamlText
 {
     // Words that other readers of YAML take for something else than words.
     private static readonly string[] Taken = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
 
-    /// <summary>The words as they are where YAML takes them so, otherwise in quotation marks. Read again they are the same.</summary>
+    /// <summary>The words as they are when YAML reads them so, otherwise in quotation marks. Reading gives the same words.</summary>
     public static string Write(string words) =>
         Plain().IsMatch(words) && !Taken.Contains(words, StringComparer.OrdinalIgnoreCase) ? words : Quoted(words);
 
@@ -35,7 +35,7 @@ public static partial class YamlText
         return quoted.Append('"').ToString();
     }
 
-    // Letters first, and nothing that means something to YAML anywhere: a quotation mark too many does no harm.
+    // A letter first, and no sign that means something in YAML. Quotation marks that are not needed do no harm.
     [GeneratedRegex(@"^\p{L}[\p{L}\p{Nd}.,;!?()/+&»«–’-]*( [\p{L}\p{Nd}.,;!?()/+&»«–’-]+)*$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Plain();
 }

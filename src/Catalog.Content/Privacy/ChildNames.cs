@@ -7,7 +7,7 @@ using Catalog.Content.Text;
 namespace Catalog.Content.Privacy;
 
 /// <summary>
-/// Finds given names that stand near a word for a child in one sentence. Names of adults are passed over: those after a
+/// Finds given names near a word for a child in one sentence. Names of adults are passed over: those after a
 /// profession or »ifølge«, those before a surname, and those that are part of an institution's name.
 /// </summary>
 public static class ChildNames
@@ -79,7 +79,7 @@ public static class ChildNames
         }
     }
 
-    // Every word with a capital in every text passes here, so it is not left to be optimised after a while.
+    // Runs for every capitalised word of every text, so it is optimised from the first call.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static TextSpan NextName(string text, int from)
     {

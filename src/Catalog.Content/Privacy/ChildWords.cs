@@ -24,7 +24,7 @@ public static class ChildWords
         "børn børnene børnenes drenge drengene piger pigerne elever eleverne tvillinger tvillingerne søskende"
     );
 
-    /// <summary>Whether a word in small letters can stand for children that are counted: <c>børn</c>, <c>skoleelever</c>.</summary>
+    /// <summary>Whether a word in small letters can mean children that are counted: <c>børn</c>, <c>skoleelever</c>.</summary>
     public static bool IsCounted(string word) =>
         Counted.Contains(word) || CountedEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 

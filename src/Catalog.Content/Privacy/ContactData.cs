@@ -3,7 +3,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;
 
-/// <summary>An e-mail address, and whether it lies with a provider that people have for themselves.</summary>
+/// <summary>An e-mail address, and whether its provider is one for private mail.</summary>
 public readonly record struct MailAddress(TextSpan Span, bool IsPrivate);
 
 /// <summary>Finds e-mail addresses.</summary>
@@ -13,18 +13,19 @@ public static class ContactData
     private const int ShortestTop = 2;
 
     /// <summary>
-    /// Providers that people have for themselves. A name with a full stop is the whole domain; one without is the part
+    /// Providers of private mail. A name with a full stop is the whole domain; one without is the part
     /// before any ending (yahoo.com, yahoo.dk).
     /// </summary>
     public static FrozenSet<string> PrivateDomains { get; } =
         WordList.Of(
             """
-            gmail googlemail hotmail outlook live msn yahoo ymail rocketmail icloud me.com mac.com proton.me protonmail pm.me tutanota tuta.com tuta.io
-            aol gmx mail.com mail.ru yandex fastmail hey.com zohomail inbox.com
-            mail.dk jubii jubiimail ofir.dk tdcadsl.dk tdcspace.dk tdc.dk stofanet.dk stofa.dk youmail youmail.dk youseepost.dk yousee.dk post.tele.dk tele.dk
-            mail.tele.dk get2net.dk privat.dk forum.dk webspeed.dk pc.dk city.dk worldonline.dk cool.dk fibermail.dk energimail.dk gvdnet.dk c.dk os.dk
-            esenet.dk dlgtele.dk dlgmail.dk adslhome.dk adr.dk vip.cybercity.dk cybercity.dk mailme.dk oncable.dk email.dk sol.dk newmail.dk
-            wanadoo.dk tiscali.dk mobilixnet.dk oek.dk kabelmail.dk altiboxmail.dk waoomail.dk bbsyd.dk fiberpost.dk nrdn.dk profibermail.dk
+            gmail googlemail hotmail outlook live msn yahoo ymail rocketmail icloud me.com mac.com proton.me protonmail pm.me tutanota
+            tuta.com tuta.io aol gmx mail.com mail.ru yandex fastmail hey.com zohomail inbox.com mail.dk jubii jubiimail ofir.dk
+            tdcadsl.dk tdcspace.dk tdc.dk stofanet.dk stofa.dk youmail youmail.dk youseepost.dk yousee.dk post.tele.dk tele.dk
+            mail.tele.dk get2net.dk privat.dk forum.dk webspeed.dk pc.dk city.dk worldonline.dk cool.dk fibermail.dk energimail.dk
+            gvdnet.dk c.dk os.dk esenet.dk dlgtele.dk dlgmail.dk adslhome.dk adr.dk vip.cybercity.dk cybercity.dk mailme.dk oncable.dk
+            email.dk sol.dk newmail.dk wanadoo.dk tiscali.dk mobilixnet.dk oek.dk kabelmail.dk altiboxmail.dk waoomail.dk bbsyd.dk
+            fiberpost.dk nrdn.dk profibermail.dk
             """
         );
 

@@ -6,7 +6,7 @@ using Catalog.Content.Text;
 namespace Catalog.Content.Privacy;
 
 /// <summary>
-/// A number of children as a text tells it (»3 børn«, »19 af de 22 elever«, »14 % af 22 børn«): the number, the whole it
+/// A number of children in a text (»3 børn«, »19 af de 22 elever«, »14 % af 22 børn«): the number, the whole it
 /// is a part of, whether it is a percentage, and whether it was written in words.
 /// </summary>
 public readonly record struct CountPhrase(TextSpan Span, decimal Number, int? Whole, bool IsPercent, bool IsInWords);
@@ -36,14 +36,14 @@ public static class CountPhrases
         ["tolv"] = 12,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    // Most words are no numbers: they are looked up where they stand.
+    // Most words are no numbers: they are looked up without a copy.
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> NumbersInPlace =
         NumberWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string> Fillers = WordList.Of(
         """
-        af ud de fra vores alle disse yngste ældste største mindste nye andre små store sårbare udsatte tosprogede flersprogede stille urolige yngre ældre
-        deltagende involverede i alt
+        af ud de fra vores alle disse yngste ældste største mindste nye andre små store sårbare udsatte tosprogede flersprogede stille
+        urolige yngre ældre deltagende involverede i alt
         """
     );
 

@@ -8,8 +8,8 @@ public readonly record struct CprNumber(TextSpan Span, bool IsCertain);
 /// <summary>
 /// Finds CPR numbers: six digits that are a date (day 1–31, or 61–91 for replacement numbers; month 1–12) and four more,
 /// with or without a space or hyphen between. With a space or hyphen a number is certain. Ten bare digits are certain
-/// when modulus 11 holds, or the date is 1 January, when the numbers that pass the test had run out. The test clears
-/// nobody: numbers without it have been given since 1 October 2007 (CPR-kontoret, "Personnumre uden kontrolciffer").
+/// when modulus 11 holds, or the date is 1 January, when the numbers that pass the test had run out. The test rules
+/// nothing out: numbers that fail it have been given since 1 October 2007 (CPR-kontoret, "Personnumre uden kontrolciffer").
 /// </summary>
 public static class CprNumbers
 {

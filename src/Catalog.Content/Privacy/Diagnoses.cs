@@ -3,7 +3,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;
 
-/// <summary>Finds sentences that tell of one child, a diagnosis, and the unit or class: together they point at somebody.</summary>
+/// <summary>Finds sentences with one child, a diagnosis, and the unit or class: together they identify somebody.</summary>
 public static class Diagnoses
 {
     private const int ShortestUnit = 5;
@@ -84,7 +84,7 @@ public static class Diagnoses
             .Select(pieces => SearchValues.Create(pieces, StringComparison.OrdinalIgnoreCase)),
     ];
 
-    /// <summary>The diagnosis of each such sentence, in order. Names of units shorter than five letters (PPR) point at nobody.</summary>
+    /// <summary>The diagnosis of each such sentence, in order. Names of units shorter than five letters (PPR) identify nobody.</summary>
     public static IEnumerable<TextSpan> Find(string text, ImmutableArray<string> units)
     {
         var at = 0;

@@ -2,7 +2,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;
 
-/// <summary>Digits that stand together. Most of a text has none, and is passed over many letters at a time.</summary>
+/// <summary>Runs of digits. Most of a text has none, and is skipped many letters at a time.</summary>
 internal static class DigitRuns
 {
     /// <summary>Every run of digits (0–9) of a text, in order.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Catalog.Content.Privacy;
 
-/// <summary>Looks for the properties of XMP and IPTC blocks that tell of a place, a camera or a person.</summary>
+/// <summary>Looks for the properties of XMP and IPTC blocks that reveal a place, a camera or a person.</summary>
 internal static class EmbeddedText
 {
     private const int RecordHead = 5;
@@ -46,7 +46,7 @@ internal static class EmbeddedText
 
     /// <summary>
     /// The traces of an XMP block. The names of its properties are looked for as they are always written (Adobe, "XMP
-    /// Specification Part 2"; IPTC Photo Metadata Standard); the XML is not parsed, for a few lines of it can grow without end.
+    /// Specification Part 2"; IPTC Photo Metadata Standard); the XML is not parsed, since a few lines of it can expand without end.
     /// </summary>
     public static ImageTraces Xmp(ReadOnlySpan<byte> block)
     {

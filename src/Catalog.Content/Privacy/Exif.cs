@@ -4,7 +4,7 @@ namespace Catalog.Content.Privacy;
 
 /// <summary>
 /// Reads which fields an Exif block has (JEITA CP-3451, "Exif 2.32", 4.6): camera, owner and place. Orientation,
-/// resolution, colours and times are nobody's secret. A field of blanks or noughts tells nothing.
+/// resolution, colours and times are no personal data. A field of blanks or zeros reveals nothing.
 /// </summary>
 internal static class Exif
 {
@@ -50,13 +50,15 @@ internal static class Exif
     private static ImageTraces Of(long tag) =>
         tag switch
         {
-            0x010F or 0x0110 or 0x013C or 0xC614 or 0xC62F => ImageTraces.Camera, // Make, Model, HostComputer, UniqueCameraModel, CameraSerialNumber
-            0xA431 or 0xA433 or 0xA434 or 0xA435 or 0x927C => ImageTraces.Camera, // BodySerialNumber, LensMake, LensModel, LensSerialNumber, MakerNote
+            // Make, Model, HostComputer, UniqueCameraModel, CameraSerialNumber
+            0x010F or 0x0110 or 0x013C or 0xC614 or 0xC62F => ImageTraces.Camera,
+            // BodySerialNumber, LensMake, LensModel, LensSerialNumber, MakerNote
+            0xA431 or 0xA433 or 0xA434 or 0xA435 or 0x927C => ImageTraces.Camera,
             0x013B or 0x9C9D or 0xA430 => ImageTraces.Person, // Artist, XPAuthor, CameraOwnerName
             _ => ImageTraces.None,
         };
 
-    // Numbers outside the block are nought, so a broken block ends by itself.
+    // Numbers outside the block are read as zero, so a broken block ends by itself.
     private readonly ref struct Reader(ReadOnlySpan<byte> block, bool isLittle)
     {
         private readonly ReadOnlySpan<byte> block = block;
@@ -78,7 +80,7 @@ internal static class Exif
                     : BinaryPrimitives.ReadUInt32BigEndian(bytes);
         }
 
-        // Type 3 is 16 bits, 4 and 9 are 32, 5 and 10 are 64; the rest are bytes. Up to four bytes stand in the entry itself.
+        // Type 3 is 16 bits, 4 and 9 are 32, 5 and 10 are 64; the rest are bytes. Up to four bytes are in the entry itself.
         public bool HasValue(long entry)
         {
             var size = Number(entry + 2, 2) switch

@@ -2,7 +2,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;
 
-/// <summary>Tells numbers that name a thing (a fingerprint of a file, a book) from numbers that name a person.</summary>
+/// <summary>Recognises numbers that identify a thing (a hash, a book) and no person.</summary>
 internal static class Identifier
 {
     private const int ShortestHex = 24;
@@ -10,7 +10,10 @@ internal static class Identifier
     private const string Isbn = "ISBN";
     private const int BeforeIsbn = 12;
 
-    /// <summary>Whether digits stand inside a long hexadecimal identifier, such as a UUID or a hash: at least 24 signs of 0–9, a–f and hyphens, letters among them.</summary>
+    /// <summary>
+    /// Whether digits are inside a long hexadecimal identifier, such as a UUID or a hash: at least 24 signs of 0–9, a–f and
+    /// hyphens, letters among them.
+    /// </summary>
     public static bool Holds(string text, TextSpan digits)
     {
         var (start, end, letters) = (digits.Start, digits.End, false);
@@ -29,7 +32,10 @@ internal static class Identifier
         static bool IsPart(char letter) => letter == '-' || char.IsAsciiHexDigit(letter);
     }
 
-    /// <summary>Whether ten digits are a book's number: ISBN stands just before, and its own check (weights 10 to 1, modulus 11; ISO 2108:1992) holds.</summary>
+    /// <summary>
+    /// Whether ten digits are a book's number: »ISBN« is just before, and its check digit (weights 10 to 1, modulus 11; ISO
+    /// 2108:1992) holds.
+    /// </summary>
     public static bool IsIsbn(string text, TextSpan digits)
     {
         var before = text.AsSpan(int.Max(0, digits.Start - BeforeIsbn)..digits.Start);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Catalog.Content.Privacy;
 
-/// <summary>What an image file tells beside its picture.</summary>
+/// <summary>What the metadata of an image file reveals.</summary>
 [Flags]
 public enum ImageTraces
 {
@@ -23,8 +23,8 @@ public enum ImageTraces
 }
 
 /// <summary>
-/// Reads what a jpg, png or webp file gives away in Exif, XMP and IPTC. Nothing is unpacked and no XML is parsed, so the
-/// cost is linear in the file. A broken file tells what stood before the break; other files tell nothing.
+/// Reads what a jpg, png or webp file reveals in Exif, XMP and IPTC. Nothing is unpacked and no XML is parsed, so the
+/// cost is linear in the file. Of a broken file, what comes before the break counts; other formats give nothing.
 /// </summary>
 public static class ImageMetadata
 {
@@ -33,7 +33,7 @@ public static class ImageMetadata
     private const int PngChecksum = 4;
     private const int RiffHead = 12;
 
-    /// <summary>The traces in a file, known by its first bytes and not by its name.</summary>
+    /// <summary>The traces in a file, whose format is recognised by its first bytes, not by its name.</summary>
     public static ImageTraces Of(ReadOnlySpan<byte> file) =>
         file switch
         {

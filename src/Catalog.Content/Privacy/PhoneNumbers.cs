@@ -40,7 +40,7 @@ public static class PhoneNumbers
         }
     }
 
-    /// <summary>The digits of a number as it is dialled at home: eight of them, whatever stood between and before.</summary>
+    /// <summary>The digits of a number as it is dialled at home: eight of them, without separators and country code.</summary>
     public static string Dialled(string number)
     {
         var digits = string.Concat(number.Where(char.IsAsciiDigit));

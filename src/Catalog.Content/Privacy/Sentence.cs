@@ -12,7 +12,7 @@ internal static class Sentence
     private const int Reach = 300;
     private const int LongestKey = 60;
 
-    /// <summary>The sentence that an offset stands in.</summary>
+    /// <summary>The sentence around an offset.</summary>
     public static TextSpan Around(string text, int at)
     {
         var start = at;

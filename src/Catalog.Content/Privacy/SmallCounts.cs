@@ -17,7 +17,7 @@ public enum SmallCountKind
     /// <summary>It is a percentage that is so few children, or leaves so few.</summary>
     Percent,
 
-    /// <summary>It stands beside a whole and a number that is kept back, and tells the one that is kept back.</summary>
+    /// <summary>With the whole, it reveals a hidden number.</summary>
     Reveals,
 }
 
@@ -25,7 +25,7 @@ public enum SmallCountKind
 public readonly record struct SmallCount(TextSpan Span, SmallCountKind Kind);
 
 /// <summary>
-/// Finds numbers of children from 1 up to, but not including, a limit. Nought is no child and can be shown. The second
+/// Finds numbers of children from 1 up to, but not including, a limit. Zero is no child and can be shown. The second
 /// numbers that reveal a hidden one are those of complementary suppression (Hundepool et al., Statistical Disclosure
 /// Control, 2012, ch. 4).
 /// </summary>
@@ -48,7 +48,7 @@ public static class SmallCounts
             .OrderBy(each => each.Span.Start);
     }
 
-    /// <summary>Whether a number of children is under the limit and not nought.</summary>
+    /// <summary>Whether a number of children is under the limit and not zero.</summary>
     public static bool IsSmall(decimal number, int limit) => number >= 1 && number < limit;
 
     /// <summary>Whether a percentage of a whole, or what it leaves, is under the limit when rounded to whole children.</summary>

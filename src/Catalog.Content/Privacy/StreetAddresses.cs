@@ -44,11 +44,12 @@ public static class StreetAddresses
         "parkvej",
     ];
 
-    // Verbs and nouns that end like a street and often begin a sentence before a number (»Overvej 3 spørgsmål«).
+    // Words that end like a street name and often begin a sentence before a number (»Overvej 3 spørgsmål«).
     private static readonly FrozenSet<string> NoStreets = WordList.Of(
         """
-        overvej undervej genvej udvej omvej motorvej cykelvej legeplads arbejdsplads parkeringsplads praktikplads elevplads fripladsplads siddeplads dagplejeplads
-        børnehaven skolehaven haven parken stien engen lunden pladsen naturlegeplads byggelegeplads institutionsplads vuggestueplads alle
+        overvej undervej genvej udvej omvej motorvej cykelvej legeplads arbejdsplads parkeringsplads praktikplads elevplads
+        fripladsplads siddeplads dagplejeplads børnehaven skolehaven haven parken stien engen lunden pladsen naturlegeplads
+        byggelegeplads institutionsplads vuggestueplads alle
         """
     );
 

@@ -3,13 +3,13 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;
 
-/// <summary>Finds where a key of YAML stands with all that is under it, in texts that need not be well-formed.</summary>
+/// <summary>Finds a key of YAML with everything under it, in texts that need not be well-formed.</summary>
 public static class TopLevelKey
 {
     private const string Fence = "---";
 
     /// <summary>
-    /// From the key to the next line that begins without a space, a hyphen or a comment; empty when the key does not stand
+    /// From the key to the next line that begins without a space, a hyphen or a comment; empty when the key is not
     /// at the beginning of a line. In a Markdown file only the front matter is looked through.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

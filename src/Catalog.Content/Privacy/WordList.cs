@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Catalog.Content.Privacy;
 
-/// <summary>Reads a list of words that stand with spaces and line ends between them.</summary>
+/// <summary>Reads a list of words with spaces or line ends between them.</summary>
 internal static class WordList
 {
     private static readonly char[] Between = [' ', '\r', '\n'];

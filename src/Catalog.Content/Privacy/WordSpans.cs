@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;
@@ -9,36 +8,24 @@ namespace Catalog.Content.Privacy;
 /// </summary>
 internal static class WordSpans
 {
-    /// <summary>The words in order.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private const WordParts Parts = WordParts.Hyphen | WordParts.Dash | WordParts.Points;
+
+    /// <summary>The words that begin in a part of a text, in order.</summary>
     public static ImmutableArray<TextSpan> In(string text, TextSpan part)
     {
         var words = ImmutableArray.CreateBuilder<TextSpan>();
-        for (var at = part.Start; at < part.End; at++)
+        var word = WordReader.Next(text, part.Start, Parts);
+        while (word.Length > 0 && word.Start < part.End)
         {
-            var word = At(text, at);
-            if (word.Length > 0)
-            {
-                words.Add(word);
-                at = word.End;
-            }
+            words.Add(word);
+            word = WordReader.Next(text, word.End, Parts);
         }
 
         return words.DrainToImmutable();
     }
 
     /// <summary>The word that begins at an offset; empty when none does.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static TextSpan At(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (end > start && IsInner(text, end))))
-        {
-            end++;
-        }
-
-        return TextSpan.FromBounds(start, end);
-    }
+    public static TextSpan At(string text, int start) => WordReader.At(text, start, Parts);
 
     /// <summary>The words in small letters.</summary>
     public static IEnumerable<string> Small(string text, ImmutableArray<TextSpan> words)
@@ -48,10 +35,4 @@ internal static class WordSpans
             yield return text.Substring(word.Start, word.Length).ToLowerInvariant();
         }
     }
-
-    private static bool IsInner(string text, int at) =>
-        text[at] is '-' or '\u2011' or '\u2013' or '.' or ','
-        && at + 1 < text.Length
-        && char.IsLetterOrDigit(text[at - 1])
-        && char.IsLetterOrDigit(text[at + 1]);
 }

@@ -134,7 +134,9 @@ internal static class FrameworkShape
         static SectionLine? Incomplete(RecordReading read, SectionLine line)
         {
             var missing = line.Id.Length == 0 ? "id" : "navn";
-            read.Faults.Add(FormRules.MissingField(new(read.Source, read.Span with { Length = 0 }), missing, Because.SectionIsNamed, ""));
+            read.Faults.Add(
+                FormRules.MissingField(new(read.Source, read.Span with { Length = 0 }), missing, DemandReason.SectionIsNamed, "")
+            );
             return null;
         }
     }

@@ -11,7 +11,10 @@ namespace Catalog.Content.Shapes;
 /// <summary>One value that can be chosen: what it is called in files, and other spellings that mean the same.</summary>
 public sealed record Choice<T>(T Value, string Name, ImmutableArray<string> Aliases);
 
-/// <summary>A value from a closed list. Names and aliases are compared folded, so <c>paa-tvaers</c> and <c>På tværs</c> can both be written.</summary>
+/// <summary>
+/// A value from a closed list. Names and aliases are compared folded, so <c>paa-tvaers</c> and <c>På tværs</c> can both be
+/// written.
+/// </summary>
 public sealed class ChoiceShape<T> : ScalarShape<T>
 {
     private readonly FrozenDictionary<string, T> values;
@@ -38,9 +41,9 @@ public sealed class ChoiceShape<T> : ScalarShape<T>
 
     public override string Example => Names.Length > 0 ? Names[0] : "…";
 
-    protected override string Instead => Names.Length == 0 ? "" : $"Vælg mellem: {Echo.Few(Names)}.";
+    protected override string Instead => Names.Length == 0 ? "" : $"Vælg mellem: {QuotedInput.Few(Names)}.";
 
-    /// <summary>The names, which an editor offers, or any other spelling that is read. A name of digits is a number to YAML.</summary>
+    /// <summary>The names, which an editor offers, or any other spelling that is read. YAML reads a name of digits as a number.</summary>
     public override JsonObject Describe(SchemaParts parts)
     {
         var spellings = values.Keys.Order(StringComparer.Ordinal).Select(FoldedPattern.Of);

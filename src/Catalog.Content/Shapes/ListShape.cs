@@ -7,7 +7,7 @@ namespace Catalog.Content.Shapes;
 
 /// <summary>
 /// Values of one shape in a row, at most <paramref name="most"/>. A single value may be written without brackets. With
-/// <paramref name="distinct"/>, a value that stands twice is reported and kept once.
+/// <paramref name="distinct"/>, a repeated value is reported and kept once.
 /// </summary>
 public sealed class ListShape<T>(Shape<T> item, int most = 200, bool distinct = false) : Shape<ImmutableArray<Spanned<T>>>
 {
@@ -32,7 +32,7 @@ public sealed class ListShape<T>(Shape<T> item, int most = 200, bool distinct = 
             row["uniqueItems"] = true;
         }
 
-        // What an editor is offered first stands first.
+        // Editors offer the first alternative first.
         return new JsonObject
         {
             ["anyOf"] = most == 1 ? new JsonArray(item.Describe(parts), row) : new JsonArray(row, item.Describe(parts)),

@@ -7,7 +7,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Shapes;
 
-/// <summary>A key and what may stand under it. <see cref="Help"/> is one Danish sentence for editors.</summary>
+/// <summary>A key and the shape of its value. <see cref="Help"/> is one Danish sentence for editors.</summary>
 public abstract record Field(string Key, string Help, bool Required)
 {
     /// <summary>The shape of the value, whatever its type.</summary>
@@ -190,14 +190,16 @@ public sealed class RecordReading(
     // A value is read once, however often it is asked for, so that its faults are reported once.
     private readonly Dictionary<Field, object?> read = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The stretch of the whole group.</summary>
+    /// <summary>The span of the whole group.</summary>
     public TextSpan Span => span;
 
     public SourceText Source => outer.Source;
 
     public Faults Faults => outer.Faults;
 
-    /// <summary>The value under the key, or null when the key is absent or its value could not be read (which has then been reported).</summary>
+    /// <summary>
+    /// The value under the key, or null when the key is absent or its value could not be read (which has then been reported).
+    /// </summary>
     public Spanned<T>? Get<T>(Field<T> field)
     {
         if (!read.TryGetValue(field, out var known))
@@ -212,7 +214,7 @@ public sealed class RecordReading(
         return (Spanned<T>?)known;
     }
 
-    /// <summary>Whether the key, or a misspelt one that may have meant it, stands here, readable value or not.</summary>
+    /// <summary>Whether the key, or a misspelt one that may have meant it, is present, readable value or not.</summary>
     public bool Has(Field field) => found.ContainsKey(field) || meant.ContainsKey(field.Key);
 
     /// <summary>The values under a list's key; none when the key is absent.</summary>
@@ -224,7 +226,9 @@ public sealed class RecordReading(
     /// <summary>The words under the key, or the empty string.</summary>
     public string Text(Field<string> field) => Get(field)?.Value ?? "";
 
-    /// <summary>Every key that stands here, readable value or not, and every key that a misspelt one may have been, with its place.</summary>
+    /// <summary>
+    /// Every key that is present, readable value or not, and every key that a misspelt one may have been, with its place.
+    /// </summary>
     public IReadOnlyDictionary<string, TextSpan> Keys()
     {
         var keys = new Dictionary<string, TextSpan>(meant, StringComparer.Ordinal);

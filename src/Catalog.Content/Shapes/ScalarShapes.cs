@@ -10,7 +10,7 @@ namespace Catalog.Content.Shapes;
 /// <summary>A shape that a single written value can have.</summary>
 public abstract class ScalarShape<T> : Shape<T>
 {
-    /// <summary>What stands in a new file where an editor is to write.</summary>
+    /// <summary>The placeholder in a new file, where an editor is to write.</summary>
     public const string Unwritten = "…";
 
     /// <summary>What an editor can write there, as a sentence's end.</summary>

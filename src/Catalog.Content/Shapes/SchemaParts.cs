@@ -5,7 +5,7 @@ namespace Catalog.Content.Shapes;
 
 /// <summary>
 /// A JSON Schema (draft-07) while it is written: the groups found so far, and the name of the place that is described
-/// now. A group stands once, however often it is pointed at.
+/// now. A group is written once, however often it is referenced.
 /// </summary>
 public sealed class SchemaParts
 {

@@ -24,7 +24,7 @@ public abstract class Shape
     /// <summary>The shape of a list's values; null for anything but a list.</summary>
     public virtual Shape? Item => null;
 
-    /// <summary>How many values can stand in a list; 1 for anything but a list.</summary>
+    /// <summary>How many values a list can have; 1 for anything but a list.</summary>
     public virtual int MostItems => 1;
 
     /// <summary>What can be chosen, in the list's own order; none where anything can be written.</summary>
@@ -47,7 +47,7 @@ public abstract class Shape<T> : Shape
     public abstract bool TryRead(YamlNode node, ShapeReading reading, out T value);
 }
 
-/// <summary>Where a value is being read: the file, the key it stands under, and the findings so far.</summary>
+/// <summary>Where a value is being read: the file, the key, and the findings so far.</summary>
 public sealed record ShapeReading(SourceText Source, string Key, Faults Faults)
 {
     public Place At(TextSpan span) => new(Source, span);
@@ -89,7 +89,7 @@ public sealed record ShapeReading(SourceText Source, string Key, Faults Faults)
         node switch
         {
             YamlScalar { IsEmpty: true } => "tom",
-            YamlScalar scalar => $"»{Echo.Short(scalar.Value, 60)}«",
+            YamlScalar scalar => $"»{QuotedInput.Short(scalar.Value, 60)}«",
             YamlSequence => "en liste",
             _ => "en gruppe af nøgler",
         };

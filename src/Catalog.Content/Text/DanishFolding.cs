@@ -56,7 +56,7 @@ public static class DanishFolding
         return slug.ToString().TrimEnd('-');
     }
 
-    // Signs below U+0300 are composed already: the first that can follow another to change it stands there.
+    // Signs below U+0300 are composed already: U+0300 is the first that changes the sign before it.
     private static string Composed(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('\u0300', '\uFFFF'))
@@ -70,7 +70,7 @@ public static class DanishFolding
         }
         catch (ArgumentException)
         {
-            // Half a surrogate pair, or a number that Unicode keeps empty, has no normal form.
+            // Half a surrogate pair, or a code point that Unicode never assigns, has no normal form.
             return text;
         }
     }

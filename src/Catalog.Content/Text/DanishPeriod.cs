@@ -10,7 +10,7 @@ public static class DanishPeriod
     private static readonly string[] Months = [.. Danish.Culture.DateTimeFormat.MonthNames.Where(name => name.Length > 0)];
 
     /// <summary>
-    /// The first day of the period, or null when it cannot be told for certain: without a year, or in words such as
+    /// The first day of the period, or null when it is not certain: without a year, or in words such as
     /// »efteråret«. A month or week begins with its first day. »December til maj 2026« begins in 2025.
     /// </summary>
     public static DateOnly? FirstDay(string text)
@@ -70,7 +70,7 @@ public static class DanishPeriod
         return words;
     }
 
-    // The year stands after the period's end; one that ends on a smaller number than it begins with began the year before.
+    // The year is written after the period's end. A period that ends on a smaller number than it begins with began the year before.
     private static int? YearAfter(List<string> words, int from, int begins, Func<int, int?> read)
     {
         var ends = begins;
@@ -87,7 +87,7 @@ public static class DanishPeriod
         return null;
     }
 
-    // »jul« is a feast, and all other beginnings of three letters are a month.
+    // »jul« is Christmas; every other beginning of three letters is a month.
     private static int? MonthOf(string word)
     {
         var found =

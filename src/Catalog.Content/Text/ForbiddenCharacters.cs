@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Catalog.Content.Text;
 
 /// <summary>
-/// Signs that have no place in a text: controls, line separators, overrides of the direction of writing, byte order
-/// marks inside a text, numbers that Unicode keeps empty, and halves of surrogate pairs on their own.
+/// Signs that are not allowed in a text: controls, line separators, overrides of the direction of writing, byte order
+/// marks inside a text, code points that Unicode never assigns, and halves of surrogate pairs on their own.
 /// </summary>
 public static class ForbiddenCharacters
 {
@@ -19,7 +19,10 @@ public static class ForbiddenCharacters
         .. Enumerable.Range(0, FirstLetterAboveControls).Select(number => Describe((char)number) is not null),
     ];
 
-    /// <summary>What the sign is, in Danish, or null when it is allowed. A surrogate is allowed only as half of a pair, which one sign cannot tell.</summary>
+    /// <summary>
+    /// What the sign is, in Danish, or null when it is allowed. Halves of surrogate pairs are allowed here: whether both are
+    /// there cannot be seen from one.
+    /// </summary>
     public static string? Describe(char letter) =>
         letter switch
         {
@@ -37,7 +40,7 @@ public static class ForbiddenCharacters
     /// <summary>The sign's number as U+0000.</summary>
     public static string Code(char letter) => "U+" + ((int)letter).ToString("X4", CultureInfo.InvariantCulture);
 
-    /// <summary>Where the first sign stands that is forbidden, or is half of a pair; the text's length when there is none.</summary>
+    /// <summary>The offset of the first sign that is forbidden or is half of a pair; the text's length when there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int IndexOf(ReadOnlySpan<char> text)
     {
@@ -54,7 +57,7 @@ public static class ForbiddenCharacters
         return text.Length;
     }
 
-    /// <summary>Whether a text has a sign that is allowed but takes no place: a soft hyphen, a space without width.</summary>
+    /// <summary>Whether a text has a sign that is allowed but has no width: a soft hyphen, a space without width.</summary>
     public static bool HasHidden(string text) => text.Any(letter => char.GetUnicodeCategory(letter) == UnicodeCategory.Format);
 
     /// <summary>The first forbidden sign in a text, or null; whole surrogate pairs are allowed.</summary>

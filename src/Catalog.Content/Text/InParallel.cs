@@ -1,13 +1,17 @@
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 
 namespace Catalog.Content.Text;
 
-/// <summary>Work on many things, on all cores, with the results in the order of the things; and work beside other work.</summary>
+/// <summary>Work on many items on all cores, and work in the background.</summary>
 public static class InParallel
 {
-    // Waking the thread pool costs more than a handful of things does.
+    // Waking the thread pool costs more than working on a handful of items.
     private const int WorthIt = 4;
+
+    // About 20 ms in a fresh process; to read or copy a few hundred small files costs less.
+    private const int WorthItForFiles = 500;
 
     /// <summary>The result for each item, in order. <paramref name="make"/> must not depend on which item comes first.</summary>
     public static ImmutableArray<TResult> Map<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> make)
@@ -28,7 +32,33 @@ public static class InParallel
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 
-    /// <summary>Starts <paramref name="make"/> at once, beside what comes next. Asking for the value waits until it is there.</summary>
+    /// <summary>
+    /// Does the work for each item, in any order; one after the other when there are fewer than <paramref name="worthIt"/>.
+    /// The first exception comes out as itself.
+    /// </summary>
+    public static void ForEach<T>(IReadOnlyList<T> items, Action<T> work, int worthIt = WorthItForFiles)
+    {
+        if (items.Count < worthIt)
+        {
+            foreach (var item in items)
+            {
+                work(item);
+            }
+
+            return;
+        }
+
+        try
+        {
+            Parallel.ForEach(items, work);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions.First());
+        }
+    }
+
+    /// <summary>Starts <paramref name="make"/> in the background. Asking for the value waits until it is ready.</summary>
     public static Lazy<T> Start<T>(Func<T> make)
     {
         var task = Task.Run(make);

@@ -1,8 +1,8 @@
 namespace Catalog.Content.Text;
 
 /// <summary>
-/// How long a regular expression may work on one text. Those of the program are written so that no text makes them slow, and
-/// are made into code when the program is built. The kind that cannot go back at all would be put together anew in every run.
+/// How long a regular expression may work on one text. The program's patterns are written so that no text makes them slow, and
+/// are source-generated. <c>NonBacktracking</c> would be safe by itself, but cannot be source-generated: it is built in every run.
 /// </summary>
 public static class RegexLimit
 {

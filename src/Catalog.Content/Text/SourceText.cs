@@ -13,16 +13,16 @@ public sealed class SourceText
     private WeakReference<string>? decoded;
     private ImmutableArray<int> lineStarts;
 
-    /// <summary>A text that is held as it is.</summary>
+    /// <summary>A text that is kept as a string.</summary>
     public SourceText(string path, string text) => (Path, kept) = (path, text);
 
     /// <summary>
-    /// A text that is held as its UTF-8 bytes, which must be valid and without a byte order mark. It is decoded when it is
-    /// asked for and let go under pressure: ten thousand entries cost their bytes, not three times as much.
+    /// A text that is kept as its UTF-8 bytes, which must be valid and without a byte order mark. It is decoded when it is
+    /// asked for, and collected when memory is short: ten thousand entries cost their bytes, not three times as much.
     /// </summary>
     public SourceText(string path, ReadOnlyMemory<byte> utf8) => (Path, this.utf8) = (path, utf8);
 
-    /// <summary>Where the file lies under the source folder, with <c>/</c> between its parts.</summary>
+    /// <summary>The file's path under the source folder, with <c>/</c> between its parts.</summary>
     public string Path { get; }
 
     /// <summary>The whole text, without a byte order mark, line ends as they were written.</summary>

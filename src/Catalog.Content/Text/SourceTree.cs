@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Catalog.Content.Text;
 
-/// <summary>A file of the source folder: its path under it, with <c>/</c> between the parts, and its bytes. Files are equal when they share their bytes, not when these are alike.</summary>
+/// <summary>
+/// A file of the source folder: its path under it, with <c>/</c> between the parts, and its bytes. Files are equal when they
+/// share the same array, not when two arrays hold the same.
+/// </summary>
 public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>
@@ -13,7 +16,7 @@ public sealed class SourceTree : IEquatable<SourceTree>
 {
     private readonly Dictionary<string, SourceFile> byPath;
 
-    /// <summary>A tree of these files; a path that stands twice keeps the last of them.</summary>
+    /// <summary>A tree of these files; of two files with one path the last is kept.</summary>
     public SourceTree(IEnumerable<SourceFile> files)
     {
         byPath = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
@@ -50,7 +53,7 @@ public sealed class SourceTree : IEquatable<SourceTree>
         return new SourceTree(part);
     }
 
-    /// <summary>This tree with the earlier tree's file in the place of each that has the same path and bytes, so that a file that has not changed is equal to itself.</summary>
+    /// <summary>This tree, with the earlier tree's file for each that has not changed, so that the two are equal.</summary>
     public SourceTree Keeping(SourceTree earlier) =>
         new(
             Files.Select(file => earlier.Find(file.Path) is { } before && before.Bytes.Span.SequenceEqual(file.Bytes.Span) ? before : file)

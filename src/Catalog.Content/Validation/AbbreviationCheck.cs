@@ -8,7 +8,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Whether abbreviations in capitals stand in the glossary. Each is reported once in a file.</summary>
+/// <summary>Whether abbreviations in capitals are in the glossary. Each is reported once in a file.</summary>
 internal sealed partial class AbbreviationCheck(Glossary glossary)
 {
     private readonly FrozenSet<string> known = glossary
@@ -27,23 +27,20 @@ internal sealed partial class AbbreviationCheck(Glossary glossary)
     private List<Diagnostic> Find(RichText text, HashSet<string> seen)
     {
         var found = new List<Diagnostic>();
-        var source = text.Source.Text;
-        var emphasis = 0;
-        foreach (var token in text.Tokens)
+        foreach (var part in text.Readable(alternativeTexts: true))
         {
-            // A word in capitals inside emphasis is as a rule part of a title (Sammen MED børnene).
-            emphasis += token.Kind is MarkupKind.Emphasis or MarkupKind.Strong ? (token.Edge == MarkupEdge.Open ? 1 : -1) : 0;
-            if (token.Kind != MarkupKind.Text || token.Text is not null || emphasis > 0)
+            // A word in capitals inside emphasis is usually part of a title (Sammen MED børnene).
+            if (part.Kind != ReadableKind.Words || !part.IsAsWritten || part.IsIn(ReadableContext.Emphasis))
             {
                 continue;
             }
 
-            foreach (var match in Capitals().EnumerateMatches(text.Words(token, source)))
+            foreach (var match in Capitals().EnumerateMatches(part.Words.Span))
             {
-                var letters = text.Words(token, source).Slice(match.Index, match.Length).ToString();
+                var letters = part.Words.Slice(match.Index, match.Length).ToString();
                 if (!known.Contains(letters) && !IsRomanNumeral(letters) && seen.Add(letters))
                 {
-                    var at = new Place(text.Source, new TextSpan(token.Span.Start + match.Index, match.Length));
+                    var at = new Place(text.Source, new TextSpan(part.Token.Span.Start + match.Index, match.Length));
                     found.Add(FormRules.UnexplainedAbbreviation(at, letters));
                 }
             }

@@ -11,8 +11,8 @@ public static class CatalogueCheck
     /// <summary>
     /// All findings, unsorted. <paramref name="siteAddresses"/> are the pages that the site will have, from the root
     /// (<c>ordliste.html</c>), for links that name a page instead of a file;
-    /// <paramref name="sources"/> are all files, for those that give somebody away without being part of the catalogue.
-    /// Entries and files that are equal to the last run's are not read again, but for their links.
+    /// <paramref name="sources"/> are all files, for those that reveal personal data without being part of the catalogue.
+    /// Entries and files that are equal to the last run's are only checked for links.
     /// </summary>
     public static ImmutableArray<Diagnostic> Run(
         Catalogue catalogue,

@@ -4,7 +4,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>What was found in the last run in each entry and file by itself, for a run that comes after an edit.</summary>
+/// <summary>A cache of the last run's findings in each entry and file by itself, for a run after an edit.</summary>
 public sealed class CheckMemory
 {
     internal Memo<Entry, ImmutableArray<Diagnostic>> Entries { get; } = new();

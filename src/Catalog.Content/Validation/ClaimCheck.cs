@@ -6,16 +6,16 @@ using Catalog.Content.Numbers;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Whether what a description says fits the numbers in it and how sure it is. It is made once for a model.</summary>
+/// <summary>Whether what a description says fits the numbers in it and how sure it is. One is made for each model.</summary>
 internal sealed class ClaimCheck(ContentModel model)
 {
-    // A change of a quarter of the baseline is what »markant« and »stor« must have behind them.
+    // »markant« and »stor« need a change of at least a quarter of the baseline.
     private const decimal Far = 0.25m;
 
     private readonly PromiseFinder promises = new(model.Wording);
     private readonly PhraseFinder<bool> setbackWords = new(model.Wording.Setbacks.Select(word => (word, true)), PhraseEnd.Anywhere);
 
-    // The sections that an example may not have are those that tell of what was tried.
+    // The sections that an example may not have are those about what was tried.
     private readonly FrozenSet<string> ofResults = model.Lifecycle.ExamplesForbid.Sections.ToFrozenSet();
 
     /// <summary>The findings. <paramref name="texts"/> are the entry's own: <see cref="RunningText.Of(Entry)"/>.</summary>
@@ -58,7 +58,7 @@ internal sealed class ClaimCheck(ContentModel model)
 
     private IEnumerable<Diagnostic> UntoldSetbacks(Entry entry, ImmutableArray<RunningText> results)
     {
-        // A model without words for a setback cannot tell whether a text has one.
+        // Without words for a setback in the model, whether a text has one is unknown.
         var setbacks = entry
             .Head.Measurements.Select(measurement => (Measurement: measurement, Change: Change.Of(measurement)!))
             .Where(each => each.Change is { Outcome: Outcome.Worse })
@@ -137,7 +137,7 @@ internal sealed class ClaimCheck(ContentModel model)
 
         public bool IsProgress => IsGreatProgress || (Change.Outcome == Outcome.Better && !Chart.IsLong);
 
-        /// <summary>How far it went the way that is better, as a share of the baseline; from zero, any change is far.</summary>
+        /// <summary>The change in the better direction as a share of the baseline; from zero, any change is infinite.</summary>
         public decimal TheRightWay =>
             decimal.Abs(Change.Relative ?? decimal.MaxValue)
             * (

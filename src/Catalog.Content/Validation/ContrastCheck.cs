@@ -5,7 +5,10 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Whether the municipality's colours can be read as text on white. On dark they always can: the stylesheet mixes them with white.</summary>
+/// <summary>
+/// Whether the municipality's colours can be read as text on white. On a dark ground they always can: the stylesheet mixes them
+/// with white.
+/// </summary>
 internal static class ContrastCheck
 {
     private const double Least = 4.5;

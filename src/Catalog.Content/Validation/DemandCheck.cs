@@ -10,17 +10,17 @@ namespace Catalog.Content.Validation;
 /// </summary>
 internal static class DemandCheck
 {
-    /// <summary>The findings. Each points at the line that asks: the status, the word that makes it an example, or the beginning.</summary>
+    /// <summary>The findings. Each points at the line that asks: the status, the key that makes it an example, or the beginning.</summary>
     public static IEnumerable<Diagnostic> Run(Entry entry, ContentModel model)
     {
-        foreach (var finding in Missing(entry, model, model.Lifecycle.Always, "", Because.Always))
+        foreach (var finding in Missing(entry, model, model.Lifecycle.Always, "", DemandReason.Always))
         {
             yield return finding;
         }
 
         if (entry.IsExample)
         {
-            foreach (var finding in Missing(entry, model, model.Lifecycle.ExamplesNeed, EntryKeys.Example, Because.IsExample))
+            foreach (var finding in Missing(entry, model, model.Lifecycle.ExamplesNeed, EntryKeys.Example, DemandReason.IsExample))
             {
                 yield return finding;
             }
@@ -37,7 +37,7 @@ internal static class DemandCheck
         {
             var added = status.Needs.Beyond(model.Lifecycle.Always);
             foreach (
-                var finding in Missing(entry, model, added, EntryKeys.Status, Because.HasStatus(status.Id))
+                var finding in Missing(entry, model, added, EntryKeys.Status, DemandReason.HasStatus(status.Id))
                     .Concat(TooEarly(entry, model, status))
             )
             {
@@ -59,7 +59,7 @@ internal static class DemandCheck
     private static Status? Demanded(Entry entry, ContentModel model) =>
         entry.Head.Status is { } status ? model.Lifecycle.Status(status.Value) : null;
 
-    private static IEnumerable<Diagnostic> Missing(Entry entry, ContentModel model, Demand demand, string askingKey, Because because)
+    private static IEnumerable<Diagnostic> Missing(Entry entry, ContentModel model, Demand demand, string askingKey, DemandReason because)
     {
         var at = entry.At(entry.Head.SpanOf(askingKey));
         foreach (var key in demand.Fields.Where(key => !entry.Head.Keys.ContainsKey(key)))
@@ -72,7 +72,7 @@ internal static class DemandCheck
         {
             if (model.Framework.Section(id) is { IsElement: false } section && entry.Section(id) is null)
             {
-                yield return LostHeading.Find(entry, section) is { } line
+                yield return MistypedHeading.Find(entry, section) is { } line
                     ? FormRules.NotAHeading(entry.At(line), section.Name)
                     : FormRules.MissingSection(at, section.Name, because, section.Guidance);
             }

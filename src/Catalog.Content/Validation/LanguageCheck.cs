@@ -52,7 +52,7 @@ internal sealed class LanguageCheck(Wording wording)
 
         foreach (var text in texts)
         {
-            // Words that somebody else said are theirs.
+            // Quoted words are not the entry's own.
             foreach (var found in avoided.In(text).Where(found => !text.Words[found.First].IsQuoted))
             {
                 yield return LanguageRules.AvoidedWord(

@@ -79,7 +79,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
     private Diagnostic Unknown(Place at, string key, string id) =>
         LinkRules.UnknownEntry(at, key, id, Nearest.Names(id, catalogue.Entries.Select(each => each.Id)));
 
-    // An entry that a page is about to send its readers to, and that they cannot see.
+    // An entry that readers are sent to and cannot see.
     private Diagnostic? Hidden(string id, Place at) =>
         catalogue.Entry(id) is { } entry && !Lifecycle.IsPublished(entry) && Lifecycle.Status(entry.Head.Status?.Value ?? "") is { } status
             ? LinkRules.HiddenEntry(at, id, status.Id)
@@ -181,7 +181,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
     private static Diagnostic? BrokenAnchor(string anchor, ImmutableArray<string> anchors, Place at) =>
         anchors.Contains(anchor) ? null : LinkRules.BrokenAnchor(at, anchor, anchors);
 
-    // The files whose names are nearest, as one writes them in the file at hand. All of them lie in folders beside each other.
+    // The files with the nearest names, as paths from this file. All folders are siblings.
     private static ImmutableArray<string> NearestFiles(string path, string from, IEnumerable<string> known)
     {
         var files = known.Where(each => each != from).ToLookup(Name, StringComparer.Ordinal);

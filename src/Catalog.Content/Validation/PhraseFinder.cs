@@ -12,7 +12,7 @@ internal enum PhraseEnd
     Anywhere,
 }
 
-/// <summary>A phrase that stands in a text: what it means, and its words from <see cref="First"/>.</summary>
+/// <summary>A phrase found in a text: what it means, and its words from <see cref="First"/>.</summary>
 internal readonly record struct FoundPhrase<T>(T Meaning, int First, int Count);
 
 /// <summary>
@@ -22,10 +22,10 @@ internal readonly record struct FoundPhrase<T>(T Meaning, int First, int Count);
 internal sealed class PhraseFinder<T>
 {
     private readonly PhraseEnd end;
-    private readonly FirstWords<Phrase> whole;
+    private readonly WordLookup<Phrase> whole;
 
     // Phrases of one word that may go on: the first letters of a word are looked up, in each length that a phrase has.
-    private readonly FirstWords<Phrase> stems;
+    private readonly WordLookup<Phrase> stems;
 
     /// <summary>A phrase without words is never found. Where two are the same, the first counts.</summary>
     public PhraseFinder(IEnumerable<(string Words, T Meaning)> phrases, PhraseEnd end = PhraseEnd.Word)
@@ -97,7 +97,7 @@ internal sealed class PhraseFinder<T>
         return true;
     }
 
-    private static FirstWords<Phrase> ByFirstWord(IEnumerable<Phrase> phrases) =>
+    private static WordLookup<Phrase> ByFirstWord(IEnumerable<Phrase> phrases) =>
         new(
             phrases
                 .OrderByDescending(phrase => phrase.Words.Length)

@@ -7,9 +7,10 @@ using Catalog.Content.Text;
 namespace Catalog.Content.Validation;
 
 /// <summary>
-/// Whether the sources give anybody away: every file of <c>content</c>, and <c>site.yml</c>, by its name and as raw text,
-/// whether or not it is used and could be read; images by what their files tell; and small numbers in the entries. Frozen
-/// editions were checked when they were frozen; of them only CPR numbers are looked for. It is the technical control that Datatilsynet asks for before publishing (decision of 16 February 2021).
+/// Whether the sources reveal personal data: every file of <c>content</c>, and <c>site.yml</c>, by its name and as raw text,
+/// whether or not it is used and could be read; images by their metadata; and small numbers in the entries. Frozen
+/// editions were checked when they were frozen; of them only CPR numbers are looked for. It is the technical control that
+/// Datatilsynet asks for before publishing (decision of 16 February 2021).
 /// </summary>
 public static class PrivacyCheck
 {
@@ -51,10 +52,10 @@ public static class PrivacyCheck
     private static ImmutableArray<Diagnostic> CheckEntry(Entry entry, Catalogue catalogue) =>
         [.. SmallNumberCheck.Run(entry, catalogue.Model, catalogue.Site.Limits.SmallCount), .. HiddenNumberCheck.Run(entry)];
 
-    // The sums in a manifest are rows of digits and letters, and say nothing about anybody.
+    // The checksums in a manifest are digits and letters, and no personal data.
     private static ImmutableArray<Diagnostic> CheckFrozen(SourceFile file)
     {
-        var source = file.Path.EndsWith("/manifest.json", StringComparison.Ordinal) ? null : LooseText.Read(file.Bytes.Span);
+        var source = file.Path.EndsWith("/manifest.json", StringComparison.Ordinal) ? null : RawText.Read(file.Bytes.Span);
         return
         [
             .. OfName(file.Path),
@@ -74,7 +75,7 @@ public static class PrivacyCheck
 
     private static ImmutableArray<Diagnostic> CheckFile(SourceFile file, SourceText? read, PrivateTextCheck text)
     {
-        var source = read ?? (LooseText.Read(file.Bytes.Span) is { } loose ? new SourceText(file.Path, loose) : null);
+        var source = read ?? (RawText.Read(file.Bytes.Span) is { } loose ? new SourceText(file.Path, loose) : null);
         return [.. OfName(file.Path), .. OfImage(ImageMetadata.Of(file.Bytes.Span), file.Path), .. source is null ? [] : text.Run(source)];
     }
 

@@ -8,9 +8,9 @@ using Catalog.Content.Text;
 namespace Catalog.Content.Validation;
 
 /// <summary>
-/// What a file's raw text gives away, front matter, comments, alternative texts and addresses of links included. Contact
-/// data may stand under <c>kontakt</c>, authors under <c>kilder</c>; what the municipality has allowed, the site's own
-/// contact and the units' mailboxes may stand anywhere. A CPR number is never allowed.
+/// The personal data in a file's raw text, front matter, comments, alternative texts and addresses of links included. Contact
+/// data is allowed under <c>kontakt</c>, authors under <c>kilder</c>; what the municipality has allowed, the site's own
+/// contact and the units' mailboxes are allowed anywhere. A CPR number is never allowed.
 /// </summary>
 internal sealed class PrivateTextCheck(Catalogue catalogue)
 {
@@ -32,7 +32,7 @@ internal sealed class PrivateTextCheck(Catalogue catalogue)
 
     public Diagnostic[] Run(SourceText source)
     {
-        // A source lets its text go under pressure; here it is held until all rules have read it.
+        // A source's text is collected when memory is short; here it is kept until all rules have read it.
         var text = source.Text;
         var contact = TopLevelKey.Find(text, EntryKeys.Contact);
         var sources = TopLevelKey.Find(text, EntryKeys.Sources);

@@ -6,7 +6,7 @@ namespace Catalog.Content.Validation;
 /// <summary>Finds what a text promises in its own name: not what it denies, hopes, asks, or quotes.</summary>
 internal sealed class PromiseFinder(Wording wording)
 {
-    // Danish grammar and no municipality's choice.
+    // Danish grammar, the same for every municipality.
     private static readonly PhraseFinder<bool> Reservations = new(
         new[]
         {
@@ -48,7 +48,7 @@ internal sealed class PromiseFinder(Wording wording)
         wording.Promises.SelectMany(promise => promise.Words.Select(words => (words, promise.Of)))
     );
 
-    /// <summary>Whether after this word the rest of the sentence is not said outright: »ikke«, »hvis«, »måske«.</summary>
+    /// <summary>Whether this word makes the rest of the sentence no plain statement: »ikke«, »hvis«, »måske«.</summary>
     public static bool IsReservation(RunningText text, int word) => Reservations.At(text, word) is not null;
 
     /// <summary>The promises from left to right; none begins inside another.</summary>
@@ -73,7 +73,7 @@ internal sealed class PromiseFinder(Wording wording)
         }
     }
 
-    // »Det virker ikke« denies; »det virker som«, »det virker til« and »det virker trygt« tell how something seems.
+    // »Det virker ikke« denies; »det virker som«, »det virker til« and »det virker trygt« say how something seems.
     private static bool IsTakenBack(RunningText text, FoundPhrase<Promised> found)
     {
         var next = found.First + found.Count;

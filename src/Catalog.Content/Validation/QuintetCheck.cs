@@ -5,7 +5,10 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Whether the elements of the model are carried: text and pejlinger for each that is asked for, none for the centre, and no thin sections.</summary>
+/// <summary>
+/// Whether the model's elements are filled in: text and pejlinger for each that is required, none for the centre, and no thin
+/// sections.
+/// </summary>
 internal static class QuintetCheck
 {
     public static IEnumerable<Diagnostic> Run(Entry entry, ContentModel model) =>
@@ -37,7 +40,7 @@ internal static class QuintetCheck
             if (section is null && (isChosen || asked.NeedsText))
             {
                 var definition = model.Framework.Section(element.Id);
-                yield return definition is not null && LostHeading.Find(entry, definition) is { } line
+                yield return definition is not null && MistypedHeading.Find(entry, definition) is { } line
                     ? QuintetRules.ElementNotAHeading(entry.At(line), element.Name)
                     : QuintetRules.ElementWithoutText(DemandCheck.AskedAt(entry), element.Name, definition?.Guidance ?? "");
             }

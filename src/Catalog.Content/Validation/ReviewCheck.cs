@@ -6,7 +6,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Whether what is published has been looked at lately. What is overdue is an error in a release, else a warning.</summary>
+/// <summary>Whether what is published has been reviewed in time. Overdue reviews are errors in a release, otherwise warnings.</summary>
 internal static class ReviewCheck
 {
     public static IEnumerable<Diagnostic> Entry(Entry entry, ContentModel model, CheckOptions options)

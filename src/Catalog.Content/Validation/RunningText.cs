@@ -4,35 +4,35 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>How a word stands among the others.</summary>
+/// <summary>What is around a word.</summary>
 [Flags]
-internal enum WordStanding : byte
+internal enum WordContext : byte
 {
     Plain = 0,
 
     /// <summary>A new sentence, paragraph, item or cell begins here.</summary>
     BeginsSentence = 1,
 
-    /// <summary>A comma, a dash, a bracket or the like stands before the word.</summary>
+    /// <summary>A comma, a dash, a bracket or the like is before the word.</summary>
     AfterMark = 2,
 
-    /// <summary>The word is somebody's: it stands in quotation marks or in a quotation of its own.</summary>
+    /// <summary>The word is quoted: in quotation marks or in a block quote.</summary>
     Quoted = 4,
 
     /// <summary>The sentence is a question.</summary>
     Asked = 8,
 }
 
-/// <summary>One word, its place in the file, and how it stands. A number with its decimals is one word, and so is <c>%</c>.</summary>
-internal readonly record struct RunningWord(ReadOnlyMemory<char> Letters, TextSpan Span, WordStanding Standing)
+/// <summary>One word, its place in the file, and its context. A number with its decimals is one word, and so is <c>%</c>.</summary>
+internal readonly record struct RunningWord(ReadOnlyMemory<char> Letters, TextSpan Span, WordContext Context)
 {
-    public bool BeginsSentence => (Standing & WordStanding.BeginsSentence) != 0;
+    public bool BeginsSentence => (Context & WordContext.BeginsSentence) != 0;
 
-    public bool AfterMark => (Standing & WordStanding.AfterMark) != 0;
+    public bool AfterMark => (Context & WordContext.AfterMark) != 0;
 
-    public bool IsQuoted => (Standing & WordStanding.Quoted) != 0;
+    public bool IsQuoted => (Context & WordContext.Quoted) != 0;
 
-    public bool IsAsked => (Standing & WordStanding.Asked) != 0;
+    public bool IsAsked => (Context & WordContext.Asked) != 0;
 
     /// <summary>Whether this is the word, without regard to capitals.</summary>
     public bool Is(string word) => Letters.Span.Equals(word, StringComparison.OrdinalIgnoreCase);
@@ -47,7 +47,7 @@ internal sealed record RunningText(SourceText Source, string SectionId, Immutabl
     /// <summary>The title, the resumé and the sections of an entry: make them once, and hand them to every rule about words.</summary>
     public static ImmutableArray<RunningText> Of(Entry entry)
     {
-        var reading = new WordReading(entry.Source.Text);
+        var reading = new RunningTextReader(entry.Source.Text);
         return
         [
             .. new[] { entry.Head.Title, entry.Head.Summary }
@@ -57,13 +57,14 @@ internal sealed record RunningText(SourceText Source, string SectionId, Immutabl
         ];
     }
 
-    /// <summary>A value of the front matter. Where it is written otherwise than it reads, each word has the place of the whole value.</summary>
-    public static RunningText Of(SourceText source, Spanned<string> value) => new(source, "", new WordReading(source.Text).Read(value));
+    /// <summary>A value of the front matter. When it is not written as it reads, each word has the place of the whole value.</summary>
+    public static RunningText Of(SourceText source, Spanned<string> value) =>
+        new(source, "", new RunningTextReader(source.Text).Read(value));
 
-    /// <summary>Words that stand in no file.</summary>
+    /// <summary>Words that are in no file.</summary>
     public static RunningText Of(string words) => Of(new SourceText("", words), new Spanned<string>(words, new TextSpan(0, words.Length)));
 
-    /// <summary>The first word after the sentence that a word stands in.</summary>
+    /// <summary>The first word after the sentence of a word.</summary>
     public int SentenceEnd(int word)
     {
         do

@@ -7,7 +7,7 @@ using Catalog.Content.Text;
 namespace Catalog.Content.Validation;
 
 /// <summary>
-/// Whether measurements can carry a claim: a baseline from before the start, something to hold it against, a direction,
+/// Whether measurements can support a claim: a baseline from before the start, something to compare it with, a direction,
 /// and enough numbers for the strongest grade of effect. Examples have no measurements and are left out.
 /// </summary>
 internal static class SeriesCheck

@@ -7,8 +7,8 @@ using Catalog.Content.Numbers;
 namespace Catalog.Content.Validation;
 
 /// <summary>
-/// Whether a rise or a fall that a text tells in per cent can be found in the measurements. Only what is written outright
-/// counts (»faldt med 33 %«, »en stigning på 12 procent«): other percentages may be of something else.
+/// Whether a rise or a fall in per cent in a text can be found in the measurements. Only a plain statement
+/// counts (»faldt med 33 %«, »en stigning på 12 procent«): other percentages may be about something else.
 /// </summary>
 internal static class ShareCheck
 {
@@ -63,7 +63,7 @@ internal static class ShareCheck
         "mindst"
     );
 
-    /// <summary>The findings in texts that tell of results; none when no measurement can be reckoned with.</summary>
+    /// <summary>The findings in texts about results; none when no measurement has numbers to compare with.</summary>
     public static IEnumerable<Diagnostic> Run(Entry entry, ImmutableArray<RunningText> results)
     {
         ImmutableArray<(RunningText Text, FoundPhrase<decimal> Found)> stated =
@@ -78,7 +78,7 @@ internal static class ShareCheck
                 .Select(each => ClaimRules.UnknownShare(each.Text.PlaceOf(each.Found), each.Text.WordsOf(each.Found)));
     }
 
-    // How far each value lies from the first and from the one before, in per cent; and values that are per cent themselves.
+    // The change of each value from the first and from the one before, in per cent; and values that are per cent themselves.
     private static IEnumerable<decimal> Shares(Measurement measurement)
     {
         var points = VisiblePoint.Of(measurement);
@@ -150,7 +150,7 @@ internal static class ShareCheck
 
     private static bool IsShareSign(RunningWord word) => word.Is("%") || word.Is("procent") || word.Is("pct");
 
-    // »… med 33 %« and »… på 33 %« tell how much; »… til 33 %« and »fra 40 %« tell where it stood.
+    // »… med 33 %« and »… på 33 %« are changes; »… til 33 %« and »fra 40 %« are levels.
     private static bool IsOfMovement(RunningText text, int moved, int number)
     {
         var before = number - 1;

@@ -8,7 +8,7 @@ namespace Catalog.Content.Validation;
 
 /// <summary>
 /// Whether an entry shows numbers of children under the municipality's limit, or lets them be worked out: in its series,
-/// and in the sections that tell outcomes, which are those that examples may not have.
+/// and in the sections about outcomes, which are those that examples may not have.
 /// </summary>
 internal static class SmallNumberCheck
 {
@@ -41,7 +41,7 @@ internal static class SmallNumberCheck
                     .SelectMany(section => Prose(entry, section, limit))
             );
 
-    // Of one point at most one number is reported for itself; what it would reveal is then no second mistake.
+    // At most one number of a point is reported as too small; what it would reveal is then no second mistake.
     private static IEnumerable<Diagnostic> Point(Entry entry, Measurement measurement, MeasuredPoint point, int limit)
     {
         var count = measurement.Counted is null or Counted.Children ? point.Count?.Value.Visible : null;

@@ -4,10 +4,13 @@ using Catalog.Content.Markup;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Whether a reader who listens can follow headings and tables.</summary>
+/// <summary>Whether headings and tables can be followed with a screen reader.</summary>
 internal static class StructureCheck
 {
-    /// <summary>Skipped heading levels and tables without headings. <paramref name="topLevel"/> is the highest level that can stand in the text.</summary>
+    /// <summary>
+    /// Skipped heading levels and tables without headings. <paramref name="topLevel"/> is the highest level that the text can
+    /// have.
+    /// </summary>
     public static IEnumerable<Diagnostic> Run(RichText text, int topLevel) => Headings(text, topLevel).Concat(Tables(text));
 
     private static IEnumerable<Diagnostic> Headings(RichText text, int topLevel)

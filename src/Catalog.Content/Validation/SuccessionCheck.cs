@@ -5,7 +5,10 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Whether every former address leads one way, and every successor is one that a reader can use. Whether it exists at all is <see cref="LinkCheck"/>'s business.</summary>
+/// <summary>
+/// Whether every former address leads to one page, and every successor is one that a reader can use. Whether it exists is checked
+/// by <see cref="LinkCheck"/>.
+/// </summary>
 internal static class SuccessionCheck
 {
     public static IEnumerable<Diagnostic> Run(Catalogue catalogue) =>
@@ -39,7 +42,7 @@ internal static class SuccessionCheck
         foreach (var ring in rings)
         {
             var names = string.Join(" → ", ring.Append(ring[0]).Select(entry => entry.Id));
-            yield return SuccessionRules.Circular(ring[0].At(ring[0].Head.ReplacedBy!.Span), Echo.Short(names, most: 400));
+            yield return SuccessionRules.Circular(ring[0].At(ring[0].Head.ReplacedBy!.Span), QuotedInput.Short(names, most: 400));
         }
 
         var inRing = rings.SelectMany(ring => ring).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
@@ -72,7 +75,7 @@ internal static class SuccessionCheck
         }
     }
 
-    // Each entry has at most one successor, so each way is walked once; a ring is one that comes back to itself.
+    // Each entry has at most one successor, so each chain is followed once; a cycle is one that comes back to itself.
     private static ImmutableArray<ImmutableArray<Entry>> Rings(Catalogue catalogue)
     {
         var rings = ImmutableArray.CreateBuilder<ImmutableArray<Entry>>();
@@ -87,7 +90,7 @@ internal static class SuccessionCheck
 
             var meets = way.Count > 0 ? Successor(way[^1], catalogue) : null;
             var first = meets is not null && seen[meets.Id] == walk ? way.IndexOf(meets) : -1;
-            // An entry that names itself is told of where every such reference is.
+            // An entry that names itself is reported with every other such reference.
             if (first >= 0 && way.Count - first > 1)
             {
                 rings.Add(FromLeast(way[first..]));

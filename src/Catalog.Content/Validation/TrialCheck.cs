@@ -27,7 +27,7 @@ internal static class TrialCheck
         [
             .. partners.Select(partner => model.Unit(partner.Unit.Value)).OfType<Unit>().DistinctBy(unit => unit.Id),
         ];
-        // A missing key is another rule's business, and a party that could not be read is one mistake already.
+        // A missing key has its own rule, and a party that could not be read is reported already.
         if (
             !entry.Head.Keys.ContainsKey(EntryKeys.Partners)
             || entry.Head.FaultyKeys.Contains(EntryKeys.Partners)
@@ -52,7 +52,7 @@ internal static class TrialCheck
         }
     }
 
-    // What is only an idea yet need not be measurable.
+    // An idea need not be measurable yet.
     private static IEnumerable<Diagnostic> Goals(Entry entry, ImmutableArray<string> asked, bool isSerious)
     {
         var measurements = entry.Head.Measurements;
@@ -109,9 +109,9 @@ internal static class TrialCheck
         }
 
         // While a trial is only planned, there is time to think of the other kind.
-        var begun = asked.Contains(EntryKeys.Course) || asked.Contains(EntryKeys.Measurements);
+        var hasStarted = asked.Contains(EntryKeys.Course) || asked.Contains(EntryKeys.Measurements);
         if (
-            begun
+            hasStarted
             && measurements.Length > 0
             && measurements[0].Kind is { } kind
             && measurements.All(measurement => measurement.Kind == kind)
@@ -126,7 +126,7 @@ internal static class TrialCheck
         }
     }
 
-    // The latest day so far is what the next must come after, so that one day out of place is one finding.
+    // Each day is compared with the latest so far, so that one day out of place is one finding.
     private static IEnumerable<Diagnostic> OutOfOrder(Entry entry, Measurement measurement)
     {
         DateOnly? latest = null;
@@ -160,7 +160,7 @@ internal static class TrialCheck
 
                 foreach (var demand in term.Demands)
                 {
-                    // What was not chosen at all is another rule's business.
+                    // A list without a choice has its own rule.
                     var others = entry.Head.TermsOf(demand.VocabularyId);
                     if (others.Length > 0 && !others.Any(other => demand.AnyOf.Contains(other.Value)))
                     {

@@ -1,63 +1,63 @@
+using Catalog.Content.Text;
 using Catalog.Site.Search.Analysis;
 using Catalog.Site.Search.Indexing;
 
 namespace Catalog.Site.Search;
 
 /// <summary>
-/// Finds what a word may have been meant as when nothing in the catalogue is spelt so. Typing errors are compared on the forms
-/// in which words stand in the catalogue, not on stems, and only with words that begin with the same letter.
+/// Finds what a word may have been meant to be when the catalogue has no such word. Typing errors are compared on the forms
+/// in which words are written in the catalogue, not on stems, and only with words that begin with the same letter.
 /// </summary>
 internal sealed class Corrections(SearchIndex index)
 {
-    private const int ShortestCorrected = 4;
-    private const int ShortestForTwo = 8;
-    private const int ShortestWithoutMarks = 3;
-    private const int ShortestNearly = 6;
+    private readonly VocabularyLookup vocabulary = new(index);
 
-    // Of the words that it may have been, the nearest is the likeliest by far.
-    private static readonly ImmutableArray<double> Fading = [1, 0.8, 0.6];
-
-    private readonly VocabularyReading vocabulary = new(index);
-
-    /// <summary>The word with the terms it may have been meant as: nearly the same letters, else the same without marks, else nearly the same without marks.</summary>
+    /// <summary>
+    /// The word with the terms it may have been meant to be: the same letters without marks, else nearly the same letters, else
+    /// nearly the same without marks.
+    /// </summary>
     public QueryWord Of(QueryWord word)
     {
         var folded = Spelling.Fold(word.Letters);
-        if (folded.Length < ShortestWithoutMarks)
+        if (folded.Length < Ranking.ShortestWithoutMarks)
         {
             return word;
         }
 
         var loose = Spelling.Loose(word.Letters);
-        // æ is one letter to the hand that types it.
+        // æ is one letter when it is typed, and two when it is folded.
         var most =
-            folded.Length < ShortestCorrected ? 0
-            : word.Letters.Length < ShortestForTwo ? 1
+            folded.Length < Ranking.ShortestCorrected ? 0
+            : word.Letters.Length < Ranking.ShortestForTwo ? 1
             : 2;
         return Begun(word, folded)
             ?? Corrected(word, Ranking.WithoutMarks, Alike(word, loose))
-            ?? Corrected(word, Ranking.Corrected, Nearest(word, folded, most, VocabularyReading.Folded))
-            ?? Corrected(word, Ranking.CorrectedWithoutMarks, Nearest(word, loose, folded.Length > ShortestCorrected ? 1 : 0, LooseForm))
+            ?? Corrected(word, Ranking.Corrected, Nearest(word, folded, most, VocabularyLookup.Folded))
+            ?? Corrected(
+                word,
+                Ranking.CorrectedWithoutMarks,
+                Nearest(word, loose, folded.Length > Ranking.ShortestCorrected ? 1 : 0, LooseForm)
+            )
             ?? word;
     }
 
-    /// <summary>The word with the terms that are one letter from it beside what it has.</summary>
+    /// <summary>The word with its own terms and those that are one letter away.</summary>
     public QueryWord Nearly(QueryWord word) =>
-        word.Letters.Length >= ShortestNearly
-        && Corrected(word, Ranking.Corrected, Nearest(word, Spelling.Fold(word.Letters), 1, VocabularyReading.Folded)) is { } corrected
+        word.Letters.Length >= Ranking.ShortestNearly
+        && Corrected(word, Ranking.Corrected, Nearest(word, Spelling.Fold(word.Letters), 1, VocabularyLookup.Folded)) is { } corrected
             ? corrected with
             {
-                Candidates = word.Candidates.AddRange(corrected.Candidates),
+                Matches = word.Matches.AddRange(corrected.Matches),
             }
             : word;
 
-    // In the midst of a query too: »dialog« for »dialogen«.
+    // Also in the middle of a query: »dialog« for »dialogen«.
     private QueryWord? Begun(QueryWord word, string folded) =>
-        word.IsLast || folded.Length < ShortestCorrected || vocabulary.Beginning(folded) is not { IsEmpty: false } begun
+        word.IsLast || folded.Length < Ranking.ShortestCorrected || vocabulary.Beginning(folded) is not { IsEmpty: false } beginnings
             ? null
             : word with
             {
-                Candidates = [new Candidate(MatchKind.Beginning, Ranking.Beginning, begun, IsAny: true)],
+                Matches = [new WordMatch(MatchKind.Beginning, Ranking.Beginning, beginnings, IsAny: true)],
             };
 
     private QueryWord? Corrected(QueryWord word, double factor, ImmutableArray<int> terms) =>
@@ -66,29 +66,25 @@ internal sealed class Corrections(SearchIndex index)
             : word with
             {
                 CorrectedTo = NearestForm(word, terms[0]),
-                Candidates =
+                Matches =
                 [
                     .. terms.Select(
-                        (term, i) => new Candidate(MatchKind.Corrected, factor * Fading[int.Min(i, Fading.Length - 1)], [term])
+                        (term, i) =>
+                            new WordMatch(MatchKind.Corrected, factor * Ranking.Fading[int.Min(i, Ranking.Fading.Length - 1)], [term])
                     ),
                 ],
             };
 
     // Of the forms of a word the one that is most like what was typed.
     private string NearestForm(QueryWord word, int term) =>
-        index
-            .Shown(term)
-            .MinBy(shown => Content.Diagnostics.Nearest.Distance(Spelling.Loose(word.Letters), LooseForm(shown), word.Letters.Length))!;
+        index.Shown(term).MinBy(shown => EditDistance.Of(Spelling.Loose(word.Letters), LooseForm(shown), word.Letters.Length))!;
 
     private ImmutableArray<int> Nearest(QueryWord word, string spelling, int most, Func<string, string> compared)
     {
         var near = new List<(int Term, int Distance)>();
-        foreach (var term in Terms(word).Where(term => !StopWords.Has(VocabularyReading.Folded(index.Shown(term)[0]))))
+        foreach (var term in Terms(word).Where(term => !StopWords.Has(VocabularyLookup.Folded(index.Shown(term)[0]))))
         {
-            var distance = index
-                .Shown(term)
-                .Append(index.Key(term))
-                .Min(shown => Content.Diagnostics.Nearest.Distance(spelling, compared(shown), most));
+            var distance = index.Shown(term).Append(index.Key(term)).Min(shown => EditDistance.Of(spelling, compared(shown), most));
             if (distance <= most && distance > 0)
             {
                 near.Add((term, distance));

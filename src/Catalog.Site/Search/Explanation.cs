@@ -3,10 +3,12 @@ using Catalog.Site.Search.Indexing;
 
 namespace Catalog.Site.Search;
 
-/// <summary>A word of an entry that made it a hit: how it is written there, in which field, how often, and how it comes to the term.</summary>
+/// <summary>
+/// A word of an entry that made it a hit: how it is written there, in which field, how often, and how it comes to the term.
+/// </summary>
 public sealed record Grounds(string Written, SearchField Field, TermOrigin Origin, int Often);
 
-/// <summary>Tells why an entry is a hit. It reads the entry once more, for the index keeps only what each term is worth.</summary>
+/// <summary>Explains why an entry is a hit. It reads the entry again, since the index only has what each term is worth.</summary>
 public sealed class Explanation(SearchIndex index, ContentModel model)
 {
     private readonly WordGroups groups = new(model.Glossary, index.Analysis);

@@ -5,20 +5,23 @@ using Catalog.Site.Search.Analysis;
 
 namespace Catalog.Site.Search;
 
-/// <summary>Whether the glossary's rows and groups help the search: what the stemmer finds by itself, what drowns it, and what nobody uses.</summary>
+/// <summary>
+/// Whether the glossary's rows and groups help the search: what the stemmer finds by itself, words in too many groups, and groups
+/// that are not used.
+/// </summary>
 public static class GlossaryCheck
 {
     private const int MostGroups = 2;
     private const int MostNamed = 5;
 
-    // Of a long glossary some group is always used; a plain check is spared the index.
+    // Of a long glossary some group is always used, so a plain check need not make the index.
     private const int MostCheckedAlways = 20;
 
-    /// <summary>The findings about rows and groups as they stand.</summary>
+    /// <summary>The findings about rows and groups by themselves.</summary>
     public static IEnumerable<Diagnostic> Rows(Glossary glossary) => Needless(glossary).Concat(Crowded(glossary));
 
     /// <summary>
-    /// One finding about the synonym groups of which no word, and none of its parts, stands in an entry; unless
+    /// One finding about the synonym groups of which no word, and none of its parts, is in an entry; unless
     /// <paramref name="some"/> is asked for, only when that is all of them. The index is not made when there are no groups.
     /// </summary>
     public static IEnumerable<Diagnostic> Unused(Glossary glossary, Lazy<Searcher> searcher, bool some)

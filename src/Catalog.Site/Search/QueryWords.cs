@@ -6,15 +6,15 @@ namespace Catalog.Site.Search;
 internal static class QueryWords
 {
     /// <summary>
-    /// The words, at most <see cref="Ranking.MostWords"/>. The last may still be going to be typed on, unless a sign stands after it.
-    /// Words that only carry the sentence are dropped when others remain.
+    /// The words, at most <see cref="Ranking.MostWords"/>. The last may be typed on, unless a sign is after it.
+    /// Stop words are dropped when others remain.
     /// </summary>
     public static ImmutableArray<QueryWord> Of(string query)
     {
         var text = query.AsSpan(0, int.Min(query.Length, Ranking.MostSigns));
         var words = new List<(List<string> Written, int End)>();
         var reader = new AtomReader(text, stackalloc char[AtomReader.LongestAtom]);
-        var end = text.Length;
+        var open = true;
         while (reader.Next())
         {
             if (reader.IsJoined && words.Count > 0)
@@ -26,10 +26,9 @@ internal static class QueryWords
                 words.Add(([reader.Atom.ToString()], 0));
             }
 
-            end = reader.Position;
+            open = reader.IsAtEnd;
         }
 
-        var open = end == text.Length;
         ImmutableArray<QueryWord> read =
         [
             .. words.Take(Ranking.MostWords).Select((word, i) => Word(word.Written, open && i == words.Count - 1)),

@@ -25,9 +25,13 @@ public enum MatchKind
     Corrected,
 }
 
-/// <summary>What a match is worth beside the word itself, and how far a search looks. The site's script has the same numbers.</summary>
+/// <summary>
+/// What a match is worth, and how far a search looks. The site's script has the same numbers from the manifest, into which
+/// <see cref="ScriptSettings"/> writes them: change them here alone. Lengths are in letters (UTF-16 units).
+/// </summary>
 public static class Ranking
 {
+    // What a match is worth; the word itself is worth 1.
     public const double Beginning = 0.6;
     public const double BeginningOfWord = 0.2;
     public const double Verb = 0.6;
@@ -37,33 +41,48 @@ public static class Ranking
     public const double WithoutMarks = 0.8;
     public const double CorrectedWithoutMarks = 0.5;
 
-    /// <summary>Of a query no more is read, in UTF-16 units and in words.</summary>
+    /// <summary>How much of the query is read, in UTF-16 units and in words.</summary>
     public const int MostSigns = 200;
 
     public const int MostWords = 24;
 
     public const int MostHits = 200;
 
-    /// <summary>No more shards are read for one question to the vocabulary.</summary>
+    /// <summary>How many shards are read at most for one question to the vocabulary.</summary>
     public const int MostShards = 24;
 
     public const int ShortestBeginning = 2;
 
-    /// <summary>How short a stem is looked for in a beginning that has been typed, and how much of an ending can have been typed after it.</summary>
+    /// <summary>
+    /// How short a stem is looked for in a beginning that has been typed, and how much of an ending can have been typed after it.
+    /// </summary>
     public const int ShortestStem = 3;
 
     public const int LongestEnding = 5;
 
     public const int ShortestCompound = 6;
     public const int ShortestOnePart = 4;
-    public const int MostCorrections = 3;
 
     /// <summary>The longest phrase, in atoms.</summary>
     public const int LongestPhrase = 8;
 
-    /// <summary>In a longer query no word that only carries the sentence is joined to the next.</summary>
+    /// <summary>In a longer query, in words, no stop word is joined to the next.</summary>
     public const int MostForBeginnings = 3;
 
     /// <summary>How many words are joined to one.</summary>
     public const int MostJoined = 3;
+
+    // Which words are corrected: at all, by two letters, with letters without their marks, and when parts of them are known.
+    public const int ShortestCorrected = 4;
+    public const int ShortestForTwo = 8;
+    public const int ShortestWithoutMarks = 3;
+    public const int ShortestNearly = 6;
+
+    /// <summary>How many first letters a word shares with the words that it is compared with: as few as find few enough.</summary>
+    public const int LongestNear = 3;
+
+    public const int MostCorrections = 3;
+
+    /// <summary>The factors of the first, second and later corrections: the nearest word is by far the most likely.</summary>
+    public static ImmutableArray<double> Fading { get; } = [1, 0.8, 0.6];
 }

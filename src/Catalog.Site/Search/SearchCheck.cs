@@ -8,11 +8,11 @@ namespace Catalog.Site.Search;
 public static class SearchCheck
 {
     /// <summary>
-    /// All findings, unsorted. A glossary holds more than the entries of one year use: groups that nobody uses are named when a
-    /// release is prepared, or when they are all there is. The searches are tried when the catalogue
-    /// <paramref name="isWhole"/>: a miss because an entry has errors would be a second message for one mistake.
+    /// All findings, unsorted. A glossary has more than the entries of one year use: groups that are not used are reported when a
+    /// release is prepared, or when no group is used. The searches are tried when the catalogue
+    /// <paramref name="hasNoErrors"/>: a miss because an entry has errors would be a second message for one mistake.
     /// </summary>
-    public static ImmutableArray<Diagnostic> Run(SitePlan plan, Lazy<SearchIndex> index, bool release, bool isWhole)
+    public static ImmutableArray<Diagnostic> Run(SitePlan plan, Lazy<SearchIndex> index, bool release, bool hasNoErrors)
     {
         var model = plan.Catalogue.Model;
         var searcher = new Lazy<Searcher>(() => new Searcher(index.Value));
@@ -20,7 +20,7 @@ public static class SearchCheck
         [
             .. GlossaryCheck.Rows(model.Glossary),
             .. GlossaryCheck.Unused(model.Glossary, searcher, release),
-            .. isWhole ? SearchTestCheck.Run(model.Searches, [.. plan.Index.Public.Select(entry => entry.Id)], searcher) : [],
+            .. hasNoErrors ? SearchTestCheck.Run(model.Searches, [.. plan.Index.Public.Select(entry => entry.Id)], searcher) : [],
         ];
     }
 }

@@ -16,7 +16,7 @@ namespace Catalog.Site.Search;
 public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> Files)
 {
     /// <summary>
-    /// The files. The version is a hash of what they hold; it stands in every address, so that a browser never mixes two
+    /// The files. The version is a hash of what they hold; it is part of every address, so that a browser never mixes two
     /// versions.
     /// </summary>
     public static SearchFiles Make(SearchIndex index, SitePlan plan, Words words)
@@ -53,10 +53,11 @@ public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> File
                         WriteList(json, "first", shards.Select(shard => shard.First));
                         json.WriteNumber("cards", CardShards.Size);
                         WriteList(json, "stop", StopWords.All.Select(Spelling.Fold));
-                        WriteList(json, "turn", StopWords.Turning);
+                        WriteList(json, "turn", StopWords.Negations);
                         WriteList(json, "phrase", index.WholePhrases);
                         WriteList(json, "noFirst", Compounds.NeverFirst);
                         WriteList(json, "noLast", Compounds.NeverLast);
+                        ScriptSettings.Write(json);
                         json.WriteEndObject();
                     }
                 )

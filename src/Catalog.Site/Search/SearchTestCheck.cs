@@ -14,7 +14,7 @@ public static class SearchTestCheck
 
     /// <summary>
     /// The queries that miss an entry, and the entries that are not on the site. When none of them is, that is one finding:
-    /// then the list belongs to another catalogue. Nothing is searched for an entry that is not there.
+    /// then the list belongs to another catalogue. An entry that is not on the site is not searched for.
     /// </summary>
     public static ImmutableArray<Diagnostic> Run(ImmutableArray<SearchTest> tests, ImmutableArray<string> ids, Lazy<Searcher> searcher)
     {

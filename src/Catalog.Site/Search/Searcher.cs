@@ -4,7 +4,7 @@ using Catalog.Site.Search.Indexing;
 
 namespace Catalog.Site.Search;
 
-/// <summary>Why a document was found for a word of the query: by which way, by which terms, and what that gave.</summary>
+/// <summary>Why a document was found for a word of the query: by which kind of match, by which terms, and with what score.</summary>
 public sealed record Reason(QueryWord Word, MatchKind Kind, ImmutableArray<int> Terms, double Score);
 
 /// <summary>A document that was found, how well, and why; <see cref="Matched"/> words of the query were found in it.</summary>
@@ -21,14 +21,14 @@ public sealed class Searcher(SearchIndex index)
 {
     private const int MostSuggestions = 5;
 
-    private readonly Candidates candidates = new(index);
+    private readonly WordMatches matches = new(index);
 
     public SearchIndex Index => index;
 
-    /// <summary>What is found for a query, however odd it is.</summary>
+    /// <summary>What is found for a query, whatever is typed.</summary>
     public Found Search(string query)
     {
-        var words = candidates.For(QueryWords.Of(query));
+        var words = matches.For(QueryWords.Of(query));
         ImmutableArray<QueryWord> kept = [.. words.Where(word => !word.IsDropped)];
         var reasons = new SortedDictionary<int, List<Reason>>();
         foreach (var word in kept)
@@ -75,20 +75,20 @@ public sealed class Searcher(SearchIndex index)
         ];
     }
 
-    // A word that is missing costs, but less than its share: a question has words that no entry has.
+    // A missing word lowers the score, but by less than its share: a question has words that no entry has.
     private static double Coverage(int matched, int words) => Math.Sqrt(Math.Sqrt((double)matched / words));
 
     private SortedDictionary<int, Reason> BestWays(QueryWord word)
     {
         var best = new SortedDictionary<int, Reason>();
-        foreach (var candidate in word.Candidates)
+        foreach (var match in word.Matches)
         {
-            foreach (var (document, impact) in Impacts(candidate))
+            foreach (var (document, impact) in Impacts(match))
             {
-                var score = candidate.Factor * impact;
+                var score = match.Factor * impact;
                 if (!best.TryGetValue(document, out var known) || known.Score < score)
                 {
-                    best[document] = new Reason(word, candidate.Kind, candidate.Terms, score);
+                    best[document] = new Reason(word, match.Kind, match.Terms, score);
                 }
             }
         }
@@ -96,19 +96,19 @@ public sealed class Searcher(SearchIndex index)
         return best;
     }
 
-    private Dictionary<int, double> Impacts(Candidate candidate)
+    private Dictionary<int, double> Impacts(WordMatch match)
     {
         var impacts = new Dictionary<int, double>();
         var times = new Dictionary<int, int>();
-        foreach (var posting in candidate.Terms.SelectMany(term => Postings.Read(index.Signs(term))))
+        foreach (var posting in match.Terms.SelectMany(term => Postings.Read(index.Signs(term))))
         {
             var known = impacts.GetValueOrDefault(posting.Document);
-            impacts[posting.Document] = candidate.IsAny
+            impacts[posting.Document] = match.IsAny
                 ? double.Max(known, posting.Impact)
-                : known + ((double)posting.Impact / candidate.Terms.Length);
+                : known + ((double)posting.Impact / match.Terms.Length);
             times[posting.Document] = times.GetValueOrDefault(posting.Document) + 1;
         }
 
-        return candidate.IsAny ? impacts : impacts.Where(each => times[each.Key] == candidate.Terms.Length).ToDictionary();
+        return match.IsAny ? impacts : impacts.Where(each => times[each.Key] == match.Terms.Length).ToDictionary();
     }
 }

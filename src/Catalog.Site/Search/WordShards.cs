@@ -5,7 +5,7 @@ using Catalog.Site.Search.Indexing;
 namespace Catalog.Site.Search;
 
 /// <summary>
-/// A stretch of the vocabulary: terms and aliases from one number up to another, and the first key or alias of them.
+/// A range of the vocabulary: terms and aliases from one number up to another, and the first key or alias of them.
 /// </summary>
 internal sealed record WordShard(string First, Range Terms, Range Aliases)
 {

@@ -1,4 +1,4 @@
-/* Entries side by side: where each lies, which of those asked for there are, and in what they differ. */
+/* Entries side by side: which file has each, which of the ids exist, and in what the entries differ. */
 (function (search) {
   "use strict";
 
@@ -6,7 +6,7 @@
   const MOST_ASKED = 12;
   const ID = /^[a-z0-9-]{1,200}$/;
 
-  // Which file an entry lies in: FNV-1a of its id, as in Planning/ComparisonShards.cs.
+  // The number of the file that has an entry: FNV-1a of its id, as in Planning/ComparisonShards.cs.
   function shardOf(id, shards) {
     let hash = 2166136261;
     for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 16777619);
@@ -18,7 +18,7 @@
     return (there && there.find((each) => each[0] === id)) || null;
   }
 
-  // Each entry once, in the order asked for. Incomplete while something has not come.
+  // Each entry once, in the order asked for. Incomplete while something is loading.
   function compare(asked, shards) {
     const ids = Array.from(new Set(asked.map((id) => id.trim()).filter(Boolean))).slice(0, MOST_ASKED);
     const found = ids.map((id) => entry(id, shards));
@@ -26,7 +26,7 @@
     return { entries: known.slice(0, MOST), unknown: ids.filter((_, i) => !found[i]), isMore: known.length > MOST };
   }
 
-  // For each row, whether anything stands in it, and whether the entries differ there.
+  // For each row, whether it has anything, and whether the entries differ there.
   function rowsOf(entries) {
     const cells = entries.map(([, , , , each]) => each);
     return cells.length === 0 ? [] : cells[0].map((first, row) => ({

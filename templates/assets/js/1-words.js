@@ -2,10 +2,8 @@
 (function (search) {
   "use strict";
 
-  const LONGEST_QUERY = 200;
-  const MOST_TOKENS = 24;
-  const LONGEST_ATOM = 80;
-  const ENDINGS = new Set("s n t e en et er ne ene erne ens ets ers ernes".split(" "));
+  // The numbers that the program has as well (Search/ScriptSettings.cs). They come with the manifest; no word is read before.
+  const settings = {};
   const NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
   const LETTER = /[\p{L}\p{Nd}]/u;
 
@@ -28,7 +26,7 @@
   // The word in Danish letters alone, without hyphens and what hangs on after an apostrophe (PPR's → ppr).
   function letters(word) {
     const apostrophe = word.lastIndexOf("'");
-    const whole = apostrophe > 0 && ENDINGS.has(word.slice(apostrophe + 1)) ? word.slice(0, apostrophe) : word;
+    const whole = apostrophe > 0 && settings.endings.includes(word.slice(apostrophe + 1)) ? word.slice(0, apostrophe) : word;
     return whole
       .replace(/[-']/g, "")
       .replace(/ä/g, "æ")
@@ -43,11 +41,11 @@
   // In a hurry: many words meet in it, so it is a last resort.
   const loose = (word) => word.replace(/[æå]/g, "a").replace(/ø/g, "o");
 
-  // What the letters may stand for when they were typed without a Danish keyboard.
+  // What the letters may mean when they were typed without a Danish keyboard.
   const unfold = (word) => word.replace(/ae/g, "æ").replace(/oe/g, "ø").replace(/aa/g, "å");
 
   function token(written) {
-    const atoms = written.split("-").map((atom) => atom.slice(0, LONGEST_ATOM));
+    const atoms = written.split("-").map((atom) => atom.slice(0, settings.longestAtom));
     const text = atoms.join("-");
     const own = letters(text);
     return { text, letters: own, fold: fold(own), atoms: atoms.map(letters) };
@@ -60,10 +58,10 @@
 
   // The tokens of a query, and whether the last of them is still being typed.
   function query(text) {
-    const read = text.slice(0, LONGEST_QUERY);
-    const found = tokens(read).slice(0, MOST_TOKENS);
+    const read = text.slice(0, settings.mostSigns);
+    const found = tokens(read).slice(0, settings.mostWords);
     return { tokens: found, isOpen: found.length > 0 && /[^ '-]$/.test(plain(read)) };
   }
 
-  Object.assign(search, { query, token, tokens, letters, fold, loose, unfold });
+  Object.assign(search, { settings, query, token, tokens, letters, fold, loose, unfold });
 })((window.catalogSearch = window.catalogSearch || {}));

@@ -1,15 +1,15 @@
 /*
-  Shards: the index in small files, each a call of one function below, loaded when a query needs it. Whoever asks for
-  something that has not come yet gets nothing for now, and the file is noted as wanted; `when` loads what is wanted and asks again.
+  Shards: the index in small files, each a call of one function below, loaded when a query needs it. A call for
+  something that has not been loaded gives null and notes the file as wanted; `when` loads what is wanted and calls again.
 */
 (function (search) {
   "use strict";
 
   const DIGITS = "0123456789abcdefghijklmnopqrstuv";
   const IMPACTS = "ABCDEFGHIJKLMNOPQRSTUVWXYZwxyz!#$%&'()*+-./:;=>?@[]^_{|}~";
-  const MOST_SHARDS = 24;
   const MOST_ROUNDS = 12;
 
+  const { settings } = search;
   let manifest = null;
   let filters = null;
   let ids = null;
@@ -80,13 +80,13 @@
     return place >= 0 && there.keys[place] === key ? there.lines[place] : null;
   }
 
-  // The key that another form stands under, or null.
+  // The key of another form, or null.
   function alias(form) {
     const there = near(form);
     return (there && there.aliases.get(form)) || null;
   }
 
-  // The numbers of the shards from the one in which a beginning itself would stand to the last that begins with it.
+  // The numbers of the shards from the one in which a beginning itself would be to the last that begins with it.
   function numbersOf(beginning) {
     const numbers = [];
     if (!index() || !manifest.first.length) return numbers;
@@ -96,10 +96,10 @@
     return numbers;
   }
 
-  // The lines whose key, or a form that stands under it, has a beginning.
+  // The lines whose key, or another form of it, has a beginning.
   function linesBeginning(beginning) {
     const found = [];
-    for (const there of numbersOf(beginning).slice(0, MOST_SHARDS).map(shard).filter(Boolean)) {
+    for (const there of numbersOf(beginning).slice(0, settings.mostShards).map(shard).filter(Boolean)) {
       found.push(...there.lines.filter((each) => each.key.startsWith(beginning)));
       there.aliases.forEach((key, form) => { if (form.startsWith(beginning)) found.push(line(key)); });
     }
@@ -109,8 +109,8 @@
   // The lines near a word: those whose key has the same first letters, as many letters as it takes to make them few.
   function linesNear(word) {
     let letters = 1;
-    while (letters < Math.min(3, word.length) && numbersOf(word.slice(0, letters)).length > MOST_SHARDS) letters++;
-    const near = numbersOf(word.slice(0, letters)).slice(0, MOST_SHARDS).map(shard).filter(Boolean);
+    while (letters < Math.min(settings.longestNear, word.length) && numbersOf(word.slice(0, letters)).length > settings.mostShards) letters++;
+    const near = numbersOf(word.slice(0, letters)).slice(0, settings.mostShards).map(shard).filter(Boolean);
     return [].concat(...near.map((there) => there.lines));
   }
 
@@ -123,13 +123,13 @@
   function load(file) {
     if (!loading.has(file)) {
       loading.set(file, new Promise((done, fail) => bring((file.includes("/") ? file : "soeg/" + file) + ".js" + (search.version ? "?v=" + search.version : ""), done, fail)));
-      // What failed once may come another time.
+      // A file that failed may load the next time.
       loading.get(file).catch(() => loading.delete(file));
     }
     return loading.get(file);
   }
 
-  // Asks until nothing is wanted any more, then gives the answer on. Rejects when a file does not come, or not with what it should hold.
+  // Calls until nothing is wanted any more, then gives the answer. Rejects when a file does not load, or lacks what it should have.
   function when(ask, rounds = MOST_ROUNDS) {
     wanted = new Set();
     const answer = ask();
@@ -140,6 +140,7 @@
   Object.assign(search, {
     manifest: (value) => {
       manifest = value;
+      Object.assign(settings, value.settings);
       for (const list of ["stop", "turn", "phrase", "noFirst", "noLast"]) manifest[list] = new Set(value[list]);
     },
     words: (number, lines) => { words[number] = read(lines); },

@@ -1,4 +1,4 @@
-/* How many entries stand side by side: for the lists they are chosen on, and for the page that shows them. */
+/* How many entries are compared side by side: for the lists they are chosen on, and for the page that shows them. */
 (function (search) {
   "use strict";
 

@@ -1,18 +1,10 @@
-/* Corrections: what a word may have been meant as when nothing in the catalogue is spelt so. The same as Search/Corrections.cs. */
+/* Corrections: what a word may have been meant to be when the catalogue has no such word. The same as Search/Corrections.cs. */
 (function (search) {
   "use strict";
 
-  const { letters, loose, stem, shards } = search;
+  const { letters, loose, stem, settings, shards } = search;
 
-  const FACTOR = { beginning: 0.6, corrected: 0.6, withoutMarks: 0.8, both: 0.5 };
-  const SHORTEST_WITHOUT_MARKS = 3;
-  const SHORTEST_CORRECTED = 4;
-  const SHORTEST_FOR_TWO = 8;
-  const SHORTEST_NEARLY = 6;
-  const FADING = [1, 0.8, 0.6];
-  const MOST = 3;
-
-  // Rows that are used over and over, for many words are compared.
+  // Rows that are reused, since many words are compared.
   let [before, last, row] = [[], [], []];
 
   // Edits between two words (optimal string alignment), or some number over `most`.
@@ -36,7 +28,7 @@
     return last[b.length];
   }
 
-  // How much a line weighs in the whole catalogue.
+  // The weight of a line in the whole catalogue.
   function sumOf(line) {
     return shards.postings(line).reduce((sum, value, i) => (i % 2 ? sum + value : sum), 0);
   }
@@ -47,7 +39,7 @@
   const foldedForms = (line) => line.near || (line.near = search.foldedOf(line).concat(line.key.replace(/ /g, "")));
   const looseForms = (line) => line.loose || (line.loose = line.surfaces.concat(line.key).map(looseForm));
 
-  // Of the forms of a line the one that is most like what was typed.
+  // The form of a line that is most like what was typed.
   function nearestForm(line, typed) {
     const steps = line.surfaces.map(looseForm).map((form) =>
       (Math.abs(form.length - typed.length) > typed.length ? typed.length + 1 : distance(typed, form, Infinity)));
@@ -62,7 +54,7 @@
       .filter(({ steps }) => steps <= most && steps > 0)
       .map(({ line, steps }) => ({ line, steps, sum: sumOf(line) }))
       .sort((a, b) => a.steps - b.steps || b.sum - a.sum || (a.line.key < b.line.key ? -1 : 1))
-      .slice(0, MOST)
+      .slice(0, settings.mostCorrections)
       .map(({ line }) => line);
   }
 
@@ -73,31 +65,31 @@
 
   // What was meant: the lines, the likeliest first. Whether there are any.
   function correct(finding, lines, factor) {
-    lines.forEach((line, i) => finding.addAny([line], factor * FADING[Math.min(i, FADING.length - 1)]));
+    lines.forEach((line, i) => finding.addAny([line], factor * settings.fading[Math.min(i, settings.fading.length - 1)]));
     if (lines.length) finding.corrected = nearestForm(lines[0], loose(finding.token.letters));
     return lines.length > 0;
   }
 
-  // The beginning of a word, in the midst of a query too (»dialog« for »dialogen«); else the same without marks, else nearly the same.
+  // The beginning of a word, also in the middle of a query (»dialog« for »dialogen«); else the same without marks, else nearly the same.
   search.addCorrected = function (finding, isOpen) {
     const word = finding.token.fold;
-    if (word.length < SHORTEST_WITHOUT_MARKS) return;
-    const begun = isOpen || word.length < SHORTEST_CORRECTED ? [] : search.linesBeginning(word);
-    if (begun.length) finding.addBegun(begun, FACTOR.beginning, word);
-    if (begun.length || shards.isMissing()) return;
+    if (word.length < settings.shortestWithoutMarks) return;
+    const beginnings = isOpen || word.length < settings.shortestCorrected ? [] : search.linesBeginning(word);
+    if (beginnings.length) finding.addBegun(beginnings, settings.beginning, word);
+    if (beginnings.length || shards.isMissing()) return;
     const lines = shards.linesNear(word);
     const own = loose(finding.token.letters);
-    const most = word.length < SHORTEST_CORRECTED ? 0 : finding.token.letters.length < SHORTEST_FOR_TWO ? 1 : 2;
-    if (correct(finding, alike(lines, own), FACTOR.withoutMarks)) return;
-    if (correct(finding, nearest(lines, word, most, foldedForms), FACTOR.corrected)) return;
-    correct(finding, nearest(lines, own, word.length > SHORTEST_CORRECTED ? 1 : 0, looseForms), FACTOR.both);
+    const most = word.length < settings.shortestCorrected ? 0 : finding.token.letters.length < settings.shortestForTwo ? 1 : 2;
+    if (correct(finding, alike(lines, own), settings.withoutMarks)) return;
+    if (correct(finding, nearest(lines, word, most, foldedForms), settings.corrected)) return;
+    correct(finding, nearest(lines, own, word.length > settings.shortestCorrected ? 1 : 0, looseForms), settings.correctedWithoutMarks);
   };
 
   // Only parts of the word are known: it may be a word with a typing error.
   search.addNearly = function (finding) {
     const word = finding.token.fold;
-    if (finding.token.letters.length < SHORTEST_NEARLY) return;
-    correct(finding, nearest(shards.linesNear(word), word, 1, foldedForms), FACTOR.corrected);
+    if (finding.token.letters.length < settings.shortestNearly) return;
+    correct(finding, nearest(shards.linesNear(word), word, 1, foldedForms), settings.corrected);
   };
 
   Object.assign(search, { sumOf });

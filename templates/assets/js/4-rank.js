@@ -17,7 +17,7 @@
     return found.sort((a, b) => b.score - a.score || a.document - b.document);
   }
 
-  // The entries that answer a query, best first. Null while the manifest has not come. With `exactly` no typing error is mended.
+  // The entries that answer a query, best first. Null while the manifest has not come. With `exactly` no typing error is corrected.
   search.rank = function (text, exactly = false) {
     const index = shards.index();
     if (!index) return null;
@@ -44,10 +44,11 @@
 
   // Words of the catalogue that begin as the last word of a query does, the weightiest first, each after the words before it.
   search.suggest = function (text, most) {
+    if (!shards.index()) return [];
     const { tokens } = search.query(text);
     const last = tokens[tokens.length - 1];
     const found = new Map();
-    if (last && last.fold.length > 1 && shards.index()) {
+    if (last && last.fold.length > 1) {
       for (const line of shards.linesBeginning(last.fold)) {
         const surface = line.surfaces.find((_, i) => search.foldedOf(line)[i].startsWith(last.fold));
         if (surface) found.set(surface, search.sumOf(line));

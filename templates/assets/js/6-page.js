@@ -4,7 +4,7 @@
 
   const LONGEST_QUOTE = 60;
 
-  // The element that tells where the site's root is. A page without one has no search.
+  // The element with the site's root. A page without one has no search.
   const place = document.querySelector("[data-root]");
   const words = new Map();
   for (const template of document.querySelectorAll("template[data-words]")) {
@@ -16,7 +16,7 @@
 
   for (const element of document.querySelectorAll(".without-script")) element.hidden = true;
 
-  // What a reader typed as it can stand in a sentence: not too long, and without signs that turn the direction of writing.
+  // What a reader typed, to be quoted in a sentence: not too long, and without signs that change the direction of writing.
   function short(typed) {
     const plain = typed.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
     return plain.length > LONGEST_QUOTE ? Array.from(plain).slice(0, LONGEST_QUOTE).join("") + "…" : plain;
@@ -31,7 +31,7 @@
   search.entryAddress = (id) => search.root + "indsatser/" + encodeURIComponent(id) + ".html";
   search.queryAddress = (text) => search.root + "soeg.html?q=" + encodeURIComponent(text);
 
-  // The query and what is chosen stand in the address. A step is something that the browser's back button undoes.
+  // The query and the chosen filters are part of the address. A step is one entry in the browser's history.
   search.writeAddress = function (filters, text, isStep) {
     const address = new URLSearchParams();
     if (text.trim()) address.set("q", text);
@@ -45,7 +45,7 @@
     try {
       history[isStep ? "pushState" : "replaceState"](null, "", location.pathname + (query ? "?" + query : "") + place);
     } catch (refused) {
-      // Some browsers refuse after many changes in a short time. The next one sets it right.
+      // Some browsers refuse after many changes in a short time. The next change corrects it.
     }
   };
 

@@ -81,15 +81,20 @@
   function ask() {
     const text = input.value;
     const mine = ++turn;
-    if (search.query(text).tokens.every((token) => token.fold.length < 2)) return close();
     return shards
       .when(() => {
+        // One letter begins too many words.
+        if (!shards.index() || search.query(text).tokens.every((token) => token.fold.length < 2)) return null;
         const answer = search.rank(text);
         const words = search.suggest(text, MOST_WORDS + 1).filter((word) => word !== text.trim().toLowerCase()).slice(0, MOST_WORDS);
-        if (answer) answer.found.slice(0, MOST_ENTRIES).forEach((hit) => shards.card(hit.document));
+        answer.found.slice(0, MOST_ENTRIES).forEach((hit) => shards.card(hit.document));
         return { answer, words };
       })
-      .then((found) => { if (mine === turn && document.activeElement === input) show(found); })
+      .then((found) => {
+        if (mine !== turn) return;
+        if (!found) close();
+        else if (document.activeElement === input) show(found);
+      })
       // The form still leads to the search page, which says what is wrong.
       .catch(() => { if (mine === turn) close(); });
   }

@@ -1,4 +1,4 @@
-/* An entry's page: words that explain themselves where they stand, printing, and copying the citation. */
+/* An entry's page: explanations of words in the text, printing, and copying the citation. */
 (function (search) {
   "use strict";
 
@@ -11,7 +11,7 @@
     open = null;
   }
 
-  // The explanation stands right after its word and is announced. It is empty while it is closed.
+  // The explanation is right after its word and is announced. It is empty while it is closed.
   function toggle(term) {
     const wasOpen = term === open;
     close();

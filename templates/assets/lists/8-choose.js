@@ -1,4 +1,4 @@
-/* Choosing entries to compare, on every list of them. What is chosen stands in the page's address, and nowhere else. */
+/* Choosing entries to compare, on every list of them. What is chosen is kept in the page's address, and nowhere else. */
 (function (search) {
   "use strict";
 

@@ -1,10 +1,10 @@
-/* Filters over a list of entries: or within a group, and between groups. Beside each value stands how many of the entries have it. */
+/* Filters over a list of entries: or within a group, and between groups. Each value has the number of entries that have it. */
 (function (search) {
   "use strict";
 
   const { make, say, shards } = search;
 
-  // The groups as they come, and with which set of values each entry has.
+  // The groups as they are loaded, with the set of values of each entry.
   function read(groups) {
     return groups.map(({ id, name, values, sets, w, docs }) => {
       const setOf = new Uint16Array(docs.length / w);
@@ -69,7 +69,7 @@
       else this.chosen.delete(group);
     }
 
-    // What is chosen, from and to an address. Names that are no group's fall away when the groups have come.
+    // What is chosen, from and to an address. Names that are no group's are dropped when the groups are loaded.
     readFrom(address) {
       this.chosen.clear();
       for (const [group, value] of address) if (group !== "q" && group !== "id") this.set(group, value, true);
@@ -79,7 +79,7 @@
       this.chosen.forEach((values, group) => values.forEach((value) => address.append(group, value)));
     }
 
-    // Whether the groups are there; if not, they have been asked for.
+    // Whether the groups are there; if not, they are being loaded.
     isReady() {
       const found = this.groups ? null : shards.filters();
       if (!this.groups && found) {

@@ -1,4 +1,4 @@
-/* Filters on the list of all entries: what does not pass is hidden where it stands. */
+/* Filters on the list of all entries: what does not pass is hidden in place. */
 (function (search) {
   "use strict";
 

@@ -28,7 +28,7 @@
 
   const everything = (index) => Array.from({ length: index.n }, (_, document) => document);
 
-  // Words to try instead: those of the catalogue that begin as the query does, as far as any does.
+  // Words to try instead: those of the catalogue that begin like the query, or like as much of it as possible.
   function triesFor(text) {
     for (let cut = text.trim(); cut.length >= SHORTEST_TRY; cut = cut.slice(0, -1)) {
       const found = search.suggest(cut, MOST_TRIES);
@@ -37,7 +37,7 @@
     return [];
   }
 
-  // All that the page shows for a query. Incomplete while something has not come.
+  // All that the page shows for a query. Incomplete while something is loading.
   function work(text, exactly) {
     const index = shards.index();
     const isReady = !filters.isWanted || filters.isReady();
@@ -111,9 +111,9 @@
     showAdvice(answer, tries, text);
     filters.show(text.trim() === "" ? all : documents, all);
     more.hidden = kept.length <= most;
-    const told = isIdle ? "" : kept.length ? say("found", { n: kept.length })
+    const summary = isIdle ? "" : kept.length ? say("found", { n: kept.length })
       : documents.length ? say("nothing-filtered") : say("nothing", { words: text.trim() });
-    status.textContent = filters.isMissing ? [told.replace(/\.$/, ""), say("failed-filters")].filter(Boolean).join(". ") : told;
+    status.textContent = filters.isMissing ? [summary.replace(/\.$/, ""), say("failed-filters")].filter(Boolean).join(". ") : summary;
     page.dataset.state = isIdle ? "idle" : "done";
   }
 
@@ -125,7 +125,7 @@
     page.dataset.state = "error";
   }
 
-  // Asks for what stands in the field. An answer that another question has overtaken is dropped.
+  // Searches for what is in the field. An answer to an earlier query is dropped.
   function ask() {
     const mine = ++turn;
     const text = input.value;

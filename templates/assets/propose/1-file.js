@@ -7,10 +7,11 @@
 (function (propose) {
   "use strict";
 
-  // What no file may have: controls, line separators inside lines, turned writing, byte order marks, numbers that are no signs, half signs.
+  // What no file may have: controls, line separators inside lines, overrides of the direction of writing, byte order marks, code
+  // points that are never assigned, half surrogate pairs.
   const FORBIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]/gu;
 
-  // As Parsing/YamlText.cs: letters first, and nothing that means something to YAML anywhere.
+  // As Parsing/YamlText.cs: a letter first, and no sign that means something in YAML.
   const PLAIN = /^\p{L}[\p{L}\p{Nd}.,;!?()/+&»«–’-]*(?: [\p{L}\p{Nd}.,;!?()/+&»«–’-]+)*$/u;
   const IN_LIST = /^\p{L}[\p{L}\p{Nd}-]*(?: [\p{L}\p{Nd}-]+)*$/u;
   const TAKEN = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
@@ -44,7 +45,7 @@
     return [`${key}:`, ...value.rows.flatMap((row) => row.flatMap(lines).map((line, place) => (place ? "    " : "  - ") + line))];
   }
 
-  // A section's own headings are smaller than the section's, and what it opens it closes: the next heading must be read as one.
+  // A section's own headings get lower levels, and an open code fence is closed, so that the next heading is read as one.
   propose.body = function (words) {
     let fence = "";
     let before = "";

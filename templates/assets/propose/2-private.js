@@ -1,4 +1,4 @@
-/* What gives somebody away: CPR numbers and private mail, found as Privacy/CprNumbers.cs and Privacy/ContactData.cs find them. Needs no page. */
+/* Personal data: CPR numbers and private mail, found as Privacy/CprNumbers.cs and Privacy/ContactData.cs find them. Needs no page. */
 (function (propose) {
   "use strict";
 
@@ -14,7 +14,7 @@
   const isDate = (digits) => /^(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])(?:0[1-9]|1[0-2])/.test(digits);
   const sum = (digits, weight) => Array.from(digits).reduce((total, digit, place) => total + weight(place) * digit, 0);
 
-  // Whether the digits stand inside a fingerprint or the like.
+  // Whether the digits are inside a hash or the like.
   function isIdentifier(text, start, end) {
     const before = /[-0-9a-f]*$/i.exec(text.slice(Math.max(0, start - REACH), start))[0];
     const after = /^[-0-9a-f]*/i.exec(text.slice(end, end + REACH))[0];

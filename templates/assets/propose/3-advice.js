@@ -1,12 +1,12 @@
 /*
-  What the check would warn of, and what it would only ask about: advice that stops nobody. Needs no page.
+  What the check would warn of, and what it would only ask about: advice that does not stop the form. Needs no page.
       advice  { id, words, values } or { id, text }, as a fault
 */
 (function (propose) {
   "use strict";
 
-  const WORDS = /[\p{L}\p{Nd}][\p{L}\p{Nd}-]*/gu;
-  const MARKED_WORDS = /[\p{L}\p{Nd}][\p{L}\p{Nd}'’-]*/gu;
+  const WORDS = /[\p{L}\p{Nd}]+(?:-[\p{L}\p{Nd}]+)*/gu;
+  const MARKED_WORDS = /[\p{L}\p{Nd}]+(?:['’-][\p{L}\p{Nd}]+)*/gu;
   const SENTENCE_ENDS = /[.!?:](?![\p{L}\p{Nd}])/gu;
   const LONG_WORD = 6;
 

@@ -1,7 +1,7 @@
 /*
   What is wrong with the answers, before there is a file. Needs no page.
       questions  [{ key, label, kind, required, longest, most, answer, … }], as 4-answers.js reads them from the form
-      a fault    { id, words, values }: where it is, the name of what is said, and what stands in its places
+      a fault    { id, words, values }: where it is, the name of what is said, and its placeholders' values
 */
 (function (propose) {
   "use strict";
@@ -24,20 +24,20 @@
     return isFine ? [] : [{ id: rows[0][0].id, words: "fault-age", values: { label, words: from + "-" + to } }];
   }
 
-  // A row that nobody has touched is none, but the fewest there must be are asked for.
+  // A row without answers does not count, but as many rows as are required do.
   function ofRows(question) {
     const { required, rows, label, most } = question;
-    const begun = rows.filter((row) => row.some((part) => !propose.isUnwritten(part.answer)));
-    const asked = begun.length || !required ? begun : rows.slice(0, 1);
+    const started = rows.filter((row) => row.some((part) => !propose.isUnwritten(part.answer)));
+    const asked = started.length || !required ? started : rows.slice(0, 1);
     const faults = asked.flatMap((row) => row.flatMap((part) => ofQuestion({ ...part, required: part.required })));
-    if (begun.length > most) faults.push({ id: question.id, words: "many", values: { label, n: begun.length, most } });
-    return [...faults, ...(faults.length ? [] : ofParties(question, begun))];
+    if (started.length > most) faults.push({ id: question.id, words: "many", values: { label, n: started.length, most } });
+    return [...faults, ...(faults.length ? [] : ofParties(question, started))];
   }
 
   // Units that take part must be two at the least, and not all under the same leadership.
-  function ofParties({ id, parties }, begun) {
+  function ofParties({ id, parties }, started) {
     if (!parties) return [];
-    const units = begun.flat().filter((part) => part.leader);
+    const units = started.flat().filter((part) => part.leader);
     const names = [...new Set(units.map((part) => part.name))];
     if (names.length < 2) return [{ id, words: "few-units", values: {} }];
     const leader = units[0];

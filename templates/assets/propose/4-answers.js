@@ -1,4 +1,4 @@
-/* The answers as they stand in the form, and what an entry's file has of them. */
+/* The answers in the form, and what an entry's file has of them. */
 (function (propose) {
   "use strict";
 

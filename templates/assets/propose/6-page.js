@@ -17,7 +17,7 @@
   let isUnsaved = false;
   let file = { name: "", text: "" };
 
-  // {label} and the like in the site's words. A value is never looked into for further places.
+  // {label} and the like in the site's words. Placeholders in a value are not replaced.
   const say = (name, values = {}) => words.get(name).replace(/\{(\w+)\}/g, (_, place) => (typeof values[place] === "number" ? values[place].toLocaleString("da-DK") : values[place]));
 
   const fieldOf = (place) => (place.matches("input, select, textarea") ? place : place.querySelector("input, select, textarea"));
@@ -50,9 +50,9 @@
   }
 
   function showFaults(faults) {
-    const told = faults.map((fault) => ({ id: fault.id, text: fault.text || say(fault.words, fault.values) }));
-    told.forEach(({ id, text }) => mark(id, text));
-    summary.querySelector("ul").replaceChildren(...told.map(({ id, text }) => linkTo(id, text)));
+    const messages = faults.map((fault) => ({ id: fault.id, text: fault.text || say(fault.words, fault.values) }));
+    messages.forEach(({ id, text }) => mark(id, text));
+    summary.querySelector("ul").replaceChildren(...messages.map(({ id, text }) => linkTo(id, text)));
     summary.hidden = false;
     summary.focus({ preventScroll: true });
     summary.scrollIntoView();
@@ -97,7 +97,7 @@
     if (!isDone) area.select();
   }
 
-  // Older browsers, and pages that did not come over https, copy only what is selected.
+  // Older browsers, and pages without https, copy only what is selected.
   function copy() {
     const bySelection = () => {
       area.select();
@@ -118,7 +118,7 @@
     else showFile(questions);
   });
 
-  // What was made no longer says what stands in the form.
+  // What was made is no longer what is in the form.
   form.addEventListener("input", () => {
     isUnsaved = true;
     made.hidden = true;

@@ -104,7 +104,7 @@ public sealed class DueDayTests
     [InlineData("2024-11-23", "2026-11-22", "for 23 måneder siden")]
     [InlineData("2024-11-22", "2026-11-22", "for 2 år siden")]
     public void Distances_are_said_as_people_say_them(string day, string today, string said) =>
-        Assert.Equal(said, DanishDistance.Of(Day(day), Day(today)));
+        Assert.Equal(said, DanishRelativeDay.Of(Day(day), Day(today)));
 
     private static ImmutableArray<DueItem> Of(string entry, string today = "2026-11-22") =>
         DueList.Of(Bound(With(entry)), Day(today)).Items;

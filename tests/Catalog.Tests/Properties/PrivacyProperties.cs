@@ -171,7 +171,7 @@ public sealed class PrivacyProperties
             bytes =>
             {
                 ImageMetadata.Of(bytes);
-                MustLieInside(LooseText.Read(bytes) ?? "", Everything(LooseText.Read(bytes) ?? ""));
+                MustLieInside(RawText.Read(bytes) ?? "", Everything(RawText.Read(bytes) ?? ""));
             }
         );
 

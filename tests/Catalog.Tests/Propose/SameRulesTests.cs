@@ -100,6 +100,7 @@ public sealed class SameRulesTests
             "Kl. 12.30: Co-teaching og SFO'ens 2. runde?",
             "Kompetenceudviklingsforløb; tværprofessionelle samarbejdsrelationer: børnefællesskabsperspektiver …",
             "a - b -c d- e--f",
+            "Kor- og gruppesang--altid. 'Citat' og rock'n'roll'",
             "»Børnenes« egne ord – 6-15 år, 3,5 km",
             "1. Første\n2. Anden ting\n- tredje",
             "Se [en side](https://kl.dk/a-b) og ![et billede](../billeder/a.png), **fed** og *kursiv*.",

@@ -72,7 +72,7 @@ public sealed class PhraseTests
             SmallCatalogue
                 .Search(("hjemme", "Morgen", "Ro.", "Et barn vil ikke i skole."))
                 .Search("vil i skole ")
-                .Words.SelectMany(word => word.Candidates)
+                .Words.SelectMany(word => word.Matches)
                 .Select(each => each.Kind)
         );
 

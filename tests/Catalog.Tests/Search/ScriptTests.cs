@@ -212,7 +212,7 @@ public sealed partial class ScriptTests
 
         var answer = await ScriptRun.Ask(
             new(
-                new Dictionary<string, string>(),
+                FilesOf(SearchIndex.Make(SmallCatalogue.Plan()), SmallCatalogue.Plan()),
                 [.. aliases],
                 [.. words.Select(line => line[0])],
                 [.. forms.Select(line => line[0])],
@@ -235,9 +235,7 @@ public sealed partial class ScriptTests
         var sources = SiteOf.Sources(RealProgram.Root);
         var plan = SitePlan.Make(CatalogueBinder.Bind(sources, Shipped.Site, Shipped.Model).Value, drafts: false).Value;
         var index = SearchIndex.Make(plan);
-        var files = SearchFiles
-            .Make(index, plan, Words.Read(sources).Value)
-            .Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Make().Span), StringComparer.Ordinal);
+        var files = FilesOf(index, plan);
         var titles = plan.Index.Public.Select(entry => entry.Title).ToImmutableArray();
         ImmutableArray<string> queries =
         [
@@ -256,7 +254,7 @@ public sealed partial class ScriptTests
 
         var searcher = new Searcher(index);
         var wrong = queries
-            .Zip(answer.Ranked, (query, found) => (query, Here: Line(searcher.Search(query)), There: Line(found)))
+            .Zip(answer.Ranked, (query, found) => (query, Here: RankedLine.Of(searcher.Search(query)), There: RankedLine.Of(found)))
             .Where(pair => pair.Here != pair.There)
             .Select(pair => $"»{pair.query}«\n  C#      {pair.Here}\n  script  {pair.There}");
         RepositoryFiles.MustBeEmpty(wrong);
@@ -292,18 +290,10 @@ public sealed partial class ScriptTests
         Assert.Equal(written, said);
     }
 
-    private static string Line(Found found) =>
-        Line(
-            found.Words.Any(word => word.CorrectedTo is not null)
-                ? string.Join(' ', found.Words.Select(word => word.CorrectedTo ?? word.Shown))
-                : "",
-            found.Hits.Select(hit => (hit.Document, hit.Score))
-        );
-
-    private static string Line(ScriptRun.Ranked found) => Line(found.Corrected, found.Documents.Zip(found.Scores));
-
-    private static string Line(string corrected, IEnumerable<(int Document, double Score)> hits) =>
-        $"[{corrected}] {string.Join(' ', hits.Select(hit => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{hit.Document}:{hit.Score:R}")))}";
+    private static Dictionary<string, string> FilesOf(SearchIndex index, SitePlan plan) =>
+        SearchFiles
+            .Make(index, plan, Words.Read(SiteOf.Sources(RealProgram.Root)).Value)
+            .Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Make().Span), StringComparer.Ordinal);
 
     [GeneratedRegex(
         @"innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|\beval\b|new Function|\bfetch\b|XMLHttpRequest|localStorage|sessionStorage|cookie|\bimport\b|setAttribute\(""on",

@@ -21,16 +21,25 @@ function begin(files) {
   return world.catalogSearch;
 }
 
-// A vocabulary of nothing but aliases, for the keys.
+// The manifest with the settings of the given one and a vocabulary of nothing but aliases, for the keys.
 function ofAliases(aliases) {
-  const lines = JSON.stringify(aliases.map(([form, key]) => form + "\t=" + key).join("\n"));
-  return { "soeg/indeks.js": 'catalogSearch.manifest({"n":0,"first":[""],"cards":1,"stop":[],"turn":[],"phrase":[],"noFirst":[],"noLast":[]})', "soeg/ord-0.js": `catalogSearch.words(0,${lines})` };
+  let settings = {};
+  const world = vm.createContext({ catalogSearch: { manifest: (manifest) => { settings = manifest.settings; } } });
+  vm.runInContext(given.files["soeg/indeks.js"], world);
+  const manifest = { n: 0, first: [""], cards: 1, stop: [], turn: [], phrase: [], noFirst: [], noLast: [], settings };
+  const lines = aliases.map(([form, key]) => form + "\t=" + key).join("\n");
+  return {
+    "soeg/indeks.js": `catalogSearch.manifest(${JSON.stringify(manifest)})`,
+    "soeg/ord-0.js": `catalogSearch.words(0,${JSON.stringify(lines)})`,
+  };
 }
 
 async function main() {
   const search = begin(given.files);
   const keys = begin(ofAliases(given.aliases));
   const lettersOf = (word) => search.tokens(word).map((token) => token.atoms.join("")).join("");
+  // No word is read before the manifest has come; comparisons need none.
+  if ("soeg/indeks.js" in given.files) await Promise.all([search, keys].map(({ shards }) => shards.when(shards.index)));
   const found = { words: [], keys: [], texts: [], ranked: [], compared: [] };
   for (const word of given.words) {
     const letters = lettersOf(word);

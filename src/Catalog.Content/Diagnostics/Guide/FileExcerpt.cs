@@ -2,7 +2,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics.Guide;
 
-/// <summary>A stretch of a line, marked or not. A marked one without text is a place between two letters.</summary>
+/// <summary>A stretch of a line, marked or not. A marked one without text is a point between two letters.</summary>
 public readonly record struct Stretch(string Text, bool IsMarked);
 
 /// <summary>A few lines of a file, and whether lines before and after them are left out.</summary>

@@ -7,7 +7,7 @@ namespace Catalog.Content.Diagnostics.Guide;
 public sealed record MarkedText(string Text, ImmutableArray<TextSpan> Marks)
 {
     /// <summary>
-    /// The text without the marks; null when they do not go together. The stretches stand in the order they begin; of two
+    /// The text without the marks; null when they do not go together. The spans are in the order they begin; of two
     /// that begin together, the outer first.
     /// </summary>
     public static MarkedText? Read(string marked)

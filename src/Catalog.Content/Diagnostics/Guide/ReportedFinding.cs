@@ -1,6 +1,6 @@
 namespace Catalog.Content.Diagnostics.Guide;
 
-/// <summary>A finding as a spec's expected report tells it: where, by which rule, what is wrong and what to do.</summary>
+/// <summary>A finding of a spec's expected report: where, by which rule, what is wrong and what to do.</summary>
 public sealed record ReportedFinding(string Path, string RuleId, string Message, string Help)
 {
     private const string HelpLine = "  = ";
@@ -8,7 +8,7 @@ public sealed record ReportedFinding(string Path, string RuleId, string Message,
 
     private static readonly string[] Weights = [": fejl KV", ": advarsel KV", ": tip KV"];
 
-    /// <summary>The findings of a report in order. Lines of files are passed over, and so is everything that is no report.</summary>
+    /// <summary>The findings of a report in order. Lines of files are skipped, and so is everything that is no report.</summary>
     public static ImmutableArray<ReportedFinding> Read(string report)
     {
         var found = ImmutableArray.CreateBuilder<ReportedFinding>();

@@ -3,12 +3,12 @@ using Catalog.Content.Text;
 namespace Catalog.Content.Diagnostics.Guide;
 
 /// <summary>
-/// What an editor needs to understand a rule: why it is there (Markdown), an example in which it speaks, and one in
-/// which nothing is found. Made of the rule's spec; a rule without one says why by itself and has no examples.
+/// What an editor needs to understand a rule: why it is there (Markdown), an example in which it reports something, and one in
+/// which nothing is found. Made from the rule's spec; a rule without a spec has its own reason and no examples.
 /// </summary>
 public sealed record RuleGuide(Rule Rule, string Why, GuideExample? Fault, GuideExample? Fine)
 {
-    // A picture in a spec is written as words; they are not what the file holds.
+    // A picture in a spec is described in words, which are not the file's bytes.
     private static readonly string[] Languages = ["markdown", "yaml", "json", "txt", "scriban"];
 
     /// <summary>The guide to a rule.</summary>
@@ -29,7 +29,7 @@ public sealed record RuleGuide(Rule Rule, string Why, GuideExample? Fault, Guide
         );
     }
 
-    // The findings in a file and its marks stand in the same order; the tests of the specs hold that.
+    // The findings in a file and its marks are in the same order; the tests of the specs check that.
     private static (GuideExample Example, SpecBlock? Block)? FaultIn(SpecExample example, Rule rule)
     {
         var findings = example.Reports.SelectMany(report => ReportedFinding.Read(report.Text)).ToImmutableArray();
@@ -71,11 +71,11 @@ public sealed record RuleGuide(Rule Rule, string Why, GuideExample? Fault, Guide
 
     private static bool IsShown(SpecBlock block) => Languages.Contains(block.Language) && !block.IsDeleted;
 
-    // A picture's words are bytes in disguise, and how they are saved is the test's business.
+    // A picture's words describe bytes; how they are saved is up to the test.
     private static ImmutableArray<string> Saved(SpecBlock? block) =>
         block is not null && Languages.Contains(block.Language) ? block.Options : [];
 
-    // From the first line that is not the same to the last; the whole of a text that has nothing in common with the other begins at its top.
+    // From the first line that differs to the last. A text that has nothing in common with the other is shown from its top.
     private static TextSpan Changed(string before, string after)
     {
         var (old, lines) = (before.Split('\n'), after.Split('\n'));

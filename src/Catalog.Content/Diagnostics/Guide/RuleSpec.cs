@@ -4,11 +4,11 @@ namespace Catalog.Content.Diagnostics.Guide;
 
 /// <summary>
 /// A rule's spec as a reader sees it: its id and title, why it is there (Markdown), and examples. A spec can be read
-/// however wrong it is; what it lacks is said by the tests.
+/// even when it is wrong; tests report what it lacks.
 /// </summary>
 public sealed record RuleSpec(string Heading, string Why, ImmutableArray<SpecExample> Examples)
 {
-    /// <summary>The spec of a rule, from the program itself, or null when nobody has written one. It is read anew each time.</summary>
+    /// <summary>The spec of a rule, from the program itself, or null when there is none. It is parsed again each time.</summary>
     public static RuleSpec? Of(Rule rule)
     {
         using var stream = typeof(RuleSpec).Assembly.GetManifestResourceStream($"Specs/{rule.Id}.md");
@@ -21,7 +21,9 @@ public sealed record RuleSpec(string Heading, string Why, ImmutableArray<SpecExa
         return Read(reader.ReadToEnd());
     }
 
-    /// <summary>Reads a spec: <c>#</c> heads it, the text up to the first <c>##</c> says why, and each <c>##</c> begins an example.</summary>
+    /// <summary>
+    /// Reads a spec: <c>#</c> heads it, the text up to the first <c>##</c> says why, and each <c>##</c> begins an example.
+    /// </summary>
     public static RuleSpec Read(string text)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
@@ -73,13 +75,13 @@ public sealed record SpecExample(string Name, ImmutableArray<SpecBlock> Files, I
 
 /// <summary>
 /// A fenced block: the words after its fence, its text, and the lines of the spec from <c>FirstLine</c> up to
-/// <c>EndLine</c>, the closing fence. A block that nobody closes goes on to the end of the spec.
+/// <c>EndLine</c>, the closing fence. A block without a closing fence goes on to the end of the spec.
 /// </summary>
 public sealed record SpecBlock(string Info, string Text, int FirstLine, int EndLine)
 {
     private static readonly string[] KnownOptions = ["crlf", "bom", "windows-1252", "utf-16", "slet", "disk", "genvej"];
 
-    /// <summary>The first word after the fence, which tells what the text is written in.</summary>
+    /// <summary>The first word after the fence: the language of the text.</summary>
     public string Language => Info.Split(' ')[0];
 
     /// <summary>How the file is saved, and what is done with it: the words that end the fence's line.</summary>

@@ -6,13 +6,16 @@ namespace Catalog.Content.Diagnostics.Guide;
 
 /// <summary>
 /// The text of an example as a reader can take it in. What a test makes at run time, marked with <c>⟪…⟫</c>, is shown
-/// in short, and a personal number as letters: nothing that looks like one is ever published.
+/// in short, and a personal number as letters, so that nothing that looks like one is published.
 /// </summary>
 public static partial class ShownText
 {
     private const int MostRepeats = 3;
 
-    /// <summary>The text with <c>⟪200 × a⟫</c> as <c>aaa…</c>, <c>⟪U+0007⟫</c> as <c>[U+0007]</c>, and a personal number as <c>ddmmåå-xxxx</c>; six digits that are no date are <c>xxxxxx</c>.</summary>
+    /// <summary>
+    /// The text with <c>⟪200 × a⟫</c> as <c>aaa…</c>, <c>⟪U+0007⟫</c> as <c>[U+0007]</c>, and a personal number as
+    /// <c>ddmmåå-xxxx</c>; six digits that are no date are <c>xxxxxx</c>.
+    /// </summary>
     public static string Of(string written) =>
         !written.Contains('⟪', StringComparison.Ordinal)
             ? written

@@ -2,7 +2,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics.Rules;
 
-/// <summary>What a text claims, held against the numbers and against how sure one is.</summary>
+/// <summary>What a text claims, compared with the numbers and with how certain they are.</summary>
 public static class ClaimRules
 {
     public static readonly Rule NoBaselineRule = new(
@@ -98,16 +98,18 @@ public static class ClaimRules
             isEvaluated
                 ? $"Målingen »{measurement}« har ikke noget udgangspunkt. Der står intet i »serie«."
                 : $"Målingen »{measurement}« har ikke noget udgangspunkt endnu, og I er begyndt.",
-            $"Skriv det, I ved fra før starten, som det første i »serie«, for eksempel »- {{ dato: 2026-08-10, {(isWords ? "note: De fleste leger alene" : "værdi: 2.4")} }}«. "
+            $"Skriv det, I ved fra før starten, som det første i »serie«, "
+                + $"for eksempel »- {{ dato: 2026-08-10, {(isWords ? "note: De fleste leger alene" : "værdi: 2.4")} }}«. "
                 + OrSayWhy
         );
 
-    /// <summary>One point, and it was made when the trial had begun.</summary>
+    /// <summary>One point, from after the start of the trial.</summary>
     public static Diagnostic OnlyAfterStart(Place at, string measurement, DateOnly day, DateOnly start, bool isEvaluated) =>
         new(
             isEvaluated ? NoBaselineRule : LateBaselineRule,
             at,
-            $"Målingen »{measurement}« har ikke noget udgangspunkt. Den er kun lavet den {Danish.Date(day)}, og I begyndte den {Danish.Date(start)}.",
+            $"Målingen »{measurement}« har ikke noget udgangspunkt. "
+                + $"Den er kun lavet den {Danish.Date(day)}, og I begyndte den {Danish.Date(start)}.",
             "Har I et udgangspunkt fra før starten, så skriv det først i »serie«. " + OrSayWhy
         );
 
@@ -133,7 +135,7 @@ public static class ClaimRules
         new(
             PromisedEffectRule,
             at,
-            $"Her står »{Echo.Short(words)}«, men "
+            $"Her står »{QuotedInput.Short(words)}«, men "
                 + (grade, isExample) switch
                 {
                     ({ } known, _) => $"»{dimension}« er vurderet til »{known}«.",
@@ -148,15 +150,20 @@ public static class ClaimRules
             UntoldSetbackRule,
             at,
             $"{change.Sentence}, men den rigtige vej er {change.Better}. Det står der ikke noget om i teksten.",
-            $"Skriv det i {string.Join(" eller ", sections.Select(section => $"»{section}«"))} med jeres egne ord, for eksempel med »{word}«. Er retningen forkert, så ret »retning«."
+            $"Skriv det i {string.Join(" eller ", sections.Select(section => $"»{section}«"))} med jeres egne ord, "
+                + $"for eksempel med »{word}«. Er retningen forkert, så ret »retning«."
         );
 
-    /// <summary><paramref name="points"/> is the number of points of a series that is long enough for signals and has none in the better direction, otherwise null.</summary>
+    /// <summary>
+    /// <paramref name="points"/> is the number of points of a series that is long enough for signals and has none in the better
+    /// direction, otherwise null.
+    /// </summary>
     public static Diagnostic PromisedProgress(Place at, string words, bool isGreat, int share, SaidChange best, int? points) =>
         new(
             PromisedProgressRule,
             at,
-            $"Her står »{Echo.Short(words)}«, men {(isGreat ? $"ingen måling ændrede sig mindst {share}{Percent} den rigtige vej" : "ingen måling viser det")}. "
+            $"Her står »{QuotedInput.Short(words)}«, "
+                + $"men {(isGreat ? $"ingen måling ændrede sig mindst {share}{Percent} den rigtige vej" : "ingen måling viser det")}. "
                 + $"{best.Sentence}{best.Size}. Den rigtige vej er {best.Better}."
                 + (points is { } count ? $" Serien har {count} punkter, men hverken et skift eller en tendens den rigtige vej." : ""),
             "Skriv, hvad tallene viser, for eksempel »Tallene ændrede sig ikke, men flere børn fortalte, at …«."
@@ -166,7 +173,7 @@ public static class ClaimRules
         new(
             UnknownShareRule,
             at,
-            $"Her står »{Echo.Short(words)}«, men ingen måling ændrede sig så meget.",
+            $"Her står »{QuotedInput.Short(words)}«, men ingen måling ændrede sig så meget.",
             "Regn efter, eller tilføj målingen, som tallet kommer fra. Er det procentpoint, så skriv »procentpoint«."
         );
 
@@ -200,7 +207,9 @@ public static class ClaimRules
         };
 }
 
-/// <summary>A change of a measurement as a message tells it. <paramref name="Share"/> is the change as a share of the baseline, if it has one.</summary>
+/// <summary>
+/// A change of a measurement in a message. <paramref name="Share"/> is the change as a share of the baseline, if it has one.
+/// </summary>
 public sealed record SaidChange(string Measurement, string Unit, decimal From, decimal To, decimal? Share, bool IsUpBetter)
 {
     /// <summary>»Fravær« gik fra 1,9 til 2,4 dage.</summary>

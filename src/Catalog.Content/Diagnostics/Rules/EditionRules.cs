@@ -3,7 +3,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics.Rules;
 
-/// <summary>What can be wrong with the frozen editions: that they are no longer what they were.</summary>
+/// <summary>What can be wrong with the frozen editions: that they have changed since.</summary>
 public static class EditionRules
 {
     private const int MostNames = 5;
@@ -45,7 +45,8 @@ public static class EditionRules
         RuleGroup.Editions,
         Severity.Warning,
         "Udgaven følger ikke programmets regler",
-        "En frossen udgave skal ikke rettes, fordi programmet er blevet nyt. Men I skal vide, om noget i den bliver vist anderledes eller slet ikke."
+        "En frossen udgave skal ikke rettes, fordi programmet er blevet nyt. "
+            + "Men I skal vide, om noget i den bliver vist anderledes eller slet ikke."
     );
 
     public static readonly Rule UnreadableRule = new(
@@ -112,7 +113,10 @@ public static class EditionRules
             "Hent den nyeste version af programmet, og kør igen."
         );
 
-    /// <summary>The edition was sound when it was frozen, and breaks <paramref name="count"/> rules of this program; <paramref name="lost"/> are the entries that have no page for it.</summary>
+    /// <summary>
+    /// The edition was sound when it was frozen, and breaks <paramref name="count"/> rules of this program;
+    /// <paramref name="lost"/> are the entries that have no page for it.
+    /// </summary>
     public static Diagnostic Outgrown(
         string path,
         int year,
@@ -125,7 +129,8 @@ public static class EditionRules
         new(
             OutgrownRule,
             Place.OfFile(path),
-            $"Udgaven {Text(year)} bliver vist, men programmet finder {Faults(count)} i den. {First(count)} {firstPath}:{Text(first.Start.Line)}: {first.Message}"
+            $"Udgaven {Text(year)} bliver vist, men programmet finder {Faults(count)} i den. "
+                + $"{First(count)} {firstPath}:{Text(first.Start.Line)}: {first.Message}"
                 + (lost.Count == 0 ? "" : $" Uden side: {Names(lost)}."),
             $"Ret ikke i de frosne filer. {OlderProgram(year, program)}"
         );
@@ -134,7 +139,8 @@ public static class EditionRules
         new(
             UnreadableRule,
             Place.OfFile(path),
-            $"Programmet kan ikke læse udgaven {Text(year)}. Det finder {Faults(count)} i dens site.yml og model. {First(count)} {firstPath}:{Text(first.Start.Line)}: {first.Message}",
+            $"Programmet kan ikke læse udgaven {Text(year)}. Det finder {Faults(count)} i dens site.yml og model. "
+                + $"{First(count)} {firstPath}:{Text(first.Start.Line)}: {first.Message}",
             $"Ret ikke i de frosne filer. {OlderProgram(year, program)} Indtil da kan I bygge med den gamle version."
         );
 
@@ -150,7 +156,8 @@ public static class EditionRules
         + (ids.Count > MostNames ? $" og {Text(ids.Count - MostNames)} til" : "");
 
     private static string PutBack(string path, int year) =>
-        $"Læg filen tilbage, som den var: git checkout udgave-{Text(year)} -- {path}. På GitHub: find filen, vælg History, og hent den gamle tekst.";
+        $"Læg filen tilbage, som den var: git checkout udgave-{Text(year)} -- {path}. På GitHub: "
+        + "find filen, vælg History, og hent den gamle tekst.";
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

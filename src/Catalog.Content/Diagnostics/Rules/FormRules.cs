@@ -1,16 +1,16 @@
 namespace Catalog.Content.Diagnostics.Rules;
 
 /// <summary>Why an entry must have something, said of a key and of a section.</summary>
-public sealed record Because(string OfField, string OfSection)
+public sealed record DemandReason(string OfField, string OfSection)
 {
-    public static Because Always { get; } = new("Den skal altid være der.", "Det skal altid være der.");
+    public static DemandReason Always { get; } = new("Den skal altid være der.", "Det skal altid være der.");
 
-    public static Because IsExample { get; } = new("Et eksempel skal have den.", "Et eksempel skal have det.");
+    public static DemandReason IsExample { get; } = new("Et eksempel skal have den.", "Et eksempel skal have det.");
 
-    /// <summary>Of the lines of the model's own list of sections.</summary>
-    public static Because SectionIsNamed { get; } = new("Et afsnit har id og navn, eller et element.", "");
+    /// <summary>For an item of the model's list of sections.</summary>
+    public static DemandReason SectionIsNamed { get; } = new("Et afsnit har id og navn, eller et element.", "");
 
-    public static Because HasStatus(string status) =>
+    public static DemandReason HasStatus(string status) =>
         new($"Den skal være der, når status er »{status}«.", $"Det skal være der, når status er »{status}«.");
 }
 
@@ -38,7 +38,8 @@ public static class FormRules
         RuleGroup.Form,
         Severity.Error,
         "YAML, som kataloget ikke tillader",
-        "Tegn som *, & og ! forrest i en værdi betyder noget særligt i YAML. De gør filen svær at læse og kan bruges til at lægge programmet ned."
+        "Tegn som *, & og ! forrest i en værdi betyder noget særligt i YAML. "
+            + "De gør filen svær at læse og kan bruges til at lægge programmet ned."
     );
 
     public static readonly Rule NoFrontMatterRule = new(
@@ -121,7 +122,7 @@ public static class FormRules
         "Forældre og nye kolleger kender ikke forkortelserne. Ordlisten forklarer dem."
     );
 
-    public static readonly Rule LooseTextRule = new(
+    public static readonly Rule TextOutsideSectionsRule = new(
         "KV019",
         RuleGroup.Form,
         Severity.Error,
@@ -168,7 +169,7 @@ public static class FormRules
         DuplicateHeadingRule,
         MissingSectionRule,
         AbbreviationRule,
-        LooseTextRule,
+        TextOutsideSectionsRule,
         DuplicateValueRule,
         EmptySectionRule,
         NotFilledInRule,
@@ -178,18 +179,19 @@ public static class FormRules
         new(
             UnknownKeyRule,
             at,
-            Sentence($"Nøglen »{Echo.Short(found)}« findes ikke her.", Nearest.Question(nearest)),
+            Sentence($"Nøglen »{QuotedInput.Short(found)}« findes ikke her.", Nearest.Question(nearest)),
             nearest.Length > 0
-                ? $"Skriv »{nearest[0]}:« i stedet for »{Echo.Short(found)}:«."
-                : $"Nøgler, der kan stå her: {Echo.Few(known)}."
+                ? $"Skriv »{nearest[0]}:« i stedet for »{QuotedInput.Short(found)}:«."
+                : $"Nøgler, der kan stå her: {QuotedInput.Few(known)}."
         );
 
     public static Diagnostic TextAfterComma(Place at, string found) =>
         new(
             UnknownKeyRule,
             at,
-            $"»{Echo.Short(found)}« står efter et komma og bliver læst som en ny nøgle.",
-            "Hører det med til værdien før kommaet, så sæt hele værdien i anførselstegn, for eksempel { mål: \"Flere er med, også om fredagen\" }."
+            $"»{QuotedInput.Short(found)}« står efter et komma og bliver læst som en ny nøgle.",
+            "Hører det med til værdien før kommaet, så sæt hele værdien i anførselstegn, for eksempel { mål: "
+                + "\"Flere er med, også om fredagen\" }."
         );
 
     public static Diagnostic DecimalComma(Place at) =>
@@ -220,7 +222,7 @@ public static class FormRules
         new(
             DuplicateKeyRule,
             at,
-            $"Nøglen »{Echo.Short(key)}« står allerede i linje {firstLine}.",
+            $"Nøglen »{QuotedInput.Short(key)}« står allerede i linje {firstLine}.",
             "Slet den ene, eller saml værdierne under den første."
         );
 
@@ -247,7 +249,7 @@ public static class FormRules
         new(
             ChoiceRule,
             at,
-            $"»{Echo.Short(found)}« bliver læst som én værdi.",
+            $"»{QuotedInput.Short(found)}« bliver læst som én værdi.",
             $"Skriv flere værdier i en liste: »{key}: [{string.Join(", ", several)}]«."
         );
 
@@ -261,8 +263,8 @@ public static class FormRules
         new(
             ChoiceRule,
             at,
-            Sentence($"»{Echo.Short(found)}« kan ikke stå under »{key}«.", Nearest.Question(nearest)),
-            allowed.Length == 0 ? "Listen er tom. Tilføj værdien i content/model først." : $"Vælg mellem: {Echo.Few(allowed)}."
+            Sentence($"»{QuotedInput.Short(found)}« kan ikke stå under »{key}«.", Nearest.Question(nearest)),
+            allowed.Length == 0 ? "Listen er tom. Tilføj værdien i content/model først." : $"Vælg mellem: {QuotedInput.Few(allowed)}."
         );
 
     public static Diagnostic OutOfRange(Place at, string key, string found, string expected, string help) =>
@@ -271,7 +273,7 @@ public static class FormRules
     public static Diagnostic MissingKey(Place at, string key, string example, string help) =>
         new(MissingFieldRule, at, $"Her mangler »{key}«.", $"Skriv »{key}: {example}«. {help}".TrimEnd());
 
-    public static Diagnostic MissingField(Place at, string key, Because because, string help) =>
+    public static Diagnostic MissingField(Place at, string key, DemandReason because, string help) =>
         new(MissingFieldRule, at, $"Nøglen »{key}« mangler. {because.OfField}", $"Tilføj »{key}: …«. {help}".TrimEnd());
 
     public static Diagnostic MissingStatus(Place at, string key, ImmutableArray<string> statuses) =>
@@ -287,7 +289,7 @@ public static class FormRules
         new(
             UnknownHeadingRule,
             at,
-            $"»{Echo.Short(found)}« bliver læst som en overskrift, fordi der står en streg lige under.",
+            $"»{QuotedInput.Short(found)}« bliver læst som en overskrift, fordi der står en streg lige under.",
             "Slet stregen, eller sæt en tom linje ind over den."
         );
 
@@ -295,7 +297,7 @@ public static class FormRules
         new(
             UnknownHeadingRule,
             at,
-            $"Overskriften »{Echo.Short(found)}« findes ikke.",
+            $"Overskriften »{QuotedInput.Short(found)}« findes ikke.",
             "Er det titlen, så slet linjen, for den står i hovedet. Er det en underoverskrift i et afsnit, så skriv ### foran."
         );
 
@@ -304,11 +306,11 @@ public static class FormRules
             UnknownHeadingRule,
             at,
             found.Length > 0
-                ? Sentence($"Overskriften »{Echo.Short(found)}« findes ikke.", Nearest.Question(nearest))
+                ? Sentence($"Overskriften »{QuotedInput.Short(found)}« findes ikke.", Nearest.Question(nearest))
                 : "Overskriften har ingen ord.",
             nearest.Length > 0
                 ? $"Skriv »## {nearest[0]}«, eller gør overskriften mindre med ###."
-                : $"Brug en af disse: {Echo.Few(known)}. Underoverskrifter i et afsnit skrives med ###."
+                : $"Brug en af disse: {QuotedInput.Few(known)}. Underoverskrifter i et afsnit skrives med ###."
         );
 
     public static Diagnostic DuplicateHeading(Place at, string name, int firstLine) =>
@@ -319,10 +321,10 @@ public static class FormRules
             "Saml teksten under den første overskrift."
         );
 
-    public static Diagnostic MissingSection(Place at, string name, Because because, string guidance) =>
+    public static Diagnostic MissingSection(Place at, string name, DemandReason because, string guidance) =>
         new(MissingSectionRule, at, $"Afsnittet »{name}« mangler. {because.OfSection}", $"Tilføj »## {name}«. {guidance}".TrimEnd());
 
-    /// <summary>The section's name stands in the text, but not as the heading of a section.</summary>
+    /// <summary>The section's name is in the text, but not as the heading of a section.</summary>
     public static Diagnostic NotAHeading(Place at, string name) =>
         new(
             MissingSectionRule,
@@ -339,9 +341,9 @@ public static class FormRules
             $"Skriv det helt ud, eller tilføj »{found}« under forkortelser i content/model/ordliste.yml."
         );
 
-    public static Diagnostic LooseText(Place at) =>
+    public static Diagnostic TextOutsideSections(Place at) =>
         new(
-            LooseTextRule,
+            TextOutsideSectionsRule,
             at,
             "Her står tekst før den første overskrift.",
             "Flyt teksten ned under en overskrift, for eksempel »## Sådan gør I«, eller op i »resume:«."
@@ -351,7 +353,7 @@ public static class FormRules
         new(
             DuplicateValueRule,
             at,
-            $"»{Echo.Short(value)}« står allerede under »{key}«.",
+            $"»{QuotedInput.Short(value)}« står allerede under »{key}«.",
             "Slet den ene. To navne for det samme tæller også som ens."
         );
 

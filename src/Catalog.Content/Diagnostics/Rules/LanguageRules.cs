@@ -44,10 +44,10 @@ public static class LanguageRules
         new(
             AvoidedWordRule,
             at,
-            $"»{Echo.Short(found)}« gør barnet eller familien til problemet. {because}".TrimEnd(),
+            $"»{QuotedInput.Short(found)}« gør barnet eller familien til problemet. {because}".TrimEnd(),
             $"Skriv for eksempel »{instead}«."
         );
 
     public static Diagnostic SplitCompound(Place at, string found, string together) =>
-        new(SplitCompoundRule, at, $"»{Echo.Short(found)}« er skrevet i to ord.", $"Skriv »{together}«.");
+        new(SplitCompoundRule, at, $"»{QuotedInput.Short(found)}« er skrevet i to ord.", $"Skriv »{together}«.");
 }

@@ -128,25 +128,26 @@ public static class LinkRules
         new(
             BrokenLinkRule,
             at,
-            $"Linket »{Echo.Short(target)}« fører ikke til noget. {Nearest.Question(nearest)}".TrimEnd(),
+            $"Linket »{QuotedInput.Short(target)}« fører ikke til noget. {Nearest.Question(nearest)}".TrimEnd(),
             target.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
                 ? "Skriv https:// foran, når adressen ligger på nettet."
-                : "Skriv beskrivelsens filnavn, for eksempel [co-teaching](co-teaching.md), eller vejen til en side, for eksempel [om kataloget](../sider/om.md)."
+                : "Skriv beskrivelsens filnavn, for eksempel [co-teaching](co-teaching.md), eller vejen til en side, "
+                    + "for eksempel [om kataloget](../sider/om.md)."
         );
 
     public static Diagnostic BrokenAnchor(Place at, string anchor, ImmutableArray<string> known) =>
         new(
             BrokenLinkRule,
             at,
-            $"Der er ikke noget sted, der hedder »#{Echo.Short(anchor)}«, på siden.",
-            known.Length > 0 ? $"Steder på siden: {Echo.Few(known)}." : "Slet den del af linket, der begynder med #."
+            $"Der er ikke noget sted, der hedder »#{QuotedInput.Short(anchor)}«, på siden.",
+            known.Length > 0 ? $"Steder på siden: {QuotedInput.Few(known)}." : "Slet den del af linket, der begynder med #."
         );
 
     public static Diagnostic MissingImage(Place at, string target, ImmutableArray<string> nearest) =>
         new(
             MissingImageRule,
             at,
-            $"Billedet »{Echo.Short(target)}« findes ikke. {Nearest.Question(nearest)}".TrimEnd(),
+            $"Billedet »{QuotedInput.Short(target)}« findes ikke. {Nearest.Question(nearest)}".TrimEnd(),
             "Læg billedet i content/billeder, og skriv ![Hvad billedet viser](../billeder/filnavn.jpg)."
         );
 
@@ -154,7 +155,7 @@ public static class LinkRules
         new(
             NoAltTextRule,
             at,
-            $"Billedet »{Echo.Short(target)}« har ingen alternativ tekst.",
+            $"Billedet »{QuotedInput.Short(target)}« har ingen alternativ tekst.",
             "Skriv mellem de kantede parenteser, hvad billedet viser: ![To voksne planlægger ved en tavle](…)."
         );
 
@@ -165,7 +166,7 @@ public static class LinkRules
         new(
             AddressRule,
             at,
-            found.Length > 0 ? $"Adressen »{Echo.Short(found)}« kan ikke bruges: {why}" : "Linket har ingen adresse.",
+            found.Length > 0 ? $"Adressen »{QuotedInput.Short(found)}« kan ikke bruges: {why}" : "Linket har ingen adresse.",
             "Brug en adresse, der begynder med https://, eller et link til en fil i kataloget."
         );
 
@@ -173,7 +174,7 @@ public static class LinkRules
         new(
             AddressRule,
             at,
-            $"Billedet »{Echo.Short(found)}« ligger et andet sted på nettet.",
+            $"Billedet »{QuotedInput.Short(found)}« ligger et andet sted på nettet.",
             "Læg billedet i content/billeder, hvis I må bruge det, og skriv ![Hvad billedet viser](../billeder/filnavn.jpg)."
         );
 
@@ -206,7 +207,7 @@ public static class LinkRules
         new(
             UnknownEntryRule,
             at,
-            $"»{Echo.Short(found)}« under »{key}« er ikke en beskrivelse i kataloget. {Nearest.Question(nearest)}".TrimEnd(),
+            $"»{QuotedInput.Short(found)}« under »{key}« er ikke en beskrivelse i kataloget. {Nearest.Question(nearest)}".TrimEnd(),
             "Skriv filnavnet uden .md."
         );
 

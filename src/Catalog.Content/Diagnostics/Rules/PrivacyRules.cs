@@ -1,8 +1,8 @@
 namespace Catalog.Content.Diagnostics.Rules;
 
 /// <summary>
-/// What may not be published about people. A finding says what kind of thing stands there, and never repeats it: reports
-/// stand in public logs.
+/// What may not be published about people. A finding says what kind of data it is and never quotes it: reports
+/// are in public logs.
 /// </summary>
 public static class PrivacyRules
 {
@@ -129,7 +129,8 @@ public static class PrivacyRules
             CprRule,
             at,
             "Her står et CPR-nummer.",
-            "Slet det. Er filen allerede sendt ind, så sig det straks til jeres databeskyttelsesrådgiver, for nummeret kan stadig findes i historikken."
+            "Slet det. Er filen allerede sendt ind, så sig det straks til jeres databeskyttelsesrådgiver, "
+                + "for nummeret kan stadig findes i historikken."
         );
 
     public static Diagnostic CprInEdition(Place at) =>
@@ -137,7 +138,8 @@ public static class PrivacyRules
             CprRule,
             at,
             "Her står et CPR-nummer i en frosset udgave.",
-            "Sig det straks til jeres databeskyttelsesrådgiver. Slet nummeret, og kør tjekket igen: Så siger det (KV611), hvad der skal stå i udgavens manifest."
+            "Sig det straks til jeres databeskyttelsesrådgiver. Slet nummeret, og kør tjekket igen: "
+                + "Så siger det (KV611), hvad der skal stå i udgavens manifest."
         );
 
     public static Diagnostic CprInName(Place at) =>
@@ -145,7 +147,8 @@ public static class PrivacyRules
             CprRule,
             at,
             "Der står et CPR-nummer i filens navn.",
-            "Giv filen et andet navn. Er den allerede sendt ind, så sig det straks til jeres databeskyttelsesrådgiver, for navnet kan stadig findes i historikken."
+            "Giv filen et andet navn. Er den allerede sendt ind, så sig det straks til jeres databeskyttelsesrådgiver, "
+                + "for navnet kan stadig findes i historikken."
         );
 
     public static Diagnostic CprBehindMarkup(Place at) =>
@@ -196,7 +199,8 @@ public static class PrivacyRules
             ChildNameRule,
             at,
             "Her ser et barn ud til at blive nævnt ved navn.",
-            $"Skriv »en dreng«, »en pige« eller »et barn«, også når navnet er opdigtet. Er det ikke et barns navn, så sæt det på {AllowedList}."
+            "Skriv »en dreng«, »en pige« eller »et barn«, også når navnet er opdigtet. "
+                + $"Er det ikke et barns navn, så sæt det på {AllowedList}."
         );
 
     public static Diagnostic Diagnosis(Place at) =>

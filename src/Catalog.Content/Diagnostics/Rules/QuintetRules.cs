@@ -69,7 +69,7 @@ public static class QuintetRules
     public static Diagnostic ElementWithoutText(Place at, string element, string guidance) =>
         new(ElementWithoutTextRule, at, $"Elementet »{element}« har ingen tekst.", $"Tilføj »## {element}«. {guidance}".TrimEnd());
 
-    /// <summary>The element's name stands in the text, but not as the heading of a section.</summary>
+    /// <summary>The element's name is in the text, but not as the heading of a section.</summary>
     public static Diagnostic ElementNotAHeading(Place at, string element) =>
         new(
             ElementWithoutTextRule,

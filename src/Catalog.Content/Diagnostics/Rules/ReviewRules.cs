@@ -1,6 +1,6 @@
 namespace Catalog.Content.Diagnostics.Rules;
 
-/// <summary>What grows old: readings, lists that have run out, the accessibility statement. A release is stricter.</summary>
+/// <summary>What gets out of date: reviews, lists that have run out, the accessibility statement. A release is stricter.</summary>
 public static class ReviewRules
 {
     public static readonly Rule OverdueReviewRule = new(
@@ -92,6 +92,7 @@ public static class ReviewRules
             NoAccessibilityRule,
             at,
             "Der er ingen tilgængelighedserklæring.",
-            "Lav den i WAS-Tool (was.digst.dk), og skriv adressen i site.yml: »tilgængelighedserklæring: { adresse: https://…, fornyet: 2026-08-10 }«."
+            "Lav den i WAS-Tool (was.digst.dk), og skriv adressen i site.yml: »tilgængelighedserklæring: { adresse: "
+                + "https://…, fornyet: 2026-08-10 }«."
         );
 }

@@ -1,6 +1,6 @@
 namespace Catalog.Content.Diagnostics.Rules;
 
-/// <summary>What can be wrong with the words that the search knows, and with what it ought to find.</summary>
+/// <summary>What can be wrong with the words that the search knows, and with what it should find.</summary>
 public static class SearchRules
 {
     public static readonly Rule FormInTwoRowsRule = new(
@@ -74,7 +74,7 @@ public static class SearchRules
         new(
             FormInTwoRowsRule,
             at,
-            $"»{Echo.Short(form)}« står også i rækken, der begynder med »{Echo.Short(other)}«.",
+            $"»{QuotedInput.Short(form)}« står også i rækken, der begynder med »{QuotedInput.Short(other)}«.",
             "Slet formen i den ene række, eller gør de to rækker til én."
         );
 
@@ -82,7 +82,7 @@ public static class SearchRules
         new(
             LonelyWordRule,
             at,
-            $"»{Echo.Short(word)}« står alene.",
+            $"»{QuotedInput.Short(word)}« står alene.",
             "Skriv mindst ét ord mere, for eksempel [barn, børn], eller slet gruppen."
         );
 
@@ -90,18 +90,19 @@ public static class SearchRules
         new(
             CrowdedWordRule,
             at,
-            $"»{Echo.Short(word)}« står i {groups} grupper. Det bør højst stå i {most}.",
+            $"»{QuotedInput.Short(word)}« står i {groups} grupper. Det bør højst stå i {most}.",
             "Behold det i de grupper, hvor det betyder næsten det samme som de andre ord."
         );
 
     public static Diagnostic NeedlessRow(Place at, string word) =>
-        new(NeedlessRowRule, at, $"Søgningen finder selv alle formerne af »{Echo.Short(word)}«.", "Slet rækken.");
+        new(NeedlessRowRule, at, $"Søgningen finder selv alle formerne af »{QuotedInput.Short(word)}«.", "Slet rækken.");
 
     public static Diagnostic UnusedGroups(Place at, int count, ImmutableArray<string> first) =>
         new(
             UnusedGroupsRule,
             at,
-            $"Ingen af ordene i {(count == 1 ? "1 gruppe" : $"{count} grupper")} står i en beskrivelse. {(count == 1 ? "Den begynder" : "De begynder")} med {Echo.Few(first)}{(count > first.Length ? " …" : ".")}",
+            $"Ingen af ordene i {(count == 1 ? "1 gruppe" : $"{count} grupper")} står i en beskrivelse. "
+                + $"{(count == 1 ? "Den begynder" : "De begynder")} med {QuotedInput.Few(first)}{(count > first.Length ? " …" : ".")}",
             "Lad dem stå, hvis de skal bruges senere. Ellers slet dem."
         );
 
@@ -109,15 +110,16 @@ public static class SearchRules
         new(
             MissedRule,
             at,
-            $"»{Echo.Short(query)}« finder ikke »{expected}« blandt de {most} første. {instead}",
-            "Brug læsernes eget ord i titlen, resuméet eller »også_kaldet«, eller skriv ordene i en gruppe under »synonymer« i ordliste.yml."
+            $"»{QuotedInput.Short(query)}« finder ikke »{expected}« blandt de {most} første. {instead}",
+            "Brug læsernes eget ord i titlen, resuméet eller »også_kaldet«, "
+                + "eller skriv ordene i en gruppe under »synonymer« i ordliste.yml."
         );
 
     public static Diagnostic UnknownTarget(Place at, string id, ImmutableArray<string> nearest) =>
         new(
             UnknownTargetRule,
             at,
-            $"»{Echo.Short(id)}« er ikke en beskrivelse på sitet. {Nearest.Question(nearest)}".TrimEnd(),
+            $"»{QuotedInput.Short(id)}« er ikke en beskrivelse på sitet. {Nearest.Question(nearest)}".TrimEnd(),
             "Ret navnet. Det er filens navn uden .md."
         );
 

@@ -1,6 +1,6 @@
 namespace Catalog.Content.Diagnostics.Rules;
 
-/// <summary>What can be wrong with the surroundings of the entries: site.yml, the model, the templates, the addresses.</summary>
+/// <summary>What can be wrong around the entries: site.yml, the model, the templates, the addresses.</summary>
 public static class SiteRules
 {
     public static readonly Rule MissingFileRule = new(
@@ -158,7 +158,8 @@ public static class SiteRules
             TemplateSyntaxRule,
             at,
             problem,
-            "En skabelon kan {{ navn }}, {{ if navn }} … {{ else }} … {{ end }}, {{ for x in liste }} … {{ end }}, {{ url adresse }}, {{ text 'nøgle' }} og {{ include 'del' navn: værdi }}."
+            "En skabelon kan {{ navn }}, {{ if navn }} … {{ else }} … {{ end }}, {{ for x in liste }} … {{ end }}, "
+                + "{{ url adresse }}, {{ text 'nøgle' }} og {{ include 'del' navn: værdi }}."
         );
 
     public static Diagnostic UnknownMember(Place at, string name, string view, ImmutableArray<string> nearest) =>
@@ -205,7 +206,8 @@ public static class SiteRules
             Place.OfFile(path),
             $"»{path}« er en skabelon til Handlebars. Skabeloner er nu til Scriban og ender på .sbn-html.",
             $"Kør »catalog templates MAPPE«, læg den nye »{instead}« i kataloget, skriv jeres ændringer ind i den, og slet den gamle. "
-                + "{{#if x}} … {{/if}} bliver {{ if x }} … {{ end }}, {{#each liste}} bliver {{ for x in liste }}, og {{> del}} bliver {{ include 'del' }}."
+                + "{{#if x}} … {{/if}} bliver {{ if x }} … {{ end }}, {{#each liste}} bliver {{ for x in liste }}, "
+                + "og {{> del}} bliver {{ include 'del' }}."
         );
 
     public static Diagnostic PartInItself(Place at, string name) =>

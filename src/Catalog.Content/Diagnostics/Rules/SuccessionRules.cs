@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Catalog.Content.Diagnostics.Rules;
 
-/// <summary>What can be wrong with addresses over the years: those that would vanish, old ones, and what takes a retired entry's place.</summary>
+/// <summary>
+/// What can be wrong with addresses over the years: those that would vanish, old ones, and what takes a retired entry's place.
+/// </summary>
 public static class SuccessionRules
 {
     public static readonly Rule VanishedRule = new(
@@ -53,7 +55,8 @@ public static class SuccessionRules
             at,
             $"Adressen »{address}« blev udgivet i {Text(year)} og ville forsvinde.",
             moved.Length > 0
-                ? $"Beskrivelsen ligner »{moved}«. Er det den, så skriv »tidligere_adresser: [{id}]« i den fil. Ellers læg filen tilbage.{Retire(retired)}"
+                ? $"Beskrivelsen ligner »{moved}«. Er det den, så skriv »tidligere_adresser: [{id}]« i den fil. "
+                    + $"Ellers læg filen tilbage.{Retire(retired)}"
                 : $"Læg filen tilbage.{Retire(retired)} Har den fået et nyt navn, så skriv »tidligere_adresser: [{id}]« i den nye fil."
         );
 
@@ -78,7 +81,8 @@ public static class SuccessionRules
             VanishedRule,
             at,
             $"Adressen »{address}« blev udgivet i {Text(year)} og ville forsvinde.",
-            "Læg elementet, listen eller værdien tilbage i content/model med det samme id. Navnet må gerne være et andet, og ingen behøver at bruge den."
+            "Læg elementet, listen eller værdien tilbage i content/model med det samme id. "
+                + "Navnet må gerne være et andet, og ingen behøver at bruge den."
         );
 
     public static Diagnostic SharedAddress(Place at, string id, string other) =>

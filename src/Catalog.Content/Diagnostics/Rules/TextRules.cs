@@ -2,7 +2,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics.Rules;
 
-/// <summary>What can be wrong with a file before anybody reads its words: its encoding, its signs, its size, its name.</summary>
+/// <summary>What can be wrong with a file before its content is read: its encoding, its signs, its size, its name.</summary>
 public static class TextRules
 {
     public static readonly Rule EncodingRule = new(
@@ -103,7 +103,8 @@ public static class TextRules
         new(
             SizeRule,
             at,
-            $"Billedet er {Points(width)} × {Points(height)} punkter. Grænsen er {Points(most)} på hver led og {Points(mostMillions)} millioner i alt.",
+            $"Billedet er {Points(width)} × {Points(height)} punkter. "
+                + $"Grænsen er {Points(most)} på hver led og {Points(mostMillions)} millioner i alt.",
             "Gør billedet mindre: 1200 punkter i bredden er nok."
         );
 

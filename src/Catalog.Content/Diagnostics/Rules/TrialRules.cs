@@ -1,6 +1,6 @@
 namespace Catalog.Content.Diagnostics.Rules;
 
-/// <summary>What the strategy asks of a trial: several parties, goals that can be seen to be met, days in order, a status on the way.</summary>
+/// <summary>What the strategy asks of a trial: several parties, goals with criteria, days in order, a status on the way.</summary>
 public static class TrialRules
 {
     public static readonly Rule OneUnitRule = new(
@@ -147,7 +147,8 @@ public static class TrialRules
             OneUnitRule,
             at,
             unit.Length > 0 ? $"Kun »{unit}« er med." : "Ingen enheder er med.",
-            "Find mindst én enhed mere med en anden ledelse, og skriv den under »samarbejde:«, for eksempel »- { enhed: …, rolle: sparring }«."
+            "Find mindst én enhed mere med en anden ledelse, og skriv den under »samarbejde:«, for eksempel »- { enhed: …, rolle: "
+                + "sparring }«."
         );
 
     public static Diagnostic SameLeadership(Place at, ImmutableArray<string> units, string leader) =>
@@ -163,7 +164,8 @@ public static class TrialRules
             CriterionRule,
             at,
             "Målet har ikke noget succeskriterium.",
-            "Skriv, hvad I kan se eller måle, når målet er nået, for eksempel »succeskriterium: Flere børn siger, at de har nogen at være sammen med«."
+            "Skriv, hvad I kan se eller måle, når målet er nået, for eksempel »succeskriterium: "
+                + "Flere børn siger, at de har nogen at være sammen med«."
         );
 
     public static Diagnostic TooEarly(Place at, string what, string status, ImmutableArray<string> later) =>
@@ -173,10 +175,11 @@ public static class TrialRules
             $"{what} er for tidligt, når status er »{status}«.",
             later.IsEmpty
                 ? "Slet det, eller ret status, hvis indsatsen er nået længere."
-                : $"Slet det, eller ret status til {string.Join(" eller ", later.Select(each => $"»{each}«"))}, hvis indsatsen er nået så langt."
+                : $"Slet det, eller ret status til {string.Join(" eller ", later.Select(each => $"»{each}«"))}, "
+                    + "hvis indsatsen er nået så langt."
         );
 
-    public static Diagnostic MissingDay(Place at, string day, Because because, string meaning) =>
+    public static Diagnostic MissingDay(Place at, string day, DemandReason because, string meaning) =>
         new(
             MissingDayRule,
             at,
@@ -205,7 +208,8 @@ public static class TrialRules
             OneKindOfDataRule,
             at,
             $"Alle målinger er {only}e.",
-            $"Tilføj en {missing} måling, for eksempel {(missing == "kvalitativ" ? "det, børnene fortalte i et interview" : "hvor mange dage børnene var der")}."
+            $"Tilføj en {missing} måling, for eksempel "
+                + $"{(missing == "kvalitativ" ? "det, børnene fortalte i et interview" : "hvor mange dage børnene var der")}."
         );
 
     public static Diagnostic Overdue(Place at, string day, string due, int months, string after, string meaning) =>
@@ -223,21 +227,26 @@ public static class TrialRules
             "Succeskriteriet peger ikke på en måling.",
             measurements.IsEmpty
                 ? "Tilføj en måling under »målinger«, og skriv dens id her: »måling: …«."
-                : $"Tilføj »måling: …« til målet med den måling, der viser det: {Echo.Few(measurements)}."
+                : $"Tilføj »måling: …« til målet med den måling, der viser det: {QuotedInput.Few(measurements)}."
         );
 
     public static Diagnostic UnknownMeasurement(Place at, string found, ImmutableArray<string> nearest, ImmutableArray<string> known) =>
         new(
             UnknownMeasurementRule,
             at,
-            $"Målingen »{Echo.Short(found)}« findes ikke. {Nearest.Question(nearest)}".TrimEnd(),
+            $"Målingen »{QuotedInput.Short(found)}« findes ikke. {Nearest.Question(nearest)}".TrimEnd(),
             known.IsEmpty
                 ? "Tilføj målingen under »målinger« med dette id."
-                : $"Vælg mellem: {Echo.Few(known)}. Eller tilføj målingen under »målinger«."
+                : $"Vælg mellem: {QuotedInput.Few(known)}. Eller tilføj målingen under »målinger«."
         );
 
     public static Diagnostic DuplicateMeasurement(Place at, string id, int firstLine) =>
-        new(DuplicateMeasurementRule, at, $"Målingen »{Echo.Short(id)}« står allerede i linje {firstLine}.", "Giv den ene et andet id.");
+        new(
+            DuplicateMeasurementRule,
+            at,
+            $"Målingen »{QuotedInput.Short(id)}« står allerede i linje {firstLine}.",
+            "Giv den ene et andet id."
+        );
 
     public static Diagnostic MissingReason(Place at, string key, string term, string reasonKey) =>
         new(

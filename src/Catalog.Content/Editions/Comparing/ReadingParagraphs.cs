@@ -12,49 +12,62 @@ internal static class ReadingParagraphs
     /// <summary>The paragraphs in order, none of them empty.</summary>
     public static ImmutableArray<string> Of(RichText text)
     {
-        var reading = new Reading(text);
-        foreach (var token in text.Tokens)
+        var reading = new Reading();
+        foreach (var part in text.Readable(alternativeTexts: true))
         {
-            reading.Step(token);
+            reading.Step(part);
         }
 
         reading.End();
         return reading.Paragraphs;
     }
 
-    private sealed class Reading(RichText text)
+    private sealed class Reading
     {
         private readonly ImmutableArray<string>.Builder paragraphs = ImmutableArray.CreateBuilder<string>();
         private readonly StringBuilder current = new();
         private readonly Stack<(string Address, int Start)> links = new();
-        private readonly string source = text.Source.Text;
         private bool inRow;
 
         public ImmutableArray<string> Paragraphs => paragraphs.ToImmutable();
 
-        public void Step(MarkupToken token)
+        public void Step(ReadablePart part)
+        {
+            switch (part.Kind)
+            {
+                case ReadableKind.Words or ReadableKind.Code:
+                    current.Append(part.Words.Span);
+                    break;
+                case ReadableKind.CodeBlock:
+                    End();
+                    current.Append(part.Words.Span);
+                    End();
+                    break;
+                case ReadableKind.Break:
+                    current.Append(' ');
+                    break;
+                case ReadableKind.Inline:
+                    LinkEdge(part.Token);
+                    break;
+                default:
+                    BlockEdge(part.Token);
+                    break;
+            }
+        }
+
+        public void End()
+        {
+            if (current.Length > 0)
+            {
+                paragraphs.Add(current.ToString());
+                current.Clear();
+            }
+        }
+
+        private void BlockEdge(MarkupToken token)
         {
             switch (token.Kind)
             {
-                case MarkupKind.Text or MarkupKind.Code:
-                    current.Append(text.Words(token, source));
-                    break;
-                case MarkupKind.SoftBreak or MarkupKind.HardBreak:
-                    current.Append(' ');
-                    break;
-                case MarkupKind.Emphasis or MarkupKind.Strong:
-                    break;
-                case MarkupKind.Link or MarkupKind.Image when token.Edge == MarkupEdge.Open:
-                    links.Push((token.Text ?? "", current.Length));
-                    break;
-                case MarkupKind.Link or MarkupKind.Image:
-                    EndLink();
-                    break;
-                case MarkupKind.CodeBlock:
-                    End();
-                    current.Append(text.Words(token, source));
-                    End();
-                    break;
                 case MarkupKind.TableRow:
                     End();
                     inRow = token.Edge == MarkupEdge.Open;
@@ -72,16 +85,19 @@ internal static class ReadingParagraphs
             }
         }
 
-        public void End()
+        private void LinkEdge(MarkupToken token)
         {
-            if (current.Length > 0)
+            if (token is { Kind: MarkupKind.Link or MarkupKind.Image, Edge: MarkupEdge.Open })
             {
-                paragraphs.Add(current.ToString());
-                current.Clear();
+                links.Push((token.Text ?? "", current.Length));
+            }
+            else if (token.Kind is MarkupKind.Link or MarkupKind.Image)
+            {
+                EndLink();
             }
         }
 
-        // An address that is its own words stands once.
+        // An address that is its own words is written once.
         private void EndLink()
         {
             var (address, start) = links.Pop();

@@ -18,22 +18,27 @@ public sealed class Compounds
     private const int MostParts = 4;
     private const int LongestSplit = 48;
 
-    private static readonly ImmutableArray<string> Links = ["s", "e", "er", "es"];
+    /// <summary>What may be between two parts.</summary>
+    public static ImmutableArray<string> Links { get; } = ["s", "e", "er", "es"];
 
     /// <summary>What begins words without being a word in them.</summary>
     public static ImmutableArray<string> NeverFirst { get; } =
     [
-        .. "ind ned for fra til med sam mod over under efter fore gen mis van hen bag uden mellem ube ufor uav ikke nær frem hver gang hele lige tre ens ene fore side sammen imod tilbage videre fremad igennem".Split(
-            ' '
-        ),
+        .. (
+            "ind ned for fra til med sam mod over under efter fore gen mis van hen bag uden mellem ube ufor uav ikke nær "
+            + "frem hver gang hele lige tre ens ene fore side sammen imod tilbage videre fremad igennem"
+        ).Split(' '),
     ];
 
     /// <summary>What ends words without being a word in them.</summary>
     public static ImmutableArray<string> NeverLast { get; } =
     [
         .. (
-            "skab skaber skabe skabet skaberne hed heden heder else elsen elser ning ningen ninger ende dom bar fuld løs løse løst som mæssig mæssige mæssigt agtig agtige ing inge inger ingen ingerne ring ringe ringen ringer ringerne ren rene sen pen ret net let led ledes tende vanden tidig sommere stemmelse staveligt "
-            + "ede ere erne ene ens ets tion ist isme ling are ier lig ligt lige ligere sel sler slen ser der den det tage tager give giver stå står ter ner ler rer vise viser visning "
+            "skab skaber skabe skabet skaberne hed heden heder else elsen elser ning ningen ninger ende dom bar fuld "
+            + "løs løse løst som mæssig mæssige mæssigt agtig agtige ing inge inger ingen ingerne ring ringe ringen "
+            + "ringer ringerne ren rene sen pen ret net let led ledes tende vanden tidig sommere stemmelse staveligt "
+            + "ede ere erne ene ens ets tion ist isme ling are ier lig ligt lige ligere sel sler slen ser der den det "
+            + "tage tager give giver stå står ter ner ler rer vise viser visning "
             + "føre fører holde holder sætte sætter lægge lægger gøre gør komme kommer bringe bringer drage drager"
         ).Split(' '),
     ];
@@ -49,8 +54,8 @@ public sealed class Compounds
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> simpleStems;
 
     /// <summary>
-    /// The splitting of compounds into these words, given by <see cref="Spelling.Letters"/>. Of the simple ones it is known for
-    /// certain that they are words and no chance likeness.
+    /// The splitting of compounds into these words, given by <see cref="Spelling.Letters"/>. The simple ones are certain to be
+    /// words and no coincidence.
     /// </summary>
     public Compounds(IEnumerable<string> words, IEnumerable<string> simple)
     {
@@ -68,7 +73,7 @@ public sealed class Compounds
     public static bool MayBePart(ReadOnlySpan<char> letters, bool first) =>
         letters.Length >= ShortestPart && !(first ? NotFirst : NotLast).GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
 
-    /// <summary>The first part of a compound as it may stand without its link: itself first.</summary>
+    /// <summary>The first part of a compound as it may be without its link; the part itself comes first.</summary>
     public static IEnumerable<string> Unlinked(string letters) =>
         Links
             .Where(link => letters.Length - link.Length >= ShortestPart && letters.EndsWith(link, StringComparison.Ordinal))
@@ -77,7 +82,7 @@ public sealed class Compounds
 
     /// <summary>
     /// All parts of a compound, also the parts of parts. Two parts are preferred to three, and the longest last part to a
-    /// shorter. When only the last part is known, it is given alone.
+    /// shorter. When only the last part is known, only that is given.
     /// </summary>
     public ImmutableArray<CompoundPart> Split(string letters)
     {
@@ -108,7 +113,7 @@ public sealed class Compounds
             }
         }
 
-        // Three and more: a known part at one end, and beside it something that splits by itself.
+        // Three and more: a known part at one end, and next to it something that can be split.
         for (var at = ShortestPart; most > 2 && !isSimple && at <= letters.Length - (ShortestPart * 2); at++)
         {
             if (FirstLength(letters[..at]) is var first and > 0 && MayBePart(letters[at..], first: false))
@@ -174,7 +179,8 @@ public sealed class Compounds
         }
     }
 
-    // A form of a word that is known to be simple (billeder) is a compound only when both halves are certain and long; and two short words make none unless they are certain.
+    // A form of a word that is known to be simple (billeder) is a compound only when both halves are certain and long. Two short
+    // words make a compound only when both are certain.
     private bool Fits(ReadOnlySpan<char> first, ReadOnlySpan<char> last, bool isSimple) =>
         isSimple
             ? first.Length >= ShortestHalf && last.Length >= ShortestHalf && simple.Contains(first) && simple.Contains(last)

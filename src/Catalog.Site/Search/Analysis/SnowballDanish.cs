@@ -15,7 +15,10 @@ public static class SnowballDanish
 
     private static readonly ImmutableArray<string> Endings =
     [
-        .. "hed ethed ered e erede ende erende ene erne ere en heden eren er heder erer heds es endes erendes enes ernes eres ens hedens erens ers ets erets et eret"
+        .. (
+            "hed ethed ered e erede ende erende ene erne ere en heden eren er heder erer heds es endes erendes enes ernes "
+            + "eres ens hedens erens ers ets erets et eret"
+        )
             .Split(' ')
             .OrderByDescending(ending => ending.Length),
     ];

@@ -1,23 +1,23 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Catalog.Content.Text;
 
 namespace Catalog.Site.Search.Analysis;
 
-/// <summary>The spellings of one word that the search compares. A word comes in as <see cref="AtomReader"/> reads it: small letters, and - and ' inside.</summary>
+/// <summary>
+/// The spellings of one word that the search compares. A word comes in as <see cref="AtomReader"/> reads it: small letters, and -
+/// and ' inside.
+/// </summary>
 public static class Spelling
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøå0123456789");
 
-    // What Danish puts after an apostrophe (PPR's, SFO'en): an ending, not a part of the word.
-    private static readonly FrozenSet<string> Endings = "s n t e en et er ne ene erne ens ets ers ernes"
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>What Danish puts after an apostrophe (PPR's, SFO'en): an ending, not a part of the word.</summary>
+    public static ImmutableArray<string> Endings { get; } = [.. "s n t e en et er ne ene erne ens ets ers ernes".Split(' ')];
 
     /// <summary>
-    /// The word in Danish letters alone: without hyphens, apostrophes and what a Danish ending hangs on after one; ä, ö and ü
+    /// The word in Danish letters alone: without hyphens, apostrophes and endings after an apostrophe; ä, ö and ü
     /// as æ, ø and y, and letters with other marks without them.
     /// </summary>
     public static string Letters(string word)
@@ -33,7 +33,7 @@ public static class Spelling
         }
 
         var apostrophe = word.LastIndexOf('\'');
-        var whole = apostrophe > 0 && Endings.Contains(word[(apostrophe + 1)..]) ? word[..apostrophe] : word;
+        var whole = apostrophe > 0 && Endings.Contains(word[(apostrophe + 1)..], StringComparer.Ordinal) ? word[..apostrophe] : word;
         var letters = new StringBuilder(whole.Length);
         foreach (var letter in whole)
         {
@@ -54,10 +54,13 @@ public static class Spelling
     /// <summary>The letters as people type them without a Danish keyboard: æ → ae, ø → oe, å → aa.</summary>
     public static string Fold(string letters) => DanishFolding.Fold(letters);
 
-    /// <summary>The letters as people type them in a hurry: æ and å → a, ø → o. Too many words meet here for it to be more than a last resort.</summary>
+    /// <summary>
+    /// The letters as people type them in a hurry: æ and å → a, ø → o. Many different words become the same, so it is a last
+    /// resort.
+    /// </summary>
     public static string Loose(string letters) => letters.Replace('æ', 'a').Replace('ø', 'o').Replace('å', 'a');
 
-    /// <summary>What the letters may stand for when they were typed without a Danish keyboard: ae → æ, oe → ø, aa → å.</summary>
+    /// <summary>What the letters may mean when they were typed without a Danish keyboard: ae → æ, oe → ø, aa → å.</summary>
     public static string Unfold(string letters) =>
         letters
             .Replace("ae", "æ", StringComparison.Ordinal)

@@ -4,15 +4,16 @@ using Catalog.Content.Model;
 namespace Catalog.Site.Search.Analysis;
 
 /// <summary>
-/// What forms of a word have in common: the key they stand under in the index. Rows of inflections come before the stemmer;
-/// the stem is taken before æ, ø and å are written out, for on folded words the stemmer cuts inside them.
+/// What forms of a word have in common: their key in the index. Rows of inflections come before the stemmer;
+/// the stem is taken before æ, ø and å are written out, since the stemmer would cut folded words inside such letters.
 /// </summary>
 public sealed class WordAnalysis
 {
-    // With fewer letters than this before it, a final s belongs to the word (ros is not the genitive of ro).
-    private const int ShortestBeforeS = 4;
+    /// <summary>With fewer letters than this before it, a final s belongs to the word (ros is not the genitive of ro).</summary>
+    public const int ShortestBeforeS = 4;
 
-    private const int ShortestVerb = 3;
+    /// <summary>How many letters a noun in -ing must have before the ending to come from a verb.</summary>
+    public const int ShortestVerb = 3;
 
     private readonly FrozenDictionary<string, string> overrides;
 
@@ -43,7 +44,10 @@ public sealed class WordAnalysis
     /// <summary>An analysis by the glossary's inflections.</summary>
     public static WordAnalysis Of(Glossary glossary) => new(glossary.Inflections.Select(row => row.Values));
 
-    /// <summary>Every folded form of the rows with the key it stands under, in order. A genitive that only adds an s is left out: it is found by the form without it.</summary>
+    /// <summary>
+    /// Every folded form of the rows with its key, in order. A genitive that only adds an s is left out: it is found by the form
+    /// without it.
+    /// </summary>
     public ImmutableArray<KeyValuePair<string, string>> Aliases { get; }
 
     /// <summary>The key of a word, given by <see cref="Spelling.Letters"/>.</summary>
@@ -55,17 +59,19 @@ public sealed class WordAnalysis
             : Stemmed(letters);
     }
 
-    /// <summary>The keys that a typed word may have: its own, and that of what it stands for when it was typed without æ, ø and å.</summary>
+    /// <summary>
+    /// The keys that a typed word may have: its own, and that of the word it may mean when it was typed without æ, ø and å.
+    /// </summary>
     public ImmutableArray<string> Keys(string letters) =>
         Spelling.Unfold(letters) is var other && other != letters && Key(other) is var key && key != Key(letters)
             ? [Key(letters), key]
             : [Key(letters)];
 
-    /// <summary>Whether the word stands in a row of inflections.</summary>
+    /// <summary>Whether the word is in a row of inflections.</summary>
     public bool HasRow(string letters) => overrides.ContainsKey(Spelling.Fold(letters));
 
     /// <summary>
-    /// The infinitives that a noun in -ing or -ning may come from, the likelier first: mægling → mægle, læsning → læsne and læse.
+    /// The infinitives that a noun in -ing or -ning may come from, the more likely first: mægling → mægle, læsning → læsne and læse.
     /// </summary>
     public static ImmutableArray<string> Verbs(string letters)
     {
@@ -83,8 +89,8 @@ public sealed class WordAnalysis
     public string KeyOf(string phrase) => IsOneWord(phrase) ? Key(LettersOf(phrase)) : string.Join(' ', AtomKeys(phrase));
 
     /// <summary>
-    /// The keys of the atoms that tell a phrase from others: those that do not only carry the sentence, when there are two of
-    /// them, else all. »De utrolige år« is utro + aar; »uden for leg« is three.
+    /// The keys of the atoms that identify a phrase: those that are no stop words, when there are two of
+    /// them, otherwise all. »De utrolige år« is utro + aar; »uden for leg« is three.
     /// </summary>
     public ImmutableArray<string> AtomKeys(string phrase)
     {
@@ -93,7 +99,7 @@ public sealed class WordAnalysis
         return [.. (telling.Length < 2 ? atoms : telling).Select(AtomKey)];
     }
 
-    /// <summary>The key of an atom in a phrase. Words that only carry the sentence have their stem: no row is looked up for them.</summary>
+    /// <summary>The key of an atom in a phrase. Of stop words it is the stem: no row is looked up for them.</summary>
     public string AtomKey(string letters) => StopWords.Has(Spelling.Fold(letters)) ? Stemmed(letters) : Key(letters);
 
     /// <summary>The letters of all atoms of a text, each with whether a hyphen joins it to the one before.</summary>

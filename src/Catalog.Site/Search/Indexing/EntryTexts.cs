@@ -40,7 +40,7 @@ internal static class EntryTexts
         }
     }
 
-    // The chosen values under all their names, and every year of age: who looks for »6 år« means an age inside the range.
+    // The chosen values under all their names, and every year of age: »6 år« finds a range of ages around it.
     private static IEnumerable<string> Choices(Entry entry, ContentModel model)
     {
         foreach (var vocabulary in model.Vocabularies)
@@ -80,34 +80,30 @@ internal static class EntryTexts
             .. head.Extent is { } extent ? (string?[])[extent.Duration, extent.Frequency, extent.TimeEach] : [],
         ];
 
-    // Headings inside the text are read by themselves. Between blocks stands a line end, so that no phrase reaches over it.
+    // Headings inside the text are read by themselves. Between blocks is a line end, so that no phrase reaches over it.
     private static void Prose(RichText text, StringBuilder room, Action<SearchField, StringBuilder> read)
     {
-        var source = text.Source.Text;
-        var (images, field) = (0, SearchField.Prose);
+        var field = SearchField.Prose;
         room.Clear();
-        foreach (var token in text.Tokens)
+        foreach (var part in text.Readable())
         {
-            switch (token.Kind)
+            switch (part.Kind)
             {
-                case MarkupKind.Image:
-                    images += token.Edge == MarkupEdge.Open ? 1 : -1;
+                case ReadableKind.Words or ReadableKind.Code or ReadableKind.CodeBlock:
+                    room.Append(part.Words.Span);
                     break;
-                case MarkupKind.Text or MarkupKind.Code or MarkupKind.CodeBlock:
-                    room.Append(images == 0 ? text.Words(token, source) : default);
-                    break;
-                case MarkupKind.Emphasis or MarkupKind.Strong or MarkupKind.Link:
-                    break;
-                case MarkupKind.SoftBreak or MarkupKind.HardBreak:
+                case ReadableKind.Break:
                     room.Append(' ');
                     break;
-                case MarkupKind.Heading:
+                case ReadableKind.Block when part.Token.Kind == MarkupKind.Heading:
                     read(field, room);
                     room.Clear();
-                    field = token.Edge == MarkupEdge.Open ? SearchField.Heading : SearchField.Prose;
+                    field = part.Token.Edge == MarkupEdge.Open ? SearchField.Heading : SearchField.Prose;
+                    break;
+                case ReadableKind.Block:
+                    room.Append('\n');
                     break;
                 default:
-                    room.Append('\n');
                     break;
             }
         }

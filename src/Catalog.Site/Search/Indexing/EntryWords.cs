@@ -5,10 +5,13 @@ using Catalog.Site.Search.Analysis;
 
 namespace Catalog.Site.Search.Indexing;
 
-/// <summary>A word of an entry in one number: which word (22 bits), in which field (4), how it stands there (2), and how often (4).</summary>
+/// <summary>
+/// A word of an entry in one number: which word (22 bits), in which field (4), its place in the word there (2), and how often
+/// (4).
+/// </summary>
 internal readonly record struct WordUse(uint Bits)
 {
-    /// <summary>No more is counted.</summary>
+    /// <summary>The count stops here.</summary>
     public const int MostOften = 15;
 
     public static WordUse Of(int word, SearchField field, WordPlace place, int often) =>
@@ -23,13 +26,13 @@ internal readonly record struct WordUse(uint Bits)
     public int Often => (int)(Bits & 15);
 }
 
-/// <summary>What one entry says: its words, in the order they first stand there, and how many words each field has.</summary>
+/// <summary>What one entry says: its words, in the order they first occur, and how many words each field has.</summary>
 internal sealed record EntryWords(WordUse[] Uses, int[] Lengths);
 
 /// <summary>Reads entries as words, one after the other. Each thread has its own.</summary>
 internal sealed class EntryWordReader(WordTable table, ContentModel model)
 {
-    // A phrase with all that may stand between its atoms is no longer than this.
+    // A phrase is no longer than this with all that may be between its atoms.
     private const int MostAtoms = 12;
 
     private readonly Dictionary<uint, int> counts = [];
@@ -133,7 +136,7 @@ internal sealed class EntryWordReader(WordTable table, ContentModel model)
         }
     }
 
-    // How many atoms the phrase takes when it begins here, or 0. What only carries the sentence may stand between its own.
+    // How many atoms the phrase takes when it begins here, or 0. Stop words may be between its own.
     private static int AtomsOf(GroupMember phrase, ReadOnlySpan<(IndexedWord Word, bool IsJoined)> atoms)
     {
         var met = 0;

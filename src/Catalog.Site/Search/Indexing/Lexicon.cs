@@ -3,7 +3,10 @@ using Catalog.Site.Search.Analysis;
 
 namespace Catalog.Site.Search.Indexing;
 
-/// <summary>Which words compounds may be made of: the glossary's, those of titles and lists, and those that the catalogue uses more than once.</summary>
+/// <summary>
+/// Which words compounds may be made of: the glossary's, those of titles and lists, and those that the catalogue uses more than
+/// once.
+/// </summary>
 internal static class Lexicon
 {
     private const int Shortest = 4;
@@ -36,7 +39,7 @@ internal static class Lexicon
             .Concat(glossary.Terms.Select(term => (IEnumerable<string>)[term.Word]))
             .SelectMany(group => LettersOf(group));
 
-    /// <summary>The words that are no compounds by chance: what the glossary names as parts, and the forms of its rows.</summary>
+    /// <summary>Words that are certain: what the glossary names as parts, and the forms of its rows.</summary>
     public static IEnumerable<string> Simple(Glossary glossary) =>
         LettersOf(glossary.Inflections.SelectMany(row => row.Values).Concat(glossary.Parts));
 

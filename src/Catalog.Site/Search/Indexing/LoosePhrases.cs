@@ -4,7 +4,7 @@ namespace Catalog.Site.Search.Indexing;
 
 /// <summary>
 /// Finds entries that speak of what a group of the glossary means when no entry has a word of the group: »tidlig« here and
-/// »opsporing« there are TOPI to who looks for it. Such an entry gets the phrase as one more word, the stronger the more of
+/// »opsporing« there answer a search for TOPI. Such an entry gets the phrase as one more word, the stronger the more of
 /// the phrase it has.
 /// </summary>
 internal sealed class LoosePhrases
@@ -93,7 +93,7 @@ internal sealed class LoosePhrases
         return (found, [.. terms, .. words.OrderBy(word => word.Value).Select(word => word.Key.Terms)]);
     }
 
-    // What only carries the sentence is no part. A compound that the catalogue does not have as a word is looked for by its parts.
+    // A stop word is no part. A compound that the catalogue does not have as a word is looked for by its parts.
     private void Add(ImmutableArray<GroupMember> group, WordAnalysis analysis, Compounds compounds, HashSet<string> known)
     {
         ImmutableArray<WordTerm> terms = [.. group.Select(member => new WordTerm(member.Key, TermOrigin.Loose, member.Shown))];
@@ -121,7 +121,7 @@ internal sealed class LoosePhrases
         return parts[key];
     }
 
-    // How much the entry says each part.
+    // How much of each part the entry has.
     private void Sum(EntryWords entry)
     {
         Array.Clear(sums);
@@ -150,7 +150,7 @@ internal sealed class LoosePhrases
         return uses;
     }
 
-    // How near the entry that was summed last comes to the phrase, in fifteenths; 0 when too little of it stands there.
+    // How near the entry that was summed last comes to the phrase, in fifteenths; 0 when it has too little of it.
     private int Strength(Phrase phrase)
     {
         var (all, present, strength, count) = (0f, 0f, 0f, 0);

@@ -7,7 +7,7 @@ internal sealed record PostingStore(byte[] Signs, int[] Starts)
 
     /// <summary>
     /// Weighs every entry for its terms. First the entries of each term are counted, for its weight and its room; then the
-    /// signs are written where they belong, so that nothing is held twice.
+    /// signs are written in place, so that nothing is in memory twice.
     /// </summary>
     public static PostingStore Make(ImmutableArray<EntryWords> entries, TermList terms)
     {

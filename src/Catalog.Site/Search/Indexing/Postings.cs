@@ -4,8 +4,8 @@ namespace Catalog.Site.Search.Indexing;
 public readonly record struct Posting(int Document, int Impact);
 
 /// <summary>
-/// The documents of a term as signs: how many documents lie between this and the last in base 32 (nothing for none), then one
-/// sign for the impact. Both alphabets are free of what a script's string must escape; the site's script has the same.
+/// The documents of a term as signs: how many documents are between this and the last in base 32 (nothing for none), then one
+/// sign for the impact. Neither alphabet has a sign that a script's string must escape. The site's script has the same two.
 /// </summary>
 public static class Postings
 {
@@ -17,7 +17,7 @@ public static class Postings
 
     public const int MostImpact = 57;
 
-    /// <summary>How many signs a posting takes when <paramref name="skipped"/> documents lie before it.</summary>
+    /// <summary>How many signs a posting takes when <paramref name="skipped"/> documents come before it.</summary>
     public static int Length(int skipped)
     {
         var length = 1;
@@ -29,7 +29,7 @@ public static class Postings
         return length;
     }
 
-    /// <summary>Writes a posting at the beginning of <paramref name="room"/>, and tells how many signs it took.</summary>
+    /// <summary>Writes a posting at the beginning of <paramref name="room"/>, and gives the number of signs it took.</summary>
     public static int Write(Span<byte> room, int skipped, int impact)
     {
         var length = Length(skipped);

@@ -1,6 +1,6 @@
 namespace Catalog.Site.Search.Indexing;
 
-/// <summary>Where in an entry a word stands.</summary>
+/// <summary>The field of an entry that a word is in.</summary>
 public enum SearchField : byte
 {
     Title,
@@ -14,7 +14,7 @@ public enum SearchField : byte
     Source,
 }
 
-/// <summary>How a word stands in the text: by itself, or as an atom of a word with hyphens.</summary>
+/// <summary>Whether a word is whole or an atom of a word with hyphens.</summary>
 public enum WordPlace : byte
 {
     Whole,

@@ -49,25 +49,25 @@ public sealed class SearchIndex
     /// <summary>How many terms there are.</summary>
     public int Count => terms.Keys.Length;
 
-    /// <summary>Forms of the glossary's rows and the keys they stand under, in order: those of terms, and of words in phrases.</summary>
+    /// <summary>Forms of the glossary's rows and their keys, in order: those of terms, and of words in phrases.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Aliases { get; }
 
-    /// <summary>How the phrases begin that hold a word which only carries the sentence: their first atoms' keys, in order.</summary>
+    /// <summary>The keys of the first atoms of phrases with a stop word in them, in order.</summary>
     public ImmutableArray<string> WholePhrases { get; }
 
     /// <summary>The key of a term.</summary>
     public string Key(int term) => terms.Keys[term];
 
-    /// <summary>The forms in which a term stands in the catalogue, most frequent first, at most four.</summary>
+    /// <summary>The forms of a term in the catalogue, most frequent first, at most four.</summary>
     public ImmutableArray<string> Shown(int term) => terms.Shown[term];
 
-    /// <summary>Whether a word is written so somewhere in the catalogue.</summary>
+    /// <summary>Whether the catalogue has a word in this form.</summary>
     public bool Has(string written) => words.Has(written);
 
     /// <summary>The documents of a term, as signs.</summary>
     public ReadOnlySpan<byte> Signs(int term) => postings.Of(term);
 
-    /// <summary>The number of the term with a key, or where it would stand as a complement (negative).</summary>
+    /// <summary>The number of the term with a key, or the complement of where it would be (negative).</summary>
     public int Find(string key) => terms.Find(key);
 
     /// <summary>Indexes the entries that have a page.</summary>

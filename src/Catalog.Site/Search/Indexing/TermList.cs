@@ -5,7 +5,7 @@ internal readonly record struct TermUse(int Term, TermOrigin Origin);
 
 /// <summary>
 /// All terms, sorted by key (ordinal), with the forms that readers are shown; and the terms of each word. Words that have the
-/// same terms share nothing: the lists lie one after the other in one array.
+/// same terms share nothing: all lists are in one array, one after the other.
 /// </summary>
 internal sealed record TermList(ImmutableArray<string> Keys, ImmutableArray<ImmutableArray<string>> Shown, TermUse[] Uses, int[] Starts)
 {
@@ -79,7 +79,7 @@ internal sealed record TermList(ImmutableArray<string> Keys, ImmutableArray<Immu
         return shown.MoveToImmutable();
     }
 
-    // In the order a reader is shown them: words before parts before what the glossary brings along, the most frequent first.
+    // In the order a reader is shown them: words, then parts, then what the glossary adds, the most frequent first.
     private readonly record struct Form(int Term, TermOrigin Origin, int Times, string Shown) : IComparable<Form>
     {
         private int Rank =>

@@ -44,10 +44,10 @@ internal sealed class Weighing
         return found;
     }
 
-    /// <summary>Notes that one more entry has the term.</summary>
+    /// <summary>Counts one more entry for the term.</summary>
     public void CountEntry(int term) => documents[term]++;
 
-    /// <summary>The terms of a document, each once; then <see cref="Impact"/> tells what the document is worth for each.</summary>
+    /// <summary>The terms of a document, each once; then <see cref="Impact"/> gives what the document is worth for each.</summary>
     public List<int> Weigh(int document)
     {
         Clear();
@@ -76,13 +76,13 @@ internal sealed class Weighing
     public int Impact(int term) =>
         int.Clamp((int)MathF.Round(sums[term].Total() * Rarity(documents[term]) / Rarity(1) * Postings.MostImpact), 1, Postings.MostImpact);
 
-    // An atom of a word with hyphens is a part of a compound; what it brings along comes by way of the part.
+    // An atom of a word with hyphens is a part of a compound; what its group adds comes by way of the part.
     private static TermOrigin Origin(TermOrigin term, WordPlace place) =>
         place == WordPlace.Whole || term != TermOrigin.Word ? term
         : place == WordPlace.LastAtom ? TermOrigin.Head
         : TermOrigin.Part;
 
-    // Words that every entry has still tell a title from a passing mention.
+    // Words that every entry has still weigh more in a title than in passing.
     private float Rarity(int count) => MathF.Log(1 + ((float)entries.Length / count));
 
     private ref Sums Find(int term)

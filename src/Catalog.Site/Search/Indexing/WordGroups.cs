@@ -3,11 +3,13 @@ using Catalog.Site.Search.Analysis;
 
 namespace Catalog.Site.Search.Indexing;
 
-/// <summary>A member of a group: the key it is found by, the word as a reader sees it, and the keys of its atoms when it is several words.</summary>
+/// <summary>
+/// A member of a group: the key it is found by, the word as a reader sees it, and the keys of its atoms when it is several words.
+/// </summary>
 internal sealed record GroupMember(string Key, string Shown, ImmutableArray<string> Atoms);
 
 /// <summary>
-/// Which words bring which others along: synonyms, abbreviations and what they stand for, glossary words and their other
+/// Which words lead to which others: synonyms, abbreviations and what they are short for, glossary words and their other
 /// names. Phrases are known by the key of their first atom.
 /// </summary>
 internal sealed class WordGroups
@@ -39,7 +41,7 @@ internal sealed class WordGroups
     /// <summary>Every group.</summary>
     public IReadOnlyList<ImmutableArray<GroupMember>> All => all;
 
-    /// <summary>The members that a key brings along.</summary>
+    /// <summary>The members of a key's groups.</summary>
     public IReadOnlyList<GroupMember> Others(string key) => others.GetValueOrDefault(key) ?? [];
 
     /// <summary>The phrases whose first atom has the key; null when there are none.</summary>

@@ -6,7 +6,7 @@ namespace Catalog.Site.Search.Indexing;
 
 /// <summary>
 /// A word of the catalogue as it is written, in small letters; its key; and the phrases that may begin with it. A phrase of
-/// the glossary that stands in a text is a word as well: its letters are empty.
+/// the glossary that is found in a text is a word as well: its letters are empty.
 /// </summary>
 internal sealed record IndexedWord(int Id, string Shown, string Letters, string Key, IReadOnlyList<GroupMember>? Phrases)
 {
@@ -17,7 +17,10 @@ internal sealed record IndexedWord(int Id, string Shown, string Letters, string 
     public bool IsPassedOver { get; init; }
 }
 
-/// <summary>Every distinct word of the catalogue, each analysed once. Many threads may ask at a time; ids depend on who comes first.</summary>
+/// <summary>
+/// Every distinct word of the catalogue, each analysed once. Many threads may ask at a time; ids depend on which thread comes
+/// first.
+/// </summary>
 internal sealed class WordTable(WordAnalysis analysis, WordGroups groups)
 {
     /// <summary>More distinct words than this are not indexed.</summary>
@@ -26,7 +29,7 @@ internal sealed class WordTable(WordAnalysis analysis, WordGroups groups)
     private readonly ConcurrentDictionary<string, IndexedWord> words = new(StringComparer.Ordinal);
     private readonly Lock adding = new();
 
-    // Counted here: the dictionary would have to stop every thread to count itself.
+    // Counted here: the dictionary would have to lock every thread out to count.
     private int count;
 
     /// <summary>All words by their ids.</summary>

@@ -24,7 +24,7 @@ public enum TermOrigin : byte
     /// <summary>The verb that the word, a noun in -ing, comes from.</summary>
     Verb,
 
-    /// <summary>What an abbreviation stands for, its words here and there in the entry.</summary>
+    /// <summary>What an abbreviation is short for, its words scattered in the entry.</summary>
     Loose,
 }
 
@@ -45,7 +45,7 @@ internal readonly record struct WordTerm(string Key, TermOrigin Origin, string S
         };
 }
 
-/// <summary>What the ways to a term are worth beside the word itself.</summary>
+/// <summary>What the ways to a term are worth compared with the word itself.</summary>
 internal static class Factors
 {
     public const float Head = 0.5f;
@@ -72,7 +72,7 @@ internal sealed class WordTerms(WordAnalysis analysis, WordGroups groups, Compou
             Add(terms, new WordTerm(other.Key, TermOrigin.Synonym, other.Shown));
         }
 
-        // A row says itself what belongs together.
+        // A row says which forms belong together.
         if (
             !analysis.HasRow(word.Letters)
             && WordAnalysis.Verbs(word.Letters).FirstOrDefault(verb => isWord(verb) || isWord($"{verb}r")) is { } verb

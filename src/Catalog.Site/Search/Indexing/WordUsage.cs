@@ -1,6 +1,8 @@
 namespace Catalog.Site.Search.Indexing;
 
-/// <summary>For each word how often it stands in the catalogue, in how many entries, and whether it stands where subjects are named.</summary>
+/// <summary>
+/// For each word how often it is in the catalogue, in how many entries, and whether it is in a field that names subjects.
+/// </summary>
 internal sealed record WordUsage(int[] Times, int[] Entries, bool[] NamesSubject)
 {
     public static WordUsage Count(ImmutableArray<EntryWords> entries, int words)

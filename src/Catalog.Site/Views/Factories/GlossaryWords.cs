@@ -15,6 +15,8 @@ internal sealed class GlossaryWords
     // A shorter word with an ending can be another word: »mål« and »måler«.
     private const int ShortestInflected = 6;
 
+    private const ReadableContext PassedOver = ReadableContext.Link | ReadableContext.Heading | ReadableContext.Table;
+
     // The regular endings of Danish nouns, after a consonant, after e and after another vowel, with and without s.
     private static readonly ImmutableArray<string> Endings =
     [
@@ -23,7 +25,7 @@ internal sealed class GlossaryWords
             .Skip(1),
     ];
 
-    private readonly FirstWords<GlossaryPhrase> phrases;
+    private readonly WordLookup<GlossaryPhrase> phrases;
 
     public GlossaryWords(Glossary glossary, Words words)
     {
@@ -50,7 +52,7 @@ internal sealed class GlossaryWords
                 ("meaning", each.Explanation is { Length: > 0 } more ? $"{each.Words}. {more}" : each.Words)
             )
         ));
-        phrases = new FirstWords<GlossaryPhrase>(
+        phrases = new WordLookup<GlossaryPhrase>(
             terms
                 .Concat(abbreviations)
                 .Where(phrase => phrase.Words.Length > 0)
@@ -72,19 +74,9 @@ internal sealed class GlossaryWords
     private ImmutableArray<ExplainedWord> In(RichText text, SiteAddress page, HashSet<SiteAddress> explained)
     {
         var found = ImmutableArray.CreateBuilder<ExplainedWord>();
-        var source = text.Source.Text;
-        var closed = 0;
-        for (var i = 0; i < text.Tokens.Length; i++)
+        foreach (var part in text.Readable().Where(part => part.Kind == ReadableKind.Words && !part.IsIn(PassedOver)))
         {
-            var token = text.Tokens[i];
-            if (token.Kind is MarkupKind.Link or MarkupKind.Image or MarkupKind.Heading or MarkupKind.Table)
-            {
-                closed += token.Edge == MarkupEdge.Open ? 1 : -1;
-            }
-            else if (token.Kind == MarkupKind.Text && closed == 0)
-            {
-                AddFrom(text.Words(token, source), i, page, explained, found);
-            }
+            AddFrom(part.Words.Span, part.Index, page, explained, found);
         }
 
         return found.ToImmutable();
@@ -148,25 +140,7 @@ internal sealed class GlossaryWords
         }
     }
 
-    // A run of letters and digits; a hyphen between two of them is part of the word.
-    private static TextSpan NextWord(ReadOnlySpan<char> text, int from)
-    {
-        while (from < text.Length && !char.IsLetterOrDigit(text[from]))
-        {
-            from++;
-        }
-
-        var end = from;
-        while (
-            end < text.Length
-            && (char.IsLetterOrDigit(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))
-        )
-        {
-            end++;
-        }
-
-        return new TextSpan(from, end - from);
-    }
+    private static TextSpan NextWord(ReadOnlySpan<char> text, int from) => WordReader.Next(text, from, WordParts.Hyphen);
 
     private static FrozenSet<string> Spellings(string word, FrozenDictionary<string, ImmutableArray<string>>? forms) =>
         (forms is not null && forms.TryGetValue(DanishFolding.Fold(word), out var found) ? found : [])

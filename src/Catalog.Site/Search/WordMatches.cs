@@ -4,35 +4,35 @@ using Catalog.Site.Search.Indexing;
 namespace Catalog.Site.Search;
 
 /// <summary>Finds the ways in which documents can answer to the words of a query.</summary>
-internal sealed class Candidates(SearchIndex index)
+internal sealed class WordMatches(SearchIndex index)
 {
-    private readonly VocabularyReading vocabulary = new(index);
+    private readonly VocabularyLookup vocabulary = new(index);
     private readonly Corrections corrections = new(index);
 
-    /// <summary>The words with their candidates.</summary>
+    /// <summary>The words with their matches.</summary>
     public ImmutableArray<QueryWord> For(ImmutableArray<QueryWord> words)
     {
         var found = words.Select(word => word.IsDropped ? [] : OfWord(word)).ToImmutableArray();
         AddPhrases(words, found);
         AddJoined(words, found);
-        return [.. words.Select((word, i) => word.IsDropped ? word : Judged(word with { Candidates = [.. found[i]] }))];
+        return [.. words.Select((word, i) => word.IsDropped ? word : Judged(word with { Matches = [.. found[i]] }))];
     }
 
     // A word of which only parts are known may be a word with a typing error: »sørggruppe« is no gruppe of sørg.
     private QueryWord Judged(QueryWord word) =>
-        word.Candidates switch
+        word.Matches switch
         {
-            [] => corrections.Of(word) is { Candidates.IsEmpty: false } corrected ? corrected : OfOnePart(word),
-            var known when known.All(candidate => candidate.Kind is MatchKind.AllParts or MatchKind.OnePart) => corrections.Nearly(word),
+            [] => corrections.Of(word) is { Matches.IsEmpty: false } corrected ? corrected : OfOnePart(word),
+            var known when known.All(match => match.Kind is MatchKind.AllParts or MatchKind.OnePart) => corrections.Nearly(word),
             _ => word,
         };
 
-    private List<Candidate> OfWord(QueryWord word)
+    private List<WordMatch> OfWord(QueryWord word)
     {
-        var found = vocabulary.Exact(word.Letters).Select(term => new Candidate(MatchKind.Word, 1, [term])).ToList();
+        var found = vocabulary.Exact(word.Letters).Select(term => new WordMatch(MatchKind.Word, 1, [term])).ToList();
         if (found.Count == 0 && VerbOf(word.Letters) is { } verb)
         {
-            found.Add(new Candidate(MatchKind.Verb, Ranking.Verb, [verb]));
+            found.Add(new WordMatch(MatchKind.Verb, Ranking.Verb, [verb]));
         }
 
         if (
@@ -41,18 +41,18 @@ internal sealed class Candidates(SearchIndex index)
             && atoms.All(terms => !terms.IsEmpty)
         )
         {
-            found.Add(new Candidate(MatchKind.AllParts, Ranking.AllParts, [.. atoms.Select(terms => terms[0])]));
+            found.Add(new WordMatch(MatchKind.AllParts, Ranking.AllParts, [.. atoms.Select(terms => terms[0])]));
         }
 
         if (
             word.IsLast
             && Spelling.Fold(word.Letters) is { Length: >= Ranking.ShortestBeginning } folded
-            && vocabulary.Beginning(folded) is { IsEmpty: false } begun
+            && vocabulary.Beginning(folded) is { IsEmpty: false } beginnings
         )
         {
-            // What is a word already is most likely the word that was meant.
+            // When it is a word already, that is most likely the word that was meant.
             found.Add(
-                new Candidate(MatchKind.Beginning, found.Count > 0 ? Ranking.BeginningOfWord : Ranking.Beginning, begun, IsAny: true)
+                new WordMatch(MatchKind.Beginning, found.Count > 0 ? Ranking.BeginningOfWord : Ranking.Beginning, beginnings, IsAny: true)
             );
         }
 
@@ -65,7 +65,7 @@ internal sealed class Candidates(SearchIndex index)
         return found;
     }
 
-    // Nobody writes mægling here, but somebody mægler.
+    // An entry may have the verb: »mægler« for »mægling«.
     private int? VerbOf(string letters) =>
         WordAnalysis
             .Verbs(letters)
@@ -76,7 +76,7 @@ internal sealed class Candidates(SearchIndex index)
             .FirstOrDefault();
 
     // The split with the longest last part of which the catalogue knows both parts.
-    private IEnumerable<Candidate> OfParts(string letters)
+    private IEnumerable<WordMatch> OfParts(string letters)
     {
         for (
             var at = Compounds.ShortestPart;
@@ -93,8 +93,8 @@ internal sealed class Candidates(SearchIndex index)
             {
                 return
                 [
-                    new Candidate(MatchKind.AllParts, Ranking.AllParts, [part, head]),
-                    new Candidate(MatchKind.OnePart, Ranking.OnePart, [part, head], IsAny: true),
+                    new WordMatch(MatchKind.AllParts, Ranking.AllParts, [part, head]),
+                    new WordMatch(MatchKind.OnePart, Ranking.OnePart, [part, head], IsAny: true),
                 ];
             }
         }
@@ -124,7 +124,7 @@ internal sealed class Candidates(SearchIndex index)
             ? word
             : word with
             {
-                Candidates = [new Candidate(MatchKind.OnePart, Ranking.OnePart, [.. parts], IsAny: true)],
+                Matches = [new WordMatch(MatchKind.OnePart, Ranking.OnePart, [.. parts], IsAny: true)],
             };
     }
 
@@ -141,8 +141,8 @@ internal sealed class Candidates(SearchIndex index)
         return null;
     }
 
-    // What only carries the sentence stands in no phrase that has two other words: those are looked for without it, and again with it.
-    private void AddPhrases(ImmutableArray<QueryWord> words, ImmutableArray<List<Candidate>> found)
+    // A phrase with two other words has no stop words: phrases are looked up without stop words, and again with them.
+    private void AddPhrases(ImmutableArray<QueryWord> words, ImmutableArray<List<WordMatch>> found)
     {
         ImmutableArray<PhraseAtom> atoms =
         [
@@ -155,7 +155,7 @@ internal sealed class Candidates(SearchIndex index)
         AddPhrases(words, found, atoms);
     }
 
-    private void AddPhrases(ImmutableArray<QueryWord> words, ImmutableArray<List<Candidate>> found, ImmutableArray<PhraseAtom> atoms)
+    private void AddPhrases(ImmutableArray<QueryWord> words, ImmutableArray<List<WordMatch>> found, ImmutableArray<PhraseAtom> atoms)
     {
         for (var first = 0; first < atoms.Length; first++)
         {
@@ -167,8 +167,8 @@ internal sealed class Candidates(SearchIndex index)
         }
     }
 
-    // Who writes whole sentences writes words as one. Of few words the first may be the beginning of a word: med bestemmelse.
-    private void AddJoined(ImmutableArray<QueryWord> words, ImmutableArray<List<Candidate>> found)
+    // In whole sentences compounds are spelt as one word. In a short query a stop word may be a first part: med bestemmelse.
+    private void AddJoined(ImmutableArray<QueryWord> words, ImmutableArray<List<WordMatch>> found)
     {
         for (var first = 0; first < words.Length; first++)
         {
@@ -192,10 +192,10 @@ internal sealed class Candidates(SearchIndex index)
         }
     }
 
-    // A term that stands for several words of the query is a way for each of them.
+    // A term for several words of the query is a match for each of them.
     private static void Cover(
         ImmutableArray<QueryWord> words,
-        ImmutableArray<List<Candidate>> found,
+        ImmutableArray<List<WordMatch>> found,
         int first,
         int last,
         ImmutableArray<int> terms
@@ -203,7 +203,7 @@ internal sealed class Candidates(SearchIndex index)
     {
         for (var word = first; word <= last; word++)
         {
-            found[word].AddRange(words[word].IsDropped ? [] : terms.Select(term => new Candidate(MatchKind.Together, 1, [term])));
+            found[word].AddRange(words[word].IsDropped ? [] : terms.Select(term => new WordMatch(MatchKind.Together, 1, [term])));
         }
     }
 

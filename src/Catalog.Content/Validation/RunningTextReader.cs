@@ -1,23 +1,24 @@
-using System.Globalization;
 using System.Text;
 using Catalog.Content.Markup;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Parts the texts of one source into words, each in one pass. One reading after another saves making room for each.</summary>
-internal sealed class WordReading(string source)
+/// <summary>Reads the texts of one source as words, each in one pass, one after the other in one buffer.</summary>
+internal sealed class RunningTextReader(string source)
 {
     private const int MostlyEnough = 512;
+
+    private const WordParts Parts = WordParts.Hyphen | WordParts.Apostrophe | WordParts.Decimals | WordParts.Marks | WordParts.Percent;
 
     private readonly ImmutableArray<RunningWord>.Builder words = ImmutableArray.CreateBuilder<RunningWord>(MostlyEnough);
 
     private int sentence;
-    private int quotations;
+    private bool inQuotation;
     private bool inMarks;
     private Gap gap = Gap.Sentence;
 
-    // What stands before the next word, the stronger the later.
+    // What is before the next word, from the weakest to the strongest.
     private enum Gap
     {
         None,
@@ -29,35 +30,23 @@ internal sealed class WordReading(string source)
 
     public ImmutableArray<RunningWord> Read(RichText text)
     {
-        var images = 0;
-        foreach (var token in text.Tokens)
+        foreach (var part in text.Readable())
         {
-            var step = token.Edge switch
+            switch (part.Kind)
             {
-                MarkupEdge.Open => 1,
-                MarkupEdge.Close => -1,
-                _ => 0,
-            };
-            images += token.Kind == MarkupKind.Image ? step : 0;
-            switch (token.Kind)
-            {
-                case MarkupKind.Text when images == 0:
-                    Read(
-                        token.Text?.AsMemory() ?? source.AsMemory(token.Span.Start, token.Span.Length),
-                        token.Span,
-                        isAsWritten: token.Text is null
-                    );
+                case ReadableKind.Words:
+                    inQuotation = part.IsIn(ReadableContext.Quote);
+                    Read(part.Words, part.Token.Span, part.IsAsWritten);
                     break;
-                case MarkupKind.SoftBreak or MarkupKind.HardBreak:
+                case ReadableKind.Break:
                     Widen(Gap.Space);
                     break;
-                case MarkupKind.Code:
+                case ReadableKind.Code:
                     Widen(Gap.Mark);
                     break;
-                case MarkupKind.Text or MarkupKind.Emphasis or MarkupKind.Strong or MarkupKind.Link or MarkupKind.Image:
+                case ReadableKind.Inline:
                     break;
                 default:
-                    quotations += token.Kind == MarkupKind.Quote ? step : 0;
                     inMarks = false;
                     gap = Gap.Sentence;
                     break;
@@ -79,7 +68,7 @@ internal sealed class WordReading(string source)
     {
         var taken = words.ToImmutable();
         words.Clear();
-        (sentence, quotations, inMarks, gap) = (0, 0, false, Gap.Sentence);
+        (sentence, inQuotation, inMarks, gap) = (0, false, false, Gap.Sentence);
         return taken;
     }
 
@@ -87,20 +76,16 @@ internal sealed class WordReading(string source)
     {
         var signs = letters.Span;
         var isComposed = !signs.ContainsAnyInRange('\u0300', '\u036f');
-        var i = 0;
-        while (i < signs.Length)
+        var at = 0;
+        for (var word = WordReader.Next(signs, 0, Parts); word.Length > 0; word = WordReader.Next(signs, at, Parts))
         {
-            if (signs[i] == '%' || IsPart(signs[i]))
-            {
-                var end = End(signs, i);
-                Add(isComposed ? letters[i..end] : Composed(letters[i..end]), isAsWritten ? new TextSpan(span.Start + i, end - i) : span);
-                i = end;
-            }
-            else
-            {
-                Pass(signs[i++]);
-            }
+            Pass(signs[at..word.Start]);
+            at = word.End;
+            var written = letters[word.Start..at];
+            Add(isComposed ? written : Composed(written), isAsWritten ? word with { Start = span.Start + word.Start } : span);
         }
+
+        Pass(signs[at..]);
     }
 
     private void Add(ReadOnlyMemory<char> letters, TextSpan span)
@@ -108,12 +93,20 @@ internal sealed class WordReading(string source)
         // A full stop before a small letter or a number is that of an abbreviation or a date.
         var begins = gap == Gap.Sentence || (gap == Gap.Stop && char.IsUpper(letters.Span[0]));
         sentence = begins ? words.Count : sentence;
-        var standing =
-            (begins ? WordStanding.BeginsSentence : 0)
-            | (gap is Gap.None or Gap.Mark or Gap.Stop ? WordStanding.AfterMark : 0)
-            | (inMarks || quotations > 0 ? WordStanding.Quoted : 0);
-        words.Add(new RunningWord(letters, span, standing));
+        var context =
+            (begins ? WordContext.BeginsSentence : 0)
+            | (gap is Gap.None or Gap.Mark or Gap.Stop ? WordContext.AfterMark : 0)
+            | (inMarks || inQuotation ? WordContext.Quoted : 0);
+        words.Add(new RunningWord(letters, span, context));
         gap = Gap.None;
+    }
+
+    private void Pass(ReadOnlySpan<char> between)
+    {
+        foreach (var sign in between)
+        {
+            Pass(sign);
+        }
     }
 
     private void Pass(char sign)
@@ -123,7 +116,7 @@ internal sealed class WordReading(string source)
             case '?':
                 for (var i = gap == Gap.Sentence ? words.Count : sentence; i < words.Count; i++)
                 {
-                    words[i] = words[i] with { Standing = words[i].Standing | WordStanding.Asked };
+                    words[i] = words[i] with { Context = words[i].Context | WordContext.Asked };
                 }
 
                 gap = Gap.Sentence;
@@ -145,32 +138,6 @@ internal sealed class WordReading(string source)
     }
 
     private void Widen(Gap atLeast) => gap = gap < atLeast ? atLeast : gap;
-
-    // Hyphens and apostrophes inside a word belong to it, and so do point and comma inside a number.
-    private static int End(ReadOnlySpan<char> signs, int start)
-    {
-        var i = start + 1;
-        for (; i < signs.Length && signs[start] != '%'; i++)
-        {
-            var goesOn =
-                i + 1 < signs.Length
-                && (
-                    signs[i] is '-' or '\'' or '’'
-                        ? IsPart(signs[i + 1])
-                        : signs[i] is '.' or ',' && char.IsAsciiDigit(signs[i - 1]) && char.IsAsciiDigit(signs[i + 1])
-                );
-            if (!goesOn && !IsPart(signs[i]))
-            {
-                break;
-            }
-        }
-
-        return i;
-    }
-
-    private static bool IsPart(char sign) =>
-        char.IsAsciiLetterOrDigit(sign)
-        || (sign > '\u007f' && (char.IsLetterOrDigit(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark));
 
     private static ReadOnlyMemory<char> Composed(ReadOnlyMemory<char> letters) =>
         letters.ToString().Normalize(NormalizationForm.FormC).AsMemory();

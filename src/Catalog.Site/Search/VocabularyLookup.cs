@@ -7,7 +7,7 @@ namespace Catalog.Site.Search;
 /// The vocabulary as a search asks for it. It looks no further than the site's script does, which has to load what it reads:
 /// at most <see cref="Ranking.MostShards"/> shards for a question.
 /// </summary>
-internal sealed class VocabularyReading(SearchIndex index)
+internal sealed class VocabularyLookup(SearchIndex index)
 {
     private readonly ImmutableArray<WordShard> shards = WordShards.Cut(index);
 
@@ -39,7 +39,7 @@ internal sealed class VocabularyReading(SearchIndex index)
             }
         }
 
-        // A key can be shorter than what has been typed: the stem of a word whose ending has been begun.
+        // A key can be shorter than what has been typed: the stem of a word whose ending is being typed.
         for (var length = int.Max(Ranking.ShortestStem, beginning.Length - Ranking.LongestEnding); length < beginning.Length; length++)
         {
             found.UnionWith(
@@ -54,7 +54,7 @@ internal sealed class VocabularyReading(SearchIndex index)
     /// <summary>The terms near a word: those whose key has the same first letters, as many letters as it takes to make them few.</summary>
     public Range Near(string folded)
     {
-        for (var letters = 1; letters < int.Min(3, folded.Length); letters++)
+        for (var letters = 1; letters < int.Min(Ranking.LongestNear, folded.Length); letters++)
         {
             if (ShardsOf(folded[..letters]) is var (first, last) && last - first < Ranking.MostShards)
             {
@@ -62,10 +62,10 @@ internal sealed class VocabularyReading(SearchIndex index)
             }
         }
 
-        return Range(folded[..int.Min(3, folded.Length)]).Terms;
+        return Range(folded[..int.Min(Ranking.LongestNear, folded.Length)]).Terms;
     }
 
-    /// <summary>A shown form as it is compared: folded, and without what stands between letters.</summary>
+    /// <summary>A shown form as it is compared: folded, and with letters alone.</summary>
     public static string Folded(string shown) => Spelling.Fold(Spelling.Letters(shown)).Replace(" ", "", StringComparison.Ordinal);
 
     private (Range Terms, Range Aliases) Range(string beginning)
@@ -77,7 +77,7 @@ internal sealed class VocabularyReading(SearchIndex index)
             : (shards[first].Terms.Start..shards[last].Terms.End, shards[first].Aliases.Start..shards[last].Aliases.End);
     }
 
-    // From the shard in which the beginning itself would stand to the last that begins with it or before it.
+    // From the shard in which the beginning itself would be to the last that begins with it or before it.
     private (int First, int Last) ShardsOf(string beginning)
     {
         var first = 0;

@@ -1,12 +1,12 @@
 namespace Catalog.Content.Diagnostics;
 
-/// <summary>Words of a file as a message repeats them: on one line, and long enough to know them again.</summary>
-internal static class Echo
+/// <summary>Words of a file as a message quotes them: on one line, cut when they are long.</summary>
+internal static class QuotedInput
 {
     private const int MostLetters = 120;
     private const int MostNamed = 40;
 
-    /// <summary>The names with commas between, and how many more there are when they are very many.</summary>
+    /// <summary>The names with commas between; of very many the first, and how many more there are.</summary>
     public static string Few(ImmutableArray<string> names) =>
         names.Length <= MostNamed
             ? string.Join(", ", names)

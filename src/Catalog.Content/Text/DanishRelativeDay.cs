@@ -1,7 +1,7 @@
 namespace Catalog.Content.Text;
 
-/// <summary>How far a day is from another in words that need no calendar: »i går«, »for 3 uger siden«, »om 11 dage«.</summary>
-public static class DanishDistance
+/// <summary>A day seen from another, in words that need no calendar: »i går«, »for 3 uger siden«, »om 11 dage«.</summary>
+public static class DanishRelativeDay
 {
     // Up to here days are counted, then weeks, then months, then years.
     private const int MostDays = 13;

@@ -4,15 +4,15 @@ namespace Catalog.Site.Search;
 /// A way in which a document can answer to a word of the query: by all of the terms (there are two, and half of their sum
 /// counts), or, when <see cref="IsAny"/>, by any of them (the strongest counts).
 /// </summary>
-public sealed record Candidate(MatchKind Kind, double Factor, ImmutableArray<int> Terms, bool IsAny = false);
+public sealed record WordMatch(MatchKind Kind, double Factor, ImmutableArray<int> Terms, bool IsAny = false);
 
 /// <summary>A word of the query: its letters, its atoms when hyphens join it, and the ways in which documents answer to it.</summary>
 public sealed record QueryWord(string Shown, string Letters, ImmutableArray<string> Atoms, bool IsLast)
 {
-    /// <summary>Whether the word only carries the sentence and is left out of the score.</summary>
+    /// <summary>Whether the word is a stop word that is left out of the score.</summary>
     public bool IsDropped { get; init; }
 
-    public ImmutableArray<Candidate> Candidates { get; init; } = [];
+    public ImmutableArray<WordMatch> Matches { get; init; } = [];
 
     /// <summary>The word that was searched for instead, or null.</summary>
     public string? CorrectedTo { get; init; }

@@ -1,26 +1,13 @@
-/* Candidates: the ways in which entries can answer to one word of a query. The same as Search/Candidates.cs, which says why. */
+/* Matches: the ways in which entries can answer to one word of a query. The same as Search/WordMatches.cs, which says why. */
 (function (search) {
   "use strict";
 
-  const { fold, letters, stem, unfold, shards } = search;
+  const { fold, letters, stem, unfold, settings, shards } = search;
 
-  const FACTOR = { exact: 1, beginning: 0.6, beginningOfWord: 0.2, verb: 0.6, allParts: 0.5, onePart: 0.2 };
-  const SHORTEST_BEGINNING = 2;
-  const SHORTEST_STEM = 3;
-  const LONGEST_ENDING = 5;
-  const SHORTEST_COMPOUND = 6;
-  const SHORTEST_ONE_PART = 4;
-  const SHORTEST_PART = 3;
-  const SHORTEST_BEFORE_S = 4;
-  const SHORTEST_VERB = 3;
-  const LONGEST_PHRASE = 8;
-  const MOST_FOR_BEGINNINGS = 3;
-  const LINKS = ["", "s", "e", "er", "es"];
-
-  // A form of a row of inflections, also as a genitive, stands under the row's key; any other word under its stem.
+  // A form of a row of inflections, also as a genitive, has the row's key; any other word has its stem.
   function keyOf(own) {
     const form = fold(own);
-    const bare = form.endsWith("s") && form.length > SHORTEST_BEFORE_S ? form.slice(0, -1) : "";
+    const bare = form.endsWith("s") && form.length > settings.shortestBeforeS ? form.slice(0, -1) : "";
     return shards.alias(form) || (bare && shards.alias(bare)) || fold(stem(own));
   }
 
@@ -32,11 +19,11 @@
   function verbsOf(own) {
     const noun = stem(own);
     const bare = noun.endsWith("ing") ? noun.slice(0, -3) : "";
-    if (bare.length < SHORTEST_VERB) return [];
-    return bare.length > SHORTEST_VERB && bare.endsWith("n") ? [bare + "e", bare.slice(0, -1) + "e"] : [bare + "e"];
+    if (bare.length < settings.shortestVerb) return [];
+    return bare.length > settings.shortestVerb && bare.endsWith("n") ? [bare + "e", bare.slice(0, -1) + "e"] : [bare + "e"];
   }
 
-  // The surfaces of a line as they are compared: folded, and without what stands between letters.
+  // The surfaces of a line as they are compared: folded, and with letters alone.
   function foldedOf(line) {
     if (!line.folded) line.folded = line.surfaces.map((surface) => fold(letters(surface)).replace(/ /g, ""));
     return line.folded;
@@ -95,13 +82,13 @@
   function addHyphenated(finding) {
     const { atoms } = finding.token;
     const lines = atoms.map((atom) => linesOf(atom)[0]);
-    if (atoms.length > 1 && lines.every(Boolean)) finding.addAll(lines, FACTOR.allParts);
+    if (atoms.length > 1 && lines.every(Boolean)) finding.addAll(lines, settings.allParts);
   }
 
-  // The lines of which a form begins so. A key can be shorter than that: the stem of a word whose ending has been begun.
+  // The lines of which a form begins so. A key can be shorter than that: the stem of a word whose ending is being typed.
   function linesBeginning(beginning) {
     const found = shards.linesBeginning(beginning);
-    for (let length = Math.max(SHORTEST_STEM, beginning.length - LONGEST_ENDING); length < beginning.length; length++) {
+    for (let length = Math.max(settings.shortestStem, beginning.length - settings.longestEnding); length < beginning.length; length++) {
       const line = shards.line(beginning.slice(0, length));
       if (line && foldedOf(line).some((surface) => surface.startsWith(beginning))) found.push(line);
     }
@@ -111,20 +98,20 @@
   // The word is still being typed. What is a word already is most likely the word that was meant.
   function addBeginning(finding) {
     const beginning = finding.token.fold;
-    if (beginning.length < SHORTEST_BEGINNING) return;
+    if (beginning.length < settings.shortestBeginning) return;
     const lines = linesBeginning(beginning);
-    finding.addBegun(lines, finding.isEmpty ? FACTOR.beginning : FACTOR.beginningOfWord, beginning);
+    finding.addBegun(lines, finding.isEmpty ? settings.beginning : settings.beginningOfWord, beginning);
     finding.isWhole = finding.isWhole || lines.length > 0;
   }
 
   function mayBePart(own, never) {
-    return own.length >= SHORTEST_PART && !never.has(own) && !shards.index().stop.has(fold(own));
+    return own.length >= settings.shortestPart && !never.has(own) && !shards.index().stop.has(fold(own));
   }
 
   function firstPart(own) {
-    for (const link of LINKS) {
+    for (const link of ["", ...settings.links]) {
       const bare = own.slice(0, own.length - link.length);
-      if (!own.endsWith(link) || bare.length < SHORTEST_PART || !mayBePart(bare, shards.index().noFirst)) continue;
+      if (!own.endsWith(link) || bare.length < settings.shortestPart || !mayBePart(bare, shards.index().noFirst)) continue;
       const line = shards.line(keyOf(bare));
       if (line) return line;
     }
@@ -135,12 +122,12 @@
 
   // The split with the longest last part of which the catalogue knows both parts.
   function addParts(finding, own) {
-    for (let i = SHORTEST_PART; own.length >= SHORTEST_COMPOUND && i <= own.length - SHORTEST_PART; i++) {
+    for (let i = settings.shortestPart; own.length >= settings.shortestCompound && i <= own.length - settings.shortestPart; i++) {
       const first = firstPart(own.slice(0, i));
       const last = first && lastPart(own.slice(i));
       if (last) {
-        finding.addAll([first, last], FACTOR.allParts);
-        finding.addAny([first, last], FACTOR.onePart);
+        finding.addAll([first, last], settings.allParts);
+        finding.addAny([first, last], settings.onePart);
         return;
       }
     }
@@ -150,27 +137,27 @@
   search.addOnePart = function (finding) {
     const own = finding.token.letters;
     const found = [];
-    for (let i = own.length - SHORTEST_PART, line = null; i >= SHORTEST_ONE_PART && !line; i--) {
+    for (let i = own.length - settings.shortestPart, line = null; i >= settings.shortestOnePart && !line; i--) {
       line = firstPart(own.slice(0, i));
       if (line) found.push(line);
     }
-    for (let i = SHORTEST_PART, line = null; i <= own.length - SHORTEST_ONE_PART && !line; i++) {
+    for (let i = settings.shortestPart, line = null; i <= own.length - settings.shortestOnePart && !line; i++) {
       line = lastPart(own.slice(i));
       if (line) found.push(line);
     }
-    finding.addAny(found, FACTOR.onePart);
+    finding.addAny(found, settings.onePart);
   };
 
-  // Nobody writes mægling here, but somebody mægler.
+  // An entry may have the verb: »mægler« for »mægling«.
   function addVerb(finding) {
     const own = finding.token.letters;
     const line = verbsOf(own).concat(verbsOf(unfold(own))).map((verb) => shards.line(keyOf(verb))).find(Boolean);
-    if (line) finding.addAny([line], FACTOR.verb);
+    if (line) finding.addAny([line], settings.verb);
   }
 
   search.addAlone = function (finding, isOpen) {
     const own = finding.token.letters;
-    finding.addAny(linesOf(own), FACTOR.exact);
+    finding.addAny(linesOf(own), 1);
     if (finding.isEmpty) addVerb(finding);
     finding.isWhole = !finding.isEmpty;
     addHyphenated(finding);
@@ -183,13 +170,13 @@
   function cover(findings, lines, first, last) {
     for (const finding of findings.slice(first, last + 1)) {
       if (finding && lines.length) {
-        finding.addAny(lines, FACTOR.exact);
+        finding.addAny(lines, 1);
         finding.isWhole = true;
       }
     }
   }
 
-  // Phrases of the glossary. What only carries the sentence is passed over, but where a phrase is known to hold such words.
+  // Phrases of the glossary. Stop words are skipped, except where a phrase is known to have them.
   function addPhrases(tokens, findings) {
     const { stop, turn, phrase: whole } = shards.index();
     const all = [];
@@ -197,11 +184,11 @@
       const isStop = stop.has(fold(atom));
       all.push({ key: isStop ? fold(stem(atom)) : keyOf(atom), number, isPassed: isStop && !turn.has(fold(atom)) });
     }));
-    const told = all.filter((atom) => !atom.isPassed);
-    for (const atoms of [told, all]) {
+    const withoutStops = all.filter((atom) => !atom.isPassed);
+    for (const atoms of [withoutStops, all]) {
       atoms.forEach((start, i) => {
         if (atoms === all && !whole.has(start.key)) return;
-        for (let end = i + 2; end <= Math.min(atoms.length, i + LONGEST_PHRASE); end++) {
+        for (let end = i + 2; end <= Math.min(atoms.length, i + settings.longestPhrase); end++) {
           const line = shards.line(atoms.slice(i, end).map((atom) => atom.key).join(" "));
           if (line) cover(findings, [line], start.number, atoms[end - 1].number);
         }
@@ -209,16 +196,16 @@
     }
   }
 
-  // Several words that stand as one in the index: a phrase of the glossary, or a compound that was written apart.
+  // Several words that are one in the index: a phrase of the glossary, or a compound that was written apart.
   search.addTogether = function (tokens, findings) {
     addPhrases(tokens, findings);
-    const joins = (first, last) => findings.slice(tokens.length <= MOST_FOR_BEGINNINGS ? first + 1 : first, last + 1).every(Boolean);
-    tokens.forEach((_, i) => {
-      const [a, b, c] = tokens.slice(i, i + 3).map((token) => token.letters);
-      if (b === undefined || !joins(i, i + 1)) return;
-      cover(findings, linesOf(a + b), i, i + 1);
-      cover(findings, linesOf(a + "s" + b), i, i + 1);
-      if (c !== undefined && joins(i, i + 2)) cover(findings, linesOf(a + b + c), i, i + 2);
+    const joins = (first, last) => findings.slice(tokens.length <= settings.mostForBeginnings ? first + 1 : first, last + 1).every(Boolean);
+    tokens.forEach((_, first) => {
+      for (let last = first + 1; last < Math.min(tokens.length, first + settings.mostJoined) && joins(first, last); last++) {
+        const own = tokens.slice(first, last + 1).map((token) => token.letters);
+        cover(findings, linesOf(own.join("")), first, last);
+        if (own.length === 2) cover(findings, linesOf(own.join("s")), first, last);
+      }
     });
   };
 

@@ -4,10 +4,10 @@ using System.Text.Unicode;
 namespace Catalog.Content.Privacy;
 
 /// <summary>
-/// Reads a file as text however it was saved, for a look at what stands in it: a sheet saved from a spreadsheet can hold
-/// a CPR number in any encoding and at any size.
+/// Reads a file as text in whatever encoding it was saved, so that it can be searched: a sheet saved from a spreadsheet can
+/// hold a CPR number in any encoding and at any size.
 /// </summary>
-public static class LooseText
+public static class RawText
 {
     /// <summary>
     /// The text, or null when the bytes are no text. What is neither UTF-8 nor UTF-16 with its mark is read byte for byte

@@ -1,7 +1,10 @@
 namespace Catalog.Content.Text;
 
-/// <summary>Things by a word, looked up without regard to capitals. Most words of a text are turned away by first letter and length alone.</summary>
-public sealed class FirstWords<T>
+/// <summary>
+/// A lookup by word without regard to capitals. It is fast for words that are not there: the first letter and the length
+/// decide for most.
+/// </summary>
+public sealed class WordLookup<T>
 {
     private const int Letters = 128;
 
@@ -10,8 +13,8 @@ public sealed class FirstWords<T>
     // For each first letter, the lengths that its words have, as bits; letters outside ASCII share one place.
     private readonly ulong[] lengths = new ulong[Letters + 1];
 
-    /// <summary>The things in the order they come; a word may have several.</summary>
-    public FirstWords(IEnumerable<(string Word, T Thing)> things)
+    /// <summary>A lookup of these things; those of one word keep their order.</summary>
+    public WordLookup(IEnumerable<(string Word, T Thing)> things)
     {
         var found = things
             .GroupBy(each => each.Word, each => each.Thing, StringComparer.OrdinalIgnoreCase)
@@ -27,7 +30,7 @@ public sealed class FirstWords<T>
     /// <summary>The length of the longest word.</summary>
     public int Longest { get; }
 
-    /// <summary>The things of a word, none when it has none.</summary>
+    /// <summary>The things of a word; empty when there are none.</summary>
     public ImmutableArray<T> Of(ReadOnlySpan<char> word) =>
         (lengths[Place(word[0])] & Bit(word.Length)) != 0 && byWord.TryGetValue(word, out var things) ? things : [];
 

@@ -4,11 +4,11 @@ using Catalog.Content.Text;
 namespace Catalog.Content.Validation;
 
 /// <summary>Finds the line that was meant to begin a section: <c>##Forbehold</c>, <c>### Forbehold</c>, <c>**Forbehold**</c>.</summary>
-internal static class LostHeading
+internal static class MistypedHeading
 {
     private const string Signs = "#*_ :";
 
-    /// <summary>The first line of the text that holds nothing but one of the section's names and signs about it, or null.</summary>
+    /// <summary>The first line of the text that has only one of the section's names and signs around it, or null.</summary>
     public static TextSpan? Find(Entry entry, SectionDefinition section)
     {
         var names = section.Aliases.Prepend(section.Name).Select(DanishFolding.Fold).ToHashSet(StringComparer.Ordinal);
