@@ -23,9 +23,10 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Content.Numbers", "Content.Text Content.Model"),
         Of("Content.Reports", "Content.Model"),
         Of("Content.Due", Floor, "Content.Model"),
-        Of("Content.Schema", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Model"),
-        Of("Content.Binding", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Model"),
-        Of("Content.Editions", Floor, "Content.Privacy Content.Markup Content.Model Content.Schema Content.Binding"),
+        Of("Content.Fields", Floor, "Content.Privacy Content.Parsing Content.Shapes Content.Model"),
+        Of("Content.Schema", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Fields Content.Model"),
+        Of("Content.Binding", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Fields Content.Model"),
+        Of("Content.Editions", Floor, "Content.Privacy Content.Markup Content.Model Content.Fields Content.Schema Content.Binding"),
         Of("Content.Validation", Floor, "Content.Privacy Content.Markup Content.Model Content.Numbers Content.Due"),
         Of("Site.Planning", Floor, "Content.Markup Content.Model Content.Editions"),
         Of("Site.Output", Floor, "Content.Model Site.Planning"),
@@ -34,9 +35,12 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Views.Making",
             Floor,
-            "Content.Privacy Content.Markup Content.Model Content.Binding Content.Numbers Content.Reports Content.Editions Content.Due Site.Planning Site.Output Site.Views Site.Figures"
+            "Content.Privacy Content.Markup Content.Model Content.Fields Content.Binding Content.Numbers Content.Reports Content.Editions Content.Due Site.Planning Site.Output Site.Views Site.Figures"
         ),
-        Of("Site.Data", "Content.Text Content.Model Content.Editions Site.Planning Site.Views Site.Views.Making Site.Output"),
+        Of(
+            "Site.Data",
+            "Content.Text Content.Shapes Content.Fields Content.Model Content.Editions Site.Planning Site.Views Site.Views.Making Site.Output"
+        ),
         Of("Site.Search.Analysis", "Content.Text Content.Model"),
         Of("Site.Search.Indexing", Floor, "Content.Markup Content.Model Site.Planning Site.Search.Analysis"),
         Of(
@@ -49,12 +53,12 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site",
             Floor,
-            "Content.Markup Content.Model Content.Binding Content.Reports Content.Schema Content.Editions Content.Due Content.Validation Site.Beginning Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"
+            "Content.Markup Content.Model Content.Fields Content.Binding Content.Reports Content.Schema Content.Editions Content.Due Content.Validation Site.Beginning Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"
         ),
         Of(
             "Cli",
             Floor,
-            "Content.Privacy Content.Reports Content.Editions Content.Due Site Site.Beginning Site.Data Site.Output Site.Search Site.Search.Indexing"
+            "Content.Privacy Content.Fields Content.Reports Content.Editions Content.Due Site Site.Beginning Site.Data Site.Output Site.Search Site.Search.Indexing"
         ),
     ];
 
