@@ -1,5 +1,6 @@
 using System.Text;
 using Catalog.Content.Editions.Comparing;
+using Catalog.Content.Fields;
 
 namespace Catalog.Cli.Reporting;
 

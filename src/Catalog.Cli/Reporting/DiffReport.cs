@@ -1,4 +1,5 @@
 using Catalog.Content.Editions.Comparing;
+using Catalog.Content.Fields;
 using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Reporting;

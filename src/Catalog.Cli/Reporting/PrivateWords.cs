@@ -1,4 +1,4 @@
-using Catalog.Content.Editions.Comparing;
+using Catalog.Content.Fields;
 using Catalog.Content.Privacy;
 using Catalog.Content.Text;
 

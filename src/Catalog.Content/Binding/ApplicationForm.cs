@@ -1,3 +1,4 @@
+using Catalog.Content.Fields;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
 using Catalog.Content.Text;
@@ -33,7 +34,8 @@ public sealed record ApplicationForm(
         return new(
             status,
             [
-                .. new EntryShape(model)
+                .. EntryFields
+                    .Of(model)
                     .Record.Fields.Where(field =>
                         field.Key is EntryKeys.Title || demand.Fields.Contains(field.Key) || reasons.Contains(field.Key)
                     )

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Catalog.Content.Diagnostics;
+using Catalog.Content.Fields;
 using Catalog.Content.Model;
 using Catalog.Content.Parsing;
 using Catalog.Content.Shapes;
@@ -10,7 +11,7 @@ namespace Catalog.Content.Binding;
 /// <summary>Makes an entry of a file, for one model. The rules of form are found here; every other rule reads the finished entry.</summary>
 public sealed class EntryBinder(ContentModel model)
 {
-    private readonly EntryShape shape = new(model);
+    private readonly RecordShape<EntryHead> shape = EntryFields.Of(model).Record;
     private readonly SectionBinder sections = new(model.Framework.Sections);
 
     /// <summary>The entry, or null when its file is no text, its front matter no YAML, or its body refused. What could be read of a faulty entry is kept.</summary>
@@ -23,7 +24,7 @@ public sealed class EntryBinder(ContentModel model)
         }
 
         // A refused text is one mistake: its sections are not missing as well.
-        if (!shape.Record.TryRead(mapping, new ShapeReading(document.Source, "", faults), out var head) || document.Body is null)
+        if (!shape.TryRead(mapping, new ShapeReading(document.Source, "", faults), out var head) || document.Body is null)
         {
             return faults.With<Entry?>(null);
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Catalog.Content.Fields;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
 
@@ -10,7 +11,7 @@ public static class FrontMatterSchemas
     /// <summary>The two schemas by name.</summary>
     public static IEnumerable<KeyValuePair<string, JsonObject>> Of(ContentModel model) =>
         [
-            new("beskrivelse", SchemaParts.Write(new EntryShape(model).Record, "Hovedet i en beskrivelse (content/indsatser)")),
+            new("beskrivelse", SchemaParts.Write(EntryFields.Of(model).Record, "Hovedet i en beskrivelse (content/indsatser)")),
             new("side", SchemaParts.Write(PageBinder.Shape, "Hovedet på en side (content/sider)")),
         ];
 }

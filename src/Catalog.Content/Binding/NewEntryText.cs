@@ -1,3 +1,4 @@
+using Catalog.Content.Fields;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
 
@@ -39,7 +40,7 @@ public static class NewEntryText
     {
         var demand = Needed(model).And(status?.Needs ?? Demand.Nothing);
         var form = new BlankForm(model, demand);
-        var fields = new EntryShape(model).Record.Fields;
+        var fields = EntryFields.Of(model).Record.Fields;
         var lines = new List<string> { "---" };
         lines.AddRange(Instructions.SelectMany(words => BlankForm.Comment(words)));
         foreach (var field in fields)

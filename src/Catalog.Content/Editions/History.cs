@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Catalog.Content.Editions.Comparing;
+using Catalog.Content.Fields;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 
@@ -62,7 +63,7 @@ public static class History
     private static EntryHistory Of(Entry entry, ImmutableArray<Edition> editions, Catalogue today, SourceTree sources, int? baseline)
     {
         var steps = ImmutableArray.CreateBuilder<HistoryStep>();
-        (string Id, string Sum, Func<Side?> Side)? last = null;
+        (string Id, string Sum, Func<EntryInModel?> Side)? last = null;
         foreach (var edition in editions)
         {
             if (IdIn(edition, entry) is { } id)
@@ -75,7 +76,7 @@ public static class History
         Add(null, (entry.Id, sum, () => Changes.SideOf(entry, today)));
         return new EntryHistory(entry.Id, steps.ToImmutable(), baseline);
 
-        void Add(int? year, (string Id, string Sum, Func<Side?> Side) next)
+        void Add(int? year, (string Id, string Sum, Func<EntryInModel?> Side) next)
         {
             var same = last is not { } before || (before.Id == next.Id && before.Sum == next.Sum);
             steps.Add(
@@ -89,9 +90,9 @@ public static class History
     private static string? IdIn(Edition edition, Entry entry) =>
         entry.Head.FormerAddresses.Select(former => former.Value).Prepend(entry.Id).FirstOrDefault(edition.EntryIds.Contains);
 
-    private static Side? SideOf(Edition edition, string id) =>
+    private static EntryInModel? SideOf(Edition edition, string id) =>
         edition.Entry(id) is { } entry && edition.Model is { } model
-            ? new Side(entry, model, other => edition.Entry(other)?.Title, edition.SmallCount)
+            ? new EntryInModel(entry, model, other => edition.Entry(other)?.Title, edition.SmallCount)
             {
                 Successor = entry.Head.ReplacedBy is { } by ? edition.Entry(by.Value) : null,
             }

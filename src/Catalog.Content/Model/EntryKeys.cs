@@ -1,6 +1,6 @@
 namespace Catalog.Content.Model;
 
-/// <summary>The keys of the front matter that every catalogue has; the keys of its vocabularies come beside them.</summary>
+/// <summary>The keys of the front matter that code names. What each of them holds is declared in the room Fields.</summary>
 public static class EntryKeys
 {
     public const string Title = "titel";
@@ -27,33 +27,4 @@ public static class EntryKeys
     public const string Contact = "kontakt";
     public const string Reviewed = "sidst_gennemgået";
     public const string SortKey = "sorteringsnøgle";
-
-    /// <summary>All of them, in the order a new file has them.</summary>
-    public static ImmutableArray<string> All { get; } =
-    [
-        Title,
-        Summary,
-        Status,
-        Example,
-        AlsoKnownAs,
-        Age,
-        Indicators,
-        Partners,
-        Hypothesis,
-        Goals,
-        Measurements,
-        Cycles,
-        Course,
-        Selection,
-        Evidence,
-        Extent,
-        Resources,
-        Relations,
-        ReplacedBy,
-        FormerAddresses,
-        Sources,
-        Contact,
-        Reviewed,
-        SortKey,
-    ];
 }

@@ -1,5 +1,6 @@
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Fields;
 using Catalog.Content.Model;
 using Catalog.Content.Parsing;
 using Catalog.Content.Shapes;
@@ -36,7 +37,7 @@ public static class ModelReader
         var wheel = Read(tree, "aarshjul.yml", YearWheelShape.Shape, faults);
         var wording = Read(tree, "sprog.yml", WordingShape.Shape, faults);
         var searches = Read(tree, "soegetest.yml", SearchTestShape.Shape, faults);
-        var keys = EntryKeys.All.Concat((lists?.Vocabularies ?? []).SelectMany(KeysOf));
+        var keys = EntryFields.CommonKeys.Concat((lists?.Vocabularies ?? []).SelectMany(KeysOf));
         var lifecycle =
             framework is null && tree.Find(SourceFolders.Model + "forloeb.yml") is not null
                 ? null

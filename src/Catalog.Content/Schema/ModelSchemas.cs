@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Catalog.Content.Fields;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
 
@@ -10,7 +11,7 @@ public static class ModelSchemas
     /// <summary>The schema of each file under the file's name without its ending. The model is needed for what <c>forloeb.yml</c> may name.</summary>
     public static IEnumerable<KeyValuePair<string, JsonObject>> Of(ContentModel model)
     {
-        var keys = EntryKeys.All.Concat(model.Vocabularies.SelectMany(ModelReader.KeysOf));
+        var keys = EntryFields.CommonKeys.Concat(model.Vocabularies.SelectMany(ModelReader.KeysOf));
         return
         [
             new("site", SchemaParts.Write(SiteShape.Shape, "Hvad der bliver udgivet (site.yml)")),

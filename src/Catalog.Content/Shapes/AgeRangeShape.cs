@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Catalog.Content.Diagnostics.Rules;
@@ -28,6 +29,21 @@ public sealed partial class AgeRangeShape : ScalarShape<AgeRange>
                 }
             ),
         };
+
+    public override string Written(AgeRange value) => $"{value.From}-{value.To}";
+
+    public override string Shown(AgeRange value) => $"{value} år";
+
+    public override void Write(Utf8JsonWriter json, string key, AgeRange value)
+    {
+        json.WriteStartObject(key);
+        json.WriteNumber("fra", value.From);
+        json.WriteNumber("til", value.To);
+        json.WriteEndObject();
+    }
+
+    public override IEnumerable<KeyValuePair<string, JsonNode>> DescribeData(string key) =>
+        [new(key, DataSchema.Group([new("fra", DataSchema.Of("integer")), new("til", DataSchema.Of("integer"))]))];
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out AgeRange value)
     {

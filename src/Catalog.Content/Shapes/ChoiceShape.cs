@@ -18,10 +18,11 @@ public sealed record Choice<T>(T Value, string Name, ImmutableArray<string> Alia
 public sealed class ChoiceShape<T> : ScalarShape<T>
 {
     private readonly FrozenDictionary<string, T> values;
+    private readonly ImmutableArray<Choice<T>> all;
 
     public ChoiceShape(IEnumerable<Choice<T>> choices)
     {
-        var all = choices.ToImmutableArray();
+        all = [.. choices];
         Names = [.. all.Select(choice => choice.Name)];
         var byName = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var choice in all)
@@ -40,6 +41,11 @@ public sealed class ChoiceShape<T> : ScalarShape<T>
     public override string Expected => "en værdi fra listen";
 
     public override string Example => Names.Length > 0 ? Names[0] : "…";
+
+    public override string Written(T value) =>
+        all.FirstOrDefault(choice => EqualityComparer<T>.Default.Equals(choice.Value, value))?.Name ?? base.Written(value);
+
+    public override IEnumerable<KeyValuePair<string, JsonNode>> DescribeData(string key) => [new(key, DataSchema.OneOf(Names))];
 
     protected override string Instead => Names.Length == 0 ? "" : $"Vælg mellem: {QuotedInput.Few(Names)}.";
 

@@ -15,9 +15,9 @@ public abstract record Field(string Key, string Help, bool Required)
 }
 
 /// <summary>A key whose value is a <typeparamref name="T"/>.</summary>
-public sealed record Field<T>(string Key, Shape<T> Shape, string Help = "", bool Required = false) : Field(Key, Help, Required)
+public record Field<T>(string Key, Shape<T> Shape, string Help = "", bool Required = false) : Field(Key, Help, Required)
 {
-    public override Shape AnyShape => Shape;
+    public sealed override Shape AnyShape => Shape;
 }
 
 /// <summary>

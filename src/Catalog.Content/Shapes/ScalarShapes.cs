@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Catalog.Content.Diagnostics.Rules;
@@ -18,6 +19,18 @@ public abstract class ScalarShape<T> : Shape<T>
 
     /// <summary>Anything written as a single value.</summary>
     public override JsonObject Describe(SchemaParts parts) => new() { ["type"] = new JsonArray("string", "number", "boolean") };
+
+    /// <summary>The value as it is written in files and data, the same on every machine.</summary>
+    public virtual string Written(T value) => value?.ToString() ?? "";
+
+    /// <summary>The value as a reader of Danish sees it.</summary>
+    public virtual string Shown(T value) => Written(value);
+
+    /// <summary>Writes the value as a member of a JSON object that is open.</summary>
+    public virtual void Write(Utf8JsonWriter json, string key, T value) => json.WriteString(key, Written(value));
+
+    /// <summary>The members that <see cref="Write"/> may write for a key, as JSON Schema (draft 2020-12).</summary>
+    public virtual IEnumerable<KeyValuePair<string, JsonNode>> DescribeData(string key) => [new(key, DataSchema.Text())];
 
     public sealed override bool TryRead(YamlNode node, ShapeReading reading, out T value)
     {
@@ -49,11 +62,18 @@ public abstract class ScalarShape<T> : Shape<T>
 /// <summary>Words of at most <paramref name="most"/> UTF-16 units; white space around them is dropped.</summary>
 public sealed class TextShape(int most = 2_000, string example = "…") : ScalarShape<string>
 {
+    private const int LongestLine = 300;
+
     public int Most => most;
+
+    /// <summary>Whether the text may be so long that a reader wants to see what changed in it, not all of it twice.</summary>
+    public bool IsProse => most > LongestLine;
 
     public override string Expected => "en tekst";
 
     public override string Example => example;
+
+    public override string Shown(string value) => $"»{value}«";
 
     public override JsonObject Describe(SchemaParts parts) =>
         new()
@@ -131,6 +151,12 @@ public sealed class IntegerShape(int least, int most, string example) : ScalarSh
             ["maximum"] = most,
         };
 
+    public override string Written(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public override void Write(Utf8JsonWriter json, string key, int value) => json.WriteNumber(key, value);
+
+    public override IEnumerable<KeyValuePair<string, JsonNode>> DescribeData(string key) => [new(key, DataSchema.Of("integer"))];
+
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out int value) =>
         (
             int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
@@ -148,6 +174,14 @@ public sealed class FlagShape : ScalarShape<bool>
 
     public override JsonObject Describe(SchemaParts parts) => new() { ["enum"] = new JsonArray(true, false, "ja", "nej", "Ja", "Nej") };
 
+    public override string Written(bool value) => value ? "true" : "false";
+
+    public override string Shown(bool value) => value ? "ja" : "nej";
+
+    public override void Write(Utf8JsonWriter json, string key, bool value) => json.WriteBoolean(key, value);
+
+    public override IEnumerable<KeyValuePair<string, JsonNode>> DescribeData(string key) => [new(key, DataSchema.Of("boolean"))];
+
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out bool value)
     {
         value = scalar.Value is "true" or "ja" or "True" or "Ja";
@@ -158,6 +192,8 @@ public sealed class FlagShape : ScalarShape<bool>
 /// <summary>A day written as year-month-day (ISO 8601).</summary>
 public sealed class DateShape : ScalarShape<DateOnly>
 {
+    private const string Format = "yyyy-MM-dd";
+
     public override string Expected => "en dato, der findes, skrevet år-måned-dag";
 
     public override string Example => "2026-08-10";
@@ -170,8 +206,14 @@ public sealed class DateShape : ScalarShape<DateOnly>
             ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
         };
 
+    public override string Written(DateOnly value) => value.ToString(Format, CultureInfo.InvariantCulture);
+
+    public override string Shown(DateOnly value) => Danish.Date(value);
+
+    public override IEnumerable<KeyValuePair<string, JsonNode>> DescribeData(string key) => [new(key, DataSchema.Text("date"))];
+
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out DateOnly value) =>
-        DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
+        DateOnly.TryParseExact(scalar.Value, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
         || Refuse(scalar, reading, out value);
 }
 
@@ -183,6 +225,10 @@ public sealed class WebAddressShape : ScalarShape<Uri>
     public override string Example => "https://www.kl.dk";
 
     public override JsonObject Describe(SchemaParts parts) => new() { ["type"] = "string", ["pattern"] = "^[Hh][Tt][Tt][Pp][Ss]?://[^/]" };
+
+    public override string Written(Uri value) => value.AbsoluteUri;
+
+    public override IEnumerable<KeyValuePair<string, JsonNode>> DescribeData(string key) => [new(key, DataSchema.Text("uri"))];
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out Uri value)
     {

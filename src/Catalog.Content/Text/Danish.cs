@@ -21,6 +21,9 @@ public static class Danish
     public static string Amount(decimal number, string unit) =>
         unit.Length == 0 ? Number(number) : $"{Number(number)}{(unit[0] == '%' ? '\u00a0' : ' ')}{unit}";
 
+    /// <summary>The words with a capital first letter.</summary>
+    public static string Capital(string words) => words.Length == 0 ? words : words[..1].ToUpper(Culture) + words[1..];
+
     /// <summary>Names in a row as part of a sentence: A, B og C.</summary>
     public static string Row(IReadOnlyList<string> names) =>
         names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} og {names[^1]}";

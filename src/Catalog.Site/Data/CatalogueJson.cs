@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Catalog.Content.Fields;
 using Catalog.Content.Model;
 using Catalog.Site.Planning;
 using Catalog.Site.Views;
@@ -24,6 +24,10 @@ public static class CatalogueJson
             UnicodeRanges.GeneralPunctuation
         ),
     };
+
+    // What has been published in this order stays in it; a key that is not named here comes where a new file has it.
+    private static readonly ImmutableArray<string> First = [EntryKeys.Example, EntryKeys.Status];
+    private static readonly ImmutableArray<string> BeforeGoals = [EntryKeys.Evidence, EntryKeys.Sources];
 
     /// <summary>
     /// The file's bytes, UTF-8, an entry at a time: of ten thousand the file is more than a hundred megabytes. Entries stand
@@ -50,6 +54,23 @@ public static class CatalogueJson
         yield return part.WrittenSpan.ToArray();
     }
 
+    /// <summary>The keys of an entry in the order of the file.</summary>
+    internal static IEnumerable<IMember<Entry>> MembersOf(ContentModel model)
+    {
+        var all = EntryFields.Of(model).Members.All;
+        var moved = First.Concat(BeforeGoals).ToImmutableArray();
+        var rest = all.Where(member => !moved.Contains(member.Field.Key));
+        return
+        [
+            .. Named(First),
+            .. rest.TakeWhile(member => member.Field.Key != EntryKeys.Goals),
+            .. Named(BeforeGoals),
+            .. rest.SkipWhile(member => member.Field.Key != EntryKeys.Goals),
+        ];
+
+        IEnumerable<IMember<Entry>> Named(ImmutableArray<string> keys) => keys.Select(key => all.First(member => member.Field.Key == key));
+    }
+
     // The object is left open for the entries.
     private static void WriteHead(Utf8JsonWriter json, SiteSettings site)
     {
@@ -70,42 +91,19 @@ public static class CatalogueJson
 
     private static void WriteEntry(Utf8JsonWriter json, Entry entry, SitePlan plan, Words words)
     {
-        var (head, model) = (entry.Head, plan.Catalogue.Model);
+        var model = plan.Catalogue.Model;
         json.WriteStartObject();
         json.WriteString("id", entry.Id);
         json.WriteString("adresse", Urls.Canonical(plan.Catalogue.Site.BaseAddress, Urls.Entry(entry.Id)).Text);
-        json.WriteBoolean(EntryKeys.Example, entry.IsExample);
-        if (entry.IsExample)
+        foreach (var member in MembersOf(model))
         {
-            json.WriteString("bemærkning", words[ListWords.ExampleNotice]);
+            member.Write(json, entry);
+            if (member.Field.Key == EntryKeys.Example && entry.IsExample)
+            {
+                json.WriteString("bemærkning", words[ListWords.ExampleNotice]);
+            }
         }
 
-        Text(json, EntryKeys.Status, entry.IsExample ? null : head.Status?.Value);
-        json.WriteString(EntryKeys.Title, entry.Title);
-        Text(json, EntryKeys.Summary, head.Summary?.Value);
-        Texts(json, EntryKeys.AlsoKnownAs, [.. head.AlsoKnownAs.Select(name => name.Value)]);
-        if (head.Age is { } age)
-        {
-            json.WriteStartObject(EntryKeys.Age);
-            json.WriteNumber("fra", age.Value.From);
-            json.WriteNumber("til", age.Value.To);
-            json.WriteEndObject();
-        }
-
-        foreach (var vocabulary in model.Vocabularies)
-        {
-            Texts(json, vocabulary.Key, [.. head.TermsOf(vocabulary.Id).Select(term => term.Value)]);
-            Text(json, vocabulary.ReasonKey ?? "", head.TermReasons.GetValueOrDefault(vocabulary.Id)?.Value);
-        }
-
-        Texts(json, EntryKeys.Indicators, [.. head.Indicators.Select(found => found.Value)]);
-        WriteParts(json, head);
-        TrialJson.Write(json, head);
-        Texts(json, EntryKeys.Relations, [.. head.Relations.Select(relation => relation.Target.Value).Distinct(StringComparer.Ordinal)]);
-        Text(json, EntryKeys.ReplacedBy, head.ReplacedBy?.Value);
-        Texts(json, EntryKeys.FormerAddresses, [.. head.FormerAddresses.Select(former => former.Value)]);
-        Text(json, EntryKeys.Contact, head.Contact?.Value);
-        Text(json, EntryKeys.Reviewed, head.Reviewed is { } day ? Iso(day.Value) : null);
         json.WriteStartArray("afsnit");
         foreach (var section in entry.Sections)
         {
@@ -119,69 +117,4 @@ public static class CatalogueJson
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    private static void WriteParts(Utf8JsonWriter json, EntryHead head)
-    {
-        json.WriteStartArray(EntryKeys.Partners);
-        foreach (var partner in head.Partners)
-        {
-            json.WriteStartObject();
-            json.WriteString("enhed", partner.Unit.Value);
-            Text(json, "rolle", partner.Role);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        Text(json, EntryKeys.Hypothesis, head.Hypothesis?.Value);
-        if (head.Evidence is { Grades.Count: > 0 } evidence)
-        {
-            json.WriteStartObject(EntryKeys.Evidence);
-            foreach (var grade in evidence.Grades.OrderBy(grade => grade.Key, StringComparer.Ordinal))
-            {
-                json.WriteString(grade.Key, grade.Value.Value);
-            }
-
-            Text(json, "begrundelse", evidence.Reason?.Value);
-            json.WriteEndObject();
-        }
-
-        json.WriteStartArray(EntryKeys.Sources);
-        foreach (var source in head.Sources)
-        {
-            json.WriteStartObject();
-            json.WriteString("titel", source.Title);
-            Text(json, "udgiver", source.Publisher);
-            if (source.Year is { } year)
-            {
-                json.WriteNumber("år", year);
-            }
-
-            Text(json, "url", source.Address?.AbsoluteUri);
-            Text(json, "licens", source.Licence);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Text(Utf8JsonWriter json, string key, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            json.WriteString(key, value);
-        }
-    }
-
-    private static void Texts(Utf8JsonWriter json, string key, ImmutableArray<string> values)
-    {
-        json.WriteStartArray(key);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

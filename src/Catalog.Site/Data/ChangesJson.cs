@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Catalog.Content.Editions.Comparing;
+using Catalog.Content.Fields;
 
 namespace Catalog.Site.Data;
 

@@ -1,5 +1,6 @@
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
+using Catalog.Content.Fields;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
 
@@ -19,7 +20,7 @@ public enum NewEntryKind
 public static class NewEntry
 {
     /// <summary>How long a title can be, in UTF-16 units.</summary>
-    public const int LongestTitle = EntryShape.LongestTitle;
+    public const int LongestTitle = EntryFields.LongestTitle;
 
     /// <summary>The id of an entry with a title; the empty string when the title has nothing that an id can be made of.</summary>
     public static string IdOf(string title) => DanishFolding.Slug(title);

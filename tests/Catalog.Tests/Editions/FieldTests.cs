@@ -1,5 +1,6 @@
 using Catalog.Content.Binding;
 using Catalog.Content.Editions.Comparing;
+using Catalog.Content.Fields;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
 using Catalog.Content.Text;
@@ -288,19 +289,8 @@ public sealed class FieldTests
     public void Every_key_that_an_entry_can_have_is_edited()
     {
         var edited = Edits.Select(edit => edit.Field).ToHashSet();
-        Assert.Empty(Keys(new EntryShape(Model).Record.Fields, "").Except(edited));
+        Assert.Empty(Keys(EntryFields.Of(Model).Record.Fields, "").Except(edited));
     }
-
-    [Fact]
-    public void Every_property_of_a_front_matter_is_compared() =>
-        Assert.Equal(
-            typeof(EntryHead)
-                .GetProperties()
-                .Select(property => property.Name)
-                .Except([nameof(EntryHead.Keys), nameof(EntryHead.FaultyKeys), nameof(EntryHead.Span)])
-                .Order(StringComparer.Ordinal),
-            EntryComparison.Properties.Order(StringComparer.Ordinal)
-        );
 
     [Theory]
     [InlineData("[F1, A1]", "[A1, F1]")]
@@ -348,11 +338,11 @@ public sealed class FieldTests
         }
     }
 
-    private static Side Bound(string text)
+    private static EntryInModel Bound(string text)
     {
         var (entry, found) = Binder.Bind(new SourceFile("content/indsatser/x.md", System.Text.Encoding.UTF8.GetBytes(text)), "x");
         Assert.Empty(found);
-        return new Side(entry!, Model, _ => null, 5);
+        return new EntryInModel(entry!, Model, _ => null, 5);
     }
 
     private static IEnumerable<string> Keys(ImmutableArray<Field> fields, string before) =>

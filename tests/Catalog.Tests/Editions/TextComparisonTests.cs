@@ -1,4 +1,4 @@
-using Catalog.Content.Editions.Comparing;
+using Catalog.Content.Fields;
 using Catalog.Tests.Properties;
 using FsCheck;
 using FsCheck.Fluent;

@@ -2,6 +2,7 @@ using System.IO;
 using System.Text;
 using System.Text.Json.Nodes;
 using Catalog.Content.Binding;
+using Catalog.Content.Fields;
 using Catalog.Content.Schema;
 using Catalog.Content.Shapes;
 using Catalog.Content.Text;
@@ -92,11 +93,11 @@ public sealed class EditorSchemaTests
     public void A_schema_has_the_keys_of_its_shape(string catalogue)
     {
         var model = ModelReader.ReadModel(SiteOf.Sources(Path.Join(RealProgram.Root, catalogue))).Value!;
-        var shape = new EntryShape(model).Record;
+        var shape = EntryFields.Of(model).Record;
         var root = SchemaParts.Write(shape, "titel");
 
         Same(shape, root, root);
-        Assert.Equal(root.ToJsonString(), SchemaParts.Write(new EntryShape(model).Record, "titel").ToJsonString());
+        Assert.Equal(root.ToJsonString(), SchemaParts.Write(EntryFields.Of(model).Record, "titel").ToJsonString());
     }
 
     private static void Same(Shape shape, JsonObject schema, JsonObject root)

@@ -21,7 +21,7 @@ public sealed class ParsingProperties
     public void Any_text_is_the_value_of_a_key() =>
         HostileText.Holds(
             HostileText.Any,
-            text => Assert.All(Content.Model.EntryKeys.All, key => Bind(Utf8($"---\n{key}: {text}\n---\n"))),
+            text => Assert.All(Content.Fields.EntryFields.CommonKeys, key => Bind(Utf8($"---\n{key}: {text}\n---\n"))),
             60
         );
 

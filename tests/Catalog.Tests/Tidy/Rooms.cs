@@ -23,9 +23,10 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Content.Numbers", "Content.Text Content.Model"),
         Of("Content.Coverage", "Content.Model"),
         Of("Content.Due", Floor, "Content.Model"),
-        Of("Content.Schema", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Model"),
-        Of("Content.Binding", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Model Content.Schema"),
-        Of("Content.Editions", Floor, "Content.Privacy Content.Markup Content.Model Content.Binding"),
+        Of("Content.Fields", Floor, "Content.Privacy Content.Parsing Content.Shapes Content.Model"),
+        Of("Content.Schema", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Fields Content.Model"),
+        Of("Content.Binding", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Fields Content.Model Content.Schema"),
+        Of("Content.Editions", Floor, "Content.Privacy Content.Markup Content.Model Content.Fields Content.Binding"),
         Of("Content.Validation", Floor, "Content.Privacy Content.Markup Content.Model Content.Numbers Content.Due"),
         Of("Site.Planning", Floor, "Content.Markup Content.Model Content.Editions"),
         Of("Site.Output", Floor, "Content.Model Site.Planning"),
@@ -34,14 +35,17 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Views.Factories",
             Floor,
-            "Content.Privacy Content.Markup Content.Model Content.Binding Content.Numbers Content.Coverage Content.Editions Site.Planning Site.Output Site.Views Site.Figures"
+            "Content.Privacy Content.Markup Content.Model Content.Fields Content.Binding Content.Numbers Content.Coverage Content.Editions Site.Planning Site.Output Site.Views Site.Figures"
         ),
         Of(
             "Site.Reports",
             Floor,
             "Content.Model Content.Coverage Content.Binding Content.Editions Content.Due Content.Validation Site.Planning Site.Views Site.Views.Factories"
         ),
-        Of("Site.Data", "Content.Text Content.Model Content.Editions Site.Planning Site.Views Site.Views.Factories Site.Output"),
+        Of(
+            "Site.Data",
+            "Content.Text Content.Shapes Content.Fields Content.Model Content.Editions Site.Planning Site.Views Site.Views.Factories Site.Output"
+        ),
         Of("Site.Search.Analysis", "Content.Text Content.Model"),
         Of("Site.Search.Indexing", Floor, "Content.Markup Content.Model Site.Planning Site.Search.Analysis"),
         Of(
@@ -60,12 +64,12 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Operations",
             Floor,
-            "Content.Markup Content.Model Content.Schema Content.Binding Content.Editions Content.Due Content.Validation Site Site.Planning Site.Output Site.Search Site.Search.Indexing"
+            "Content.Markup Content.Model Content.Fields Content.Schema Content.Binding Content.Editions Content.Due Content.Validation Site Site.Planning Site.Output Site.Search Site.Search.Indexing"
         ),
         Of(
             "Cli",
             Floor,
-            "Content.Privacy Content.Editions Content.Due Site Site.Operations Site.Reports Site.NewCatalogue Site.Rendering Site.Output Site.Search Site.Search.Indexing"
+            "Content.Privacy Content.Fields Content.Editions Content.Due Site Site.Operations Site.Reports Site.NewCatalogue Site.Rendering Site.Output Site.Search Site.Search.Indexing"
         ),
     ];
 

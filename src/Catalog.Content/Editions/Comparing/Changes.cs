@@ -1,3 +1,4 @@
+using Catalog.Content.Fields;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 
@@ -30,7 +31,7 @@ public sealed record Changes(ImmutableArray<EntryChange> Entries, ImmutableArray
         };
 
     /// <summary>What happened to one entry that is there on both sides, or null when nothing did.</summary>
-    public static EntryChange? Of(Side before, Side after)
+    public static EntryChange? Of(EntryInModel before, EntryInModel after)
     {
         if (before.Entry.Id == after.Entry.Id && before.Entry.Source.Text == after.Entry.Source.Text)
         {
@@ -43,7 +44,7 @@ public sealed record Changes(ImmutableArray<EntryChange> Entries, ImmutableArray
         return fate == EntryFate.Changed && fields.IsEmpty ? null : new EntryChange(fate, before.Entry, after.Entry, successor, fields);
     }
 
-    private static EntryFate Fate(Side before, Side after)
+    private static EntryFate Fate(EntryInModel before, EntryInModel after)
     {
         var (was, stands) = (before.Model.Lifecycle.ShelfOf(before.Entry), after.Model.Lifecycle.ShelfOf(after.Entry));
         return (was, stands) switch
@@ -68,7 +69,7 @@ public sealed record Changes(ImmutableArray<EntryChange> Entries, ImmutableArray
             _ => null,
         };
 
-    internal static Side SideOf(Entry entry, Catalogue catalogue) =>
+    internal static EntryInModel SideOf(Entry entry, Catalogue catalogue) =>
         new(entry, catalogue.Model, id => catalogue.Entry(id)?.Title, catalogue.Site.Limits.SmallCount)
         {
             Successor = entry.Head.ReplacedBy is { } by ? catalogue.Entry(by.Value) : null,

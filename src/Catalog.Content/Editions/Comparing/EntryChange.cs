@@ -1,3 +1,4 @@
+using Catalog.Content.Fields;
 using Catalog.Content.Model;
 
 namespace Catalog.Content.Editions.Comparing;

@@ -1,5 +1,5 @@
+using Catalog.Content.Fields;
 using Catalog.Content.Model;
-using static Catalog.Content.Editions.Comparing.Differences;
 
 namespace Catalog.Content.Editions.Comparing;
 
@@ -93,5 +93,8 @@ public static class ModelComparison
         model.Units.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
 
     private static IEnumerable<NamedValue> Words(Glossary glossary) =>
-        glossary.Terms.Select(each => each.Word).Concat(glossary.Abbreviations.Select(each => each.Letters)).Select(word => Quoted(word)!);
+        glossary
+            .Terms.Select(each => each.Word)
+            .Concat(glossary.Abbreviations.Select(each => each.Letters))
+            .Select(word => new NamedValue(word, $"»{word}«"));
 }

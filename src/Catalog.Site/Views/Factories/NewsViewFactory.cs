@@ -1,5 +1,6 @@
 using System.Globalization;
 using Catalog.Content.Editions.Comparing;
+using Catalog.Content.Fields;
 using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Factories;

@@ -1,4 +1,4 @@
-namespace Catalog.Content.Editions.Comparing;
+namespace Catalog.Content.Fields;
 
 /// <summary>Two texts as rows of paragraphs, paragraph by paragraph and word by word. How lines were broken makes no difference.</summary>
 public static class TextComparison

@@ -1,12 +1,12 @@
 using Catalog.Content.Model;
 
-namespace Catalog.Content.Editions.Comparing;
+namespace Catalog.Content.Fields;
 
 /// <summary>
-/// One side of a comparison: an entry, the model it is bound to, what other entries were called on that side, and the
-/// smallest count of children that is shown.
+/// An entry with the model it is bound to, what the other entries beside it are called, and the smallest count of children
+/// that is shown: one side of a comparison.
 /// </summary>
-public sealed record Side(Entry Entry, ContentModel Model, Func<string, string?> TitleOf, int SmallCount)
+public sealed record EntryInModel(Entry Entry, ContentModel Model, Func<string, string?> TitleOf, int SmallCount)
 {
     /// <summary>The entry that has taken this one's place, or null when it names none that is there.</summary>
     public Entry? Successor { get; init; }

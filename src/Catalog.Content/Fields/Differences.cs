@@ -1,19 +1,11 @@
-using Catalog.Content.Text;
-
-namespace Catalog.Content.Editions.Comparing;
+namespace Catalog.Content.Fields;
 
 /// <summary>The differences that a value, a text or a list can have; none when both sides are the same.</summary>
 internal static class Differences
 {
+    /// <summary>One value instead of another; null is none.</summary>
     public static IEnumerable<FieldChange> OfValue(Subject subject, NamedValue? before, NamedValue? after) =>
         before?.Value == after?.Value ? [] : [new FieldChange.OfValue(subject, before, after)];
-
-    /// <summary>A short text, which is shown whole on both sides.</summary>
-    public static IEnumerable<FieldChange> OfLine(Subject subject, string? before, string? after) =>
-        OfValue(subject, Quoted(before), Quoted(after));
-
-    public static IEnumerable<FieldChange> OfDay(Subject subject, DateOnly? before, DateOnly? after) =>
-        OfValue(subject, Day(before), Day(after));
 
     /// <summary>A longer text, of which the words that differ are shown.</summary>
     public static IEnumerable<FieldChange> OfText(Subject subject, string? before, string? after) =>
@@ -38,8 +30,8 @@ internal static class Differences
     }
 
     /// <summary>
-    /// The things of two lists that are the same thing: those that agree on the first key that either can be known by, else
-    /// on the next. A null key is none. What is left over has come or gone, and is one change of the list.
+    /// Two lists of groups. Groups that agree on the first key are the same group, else those that agree on the next; a null
+    /// key is none. What is left over was added or removed, and is one change of the list.
     /// </summary>
     public static IEnumerable<FieldChange> OfParts<T>(
         Subject subject,
@@ -47,7 +39,7 @@ internal static class Differences
         ImmutableArray<T> after,
         Func<T, NamedValue> name,
         Func<T, T, IEnumerable<FieldChange>> compare,
-        params ReadOnlySpan<Func<T, string?>> keys
+        ImmutableArray<Func<T, string?>> keys
     )
         where T : class
     {
@@ -80,9 +72,4 @@ internal static class Differences
         IEnumerable<FieldChange> list = added.IsEmpty && removed.IsEmpty ? [] : [new FieldChange.OfList(subject, added, removed)];
         return [.. list, .. pairs.OrderBy(pair => pair.At).SelectMany(pair => compare(pair.Before, pair.After))];
     }
-
-    public static NamedValue? Quoted(string? text) => string.IsNullOrWhiteSpace(text) ? null : new NamedValue(text, $"»{text}«");
-
-    private static NamedValue? Day(DateOnly? day) =>
-        day is { } known ? new NamedValue(known.ToString("yyyy-MM-dd", Danish.Culture), Danish.Date(known)) : null;
 }

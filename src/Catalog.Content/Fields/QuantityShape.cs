@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Catalog.Content.Model;
@@ -6,12 +7,14 @@ using Catalog.Content.Parsing;
 using Catalog.Content.Shapes;
 using Catalog.Content.Text;
 
-namespace Catalog.Content.Binding;
+namespace Catalog.Content.Fields;
 
-/// <summary>A number with a decimal point or comma, or one kept back because it is about few: <c>færre end 5</c>, <c>&lt; 5</c>.</summary>
+/// <summary>A number with a decimal point or comma, or one that is hidden because it is about few: <c>færre end 5</c>, <c>&lt; 5</c>.</summary>
 public sealed partial class QuantityShape : ScalarShape<Quantity>
 {
     private const int MostCounted = 100_000;
+    private const string Limit = "færre_end";
+    private const string Plain = "0.############";
 
     private readonly bool whole;
 
@@ -46,6 +49,19 @@ public sealed partial class QuantityShape : ScalarShape<Quantity>
                 }
             ),
         };
+
+    public override string Written(Quantity value) =>
+        (value.IsHidden ? "<" : "") + value.Number.ToString(Plain, CultureInfo.InvariantCulture);
+
+    public override string Shown(Quantity value) =>
+        value.IsHidden ? $"færre end {value.Number.ToString(Danish.Culture)}" : value.Number.ToString("#,0.############", Danish.Culture);
+
+    /// <summary>A hidden number is written as the limit it lies under.</summary>
+    public override void Write(Utf8JsonWriter json, string key, Quantity value) =>
+        json.WriteNumber(value.IsHidden ? Limit : key, value.Number);
+
+    public override IEnumerable<KeyValuePair<string, JsonNode>> DescribeData(string key) =>
+        [new(key, DataSchema.Of("number")), new(Limit, DataSchema.Of("number"))];
 
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out Quantity value)
     {

@@ -1,4 +1,4 @@
-namespace Catalog.Content.Editions.Comparing;
+namespace Catalog.Content.Fields;
 
 /// <summary>
 /// Which words of one row are which of another: the longest row of common words (Myers, »An O(ND) Difference Algorithm and

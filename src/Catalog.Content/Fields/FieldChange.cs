@@ -1,15 +1,18 @@
 using Catalog.Content.Model;
 
-namespace Catalog.Content.Editions.Comparing;
+namespace Catalog.Content.Fields;
 
 /// <summary>
 /// What a difference is about: a key of the front matter or <see cref="Section"/>, the part of it (a key inside it, or an id
-/// of the model), what that is called in its own model or entry, and for a measured point its day.
+/// of the model), and its name in its own model or entry. <see cref="Called"/> is what readers call it; {0} is the name.
 /// </summary>
-public sealed record Subject(string Key, string Part = "", string Name = "", DateOnly? Day = null)
+public sealed record Subject(string Key, string Part, string Name, string Called)
 {
     /// <summary>The key of a section; the part is then its id.</summary>
     public const string Section = "afsnit";
+
+    /// <summary>The day of a measured point.</summary>
+    public DateOnly? Day { get; init; }
 }
 
 /// <summary>A value as it is written (an id, a day as yyyy-MM-dd, a number) and as a reader of Danish sees it, with the names of its own model.</summary>
@@ -35,18 +38,28 @@ public abstract record FieldChange(Subject Subject)
     public sealed record OfValue(Subject Subject, NamedValue? Before, NamedValue? After) : FieldChange(Subject);
 
     /// <summary>Other ages.</summary>
-    public sealed record OfAge(Subject Subject, AgeRange Before, AgeRange After, AgeMove Move) : FieldChange(Subject);
+    public sealed record OfAge(Subject Subject, AgeRange Before, AgeRange After, AgeMove Move) : FieldChange(Subject)
+    {
+        /// <summary>How ages have moved from one range to another.</summary>
+        public static AgeMove MoveOf(AgeRange before, AgeRange after) =>
+            after.From <= before.From && after.To >= before.To ? AgeMove.Widened
+            : after.From >= before.From && after.To <= before.To ? AgeMove.Narrowed
+            : AgeMove.Moved;
+    }
 
-    /// <summary>What has come to a list and what has gone from it.</summary>
-    public sealed record OfList(Subject Subject, ImmutableArray<NamedValue> Added, ImmutableArray<NamedValue> Removed)
-        : FieldChange(Subject);
+    /// <summary>What was added to a list and what was removed.</summary>
+    public record OfList(Subject Subject, ImmutableArray<NamedValue> Added, ImmutableArray<NamedValue> Removed) : FieldChange(Subject);
 
-    /// <summary>Other words: the paragraphs that differ, in order. The text has come when nothing stood before, and gone when nothing stands after.</summary>
+    /// <summary>What was added to a series of measured points and what was removed.</summary>
+    public sealed record OfSeries(Subject Subject, ImmutableArray<NamedValue> Added, ImmutableArray<NamedValue> Removed)
+        : OfList(Subject, Added, Removed);
+
+    /// <summary>Other words: the paragraphs that differ, in order. The text has come when there was none before, and gone when there is none after.</summary>
     public sealed record OfText(Subject Subject, bool HasCome, bool HasGone, ImmutableArray<ParagraphChange> Paragraphs)
         : FieldChange(Subject);
 }
 
-/// <summary>Whether words stand on both sides, only after, or only before.</summary>
+/// <summary>Whether words are on both sides, only after, or only before.</summary>
 public enum PieceKind
 {
     Same,

@@ -1,0 +1,198 @@
+using Catalog.Content.Model;
+using Catalog.Content.Shapes;
+
+namespace Catalog.Content.Fields;
+
+/// <summary>What a trial aims at, tries and is chosen for: goals, rounds and selection.</summary>
+internal static class TrialFields
+{
+    private static readonly TextMember<Goal> Text = new("mål", Texts.Prose, goal => goal.Text?.Value, "Et mål", "Det, I vil opnå.", true);
+    private static readonly TextMember<Goal> Criterion = new(
+        "succeskriterium",
+        Texts.Prose,
+        goal => goal.Criterion?.Value,
+        "Succeskriteriet for »{0}«",
+        "Hvad I kan se eller måle, når målet er nået."
+    );
+    private static readonly TextMember<Goal> Measured = new(
+        "måling",
+        new TextShape(60, "fravær"),
+        goal => goal.Measurement?.Value,
+        "Målingen af »{0}«",
+        "Id på målingen, der viser det."
+    )
+    {
+        Shown = (side, id) => new(id, $"»{side.Entry.Head.Measurements.FirstOrDefault(each => each.Id?.Value == id)?.Name?.Value ?? id}«"),
+    };
+    private static readonly Members<Goal> OfGoal = new(Text, Criterion, Measured);
+
+    private static readonly TextMember<Cycle> Period = new(
+        "periode",
+        Texts.Line,
+        cycle => cycle.Period?.Value,
+        "Perioden for en runde",
+        "Hvornår runden var."
+    );
+    private static readonly TextMember<Cycle> Plan = new(
+        "planlæg",
+        Texts.Prose,
+        cycle => cycle.Plan,
+        "Planen i runden »{0}«",
+        "Hvad I planlagde."
+    );
+    private static readonly TextMember<Cycle> Prediction = new(
+        "forudsigelse",
+        Texts.Prose,
+        cycle => cycle.Prediction,
+        "Forudsigelsen i runden »{0}«",
+        "Hvad I ventede."
+    );
+    private static readonly TextMember<Cycle> Trial = new(
+        "afprøv",
+        Texts.Prose,
+        cycle => cycle.Trial,
+        "Afprøvningen i runden »{0}«",
+        "Hvad I gjorde."
+    );
+    private static readonly TextMember<Cycle> Reflection = new(
+        "reflektér",
+        Texts.Prose,
+        cycle => cycle.Reflection,
+        "Refleksionen i runden »{0}«",
+        "Hvad I så."
+    );
+    private static readonly ValueMember<Cycle, Decision> Decided = new(
+        "justér",
+        ChoiceShape.Of(("behold", Decision.Keep), ("tilpas", Decision.Adapt), ("opgiv", Decision.Drop)),
+        cycle => cycle.Decision,
+        "Beslutningen i runden »{0}«",
+        "Hvad I besluttede."
+    );
+    private static readonly Members<Cycle> OfCycle = new(Period, Plan, Prediction, Trial, Reflection, Decided);
+
+    private static readonly ListMember<Selection, string> Circle = new(
+        "kreds",
+        new ListShape<string>(Texts.Line, 20, distinct: true),
+        selection => selection.Circle,
+        "Kredsen bag udvælgelsen",
+        "Grupperne i udvalget, aldrig personer.",
+        Required: true
+    )
+    {
+        // Who was in the room is not published, only what they wrote.
+        IsData = false,
+        Shown = (_, group) => new(group, group),
+    };
+    private static readonly TextMember<Selection> Reason = new(
+        "begrundelse",
+        Texts.Prose,
+        selection => selection.Reason,
+        "Begrundelsen for udvælgelsen",
+        "Hvorfor netop denne."
+    );
+    private static readonly Members<Selection> OfSelection = new(Circle, Reason);
+
+    public static GroupsMember<Entry, Goal, Goal> Goals { get; } =
+        new(
+            EntryKeys.Goals,
+            new ListShape<Goal>(
+                new RecordShape<Goal>(
+                    read => new Goal(
+                        read.Get(Text),
+                        read.Get(Criterion),
+                        read.Get(Measured),
+                        read.Has(Criterion),
+                        read.Has(Measured),
+                        read.Span
+                    ),
+                    OfGoal.Fields
+                ),
+                20
+            ),
+            entry => entry.Head.Goals,
+            OfGoal,
+            "Mål",
+            "Mål, hver med et succeskriterium."
+        )
+        {
+            Shown = (_, goal) => new(goal.Text?.Value ?? "", $"»{goal.Text?.Value}«"),
+            NameOf = (_, goal) => goal.Text?.Value ?? "",
+            SameBy = [goal => goal.Text?.Value, goal => goal.Criterion?.Value, goal => goal.Measurement?.Value],
+        };
+
+    public static GroupsMember<Entry, Cycle, Cycle> Cycles { get; } =
+        new(
+            EntryKeys.Cycles,
+            new ListShape<Cycle>(
+                new RecordShape<Cycle>(
+                    read => new Cycle(
+                        read.Get(Period),
+                        read.Text(Plan),
+                        read.Text(Prediction),
+                        read.Text(Trial),
+                        read.Text(Reflection),
+                        read.Get(Decided),
+                        read.Span
+                    ),
+                    OfCycle.Fields
+                ),
+                60
+            ),
+            entry => entry.Head.Cycles,
+            OfCycle,
+            "Runder",
+            "Runderne: planlæg, afprøv, reflektér, justér."
+        )
+        {
+            Shown = (_, cycle) => new(cycle.Period?.Value ?? "", $"»{cycle.Period?.Value ?? cycle.Plan}«"),
+            NameOf = (_, cycle) => cycle.Period?.Value ?? "",
+            SameBy = [cycle => cycle.Period?.Value, cycle => Known(cycle.Plan), cycle => Known(cycle.Trial)],
+        };
+
+    public static GroupMember<Entry, Selection> Selection { get; } =
+        new(
+            EntryKeys.Selection,
+            new(read => new Selection(read.List(Circle), read.Text(Reason), read.Span), OfSelection.Fields),
+            entry => entry.Head.Selection,
+            OfSelection,
+            "Hvem der valgte, og hvorfor."
+        );
+
+    private static string? Known(string text) => text.Length > 0 ? text : null;
+}
+
+/// <summary>The days of a trial, which the model declares.</summary>
+internal sealed class CourseFields
+{
+    public CourseFields(ImmutableArray<CourseDay> declared)
+    {
+        var days = declared.Select(MemberOf).ToImmutableArray();
+        var members = new Members<Course>([.. days]);
+        Course = new(
+            EntryKeys.Course,
+            new(
+                read => new Course(
+                    read.Keys(),
+                    days.Select(day => KeyValuePair.Create(day.Key, read.Get(day)!))
+                        .Where(day => day.Value is not null)
+                        .ToDictionary(StringComparer.Ordinal)
+                ),
+                members.Fields
+            ),
+            entry => entry.Head.Course,
+            members,
+            "Dage i forløbet."
+        )
+        {
+            MembersIn = model => new([.. model.Lifecycle.Days.Select(MemberOf)]),
+        };
+    }
+
+    public GroupMember<Entry, Course> Course { get; }
+
+    private static ValueMember<Course, DateOnly> MemberOf(CourseDay day) =>
+        new(day.Id, new DateShape(), course => course.Day(day.Id), "Dagen »{0}«", day.Meaning.Length > 0 ? day.Meaning : day.Name)
+        {
+            Name = day.Name,
+        };
+}
