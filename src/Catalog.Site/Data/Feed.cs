@@ -56,19 +56,22 @@ public static class Feed
         );
     }
 
-    private static XElement Item(Entry entry, EntryHistory? history, DateOnly day, SiteSettings site) =>
-        new(
+    private static XElement Item(Entry entry, EntryHistory? history, DateOnly day, SiteSettings site)
+    {
+        var heading = EntryHeading.Of(entry);
+        return new XElement(
             Atom + "entry",
             new XElement(
                 Atom + "id",
                 Urls.Canonical(site.BaseAddress, Urls.Entry(entry.Head.FormerAddresses.LastOrDefault()?.Value ?? entry.Id)).Text
             ),
-            new XElement(Atom + "title", entry.Title),
+            new XElement(Atom + "title", heading.Title),
             new XElement(Atom + "updated", Stamp(day)),
-            Link("alternate", Urls.Canonical(site.BaseAddress, Urls.Entry(entry.Id))),
-            new XElement(Atom + "summary", entry.Head.Summary?.Value ?? ""),
+            Link("alternate", Urls.Canonical(site.BaseAddress, heading.Address)),
+            new XElement(Atom + "summary", heading.Summary),
             new XElement(Atom + "content", string.Join('\n', Told(history)))
         );
+    }
 
     // What has happened to it since the edition before, one difference a line.
     private static IEnumerable<string> Told(EntryHistory? history) =>

@@ -71,7 +71,8 @@ internal sealed class ViewType
             _ when type == typeof(SafeHtml) => ValueKind.Html,
             _ when type.IsAssignableTo(typeof(Address)) => ValueKind.Address,
             _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => ValueKind.List,
-            _ when type.Namespace == typeof(PageView).Namespace && PageViews.Find(type) is not null => ValueKind.View,
+            _ when (type.Namespace == typeof(PageView).Namespace || type == typeof(EntryHeading)) && PageViews.Find(type) is not null =>
+                ValueKind.View,
             _ => throw new NotSupportedException($"A view has a member of type {type}, which no template can show."),
         };
 

@@ -45,10 +45,8 @@ internal static class CardShards
     {
         var card = CardViewFactory.Create(entry, plan, words);
         json.WriteStartArray();
-        json.WriteStringValue(entry.Id);
-        json.WriteStringValue(card.Title);
+        card.Heading.Write(json);
         json.WriteStringValue(card.TypeName);
-        json.WriteStringValue(card.Summary);
         json.WriteStringValue(card.Facts);
         json.WriteNumberValue(card.IsExample ? 1 : 0);
         json.WriteStringValue(card.Badge?.Text ?? "");

@@ -6,8 +6,7 @@ namespace Catalog.Site.Views;
 /// <summary>One entry, in the order the page shows it. Empty lists and empty texts are left out of the page.</summary>
 public sealed record EntryView(Frame Frame) : PageView(Frame)
 {
-    public required string Title { get; init; }
-    public required string Summary { get; init; }
+    public required EntryHeading Heading { get; init; }
     public required LinkView Type { get; init; }
     public required bool IsExample { get; init; }
     public required StatusView? Status { get; init; }

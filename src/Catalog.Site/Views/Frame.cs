@@ -20,6 +20,9 @@ public sealed record Frame
     public required Chrome Chrome { get; init; }
     public required SearchBoxView? Search { get; init; }
 
+    /// <summary>The entry that the page is about; null on all other pages.</summary>
+    public EntryHeading? Entry { get; init; }
+
     /// <summary>A script that this page has beside the one of all pages, and after it; null on pages that need no more.</summary>
     public SiteAddress? OwnScript { get; init; }
 

@@ -4,7 +4,7 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Views;
 
 /// <summary>An entry in a list: enough to choose by. <see cref="Facts"/> is one line: age, arena, level.</summary>
-public sealed record CardView(string Id, string Title, SiteAddress Address, string Summary, string TypeName, string Facts, bool IsExample)
+public sealed record CardView(EntryHeading Heading, string TypeName, string Facts, bool IsExample)
 {
     public BadgeView? Badge { get; init; }
 }

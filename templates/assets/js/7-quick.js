@@ -54,7 +54,7 @@
   }
 
   function entryOption(number, document, findings) {
-    const [id, title, kind, , , isExample] = shards.card(document);
+    const [[id, title], kind, , isExample] = shards.card(document);
     const item = option(number, "");
     const name = make("span", "quick-title");
     const marked = search.mark(name, title, findings);

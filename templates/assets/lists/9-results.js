@@ -54,7 +54,7 @@
     };
   }
 
-  function cardOf([id, title, kind, summary, facts, isExample, badge, isNews], document, findings) {
+  function cardOf([[id, title, summary], kind, facts, isExample, badge, isNews], document, findings) {
     const item = hit.cloneNode(true).firstElementChild;
     const part = (name) => item.querySelector(name);
     part("a").textContent = "";

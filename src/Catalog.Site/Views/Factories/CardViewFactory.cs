@@ -17,10 +17,7 @@ internal static class CardViewFactory
 
     private static CardView Create(Entry entry, ContentModel model, Words words) =>
         new(
-            entry.Id,
-            entry.Title,
-            Urls.Entry(entry.Id),
-            entry.Head.Summary?.Value ?? "",
+            EntryHeading.Of(entry),
             string.Join(", ", model.Vocabularies.Where(list => list.Use == VocabularyUse.Kind).SelectMany(list => list.NamesOf(entry))),
             EntryFacts.OnCard(entry, model, words),
             entry.IsExample

@@ -1,5 +1,5 @@
-using Catalog.Content.Model;
 using Catalog.Content.Coverage;
+using Catalog.Content.Model;
 using Catalog.Content.Text;
 
 namespace Catalog.Site.Views.Factories;

@@ -59,19 +59,22 @@ internal static class EntryViewFactory
     {
         var (entry, head, words) = (page.Entry, page.Entry.Head, context.Words);
         var status = context.Model.Lifecycle.Status(head.Status?.Value ?? "");
+        var heading = EntryHeading.Of(entry);
         return new EntryView(
             FrameFactory.Create(
                 context,
                 page.Address,
-                entry.Title,
-                head.Summary?.Value ?? "",
+                heading.Title,
+                heading.Summary,
                 [Crumbs.Front(context), Crumbs.AllEntries(context)],
                 entry.IsExample
-            )
+            ) with
+            {
+                Entry = heading,
+            }
         )
         {
-            Title = entry.Title,
-            Summary = head.Summary?.Value ?? "",
+            Heading = heading,
             Type = context.Facts.Kinds.Take(1).SelectMany(line => line.Of(entry)).FirstOrDefault() ?? new LinkView("", null),
             IsExample = entry.IsExample,
             Status = status is null || entry.IsExample ? null : new StatusView(status.Name, status.Meaning),
