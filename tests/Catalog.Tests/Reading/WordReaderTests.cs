@@ -56,7 +56,7 @@ public sealed class WordReaderTests
 
     [Fact]
     public void An_apostrophe_before_a_hyphen_parts_atoms_also_when_a_sign_that_nobody_sees_is_between() =>
-        Assert.Equal(WordAnalysis.Words("a'-b"), WordAnalysis.Words("a'\u00ad-b"));
+        Assert.Equal("a b", string.Join(' ', WordAnalysis.Words("a'\u00ad-b")));
 
     private static IEnumerable<string> Read(string text, WordParts parts)
     {

@@ -31,7 +31,7 @@ public sealed partial class SameSearchTests
         var more = Entries(Path.Join(Relevance, "entries"), "").Concat(Entries(Path.Join(Town, "content", "indsatser"), "by-"));
         var queries = Judged().Concat(SearchTests(Town)).ToImmutableArray();
 
-        Assert.InRange(queries.Length, 180, 1_000);
+        Assert.InRange(queries.Length, 170, 1_000);
         Assert.InRange(await MustBeAlike(new SourceTree(sources.Files.Concat(more)), queries), 100, 1_000);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class SameSearchTests
     public void The_script_has_no_factor_of_its_own()
     {
         var factors = ScriptRun
-            .Parts.Where(part => Path.GetFileName(part)[0] <= '4')
+            .Parts.Where(part => Path.GetFileName(part)[0] <= '4' && Path.GetFileName(Path.GetDirectoryName(part)) == "js")
             .SelectMany(part => Factor().Matches(File.ReadAllText(part)).Select(found => $"{Path.GetFileName(part)}: {found.Value}"));
 
         Assert.Empty(factors);

@@ -114,6 +114,14 @@ public sealed class SearchTests
     public void An_odd_query_finds_nothing_and_breaks_nothing(string query) => Assert.Empty(Small.Ids(query));
 
     [Fact]
+    public void The_last_word_is_still_being_typed_also_when_its_marks_are_signs_of_their_own()
+    {
+        var searcher = SmallCatalogue.Search(("tid", "Et år", "Et år.", "Et år."), ("aarstid", "Kalender", "Dage.", "Årstiden skifter."));
+        Assert.Equal("tid aarstid", string.Join(' ', searcher.Ids("år")));
+        Assert.Equal("tid aarstid", string.Join(' ', searcher.Ids("a\u030ar")));
+    }
+
+    [Fact]
     public void A_long_query_is_read_in_part()
     {
         Assert.Empty(Small.Ids(new string('a', 10_000)));
