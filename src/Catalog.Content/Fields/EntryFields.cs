@@ -108,6 +108,40 @@ public sealed class EntryFields
         Columns = [new(EntryKeys.Reviewed, (entry, _) => entry.Head.Reviewed is { Value: var day } ? new DateShape().Written(day) : "")],
     };
 
+    // Languages are written from left to right: the pages are laid out that way.
+    private static readonly ImmutableArray<Choice<string>> Languages =
+    [
+        new("da", "da", ["dansk"]),
+        new("en", "en", ["engelsk"]),
+        new("sv", "sv", ["svensk"]),
+        new("nb", "nb", ["norsk", "no", "bokmål"]),
+        new("nn", "nn", ["nynorsk"]),
+        new("de", "de", ["tysk"]),
+        new("fo", "fo", ["færøsk"]),
+        new("kl", "kl", ["grønlandsk"]),
+        new("is", "is", ["islandsk"]),
+        new("fi", "fi", ["finsk"]),
+        new("nl", "nl", ["nederlandsk"]),
+        new("fr", "fr", ["fransk"]),
+        new("es", "es", ["spansk"]),
+        new("pl", "pl", ["polsk"]),
+        new("uk", "uk", ["ukrainsk"]),
+        new("tr", "tr", ["tyrkisk"]),
+        new("so", "so", ["somali"]),
+    ];
+
+    private static readonly ValueMember<Entry, string> Language = new(
+        "sprog",
+        new ChoiceShape<string>(Languages),
+        entry => entry.Head.Language,
+        "Sproget",
+        "Sproget, når beskrivelsen ikke er på dansk."
+    )
+    {
+        Shown = (_, _, _, code) => new(code, LanguageName(code)),
+        Columns = [new("sprog", (entry, _) => entry.Language)],
+    };
+
     private static readonly TextMember<Entry> SortKey = new(
         EntryKeys.SortKey,
         new TextShape(LongestTitle),
@@ -161,6 +195,7 @@ public sealed class EntryFields
             EvidenceFields.Sources,
             contact,
             Reviewed,
+            Language,
             SortKey,
         ]);
         Record = new RecordShape<EntryHead>(Build, Members.Fields);
@@ -177,6 +212,9 @@ public sealed class EntryFields
 
     /// <summary>The keys in a model, made once for each model.</summary>
     public static EntryFields Of(ContentModel model) => OfModels.GetValue(model, known => new EntryFields(Choices.Of(known)));
+
+    /// <summary>The Danish name of a language that an entry can be in.</summary>
+    public static string LanguageName(string code) => Languages.First(language => language.Value == code).Aliases[0];
 
     private EntryHead Build(RecordReading read) =>
         new()
@@ -208,6 +246,7 @@ public sealed class EntryFields
             Sources = read.Values(EvidenceFields.Sources),
             Contact = read.Get(contact),
             Reviewed = read.Get(Reviewed),
+            Language = read.Get(Language),
             SortKey = read.Get(SortKey),
         };
 

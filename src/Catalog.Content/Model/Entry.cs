@@ -11,11 +11,19 @@ namespace Catalog.Content.Model;
 /// </summary>
 public sealed record Entry(string Id, SourceText Source, EntryHead Head, ImmutableArray<Section> Sections)
 {
+    private const string Danish = "da";
+
     /// <summary>What readers call the entry: its title, or its id while it has none.</summary>
     public string Title => Head.Title?.Value ?? Id;
 
     /// <summary>Whether the entry is an illustration and not a method that somebody has tried.</summary>
     public bool IsExample => Head.IsExample?.Value ?? false;
+
+    /// <summary>The language that the entry is written in (BCP 47).</summary>
+    public string Language => Head.Language?.Value ?? Danish;
+
+    /// <summary>Whether the entry is in Danish, the language of the site and of the rules of language.</summary>
+    public bool IsDanish => Language == Danish;
 
     /// <summary>What the entry is sorted by.</summary>
     public string SortKey => Head.SortKey?.Value ?? Title;
@@ -94,6 +102,9 @@ public sealed record EntryHead
     public Spanned<string>? Contact { get; init; }
 
     public Spanned<DateOnly>? Reviewed { get; init; }
+
+    /// <summary>The language of an entry that may not be in Danish (BCP 47).</summary>
+    public Spanned<string>? Language { get; init; }
 
     public Spanned<string>? SortKey { get; init; }
 

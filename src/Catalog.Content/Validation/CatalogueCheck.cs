@@ -52,10 +52,10 @@ public static class CatalogueCheck
                 .. CourseCheck.Run(entry, catalogue.Model.Lifecycle, options.Today),
                 .. ExampleCheck.Run(entry, catalogue.Model),
                 .. ReviewCheck.Entry(entry, catalogue.Model, options),
-                .. abbreviations.Entry(entry),
+                .. entry.IsDanish ? abbreviations.Entry(entry) : [],
             ];
 
         IEnumerable<Diagnostic> OfWords(Entry entry, ImmutableArray<RunningText> texts) =>
-            claims.Run(entry, texts).Concat(language.Run(entry, texts));
+            claims.Run(entry, texts).Concat(entry.IsDanish ? language.Run(entry, texts) : []);
     }
 }

@@ -61,6 +61,7 @@ public static class Feed
         var heading = EntryHeading.Of(entry);
         return new XElement(
             Atom + "entry",
+            heading.Language.Length > 0 ? new XAttribute(XNamespace.Xml + "lang", heading.Language) : null,
             new XElement(
                 Atom + "id",
                 Urls.Canonical(site.BaseAddress, Urls.Entry(entry.Head.FormerAddresses.LastOrDefault()?.Value ?? entry.Id)).Text

@@ -54,10 +54,11 @@
   }
 
   function entryOption(number, document, findings) {
-    const [[id, title], kind, , isExample] = shards.card(document);
+    const [[id, title, , language], kind, , isExample] = shards.card(document);
     const item = option(number, "");
     const name = make("span", "quick-title");
     const marked = search.mark(name, title, findings);
+    if (language) name.lang = language;
     item.dataset.address = search.entryAddress(id) + search.fragment(findings, marked, document);
     item.append(name, " ", make("span", "quick-kind", isExample ? say("quick-example") : kind));
     return item;

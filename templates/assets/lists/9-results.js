@@ -54,7 +54,7 @@
     };
   }
 
-  function cardOf([[id, title, summary], kind, facts, isExample, badge, isNews], document, findings) {
+  function cardOf([[id, title, summary, language, languageName], kind, facts, isExample, badge, isNews], document, findings) {
     const item = hit.cloneNode(true).firstElementChild;
     const part = (name) => item.querySelector(name);
     part("a").textContent = "";
@@ -63,7 +63,8 @@
     item.dataset.entry = id;
     part("a").href = search.entryAddress(id) + search.fragment(findings, marked, document);
     part(".kind").textContent = kind;
-    part("[data-facts]").textContent = facts;
+    part("[data-facts]").textContent = [facts, languageName].filter(Boolean).join(" · ");
+    if (language) part("a").lang = part(".card-summary").lang = language;
     if (badge) part(".badge").textContent = badge;
     else part(".badge").remove();
     if (isNews) part(".badge").classList.add("is-news");

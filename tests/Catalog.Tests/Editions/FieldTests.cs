@@ -63,6 +63,7 @@ public sealed class FieldTests
           - { titel: Håndbog, udgiver: Forlaget, år: 2020, url: "https://bog.example/1", licens: CC BY }
         kontakt: skovskolen
         sidst_gennemgået: 2026-08-03
+        sprog: en
         sorteringsnøgle: Morgen
         ---
 
@@ -254,6 +255,7 @@ public sealed class FieldTests
         ),
         ("kilder/licens", "licens: CC BY", "licens: CC0", "Vilkårene for kilden »Håndbog« ændret fra »CC BY« til »CC0«"),
         ("kontakt", "kontakt: skovskolen", "kontakt: eksempelskolen", "Kontakten ændret fra Skovskolen til Eksempelskolen"),
+        ("sprog", "sprog: en", "sprog: svensk", "Sproget ændret fra engelsk til svensk"),
         (
             "sidst_gennemgået",
             "sidst_gennemgået: 2026-08-03",

@@ -28,7 +28,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Content.Binding", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Fields Content.Model Content.Schema"),
         Of("Content.Editions", Floor, "Content.Privacy Content.Markup Content.Model Content.Fields Content.Binding"),
         Of("Content.Validation", Floor, "Content.Privacy Content.Markup Content.Model Content.Numbers Content.Due"),
-        Of("Site.Planning", Floor, "Content.Markup Content.Model Content.Editions"),
+        Of("Site.Planning", Floor, "Content.Markup Content.Fields Content.Model Content.Editions"),
         Of("Site.Output", Floor, "Content.Model Site.Planning"),
         Of("Site.Views", Floor, "Content.Markup Content.Parsing Site.Planning"),
         Of("Site.Figures", "Content.Text Content.Markup Content.Model Content.Numbers Site.Planning Site.Views"),

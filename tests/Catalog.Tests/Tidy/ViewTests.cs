@@ -10,12 +10,7 @@ public sealed class ViewTests
     private const int MostPositional = 8;
 
     // The layout is made where pages are rendered, and the booklet's factory makes all its chapters.
-    private static readonly ImmutableArray<string> MadeElsewhere =
-    [
-        nameof(LayoutView),
-        nameof(BookletEntryView),
-        nameof(BookletNotesView),
-    ];
+    private static readonly ImmutableArray<string> MadeElsewhere = [nameof(LayoutView), nameof(BookletEntryView), nameof(BookletNotesView)];
 
     private static readonly Type[] Types = typeof(PageView).Assembly.GetTypes();
 
