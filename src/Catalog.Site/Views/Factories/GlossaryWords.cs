@@ -23,7 +23,7 @@ internal sealed class GlossaryWords
             .Skip(1),
     ];
 
-    private readonly FirstWords<Phrase> phrases;
+    private readonly FirstWords<GlossaryPhrase> phrases;
 
     public GlossaryWords(Glossary glossary, Words words)
     {
@@ -33,14 +33,14 @@ internal sealed class GlossaryWords
             .ToFrozenDictionary(pair => pair.Form, pair => pair.Values, StringComparer.Ordinal);
         var terms = glossary.Terms.SelectMany(term =>
             term.Aliases.Prepend(term.Word)
-                .Select(name => new Phrase(
+                .Select(name => new GlossaryPhrase(
                     [.. Split(name).Select(word => Spellings(name[word], forms))],
                     Whole: "",
                     Urls.GlossaryWord(term.Word),
                     words.With(TextPageWords.GlossaryExplains, ("word", term.Word), ("meaning", term.Explanation))
                 ))
         );
-        var abbreviations = glossary.Abbreviations.Select(each => new Phrase(
+        var abbreviations = glossary.Abbreviations.Select(each => new GlossaryPhrase(
             [.. Split(each.Letters).Select(word => Spellings(each.Letters[word], forms: null))],
             each.Letters,
             Urls.GlossaryAbbreviation(each.Letters),
@@ -50,7 +50,7 @@ internal sealed class GlossaryWords
                 ("meaning", each.Explanation is { Length: > 0 } more ? $"{each.Words}. {more}" : each.Words)
             )
         ));
-        phrases = new FirstWords<Phrase>(
+        phrases = new FirstWords<GlossaryPhrase>(
             terms
                 .Concat(abbreviations)
                 .Where(phrase => phrase.Words.Length > 0)
@@ -119,7 +119,7 @@ internal sealed class GlossaryWords
     }
 
     // The end of the phrase that begins with the word, or null when the words after it differ.
-    private static int? EndOf(Phrase phrase, ReadOnlySpan<char> text, TextSpan first)
+    private static int? EndOf(GlossaryPhrase phrase, ReadOnlySpan<char> text, TextSpan first)
     {
         var end = first.End;
         foreach (var spellings in phrase.Words.AsSpan()[1..])
@@ -179,5 +179,5 @@ internal sealed class GlossaryWords
     /// What is explained: the spellings of each of its words, the exact spelling that is demanded ("" for any), and where and how it
     /// is explained.
     /// </summary>
-    private sealed record Phrase(ImmutableArray<FrozenSet<string>> Words, string Whole, SiteAddress Address, string Explanation);
+    private sealed record GlossaryPhrase(ImmutableArray<FrozenSet<string>> Words, string Whole, SiteAddress Address, string Explanation);
 }
