@@ -7,15 +7,15 @@ using Catalog.Content.Validation;
 namespace Catalog.Site.Operations;
 
 /// <summary>
-/// What is due in a catalogue, asked for from outside the site. <see cref="Faulty"/> are the files with errors of form, of
+/// What is due in a catalogue, for <c>catalog status</c>. <see cref="Faulty"/> are the files with errors of form, of
 /// which something may be missing; <see cref="PrivateWords"/> is what no report may repeat.
 /// </summary>
 public sealed record CatalogueStatus(DueList Due, ImmutableArray<string> Faulty, ImmutableArray<string> PrivateWords)
 {
-    /// <summary>The status seen from a day, or null with the findings when there is no catalogue to read.</summary>
+    /// <summary>The status seen from a day, or null with the findings when the model has errors.</summary>
     public static Checked<CatalogueStatus?> Of(SourceTree sources, DateOnly today)
     {
-        var (catalogue, found) = CatalogueReader.Read(sources);
+        var (catalogue, found) = CatalogueReader.ReadBySoundModel(sources);
         if (catalogue is null)
         {
             return new(null, DiagnosticOrder.Sort(found));

@@ -42,7 +42,7 @@ public sealed class EntryIndex
 
     public ImmutableArray<Entry> With(Vocabulary vocabulary, Term term) => byTerm.GetValueOrDefault((vocabulary.Id, term.Id), []);
 
-    /// <summary>How many entries, examples left out, steer by a pejling.</summary>
+    /// <summary>How many entries, examples left out, have an indicator.</summary>
     public int CountOf(Indicator indicator) => indicatorCounts.GetValueOrDefault(indicator.Id);
 
     private static ImmutableArray<Entry> InOrder(IEnumerable<Entry> entries) =>

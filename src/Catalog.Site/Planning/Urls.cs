@@ -56,7 +56,7 @@ public static class Urls
     /// <summary>The page that searches.</summary>
     public static SiteAddress Search { get; } = new("soeg.html");
 
-    /// <summary>Where all that the script reads of the search lies.</summary>
+    /// <summary>The folder of the files of the search.</summary>
     public const string SearchFolder = "soeg/";
 
     /// <summary>What the site's script reads first of the search.</summary>
@@ -73,7 +73,7 @@ public static class Urls
 
     public static SiteAddress Robots { get; } = new("robots.txt");
 
-    /// <summary>Where entries lead on from an address that they once had, for hosts that read such a file.</summary>
+    /// <summary>The redirects from former addresses, for hosts that read such a file.</summary>
     public static SiteAddress Redirects { get; } = new("_redirects");
 
     /// <summary>The list of the frozen editions.</summary>
