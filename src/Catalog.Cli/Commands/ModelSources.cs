@@ -29,7 +29,10 @@ internal sealed record ModelSources(SourceTree Tree, ImmutableArray<Diagnostic> 
     /// <summary>Tells what is wrong with the model when anything is, and then ends the run with exit code 1.</summary>
     public bool Stops(ImmutableArray<Diagnostic> found, Terminal terminal)
     {
-        var all = CheckedSources.Merge([.. Unread.Where(finding => finding.Path.StartsWith(SourceFolders.Model, StringComparison.Ordinal))], found);
+        var all = CheckedSources.Merge(
+            [.. Unread.Where(finding => finding.Path.StartsWith(SourceFolders.Model, StringComparison.Ordinal))],
+            found
+        );
         if (all.All(finding => finding.Severity != Severity.Error))
         {
             return false;

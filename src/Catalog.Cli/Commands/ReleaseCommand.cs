@@ -5,8 +5,8 @@ using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
 using Catalog.Content.Diagnostics;
 using Catalog.Site;
-using Catalog.Site.Rendering;
 using Catalog.Site.Operations;
+using Catalog.Site.Rendering;
 
 namespace Catalog.Cli.Commands;
 

@@ -2,6 +2,7 @@ using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
+using Catalog.Content.Diagnostics;
 using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Commands;
@@ -26,6 +27,13 @@ internal static class SearchCommand
             terminal.Error.Write(TextReport.Write(found, terminal.ColourError));
             terminal.Error.WriteLine("Der er ikke søgt. Ret modellen først.");
             return 1;
+        }
+
+        var faulty = search.Faulty.Union(DiagnosticOrder.PathsWithErrors(sources.Unread), StringComparer.Ordinal).ToArray();
+        if (faulty.Length > 0)
+        {
+            var paths = string.Join(", ", faulty.Select(new PrivateWords([]).Cover));
+            terminal.Error.WriteLine(SafeText.OneLine($"Der er fejl i {paths}, så noget kan mangle. Kør catalog check."));
         }
 
         foreach (var line in SearchReport.Lines(search, query))

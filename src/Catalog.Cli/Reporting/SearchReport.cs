@@ -1,7 +1,7 @@
 using System.Globalization;
 using Catalog.Cli.Usage;
-using Catalog.Site.Search;
 using Catalog.Site.Operations;
+using Catalog.Site.Search;
 
 namespace Catalog.Cli.Reporting;
 

@@ -38,22 +38,22 @@ public sealed class Answers(int port)
 
     private static Answer OfSite(string path, ServedSite site)
     {
-        if (site.Files is not { } files)
+        if (site.Files is null)
         {
             return LivePage.WithoutSite(site);
         }
 
-        if (files.Find(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path) is { } file)
+        if (site.Find(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path) is { } file)
         {
             return LivePage.Of(Answer.File(file.Path, file.Make()), site.Page);
         }
 
-        if (path.Length > 0 && files.Find(path + "/index.html") is not null)
+        if (path.Length > 0 && site.Find(path + "/index.html") is not null)
         {
             return Answer.Sentence(301, ServeWords.ElsewhereNow) with { More = [("Location", $"/{path}/")] };
         }
 
-        return files.Find("404.html") is { } notFound
+        return site.Find("404.html") is { } notFound
             ? LivePage.Of(Answer.File(notFound.Path, notFound.Make()) with { Status = 404 }, site.Page)
             : Answer.Sentence(404, ServeWords.NoSuchPage);
     }

@@ -8,11 +8,12 @@ using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 using Catalog.Site;
 using Catalog.Site.Rendering;
+using Catalog.Site.Search;
 
 namespace Catalog.Cli.Serving;
 
-/// <summary>A site after an edit: what is served now, which files were not the same, what the check of the search finds when it is asked, and how long it took.</summary>
-public sealed record Rebuilt(ServedSite Site, ImmutableArray<string> Changed, Lazy<ImmutableArray<Diagnostic>> OfSearch, TimeSpan Took);
+/// <summary>A site after an edit: what is served now, which files were not the same, the search, whose findings are made when they are asked for, and how long the rest took.</summary>
+public sealed record Rebuilt(ServedSite Site, ImmutableArray<string> Changed, SearchBuild? Search, TimeSpan Took);
 
 /// <summary>Builds a folder again and again, in memory, and keeps what has not changed from one time to the next.</summary>
 public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
@@ -38,7 +39,7 @@ public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
         }
         catch (EdgeException trouble)
         {
-            return trouble.Message == before.Trouble ? null : new Rebuilt(before with { Trouble = trouble.Message }, [], new([]), default);
+            return trouble.Message == before.Trouble ? null : new Rebuilt(before with { Trouble = trouble.Message }, [], null, default);
         }
 
         var now = sources is null ? read.Value : read.Value.Keeping(sources);
@@ -57,17 +58,27 @@ public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
     {
         var version = before.Version + 1;
         var result = SiteBuild.Run(sources!, asks with { SearchVersion = ServeWords.SearchVersion(version) }, progress, memory);
-        var findings = CheckedSources.Merge(unread, result.Diagnostics);
+        var findings = CheckedSources.Merge(unread, result.DiagnosticsButSearch);
         var site = new ServedSite(before.Version, before.Files, findings)
         {
-            // They stand in the model's files, and hold until these change or the search has been read again.
-            OfSearch = changed.Any(path => path.StartsWith(SourceFolders.Model, StringComparison.Ordinal)) ? [] : before.OfSearch,
+            Search = before.Search,
+            // They are about the model's files, and hold until one of these changes or the new search is ready.
+            SearchFindings = changed.Any(path => path.StartsWith(SourceFolders.Model, StringComparison.Ordinal))
+                ? []
+                : before.SearchFindings,
             Published = result.Address,
         };
         return new Rebuilt(
-            site.HasErrors || result.Output is null ? site : site with { Version = version, Files = result.Output },
+            site.HasErrors || result.OutputButSearch is null
+                ? site
+                : site with
+                {
+                    Version = version,
+                    Files = result.OutputButSearch,
+                    Search = result.Search,
+                },
             changed,
-            result.OfSearch,
+            result.Search,
             default
         );
     }

@@ -50,7 +50,7 @@ internal sealed class ServeLoop(Rebuilding rebuilding, LiveSite live, ServeRepor
 #pragma warning restore CA1031
         {
             report.ShowFault(fault);
-            return new Rebuilt(before with { Trouble = ServeWords.ProgramFault(fault) }, [], new([]), default);
+            return new Rebuilt(before with { Trouble = ServeWords.ProgramFault(fault) }, [], null, default);
         }
     }
 
@@ -77,8 +77,8 @@ internal sealed class ServeLoop(Rebuilding rebuilding, LiveSite live, ServeRepor
         {
             await Task.Delay(BeforeSearch, next).ConfigureAwait(false);
             await previous.WaitAsync(next).ConfigureAwait(false);
-            var found = await Task.Run(() => built.OfSearch.Value, next).ConfigureAwait(false);
-            var site = built.Site with { OfSearch = found };
+            var found = await Task.Run(() => built.Search?.Findings ?? [], next).ConfigureAwait(false);
+            var site = built.Site with { SearchFindings = found };
             if (live.Show(site, instead: built.Site))
             {
                 report.ShowOfSearch(site);

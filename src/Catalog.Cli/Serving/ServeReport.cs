@@ -30,10 +30,10 @@ internal sealed class ServeReport(Terminal terminal, int port)
     /// <summary>What is found about the search, when that is something else than the last time.</summary>
     public void ShowOfSearch(ServedSite site)
     {
-        var text = TextReport.OfFiles(site.OfSearch, _ => true, Rules(site), terminal.ColourOut);
+        var text = TextReport.OfFiles(site.SearchFindings, _ => true, Rules(site), terminal.ColourOut);
         if (text != search)
         {
-            Write(ServeWords.OfSearch(site.OfSearch), text);
+            Write(ServeWords.OfSearch(site.SearchFindings), text);
         }
 
         search = text;

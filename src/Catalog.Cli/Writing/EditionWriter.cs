@@ -1,8 +1,8 @@
 using System.IO;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
-using Catalog.Site.Output;
 using Catalog.Site.Operations;
+using Catalog.Site.Output;
 
 namespace Catalog.Cli.Writing;
 

@@ -20,9 +20,9 @@ public static partial class CatalogueBinder
     );
 
     /// <summary>The catalogue of everything that could be read, and what could not. Files that are equal to the last run's are not read again.</summary>
-    public static Checked<Catalogue> Bind(SourceTree tree, SiteSettings site, ContentModel model, BindingMemory? memory = null)
+    public static Checked<Catalogue> Bind(SourceTree tree, SiteSettings site, ContentModel model, CatalogueMemory? memory = null)
     {
-        memory ??= new BindingMemory();
+        memory ??= new CatalogueMemory();
         var faults = new Faults();
         var entryFiles = MarkdownFiles(tree, SourceFolders.Entries, faults);
         if (entryFiles.IsEmpty)
@@ -132,14 +132,7 @@ public static partial class CatalogueBinder
 
     private static void ReportMisplaced(SourceTree tree, Faults faults)
     {
-        string[] known =
-        [
-            SourceFolders.Model,
-            SourceFolders.Entries,
-            SourceFolders.Pages,
-            SourceFolders.Images,
-            SourceFolders.Editions,
-        ];
+        string[] known = [SourceFolders.Model, SourceFolders.Entries, SourceFolders.Pages, SourceFolders.Images, SourceFolders.Editions];
         foreach (var file in tree.Under(SourceFolders.Content))
         {
             if (!known.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))

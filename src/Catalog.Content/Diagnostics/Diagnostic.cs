@@ -38,4 +38,14 @@ public static class DiagnosticOrder
                 .ThenBy(d => d.Message, StringComparer.Ordinal)
                 .DistinctBy(d => (d.Path, d.Place.Span, d.Rule.Id, d.Message)),
         ];
+
+    /// <summary>The paths of the files with errors, each once, in order.</summary>
+    public static ImmutableArray<string> PathsWithErrors(ImmutableArray<Diagnostic> diagnostics) =>
+        [
+            .. diagnostics
+                .Where(d => d.Severity == Severity.Error)
+                .Select(d => d.Path)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 }

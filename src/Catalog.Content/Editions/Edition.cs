@@ -1,7 +1,6 @@
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
-using Catalog.Content.Schema;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Editions;
@@ -18,8 +17,14 @@ public sealed class Edition
     public Edition(EditionManifest manifest, SourceTree files)
     {
         (Manifest, Files) = (manifest, files);
-        catalogue = new(Bind);
-        EntryIds = [.. manifest.Files.Keys.Select(EditionFolder.EntryId).OfType<string>().Where(id => Files.Find(SourceFolders.Entry(id)) is not null)];
+        catalogue = new(() => CatalogueReader.Read(files));
+        EntryIds =
+        [
+            .. manifest
+                .Files.Keys.Select(EditionFolder.EntryId)
+                .OfType<string>()
+                .Where(id => Files.Find(SourceFolders.Entry(id)) is not null),
+        ];
     }
 
     public int Year => Manifest.Year;
@@ -49,12 +54,4 @@ public sealed class Edition
 
     /// <summary>The sum of the file of an entry, or null when the edition has no such entry.</summary>
     public string? SumOf(string id) => EntryIds.Contains(id) ? Manifest.Files[EditionFolder.Frozen(SourceFolders.Entry(id))] : null;
-
-    private Checked<Catalogue?> Bind()
-    {
-        var faults = new Faults();
-        var site = faults.Take(ModelReader.ReadSite(Files));
-        var read = faults.Take(ModelReader.ReadModel(Files));
-        return faults.With<Catalogue?>(site is null || read is null ? null : faults.Take(CatalogueBinder.Bind(Files, site, read)));
-    }
 }

@@ -19,10 +19,12 @@ public static class EditionFolder
             : null;
 
     /// <summary>Where a file of the catalogue lies inside an edition (<c>content/indsatser/x.md</c> → <c>indsatser/x.md</c>).</summary>
-    public static string Frozen(string sourcePath) => sourcePath == SourceFolders.SiteFile ? sourcePath : sourcePath[SourceFolders.Content.Length..];
+    public static string Frozen(string sourcePath) =>
+        sourcePath == SourceFolders.SiteFile ? sourcePath : sourcePath[SourceFolders.Content.Length..];
 
     /// <summary>The reverse of <see cref="Frozen"/>: what the file would be in a catalogue of its own.</summary>
-    public static string Living(string frozenPath) => frozenPath == SourceFolders.SiteFile ? frozenPath : SourceFolders.Content + frozenPath;
+    public static string Living(string frozenPath) =>
+        frozenPath == SourceFolders.SiteFile ? frozenPath : SourceFolders.Content + frozenPath;
 
     /// <summary>The id of the entry that a path inside an edition holds, or null.</summary>
     public static string? EntryId(string frozenPath) => SourceFolders.IdIn(SourceFolders.Entries, Living(frozenPath));

@@ -28,10 +28,10 @@ public static class InParallel
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 
-    /// <summary>Begins <paramref name="make"/> at once, beside what comes next; asked for the result, it waits until it is there.</summary>
-    public static Func<T> Begin<T>(Func<T> make)
+    /// <summary>Starts <paramref name="make"/> at once, beside what comes next. Asking for the value waits until it is there.</summary>
+    public static Lazy<T> Start<T>(Func<T> make)
     {
         var task = Task.Run(make);
-        return () => task.GetAwaiter().GetResult();
+        return new Lazy<T>(() => task.GetAwaiter().GetResult());
     }
 }

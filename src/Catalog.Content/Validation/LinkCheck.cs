@@ -81,9 +81,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
 
     // An entry that a page is about to send its readers to, and that they cannot see.
     private Diagnostic? Hidden(string id, Place at) =>
-        catalogue.Entry(id) is { } entry
-        && !Lifecycle.IsPublished(entry)
-        && Lifecycle.Status(entry.Head.Status?.Value ?? "") is { } status
+        catalogue.Entry(id) is { } entry && !Lifecycle.IsPublished(entry) && Lifecycle.Status(entry.Head.Status?.Value ?? "") is { } status
             ? LinkRules.HiddenEntry(at, id, status.Id)
             : null;
 
@@ -133,7 +131,12 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
             {
                 yield return finding;
             }
-            else if (isSeen && target is LinkTarget.SourcePath file && SourceFolders.IdIn(SourceFolders.Entries, file.Path) is { } id && Hidden(id, at) is { } hidden)
+            else if (
+                isSeen
+                && target is LinkTarget.SourcePath file
+                && SourceFolders.IdIn(SourceFolders.Entries, file.Path) is { } id
+                && Hidden(id, at) is { } hidden
+            )
             {
                 yield return hidden;
             }
@@ -185,7 +188,8 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
         return [.. Nearest.Names(Name(path), files.Select(each => each.Key)).SelectMany(name => files[name]).Select(Written)];
 
         static string Name(string path) => System.IO.Path.GetFileNameWithoutExtension(path);
-        string Written(string file) => Folder(file) == Folder(from) ? file[Folder(file).Length..] : "../" + file[SourceFolders.Content.Length..];
+        string Written(string file) =>
+            Folder(file) == Folder(from) ? file[Folder(file).Length..] : "../" + file[SourceFolders.Content.Length..];
         static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
     }
 }

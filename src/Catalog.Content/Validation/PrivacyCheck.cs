@@ -29,7 +29,10 @@ public static class PrivacyCheck
             .Concat(catalogue.Pages.Select(page => page.Source))
             .Append(catalogue.Site.Source)
             .ToDictionary(source => source.Path, StringComparer.Ordinal);
-        var files = sources.Under(SourceFolders.Content).Concat(sources.Find(catalogue.Site.Source.Path) is { } site ? [site] : []).ToImmutableArray();
+        var files = sources
+            .Under(SourceFolders.Content)
+            .Concat(sources.Find(catalogue.Site.Source.Path) is { } site ? [site] : [])
+            .ToImmutableArray();
         var text = new PrivateTextCheck(catalogue);
         var conditions = (catalogue.Site, catalogue.Model);
         var ofFiles = memory.Files.Map(

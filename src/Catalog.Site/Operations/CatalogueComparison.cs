@@ -2,8 +2,6 @@ using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Editions;
 using Catalog.Content.Editions.Comparing;
-using Catalog.Content.Model;
-using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
 
@@ -22,14 +20,19 @@ public sealed record CatalogueComparison(Changes Changes, ImmutableArray<string>
     /// </summary>
     public static Checked<CatalogueComparison?> Of(SourceTree before, SourceTree after, bool published)
     {
-        var faults = new Faults();
-        var left = faults.Take(Read(before));
-        var right = left is null ? null : faults.Take(Read(after));
-        if (left is null || right is null)
+        var (left, foundLeft) = CatalogueReader.Read(before);
+        if (left is null)
         {
-            return faults.With<CatalogueComparison?>(null);
+            return new(null, foundLeft);
         }
 
+        var (right, foundRight) = CatalogueReader.Read(after);
+        if (right is null)
+        {
+            return new(null, foundRight);
+        }
+
+        // Other findings do not stop it: what cannot be read is named in Unread, and an old edition may break today's rules.
         var changes = published ? Changes.Between(Changes.Published(left), Changes.Published(right)) : Changes.Between(left, right);
         return new Checked<CatalogueComparison?>(
             new CatalogueComparison(
@@ -65,15 +68,5 @@ public sealed record CatalogueComparison(Changes Changes, ImmutableArray<string>
             : 0;
         var (edition, found) = EditionReader.Read(year, [.. all.Select(file => file with { Path = EditionFolder.Of(year) + file.Path })]);
         return new Checked<SourceTree?>(found.IsEmpty ? edition?.Files : null, found);
-    }
-
-    private static Checked<Catalogue?> Read(SourceTree tree)
-    {
-        var faults = new Faults();
-        var site = faults.Take(ModelReader.ReadSite(tree));
-        var model = faults.Take(ModelReader.ReadModel(tree));
-        return site is null || model is null
-            ? faults.With<Catalogue?>(null)
-            : new Checked<Catalogue?>(CatalogueBinder.Bind(tree, site, model).Value, []);
     }
 }

@@ -1,7 +1,6 @@
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Due;
-using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
 
@@ -13,32 +12,18 @@ namespace Catalog.Site.Operations;
 /// </summary>
 public sealed record CatalogueStatus(DueList Due, ImmutableArray<string> Faulty, ImmutableArray<string> PrivateWords)
 {
-    /// <summary>The status seen from a day, or null with the findings when the model cannot be read.</summary>
+    /// <summary>The status seen from a day, or null with the findings when there is no catalogue to read.</summary>
     public static Checked<CatalogueStatus?> Of(SourceTree sources, DateOnly today)
     {
-        var faults = new Faults();
-        var site = faults.Take(ModelReader.ReadSite(sources));
-        var model = faults.Take(ModelReader.ReadModel(sources));
-        if (site is null || model is null || faults.HasErrors)
+        var (catalogue, found) = CatalogueReader.Read(sources);
+        if (catalogue is null)
         {
-            return faults.With<CatalogueStatus?>(null);
+            return new(null, DiagnosticOrder.Sort(found));
         }
 
-        var (catalogue, found) = CatalogueBinder.Bind(sources, site, model);
+        // The rest of the findings is the business of catalog check, which the report says when a file is faulty.
         var due = DueList.Of(catalogue, today);
-        return new Checked<CatalogueStatus?>(
-            new CatalogueStatus(
-                due,
-                [
-                    .. found
-                        .Where(finding => finding.Severity == Severity.Error)
-                        .Select(finding => finding.Path)
-                        .Distinct(StringComparer.Ordinal)
-                        .Order(StringComparer.Ordinal),
-                ],
-                [.. PrivateText.In(catalogue, sources, due.Items.Select(item => item.Entry).Distinct())]
-            ),
-            []
-        );
+        ImmutableArray<string> words = [.. PrivateText.In(catalogue, sources, due.Items.Select(item => item.Entry).Distinct())];
+        return new(new CatalogueStatus(due, DiagnosticOrder.PathsWithErrors(found), words), []);
     }
 }

@@ -68,7 +68,9 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
         return published
             .Entries.Select(entry => entry.Source.Path)
             .Concat(published.Pages.Select(page => page.Source.Path))
-            .Concat(sources.Under(SourceFolders.Model).Select(file => file.Path).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)))
+            .Concat(
+                sources.Under(SourceFolders.Model).Select(file => file.Path).Where(path => path.EndsWith(".yml", StringComparison.Ordinal))
+            )
             .Concat(texts.SelectMany(text => text.Links().Where(link => link.IsImage).Select(link => ImageOf(link, text))).OfType<string>())
             .Append(published.Site.Source.Path)
             .Distinct(StringComparer.Ordinal);

@@ -1,6 +1,5 @@
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
-using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Site.Planning;
 using Catalog.Site.Search;
@@ -8,25 +7,27 @@ using Catalog.Site.Search.Indexing;
 
 namespace Catalog.Site.Operations;
 
-/// <summary>The site's own search, asked from outside the site.</summary>
-public sealed record SiteSearch(Searcher Searcher, Explanation Explanation)
+/// <summary>
+/// The site's own search, asked from outside the site. <see cref="Faulty"/> are the files with errors, of which something may
+/// not be found.
+/// </summary>
+public sealed record SiteSearch(Searcher Searcher, Explanation Explanation, ImmutableArray<string> Faulty)
 {
-    /// <summary>The file that the site's script reads first of the search; the others lie beside it.</summary>
+    /// <summary>The file that the site's script reads first of the search; the others are in the same folder.</summary>
     public static string Manifest => Urls.SearchManifest.Path;
 
-    /// <summary>The search of a catalogue, or null when the model cannot be read. Of the entries, those are searched that can be read.</summary>
-    public static (SiteSearch? Search, ImmutableArray<Diagnostic> Diagnostics) Of(SourceTree sources, bool drafts)
+    /// <summary>The search of everything that can be read, or null with the findings when there is no catalogue to read.</summary>
+    public static Checked<SiteSearch?> Of(SourceTree sources, bool drafts)
     {
-        var faults = new Faults();
-        var settings = faults.Take(ModelReader.ReadSite(sources));
-        var model = faults.Take(ModelReader.ReadModel(sources));
-        if (settings is null || model is null || faults.HasErrors)
+        var (catalogue, found) = CatalogueReader.Read(sources);
+        if (catalogue is null)
         {
-            return (null, DiagnosticOrder.Sort(faults.Found));
+            return new(null, DiagnosticOrder.Sort(found));
         }
 
-        var plan = SitePlan.Make(CatalogueBinder.Bind(sources, settings, model).Value, drafts).Value;
-        var index = SearchIndex.Make(plan);
-        return (new SiteSearch(new Searcher(index), new Explanation(index, model)), []);
+        // Two pages with one address are the plan's only findings, and say nothing about what is searched.
+        var index = SearchIndex.Make(SitePlan.Make(catalogue, drafts).Value);
+        var explanation = new Explanation(index, catalogue.Model);
+        return new(new SiteSearch(new Searcher(index), explanation, DiagnosticOrder.PathsWithErrors(found)), []);
     }
 }

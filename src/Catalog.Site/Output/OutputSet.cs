@@ -48,27 +48,18 @@ public sealed class OutputFile
     public IEnumerable<ReadOnlyMemory<byte>> MakeParts() => parts();
 }
 
-/// <summary>Files that all lie in one folder (<c>soeg/</c>), where no other lies, and that take long to find out.</summary>
-public sealed record LateFiles(string Folder, Func<IEnumerable<OutputFile>> Make);
-
 /// <summary>
-/// All files of a site, sorted by path (ordinal). No two have the same path. Which files there are is found out when it is
-/// asked for: a check does not ask. <paramref name="late"/> are those that take long to find out.
+/// All files of a site, sorted by path (ordinal). No two have the same path.
+/// <paramref name="files"/> is enumerated when they are first asked for: a check does not ask.
 /// </summary>
-public sealed class OutputSet(IEnumerable<OutputFile> files, LateFiles? late = null)
+public sealed class OutputSet(IEnumerable<OutputFile> files)
 {
-    private readonly Lazy<ImmutableArray<OutputFile>> sorted = new(() =>
-        [.. files.Concat(late?.Make() ?? []).OrderBy(file => file.Path, StringComparer.Ordinal)]
-    );
-    private readonly Lazy<FrozenDictionary<string, OutputFile>> early = new(() => ByPath(files));
-    private readonly Lazy<FrozenDictionary<string, OutputFile>> rest = new(() => ByPath(late?.Make() ?? []));
+    private readonly Lazy<ImmutableArray<OutputFile>> sorted = new(() => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+    private FrozenDictionary<string, OutputFile>? byPath;
 
     public ImmutableArray<OutputFile> Files => sorted.Value;
 
-    /// <summary>The file at a path, or null. The late files are found out only when the path lies among them.</summary>
+    /// <summary>The file at a path, or null.</summary>
     public OutputFile? Find(string path) =>
-        (late is not null && path.StartsWith(late.Folder, StringComparison.Ordinal) ? rest : early).Value.GetValueOrDefault(path);
-
-    private static FrozenDictionary<string, OutputFile> ByPath(IEnumerable<OutputFile> files) =>
-        files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+        (byPath ??= Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal)).GetValueOrDefault(path);
 }

@@ -57,7 +57,11 @@ public static class PublishedAddresses
 
         var isElement = address.StartsWith("elementer/", StringComparison.Ordinal);
         return modelIsSound
-            ? SuccessionRules.VanishedOfModel(Place.OfFile(SourceFolders.Model + (isElement ? "kvintet.yml" : "lister.yml")), address, edition.Year)
+            ? SuccessionRules.VanishedOfModel(
+                Place.OfFile(SourceFolders.Model + (isElement ? "kvintet.yml" : "lister.yml")),
+                address,
+                edition.Year
+            )
             : null;
     }
 

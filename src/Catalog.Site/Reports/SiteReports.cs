@@ -1,7 +1,6 @@
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Editions;
-using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
 using Catalog.Site.Planning;
@@ -52,22 +51,17 @@ public static class SiteReports
                 }
         );
 
-    // A file that could not be read would be missing from every count, so that errors of form stop a report.
+    // A file that cannot be read would be missing from every count, so that any error stops a report.
     private static (Report?, ImmutableArray<Diagnostic>) Of(
         SourceTree sources,
         Func<SitePlan, Words, ImmutableArray<Diagnostic>, Report> make
     )
     {
         var faults = new Faults();
-        var settings = faults.Take(ModelReader.ReadSite(sources));
-        var model = faults.Take(ModelReader.ReadModel(sources));
+        var catalogue = faults.Take(CatalogueReader.Read(sources));
         var words = faults.Take(Words.Read(sources));
-        if (settings is null || model is null)
-        {
-            return (null, DiagnosticOrder.Sort(faults.Found));
-        }
-
-        var plan = faults.Take(SitePlan.Make(faults.Take(CatalogueBinder.Bind(sources, settings, model)), drafts: false));
-        return (faults.HasErrors ? null : make(plan, words, faults.Found), DiagnosticOrder.Sort(faults.Found));
+        var plan = catalogue is null ? null : faults.Take(SitePlan.Make(catalogue, drafts: false));
+        var report = plan is null || faults.HasErrors ? null : make(plan, words, faults.Found);
+        return (report, DiagnosticOrder.Sort(faults.Found));
     }
 }

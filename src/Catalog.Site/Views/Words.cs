@@ -123,7 +123,8 @@ public sealed class Words
     private static bool IsNamed(string key, SourceTree tree)
     {
         var (single, quoted) = (Encoding.UTF8.GetBytes($"'{key}'"), Encoding.UTF8.GetBytes($"\"{key}\""));
-        return tree.Under(SourceFolders.Templates).Any(file => file.Bytes.Span.IndexOf(single) >= 0 || file.Bytes.Span.IndexOf(quoted) >= 0);
+        return tree.Under(SourceFolders.Templates)
+            .Any(file => file.Bytes.Span.IndexOf(single) >= 0 || file.Bytes.Span.IndexOf(quoted) >= 0);
     }
 
     private static Dictionary<string, Word>? ReadFile(SourceFile file, Faults faults)

@@ -7,10 +7,10 @@ using Catalog.Content.Model;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Site;
+using Catalog.Site.Operations;
 using Catalog.Tests.EndToEnd;
 using Catalog.Tests.Specs;
 using Xunit;
-using Catalog.Site.Operations;
 
 namespace Catalog.Tests.Editions;
 

@@ -5,8 +5,8 @@ using Catalog.Content.Binding;
 using Catalog.Content.Schema;
 using Catalog.Content.Shapes;
 using Catalog.Content.Text;
-using Xunit;
 using Catalog.Site.Operations;
+using Xunit;
 
 namespace Catalog.Tests.EndToEnd;
 

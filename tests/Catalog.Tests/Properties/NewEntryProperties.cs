@@ -4,9 +4,9 @@ using Catalog.Content.Binding;
 using Catalog.Content.Parsing;
 using Catalog.Content.Text;
 using Catalog.Site;
+using Catalog.Site.Operations;
 using Catalog.Tests.EndToEnd;
 using Xunit;
-using Catalog.Site.Operations;
 
 namespace Catalog.Tests.Properties;
 

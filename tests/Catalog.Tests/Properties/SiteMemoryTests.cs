@@ -70,9 +70,9 @@ public sealed class SiteMemoryTests
         var atOnce = SiteBuild.Run(missing, Options);
         var later = SiteBuild.Run(missing, Options with { SearchVersion = "1" });
 
-        Assert.Equal(Shown(atOnce), [.. DiagnosticOrder.Sort([.. later.Diagnostics, .. later.OfSearch.Value]).Select(Shown)]);
-        Assert.NotEmpty(later.OfSearch.Value);
-        Assert.DoesNotContain(later.OfSearch.Value, finding => finding.Severity == Severity.Error);
+        Assert.Equal(Shown(atOnce), [.. DiagnosticOrder.Sort([.. later.DiagnosticsButSearch, .. later.Search!.Findings]).Select(Shown)]);
+        Assert.NotEmpty(later.Search.Findings);
+        Assert.DoesNotContain(later.Search.Findings, finding => finding.Severity == Severity.Error);
         Assert.Contains(
             "data-version=\"1\"",
             Encoding.UTF8.GetString(later.Output!.Find("index.html")!.Make().Span),

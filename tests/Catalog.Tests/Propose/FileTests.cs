@@ -6,9 +6,9 @@ using Catalog.Content.Model;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Site;
+using Catalog.Site.Operations;
 using Catalog.Tests.EndToEnd;
 using Xunit;
-using Catalog.Site.Operations;
 
 namespace Catalog.Tests.Propose;
 

@@ -5,9 +5,9 @@ using Catalog.Content.Model;
 using Catalog.Content.Parsing;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
+using Catalog.Site.Operations;
 using Catalog.Tests.EndToEnd;
 using Xunit;
-using Catalog.Site.Operations;
 
 namespace Catalog.Tests.Propose;
 

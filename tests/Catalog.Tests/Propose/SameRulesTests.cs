@@ -4,8 +4,8 @@ using Catalog.Content.Markup;
 using Catalog.Content.Privacy;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
-using Xunit;
 using Catalog.Site.Operations;
+using Xunit;
 
 namespace Catalog.Tests.Propose;
 

@@ -24,8 +24,8 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Content.Coverage", "Content.Model"),
         Of("Content.Due", Floor, "Content.Model"),
         Of("Content.Schema", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Model"),
-        Of("Content.Binding", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Model"),
-        Of("Content.Editions", Floor, "Content.Privacy Content.Markup Content.Model Content.Schema Content.Binding"),
+        Of("Content.Binding", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Model Content.Schema"),
+        Of("Content.Editions", Floor, "Content.Privacy Content.Markup Content.Model Content.Binding"),
         Of("Content.Validation", Floor, "Content.Privacy Content.Markup Content.Model Content.Numbers Content.Due"),
         Of("Site.Planning", Floor, "Content.Markup Content.Model Content.Editions"),
         Of("Site.Output", Floor, "Content.Model Site.Planning"),
@@ -39,7 +39,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Reports",
             Floor,
-            "Content.Model Content.Coverage Content.Binding Content.Schema Content.Editions Content.Due Content.Validation Site.Planning Site.Views Site.Views.Making"
+            "Content.Model Content.Coverage Content.Binding Content.Editions Content.Due Content.Validation Site.Planning Site.Views Site.Views.Making"
         ),
         Of("Site.Data", "Content.Text Content.Model Content.Editions Site.Planning Site.Views Site.Views.Making Site.Output"),
         Of("Site.Search.Analysis", "Content.Text Content.Model"),
@@ -51,14 +51,11 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         ),
         Of("Site.NewCatalogue", "Content.Text Content.Parsing Site.Output"),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
-        Of(
-            "Site.Files",
-            "Content.Text Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Rendering"
-        ),
+        Of("Site.Files", "Content.Text Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Rendering"),
         Of(
             "Site",
             Floor,
-            "Content.Markup Content.Model Content.Binding Content.Schema Content.Editions Content.Due Content.Validation Site.Files Site.Planning Site.Views Site.Views.Making Site.Output Site.Data Site.Search Site.Search.Indexing Site.Rendering"
+            "Content.Model Content.Binding Content.Editions Content.Validation Site.Planning Site.Output Site.Search Site.Rendering Site.Files"
         ),
         Of(
             "Site.Operations",
@@ -68,7 +65,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Cli",
             Floor,
-            "Content.Privacy Content.Editions Content.Due Site Site.Operations Site.Rendering Site.Reports Site.NewCatalogue Site.Data Site.Output Site.Search Site.Search.Indexing"
+            "Content.Privacy Content.Editions Content.Due Site Site.Operations Site.Reports Site.NewCatalogue Site.Rendering Site.Output Site.Search Site.Search.Indexing"
         ),
     ];
 

@@ -1,0 +1,54 @@
+using Catalog.Site.Data;
+using Catalog.Site.Output;
+using Catalog.Site.Planning;
+using Catalog.Site.Rendering;
+using Catalog.Site.Search;
+using Catalog.Site.Views;
+using Catalog.Site.Views.Making;
+
+namespace Catalog.Site.Files;
+
+/// <summary>The last stage of a build: from a plan without errors to every file of the site but those of the search.</summary>
+internal static class SiteFiles
+{
+    /// <summary>
+    /// The files, unsorted. Nothing is worked out before they are enumerated, which a check never does; the bytes of each are made
+    /// when they are asked for. Every page names the version of the search.
+    /// </summary>
+    public static IEnumerable<OutputFile> Of(
+        SitePlan plan,
+        Words words,
+        TemplateSet templates,
+        Assets assets,
+        SearchBuild search,
+        DateOnly today
+    )
+    {
+        var views = new ViewContext(plan, words, assets, search.Version, today);
+        OutputFile[] components = plan.Has(Urls.Components) ? [assets.Components.Value.File] : [];
+        var files = Pages(plan, views, templates)
+            .Concat(RedirectPages(plan, views, templates))
+            .Concat(assets.Files)
+            .Concat(components)
+            .Concat(DataFiles.Of(plan, words))
+            .Concat(ComparisonFiles.Of(views))
+            .Concat(FrozenFiles.Of(plan, words, assets, templates));
+        foreach (var file in files)
+        {
+            yield return file;
+        }
+    }
+
+    private static IEnumerable<OutputFile> Pages(SitePlan plan, ViewContext views, TemplateSet templates) =>
+        plan.Pages.Select(page => new OutputFile(
+            page.Address.Path,
+            () => templates.Render(PageMaker.Parts(views, page)),
+            growsWithCatalogue: page is PlannedPage.OfBooklet
+        ));
+
+    private static IEnumerable<OutputFile> RedirectPages(SitePlan plan, ViewContext views, TemplateSet templates) =>
+        plan.Redirects.All.Select(redirect => new OutputFile(
+            redirect.Key,
+            () => templates.Render([PageMaker.Moved(views, Urls.Page(redirect.Key, ""), redirect.Value)])
+        ));
+}
