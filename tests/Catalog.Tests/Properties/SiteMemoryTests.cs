@@ -73,9 +73,11 @@ public sealed class SiteMemoryTests
         Assert.Equal(Shown(atOnce), [.. DiagnosticOrder.Sort([.. later.DiagnosticsButSearch, .. later.Search!.Findings]).Select(Shown)]);
         Assert.NotEmpty(later.Search.Findings);
         Assert.DoesNotContain(later.Search.Findings, finding => finding.Severity == Severity.Error);
+        Assert.NotNull(later.Output!.Find("soeg/indeks.js"));
+        Assert.Null(later.OutputButSearch!.Find("soeg/indeks.js"));
         Assert.Contains(
             "data-version=\"1\"",
-            Encoding.UTF8.GetString(later.Output!.Find("index.html")!.Make().Span),
+            Encoding.UTF8.GetString(later.OutputButSearch.Find("index.html")!.Make().Span),
             StringComparison.Ordinal
         );
         Assert.Equal(atOnce.Output!.Files.Select(file => file.Path), later.Output.Files.Select(file => file.Path));
