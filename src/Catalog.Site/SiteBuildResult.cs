@@ -55,7 +55,10 @@ public sealed class SiteBuildResult
     /// <summary>Where the site is published, or null when <c>site.yml</c> cannot be read.</summary>
     public Uri? Address { get; }
 
-    /// <summary>The search, for those who show the site before it is ready: <see cref="Output"/> and <see cref="Diagnostics"/> hold all of it. Null when there is no catalogue.</summary>
+    /// <summary>
+    /// The search, for those who show the site before it is ready: <see cref="Output"/> and <see cref="Diagnostics"/> hold all of
+    /// it. Null when there is no catalogue.
+    /// </summary>
     public SearchBuild? Search { get; }
 
     /// <summary>The files of the site that do not wait for the search, or null when the content has errors.</summary>

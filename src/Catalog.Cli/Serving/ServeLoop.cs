@@ -4,7 +4,7 @@ using Catalog.Cli.Usage;
 
 namespace Catalog.Cli.Serving;
 
-/// <summary>Waits for an edit, builds, shows; until it is told to stop. Whatever the sources say, it goes on.</summary>
+/// <summary>Waits for an edit, builds and shows the site, until it is stopped. No fault in the sources ends it.</summary>
 internal sealed class ServeLoop(Rebuilding rebuilding, LiveSite live, ServeReport report)
 {
     private const int MostSecondThoughts = 4;
@@ -18,7 +18,7 @@ internal sealed class ServeLoop(Rebuilding rebuilding, LiveSite live, ServeRepor
     private Task search = Task.CompletedTask;
 
     /// <summary>Shows what was built first, and follows the sources from there.</summary>
-    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public async Task Run(Rebuilt? built, SourceWatch watch, CancellationToken stop)
     {
         while (true)

@@ -27,17 +27,19 @@ public sealed record ServedSite(int Version, OutputSet? Files, ImmutableArray<Di
     /// <summary>Why the sources cannot be read at all, or null.</summary>
     public string? Trouble { get; init; }
 
-    /// <summary>Where the site is published, when <c>site.yml</c> tells.</summary>
+    /// <summary>Where the site is published, when <c>site.yml</c> can be read.</summary>
     public Uri? Published { get; init; }
 
     public ImmutableArray<Diagnostic> Findings => DiagnosticOrder.Sort([.. Found, .. SearchFindings]);
 
     public bool HasErrors => Found.Any(finding => finding.Severity == Severity.Error);
 
-    /// <summary>Whether what is shown is not what stands in the sources.</summary>
+    /// <summary>Whether the site that is shown is older than the sources.</summary>
     public bool IsStale => Trouble is not null || HasErrors;
 
-    /// <summary>The file at a path, or null. A file of the search is answered when the search is ready; others do not wait for it.</summary>
+    /// <summary>
+    /// The file at a path, or null. A file of the search is answered when the search is ready; others do not wait for it.
+    /// </summary>
     public OutputFile? Find(string path) =>
         Search is not null && path.StartsWith(SearchBuild.Folder, StringComparison.Ordinal)
             ? Search.Files.FirstOrDefault(file => file.Path == path)

@@ -8,7 +8,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Binding;
 
-/// <summary>Makes the catalogue of the source files: entries, free pages and images, each file on its own and in parallel.</summary>
+/// <summary>Binds the source files to a model: entries, free pages and images, each file on its own and in parallel.</summary>
 public static partial class CatalogueBinder
 {
     // A browser holds four bytes for every pixel, however small the file is.
@@ -19,7 +19,10 @@ public static partial class CatalogueBinder
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>The catalogue of everything that could be read, and what could not. Files that are equal to the last run's are not read again.</summary>
+    /// <summary>
+    /// The catalogue of everything that could be read, with what was found. Files that are equal to those of the last run come from
+    /// the cache.
+    /// </summary>
     public static Checked<Catalogue> Bind(SourceTree tree, SiteSettings site, ContentModel model, CatalogueMemory? memory = null)
     {
         memory ??= new CatalogueMemory();
@@ -65,7 +68,8 @@ public static partial class CatalogueBinder
                         Place.OfFile(file.Path),
                         name.Contains('/', StringComparison.Ordinal)
                             ? $"Filer i {folder} ligger uden undermapper."
-                            : $"Her skal navnet ende på {SourceFolders.Markdown}, for eksempel »{System.IO.Path.GetFileNameWithoutExtension(name)}{SourceFolders.Markdown}«."
+                            : $"Her skal navnet ende på {SourceFolders.Markdown}, for eksempel "
+                                + $"»{System.IO.Path.ChangeExtension(name, SourceFolders.Markdown)}«."
                     )
                 );
             }
@@ -113,7 +117,7 @@ public static partial class CatalogueBinder
         return images.ToImmutable();
     }
 
-    // A picture without a size is kept, so that those who show it raise nothing more.
+    // An image without a size stays in the catalogue, so that links to it are not reported as well.
     private static ImageSize? SizeOf(SourceFile file, Faults faults)
     {
         if (ImageHeader.Size(file.Bytes.Span) is not var (width, height))
@@ -140,7 +144,8 @@ public static partial class CatalogueBinder
                 faults.Add(
                     TextRules.UnusedFile(
                         Place.OfFile(file.Path),
-                        $"Beskrivelser ligger i {SourceFolders.Entries}, sider i {SourceFolders.Pages} og billeder i {SourceFolders.Images}."
+                        $"Beskrivelser ligger i {SourceFolders.Entries}, sider i {SourceFolders.Pages} "
+                            + $"og billeder i {SourceFolders.Images}."
                     )
                 );
             }

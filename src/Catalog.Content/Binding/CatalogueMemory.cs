@@ -4,7 +4,9 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Binding;
 
-/// <summary>The cache of <see cref="CatalogueReader"/>: what it made of each file in the last read, for a read that comes after an edit.</summary>
+/// <summary>
+/// The cache of <see cref="CatalogueReader"/>: what it made of each file in the last read, for a read that comes after an edit.
+/// </summary>
 public sealed class CatalogueMemory
 {
     internal Memo<SourceTree, Checked<SiteSettings?>> Site { get; } = new();

@@ -88,7 +88,10 @@ public sealed record Coverage(
     }
 }
 
-/// <summary>The elements, each with the values of a list; the list is null where the model covers none. <see cref="Terms"/> are the values whatever the element.</summary>
+/// <summary>
+/// The elements, each with the values of a list; the list is null where the model covers none. <see cref="Terms"/> are the values
+/// whatever the element.
+/// </summary>
 public sealed record CoverageTable(Vocabulary? List, ImmutableArray<ElementCoverage> Elements, ImmutableArray<TermCoverage> Terms);
 
 /// <summary>An element: all that carry it, and those of them that have each value of the list.</summary>
@@ -97,7 +100,10 @@ public sealed record ElementCoverage(Element Element, CoverageRow Whole, Immutab
 /// <summary>A value of a list and the entries that have it.</summary>
 public sealed record TermCoverage(Term Term, CoverageRow Row);
 
-/// <summary>Something by its name: how many entries whatever the age, and how many in each group of ages. Entries without an age stand in the first alone.</summary>
+/// <summary>
+/// Something by its name: how many entries whatever the age, and how many in each group of ages. Entries without an age stand in
+/// the first alone.
+/// </summary>
 public sealed record CoverageRow(string Name, CoverageCell All, ImmutableArray<CoverageCell> ByAge);
 
 /// <summary>How many entries, and apart from them how many examples.</summary>

@@ -52,6 +52,6 @@ public sealed class Edition
     /// <summary>One entry; null when there is none, or it cannot be read.</summary>
     public Entry? Entry(string id) => Catalogue.Value?.Entry(id);
 
-    /// <summary>The sum of the file of an entry, or null when the edition has no such entry.</summary>
+    /// <summary>The hash of the file of an entry, or null when the edition has no such entry.</summary>
     public string? SumOf(string id) => EntryIds.Contains(id) ? Manifest.Files[EditionFolder.Frozen(SourceFolders.Entry(id))] : null;
 }

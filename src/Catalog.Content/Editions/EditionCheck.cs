@@ -4,12 +4,13 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Editions;
 
-/// <summary>Finds the frozen editions that this program reads otherwise than the one that froze them.</summary>
+/// <summary>Finds the frozen editions that this program cannot read as the program that froze them did.</summary>
 public static class EditionCheck
 {
     /// <summary>
-    /// One finding for each edition that is not sound any more. Nobody may mend a frozen file, so it is a warning as long as
-    /// there are pages to show. An edition that is already among <paramref name="found"/> has been touched, and that is said.
+    /// One finding for each edition that has errors by the rules of this program. Nobody may correct a frozen file, so it is a
+    /// warning as long as there are pages to show. An edition with a finding in <paramref name="found"/> was changed by somebody
+    /// and is reported already.
     /// </summary>
     public static ImmutableArray<Diagnostic> Run(ImmutableArray<Edition> editions, ImmutableArray<Diagnostic> found)
     {
@@ -22,10 +23,10 @@ public static class EditionCheck
         return [.. InParallel.Map(untouched, Of).OfType<Diagnostic>()];
     }
 
-    // No release leaves site.yml out. A manifest that does has been made by hand, and there is nothing to show of it.
+    // Every release includes site.yml. A manifest without it was written by hand, and there is nothing to show of the edition.
     private static bool IsWhole(Edition edition) => edition.Manifest.Files.ContainsKey(EditionFolder.Frozen(SourceFolders.SiteFile));
 
-    // An edition may be without entries, which a catalogue of today may not; so what is wrong must be wrong in a file.
+    // An edition may have no entries, which is an error in a catalogue of today: only errors in files count.
     private static Diagnostic? Of(Edition edition)
     {
         var (read, faults) = (

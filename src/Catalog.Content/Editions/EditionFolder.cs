@@ -3,7 +3,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Editions;
 
-/// <summary>Where frozen editions lie, and how a path inside one goes with the path of the file it is a copy of.</summary>
+/// <summary>The folders of frozen editions, and how a path inside one maps to the path of the file it is a copy of.</summary>
 public static class EditionFolder
 {
     /// <summary>The name of the manifest in an edition's folder.</summary>
@@ -12,17 +12,17 @@ public static class EditionFolder
     /// <summary>The folder of one edition, with / at the end.</summary>
     public static string Of(int year) => $"{SourceFolders.Editions}{year.ToString(CultureInfo.InvariantCulture)}/";
 
-    /// <summary>The year that a folder's name is, or null when it is none.</summary>
+    /// <summary>The year in a folder's name, or null when the name is not a year.</summary>
     public static int? Year(string name) =>
         name.Length == 4 && name[0] != '0' && name.All(char.IsAsciiDigit)
             ? int.Parse(name, NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
 
-    /// <summary>Where a file of the catalogue lies inside an edition (<c>content/indsatser/x.md</c> → <c>indsatser/x.md</c>).</summary>
+    /// <summary>The path inside an edition of a file of the catalogue (<c>content/indsatser/x.md</c> → <c>indsatser/x.md</c>).</summary>
     public static string Frozen(string sourcePath) =>
         sourcePath == SourceFolders.SiteFile ? sourcePath : sourcePath[SourceFolders.Content.Length..];
 
-    /// <summary>The reverse of <see cref="Frozen"/>: what the file would be in a catalogue of its own.</summary>
+    /// <summary>The reverse of <see cref="Frozen"/>: the path of the file in a catalogue of its own.</summary>
     public static string Living(string frozenPath) =>
         frozenPath == SourceFolders.SiteFile ? frozenPath : SourceFolders.Content + frozenPath;
 

@@ -7,8 +7,8 @@ using System.Text.Json;
 namespace Catalog.Content.Editions;
 
 /// <summary>
-/// What an edition says of itself: its year, the day it was frozen, the version of the program that froze it, the edition
-/// before it, its figures, every address it published, and the sum (SHA-256, hexadecimal) of each of its files.
+/// The description of an edition: its year, the day it was frozen, the version of the program that froze it, the edition
+/// before it, its figures, every address it published, and the hash (SHA-256, hexadecimal) of each of its files.
 /// </summary>
 public sealed record EditionManifest(
     int Year,
@@ -30,12 +30,12 @@ public sealed record EditionManifest(
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The sum of a file's bytes as it stands in a manifest.</summary>
+    /// <summary>The hash of a file's bytes as it is written in a manifest.</summary>
     public static string SumOf(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
 
     /// <summary>
-    /// The manifest of a file's bytes; otherwise null, and why in Danish as a whole sentence, or the format when it is one that
-    /// a later program writes.
+    /// The manifest in a file's bytes. When it cannot be read it is null, with the reason as a Danish sentence, and with the number
+    /// of the format when only a later version of the program reads that.
     /// </summary>
     public static (EditionManifest? Manifest, string Problem, int? LaterFormat) Read(ReadOnlyMemory<byte> bytes)
     {
@@ -121,7 +121,7 @@ public sealed record EditionManifest(
         return (manifest, "", null);
     }
 
-    // A path that stands twice keeps the last sum, as JSON readers do.
+    // Of a path that is there twice the last hash counts, as in other JSON readers.
     private static ImmutableSortedDictionary<string, string> ReadFiles(JsonElement files)
     {
         var read = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);

@@ -5,12 +5,12 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Editions;
 
-/// <summary>Reads the frozen editions of a catalogue, and finds what has been touched since they were frozen.</summary>
+/// <summary>Reads the frozen editions of a catalogue, and finds what has been changed since they were frozen.</summary>
 public static class EditionReader
 {
     /// <summary>
-    /// The editions whose manifest could be read, oldest first. Every file is held against its sum; none of them is bound,
-    /// for they were sound when they were frozen, and no rule is laid upon them afterwards.
+    /// The editions whose manifest could be read, oldest first. Every file is compared with its hash. None of them is bound: they
+    /// had no errors when they were frozen, and later rules do not apply to them.
     /// </summary>
     public static Checked<ImmutableArray<Edition>> Read(SourceTree tree)
     {
@@ -97,7 +97,7 @@ public static class EditionReader
         }
     }
 
-    // Git and some editors turn the ends of lines; then nothing has been rewritten, and the way out is another.
+    // Git and some editors convert line endings. Then no text has changed, and the finding suggests another remedy.
     private static bool LineEndsOnly(SourceFile file, string expected)
     {
         var plain = Encoding.Latin1.GetString(file.Bytes.Span).Replace("\r\n", "\n", StringComparison.Ordinal);

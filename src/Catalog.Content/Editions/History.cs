@@ -6,12 +6,12 @@ using Catalog.Content.Text;
 namespace Catalog.Content.Editions;
 
 /// <summary>
-/// One step in the life of an entry: the edition that has it as it became, null for the catalogue of today, and what
-/// changed since the step before; null when it is the first, or nothing changed.
+/// One step in the history of an entry: the edition, null for the catalogue of today, and what has changed since the step
+/// before, null when it is the first or nothing has changed.
 /// </summary>
 public sealed record HistoryStep(int? Year, EntryChange? Change);
 
-/// <summary>The life of an entry through the editions, oldest first and today last, its former ids followed.</summary>
+/// <summary>The history of an entry through the editions under all its ids, oldest first, today last.</summary>
 public sealed record EntryHistory(string Id, ImmutableArray<HistoryStep> Steps, int? Baseline)
 {
     /// <summary>The first edition that had it, or null when no edition has.</summary>
@@ -24,11 +24,13 @@ public sealed record EntryHistory(string Id, ImmutableArray<HistoryStep> Steps, 
     public bool IsAdmitted =>
         Baseline is { } year && Steps.Any(step => (step.Year ?? int.MaxValue) > year && step.Change is { Fate: EntryFate.Admitted });
 
-    /// <summary>Whether a reader of the edition before this one would meet something else.</summary>
+    /// <summary>Whether it has changed for readers since the edition before this one.</summary>
     public bool IsUpdated =>
         Baseline is { } year && !IsNew && Steps.Any(step => (step.Year ?? int.MaxValue) > year && step.Change is { IsNews: true });
 
-    /// <summary>The oldest edition since which nothing that matters to a reader has changed, or null when it has changed since the last.</summary>
+    /// <summary>
+    /// The oldest edition since which nothing that matters to a reader has changed, or null when it has changed since the last.
+    /// </summary>
     public int? UnchangedSince
     {
         get
@@ -44,7 +46,7 @@ public sealed record EntryHistory(string Id, ImmutableArray<HistoryStep> Steps, 
     }
 }
 
-/// <summary>The lives of the entries of today's catalogue. Files with the same sum are the same and are not read.</summary>
+/// <summary>The histories of the entries of today's catalogue. Files with the same hash are equal and are not read.</summary>
 public static class History
 {
     /// <summary>
@@ -85,7 +87,7 @@ public static class History
         }
     }
 
-    // Of several old addresses the one that it names first, for that is the one it goes on from.
+    // When an edition has several of its old ids, the first one that the entry names is its predecessor.
     private static string? IdIn(Edition edition, Entry entry) =>
         entry.Head.FormerAddresses.Select(former => former.Value).Prepend(entry.Id).FirstOrDefault(edition.EntryIds.Contains);
 

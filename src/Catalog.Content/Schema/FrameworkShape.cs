@@ -56,7 +56,7 @@ internal static class FrameworkShape
         );
     }
 
-    // An element that no line of the list names stands after the others, so that its section is never unknown.
+    // Elements that the list does not name come last, so that their sections are never unknown.
     private static IEnumerable<SectionDefinition> SectionsOf(RecordReading read, ImmutableArray<Element> elements)
     {
         var taken = new HashSet<string>();

@@ -6,10 +6,13 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Schema;
 
-/// <summary>Whether the days and statuses that <c>forloeb.yml</c> speaks of stand in it.</summary>
+/// <summary>Whether <c>forloeb.yml</c> declares the days and statuses that it refers to.</summary>
 internal static class LifecycleReferences
 {
-    /// <summary>Reports every name of a day or status that the file does not declare. What statuses come after is reported where they are read.</summary>
+    /// <summary>
+    /// Reports every reference to a day or status that the file does not declare. What statuses come after is reported where they
+    /// are read.
+    /// </summary>
     public static void Report(
         RecordReading read,
         Lifecycle lifecycle,

@@ -108,7 +108,7 @@ internal static class LifecycleShape
         ];
     }
 
-    // A status that builds on itself by a detour asks for what its circle asks for; the depth ends the walk.
+    // A status that builds on itself, directly or not, would recurse forever; the depth limits it.
     private static Demand Needs(StatusLine line, Dictionary<string, StatusLine> byId, int depth) =>
         line.BuildsOn is { } on && depth < byId.Count && byId.TryGetValue(on.Value, out var below)
             ? Needs(below, byId, depth + 1).And(line.Own)

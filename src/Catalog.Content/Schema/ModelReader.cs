@@ -23,7 +23,7 @@ public static class ModelReader
     ];
 
     /// <summary>
-    /// The declared model, or null when one of its three necessary files is missing or unreadable: kvintet.yml,
+    /// The declared model, or null when one of its three required files is missing or unreadable: kvintet.yml,
     /// lister.yml and forloeb.yml. Units, glossary, wheel, wording and searches may be absent and are then empty.
     /// </summary>
     public static Checked<ContentModel?> ReadModel(SourceTree tree)
@@ -75,7 +75,7 @@ public static class ModelReader
     internal static IEnumerable<string> KeysOf(Vocabulary vocabulary) =>
         vocabulary.ReasonKey is { } reason ? [vocabulary.Key, reason] : [vocabulary.Key];
 
-    /// <summary>What is published, or null when <c>site.yml</c> is missing, unreadable, or lacks something necessary.</summary>
+    /// <summary>What is published, or null when <c>site.yml</c> is missing, unreadable, or lacks a required key.</summary>
     public static Checked<SiteSettings?> ReadSite(SourceTree tree)
     {
         var faults = new Faults();

@@ -150,7 +150,7 @@ internal static class VocabularyShape
         );
     }
 
-    // A demand that names a list or a value that is not there would never be met.
+    // A demand for a list or a value that does not exist could never be met.
     private static void ReportDemands(RecordReading read, ImmutableArray<Spanned<Vocabulary>> lists)
     {
         foreach (var list in lists)

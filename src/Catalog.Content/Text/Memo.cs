@@ -1,8 +1,8 @@
 namespace Catalog.Content.Text;
 
 /// <summary>
-/// What a pure function gave in the last run, for a run that asks it again: an equal thing is not worked out twice. What
-/// a run does not ask for is forgotten. Whoever runs again hands it in; one run at a time.
+/// A cache of a pure function's results from the last run: the result for an equal key is not worked out twice. What a run
+/// does not ask for is dropped. Use it in one run at a time.
 /// </summary>
 public sealed class Memo<TKey, TValue>
     where TKey : notnull
@@ -11,9 +11,9 @@ public sealed class Memo<TKey, TValue>
     private object? under;
 
     /// <summary>
-    /// The result for each item, in order, worked out in parallel where it is not known. Items are not equal to each
-    /// other. <paramref name="conditions"/> is all else that <paramref name="make"/> depends on: when it is not equal to
-    /// what it was, nothing is known.
+    /// The result for each item, in order, worked out in parallel where it is not cached. No two items are equal.
+    /// <paramref name="conditions"/> is all else that <paramref name="make"/> depends on: when it is not equal to
+    /// that of the last run, the cache is empty.
     /// </summary>
     public ImmutableArray<TValue> Map(IReadOnlyList<TKey> items, object conditions, Func<TKey, TValue> make)
     {

@@ -1,6 +1,8 @@
 namespace Catalog.Content.Text;
 
-/// <summary>Where things are in a catalogue's folder. Paths are from its root, with <c>/</c> between the parts; folders end with it.</summary>
+/// <summary>
+/// Where things are in a catalogue's folder. Paths are from its root, with <c>/</c> between the parts; folders end with it.
+/// </summary>
 public static class SourceFolders
 {
     /// <summary>The settings of the site, beside the folders.</summary>

@@ -9,7 +9,8 @@ namespace Catalog.Content.Validation;
 /// <summary>
 /// Whether the sources give anybody away: every file of <c>content</c>, and <c>site.yml</c>, by its name and as raw text,
 /// whether or not it is used and could be read; images by what their files tell; and small numbers in the entries. Frozen
-/// editions were checked when they were frozen; of them only CPR numbers are looked for. It is the technical control that Datatilsynet asks for before publishing (decision of 16 February 2021).
+/// editions were checked when they were frozen; of them only CPR numbers are looked for. It is the technical control that
+/// Datatilsynet asks for before publishing (decision of 16 February 2021).
 /// </summary>
 public static class PrivacyCheck
 {

@@ -5,7 +5,10 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Whether every former address leads one way, and every successor is one that a reader can use. Whether it exists at all is <see cref="LinkCheck"/>'s business.</summary>
+/// <summary>
+/// Whether every former address leads one way, and every successor is one that a reader can use. Whether it exists at all is
+/// <see cref="LinkCheck"/>'s business.
+/// </summary>
 internal static class SuccessionCheck
 {
     public static IEnumerable<Diagnostic> Run(Catalogue catalogue) =>

@@ -9,10 +9,12 @@ using Catalog.Site.Views;
 
 namespace Catalog.Site.Data;
 
-/// <summary>What an edition changed, as JSON and as Markdown. Both tell all of it, also that something was only read through again.</summary>
+/// <summary>
+/// What an edition changed, as JSON and as Markdown. Both tell all of it, also that something was only read through again.
+/// </summary>
 public static class EditionChanges
 {
-    // Those that could begin something inside a line of Markdown; those of HTML are encoded.
+    // Characters that start a construct inside a line of Markdown; those of HTML are encoded.
     private const string Marks = "\\`*_[]#|~";
 
     /// <summary>The JSON file, UTF-8.</summary>

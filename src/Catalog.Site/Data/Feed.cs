@@ -10,8 +10,8 @@ using Catalog.Site.Views;
 namespace Catalog.Site.Data;
 
 /// <summary>
-/// What is new since the edition before, as an Atom feed (RFC 4287); everything while there is none. An entry is known by
-/// the address that it had first, so that a rename gives nobody the same news twice. Examples are left out.
+/// What is new since the edition before, as an Atom feed (RFC 4287); everything while there is no edition. An entry is known by
+/// the address that it had first, so that a rename is not news to feed readers. Examples are left out.
 /// </summary>
 public static class Feed
 {

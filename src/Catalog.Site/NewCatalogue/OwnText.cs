@@ -6,8 +6,8 @@ using Catalog.Content.Text;
 namespace Catalog.Site.NewCatalogue;
 
 /// <summary>
-/// A file of the shipped catalogue as a new one has it: with the new one's own name, and without what only the shipped
-/// one can say. <c>names</c> are the names of all files that go along, without endings.
+/// The text of a shipped file in a new catalogue: with the new one's name, and without what is true of the shipped one
+/// only. <c>names</c> are the names of all files that go along, without endings.
 /// </summary>
 internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin program, ImmutableHashSet<string> names)
 {
@@ -85,7 +85,7 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
 
     private static string? Written(string? words) => words is null ? null : YamlText.Write(words);
 
-    // The key stands with its indentation, so that no other of its name is meant.
+    // The key includes its indentation, so that a key of the same name elsewhere is not changed.
     private static string Set(string text, string key, string? value) =>
         value is null ? text : Lines(text, line => line.StartsWith(key, StringComparison.Ordinal) ? $"{key} {value}" : line);
 

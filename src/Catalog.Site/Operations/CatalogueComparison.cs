@@ -8,7 +8,7 @@ using Catalog.Content.Validation;
 namespace Catalog.Site.Operations;
 
 /// <summary>
-/// What differs between two catalogues, asked for from outside the site. <see cref="Unread"/> are the ids of entries that
+/// What differs between two catalogues, for <c>catalog diff</c>. <see cref="Unread"/> are the ids of entries that
 /// could not be read on either side and are left out; <see cref="PrivateWords"/> is what the privacy rules mark in the
 /// entries that differ, which no report may repeat.
 /// </summary>
@@ -49,7 +49,10 @@ public sealed record CatalogueComparison(Changes Changes, ImmutableArray<string>
         );
     }
 
-    /// <summary>The edition of a year: its files as a catalogue of their own, or null with what is wrong with it. <paramref name="years"/> are those there are.</summary>
+    /// <summary>
+    /// The edition of a year: its files as a catalogue of their own, or null with what is wrong with it. <paramref name="years"/>
+    /// are those there are.
+    /// </summary>
     public static Checked<SourceTree?> EditionOf(SourceTree sources, int year, out ImmutableArray<int> years)
     {
         var (editions, found) = EditionReader.Read(sources);
@@ -59,7 +62,9 @@ public sealed record CatalogueComparison(Changes Changes, ImmutableArray<string>
         return new Checked<SourceTree?>(own.IsEmpty ? editions.FirstOrDefault(edition => edition.Year == year)?.Files : null, own);
     }
 
-    /// <summary>An edition's own folder as a catalogue, given its files by their paths inside it; null with what is wrong with it.</summary>
+    /// <summary>
+    /// An edition's own folder as a catalogue, given its files by their paths inside it; null with what is wrong with it.
+    /// </summary>
     public static Checked<SourceTree?> EditionOf(IEnumerable<SourceFile> files)
     {
         SourceFile[] all = [.. files];

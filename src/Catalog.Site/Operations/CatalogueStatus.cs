@@ -7,7 +7,7 @@ using Catalog.Content.Validation;
 namespace Catalog.Site.Operations;
 
 /// <summary>
-/// What is due in a catalogue, asked for from outside the site. <see cref="Faulty"/> are the files with errors of form, of
+/// What is due in a catalogue, for <c>catalog status</c>. <see cref="Faulty"/> are the files with errors of form, of
 /// which something may be missing; <see cref="PrivateWords"/> is what no report may repeat.
 /// </summary>
 public sealed record CatalogueStatus(DueList Due, ImmutableArray<string> Faulty, ImmutableArray<string> PrivateWords)

@@ -10,12 +10,15 @@ using Catalog.Site.Output;
 
 namespace Catalog.Site.Operations;
 
-/// <summary>What others than this program read of the catalogue's own model: JSON Schemas (draft-07) of everything an editor writes in YAML, and the issue form.</summary>
+/// <summary>
+/// The catalogue's own model for other programs: JSON Schemas (draft-07) of everything an editor writes in YAML, and the issue form
+/// of GitHub.
+/// </summary>
 public static class EditorSchemas
 {
     private const string Mark = "Skrevet af »catalog schema«. Kør kommandoen igen, når modellen er rettet.";
 
-    // The files lie beside the catalogue and are never part of a page, so letters can stand as they are.
+    // The files are never part of a page, so letters need no escaping.
     private static readonly JsonSerializerOptions Options = new()
     {
         WriteIndented = true,
@@ -41,7 +44,7 @@ public static class EditorSchemas
         );
     }
 
-    /// <summary>The application as an issue form of GitHub; none when the model has errors, which <see cref="Of"/> tells.</summary>
+    /// <summary>The application as an issue form of GitHub; none when the model has errors, which <see cref="Of"/> reports.</summary>
     public static OutputFile? IssueFormOf(SourceTree sources) =>
         ModelReader.ReadModel(sources) is { Value: { } model } read && read.Diagnostics.All(finding => finding.Severity != Severity.Error)
             ? new OutputFile("ny-indsats.yml", Encoding.UTF8.GetBytes(IssueForm.Write(model, Mark)))

@@ -9,24 +9,31 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Operations;
 
-/// <summary>An edition before it is files: its entries, its files by their paths inside its folder, and what changed since the edition before it, when there is one that can be read.</summary>
+/// <summary>
+/// An edition before it is files: its entries, its files by their paths inside its folder, and what changed since the edition
+/// before it, when there is one that can be read.
+/// </summary>
 public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputFile> Files, int? Previous, Changes? Changes)
 {
     /// <summary>The folder that an edition is written to, without / at the end.</summary>
     public static string FolderOf(int year) => EditionFolder.Of(year).TrimEnd('/');
 
-    /// <summary>The year of the latest edition that has a folder, or null; and the year that <c>site.yml</c> names, or null when it cannot be read.</summary>
+    /// <summary>
+    /// The year of the latest edition that has a folder, or null; and the year that <c>site.yml</c> names, or null when it cannot
+    /// be read.
+    /// </summary>
     public static (int? Latest, int? Named) YearsOf(SourceTree sources)
     {
         var years = sources
             .Under(SourceFolders.Editions)
             .Select(file => EditionFolder.Year(file.Path[SourceFolders.Editions.Length..].Split('/')[0]));
+        // What is wrong with site.yml is found by the build that follows.
         return (years.Max(), ModelReader.ReadSite(sources).Value?.Edition);
     }
 
     /// <summary>
-    /// The edition of sources that were found to be without errors: the files as they are, byte by byte, of all entries that
-    /// have a public page and are no examples, and of what they need.
+    /// The edition of sources without errors: unchanged copies of the files of all published entries but examples, and of the
+    /// files that they need.
     /// </summary>
     public static NewEdition Of(SourceTree sources, SiteBuildResult result, int year, DateOnly today, string program)
     {

@@ -5,7 +5,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Site.Operations;
 
-/// <summary>What a new entry begins as.</summary>
+/// <summary>What a new entry starts as.</summary>
 public enum NewEntryKind
 {
     /// <summary>As little as an idea needs.</summary>
@@ -24,7 +24,7 @@ public static class NewEntry
     /// <summary>The id of an entry with a title; the empty string when the title has nothing that an id can be made of.</summary>
     public static string IdOf(string title) => DanishFolding.Slug(title);
 
-    /// <summary>The text to begin with, or null when the model has errors.</summary>
+    /// <summary>The text to start from, or null when the model has errors.</summary>
     public static Checked<string?> Write(SourceTree sources, NewEntryKind kind, string title)
     {
         var faults = new Faults();

@@ -8,7 +8,7 @@ using Catalog.Site.Search.Indexing;
 namespace Catalog.Site.Operations;
 
 /// <summary>
-/// The site's own search, asked from outside the site. <see cref="Faulty"/> are the files with errors, of which something may
+/// The site's own search, for <c>catalog search</c>. <see cref="Faulty"/> are the files with errors, of which something may
 /// not be found.
 /// </summary>
 public sealed record SiteSearch(Searcher Searcher, Explanation Explanation, ImmutableArray<string> Faulty)

@@ -26,8 +26,8 @@ public sealed record Assets(
     private const string Folder = SourceFolders.Templates + "assets/";
 
     /// <summary>
-    /// Makes them. Names carry the beginning of the file's SHA-256, so that a browser never shows a new page with an old
-    /// stylesheet. Line ends become LF. The scripts are written leaner than their sources.
+    /// Makes them. Names contain the first digits of the file's SHA-256, so that a browser never shows a new page with an old
+    /// stylesheet. Line ends become LF. The scripts are lightly minified.
     /// </summary>
     public static Checked<Assets> Make(SourceTree tree, Catalogue catalogue)
     {
@@ -64,14 +64,15 @@ public sealed record Assets(
     public static IEnumerable<OutputFile> ImagesOf(Catalogue catalogue) =>
         catalogue.Images.Select(image => new OutputFile(Urls.OfSource(image.File.Path)!.Path, image.File.Bytes));
 
-    // The stylesheet and the scripts are written in several files each, and their names give the order. Without any, the first is missed.
+    // The stylesheet and the scripts are written in several files each, and their names give the order. When there are none, the
+    // first is reported as missing.
     private static string Joined(SourceTree tree, string folder, string first, Faults faults)
     {
         var parts = tree.Under(Folder + folder).Select(file => file.Path[Folder.Length..]).ToList();
         return string.Concat((parts.Count > 0 ? parts : [first]).Select(part => Text(tree, part, faults)));
     }
 
-    // Readers are spared the indentation and the comments that have lines to themselves. Nothing else of a program can be told by its lines.
+    // A light minifier: without indentation and comment lines. Anything more would need a parser.
     private static string Lean(string script)
     {
         var lean = new StringBuilder(script.Length);
@@ -97,7 +98,7 @@ public sealed record Assets(
         return "";
     }
 
-    /// <summary>A file whose name tells what is in it, and that name.</summary>
+    /// <summary>A file with a hash of its content in its name, and that name.</summary>
     internal static (string Name, OutputFile File) Fingerprinted(string stem, string extension, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

@@ -3,11 +3,14 @@ using Catalog.Content.Model;
 
 namespace Catalog.Site.Output;
 
-/// <summary>A custom property of the stylesheet's <c>:root</c>: its name without hyphens before it, and its value where <see cref="Circumstance"/> holds, which is "" for always.</summary>
+/// <summary>
+/// A custom property of the stylesheet's <c>:root</c>: its name without hyphens before it, and its value where
+/// <see cref="Circumstance"/> holds, which is "" for always.
+/// </summary>
 public sealed record TokenValue(string Circumstance, string Name, string Value);
 
 /// <summary>
-/// The design tokens as the published stylesheet has them, in its order. Only what stands in a rule for <c>:root</c> is read,
+/// The design tokens as the published stylesheet has them, in its order. Only rules for <c>:root</c> are read,
 /// and values may not have braces or semicolons in strings.
 /// </summary>
 public sealed record DesignTokens(ImmutableArray<TokenValue> Values)
@@ -99,7 +102,7 @@ public sealed record DesignTokens(ImmutableArray<TokenValue> Values)
             : null;
     }
 
-    // What stands between the outermost parentheses, cut at the commas that are not inside inner ones.
+    // The arguments between the outermost parentheses, split at the commas that are not inside inner ones.
     private static ImmutableArray<string> Arguments(string expression)
     {
         var (open, close) = (expression.IndexOf('(', StringComparison.Ordinal), expression.LastIndexOf(')'));

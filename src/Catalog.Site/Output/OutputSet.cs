@@ -4,9 +4,9 @@ using System.Collections.Frozen;
 namespace Catalog.Site.Output;
 
 /// <summary>
-/// A file of the site before it is a file: its path under the site's folder, with <c>/</c> between the parts, and what
-/// its bytes are made of. Asking for the bytes makes them, the same ones each time, so that ten thousand pages need not
-/// all be held at once. A file that is large by itself is made of parts, so that it need not be held whole either.
+/// A file of the site before it is written: its path under the site's folder, with <c>/</c> between the parts, and how its
+/// bytes are made. They are made each time they are asked for, always the same ones, so that ten thousand pages need not all be
+/// in memory at once. A large file is made part by part, so that it need not be in memory as a whole.
 /// </summary>
 public sealed class OutputFile
 {
@@ -26,7 +26,7 @@ public sealed class OutputFile
 
     public string Path { get; }
 
-    /// <summary>Whether it holds every entry, takes as long as hundreds of others, and so is best begun before them.</summary>
+    /// <summary>Whether it holds every entry. Such a file takes as long as hundreds of others and is best started before them.</summary>
     public bool GrowsWithCatalogue { get; }
 
     /// <summary>The same file inside a folder, whose name ends with /.</summary>

@@ -8,7 +8,7 @@ namespace Catalog.Site.Output;
 /// <summary>A file that is one call of the site's script, with values that are JSON: <c>catalogSearch.words(0,"…")</c>.</summary>
 internal static class ScriptCall
 {
-    // What could end a script or begin markup is escaped, wherever the file may come to stand.
+    // What could end a script or start markup is escaped, in case the file is put inline.
     private static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.Create(

@@ -4,8 +4,8 @@ using Catalog.Content.Text;
 namespace Catalog.Site.Planning;
 
 /// <summary>
-/// A frozen edition as a small site of its own: its plan, whose addresses count from the edition's folder, the day the next
-/// edition took over (null while it holds), and the plan of the site around it.
+/// A frozen edition as a small site of its own: its plan, whose addresses are relative to the edition's folder, the day the next
+/// edition replaced it (null for the latest), and the plan of the site around it.
 /// </summary>
 public sealed record EditionPlan(Edition Edition, SitePlan Plan, DateOnly? Until, SitePlan Today)
 {
@@ -13,8 +13,8 @@ public sealed record EditionPlan(Edition Edition, SitePlan Plan, DateOnly? Until
     public static ImmutableArray<EditionPlan> All(SitePlan today) =>
         [.. InParallel.Map(Enumerable.Range(0, today.Editions.Length).ToList(), i => Make(today, i)).OfType<EditionPlan>()];
 
-    // Search, rules and the address the law asks for are those of the site around it. What is written here is bound to the
-    // address that the site had when it was frozen, so that it never changes.
+    // Search, rules and the accessibility statement are on the site around it. Absolute addresses use the base address that
+    // the site had when it was frozen, so that the pages never change.
     private static EditionPlan? Make(SitePlan today, int index)
     {
         var edition = today.Editions[index];

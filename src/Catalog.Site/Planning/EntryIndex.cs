@@ -5,7 +5,7 @@ using Catalog.Content.Text;
 namespace Catalog.Site.Planning;
 
 /// <summary>
-/// The entries as pages ask for them, worked out once. <see cref="Listed"/> holds what stands on the catalogue's own
+/// The entries as pages ask for them, worked out once. <see cref="Listed"/> holds the entries on the catalogue's own
 /// shelf, examples included, in Danish order of their titles; so do the lists by element, pejling and term.
 /// </summary>
 public sealed class EntryIndex
@@ -42,7 +42,7 @@ public sealed class EntryIndex
 
     public ImmutableArray<Entry> With(Vocabulary vocabulary, Term term) => byTerm.GetValueOrDefault((vocabulary.Id, term.Id), []);
 
-    /// <summary>How many entries, examples left out, steer by a pejling.</summary>
+    /// <summary>How many entries, examples left out, have an indicator.</summary>
     public int CountOf(Indicator indicator) => indicatorCounts.GetValueOrDefault(indicator.Id);
 
     private static ImmutableArray<Entry> InOrder(IEnumerable<Entry> entries) =>

@@ -6,14 +6,14 @@ using Catalog.Content.Text;
 
 namespace Catalog.Site.Planning;
 
-/// <summary>Whether every address that an edition has published will still answer: as a page, or by leading on to one.</summary>
+/// <summary>Whether every address that an edition has published still works: as a page, or as a redirect to one.</summary>
 public static class PublishedAddresses
 {
     private const string Page = ".html";
 
     /// <summary>
-    /// One finding for each address that would vanish, at the file that would bring it back. What could not be read is not
-    /// missing as well, so <paramref name="found"/> is what the stages before this one found.
+    /// One finding for each address that would vanish, at the file that would restore it. A file that could not be read is not
+    /// reported as missing too: <paramref name="found"/> holds the findings of the stages before this one.
     /// </summary>
     public static ImmutableArray<Diagnostic> Check(SitePlan plan, SourceTree sources, ImmutableArray<Diagnostic> found)
     {

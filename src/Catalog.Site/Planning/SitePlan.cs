@@ -8,7 +8,9 @@ using Catalog.Content.Text;
 
 namespace Catalog.Site.Planning;
 
-/// <summary>Which pages the site will have, the entries as those pages ask for them, and the editions frozen before, oldest first.</summary>
+/// <summary>
+/// Which pages the site will have, the entries as those pages ask for them, and the editions frozen before, oldest first.
+/// </summary>
 public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableArray<PlannedPage> Pages, ImmutableArray<Edition> Editions)
 {
     /// <summary>The path of every page, from the site's root.</summary>
@@ -19,14 +21,16 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
     /// <summary>What editions changed, and what is new since the last.</summary>
     public ChangeLog Log { get; } = new(Catalogue, Editions);
 
-    /// <summary>The lives of entries through the editions, worked out when first asked for.</summary>
+    /// <summary>The histories of entries through the editions, worked out when first asked for.</summary>
     internal Lazy<FrozenDictionary<string, EntryHistory>> Histories { get; init; } =
         new(() => FrozenDictionary<string, EntryHistory>.Empty);
 
-    /// <summary>The life of an entry through the editions, or null when there are none, or it is an example.</summary>
+    /// <summary>The history of an entry through the editions, or null when there are none, or it is an example.</summary>
     public EntryHistory? HistoryOf(Entry entry) => Editions.IsEmpty ? null : Histories.Value.GetValueOrDefault(entry.Id);
 
-    /// <summary>Where a page of an edition is answered for today: at its own address, where it has moved to, or on the front page.</summary>
+    /// <summary>
+    /// The page of today for a page of an edition: the one at the same address, the one it has moved to, or the front page.
+    /// </summary>
     public SiteAddress AnswerTo(SiteAddress published) =>
         Has(published) ? published
         : Redirects.Find(published.Path) is { } entry ? Urls.Entry(entry.Id)
@@ -38,7 +42,7 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
     /// <summary>
     /// The plan for a catalogue. Two pages whose addresses are the same when case and Unicode form make no difference
     /// are reported, and the first of them is kept. With <paramref name="drafts"/> every entry has a page, and so have the
-    /// components of the site. The lives of entries are known when <paramref name="sources"/> are given.
+    /// components of the site. Histories are worked out only when <paramref name="sources"/> are given.
     /// </summary>
     public static Checked<SitePlan> Make(
         Catalogue catalogue,
@@ -91,7 +95,7 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
 
         foreach (var (shelf, address) in new[] { (Shelf.UnderWay, Urls.UnderWay), (Shelf.Learnt, Urls.Learnt) })
         {
-            // A shelf may be empty for a year; its page, once published, stays.
+            // A page that an edition has published stays, also when its shelf is empty.
             if (!index.On(shelf).IsEmpty || editions.Any(edition => edition.Manifest.Addresses.Contains(address.Path)))
             {
                 yield return new PlannedPage.OtherShelf(shelf, address);

@@ -39,7 +39,7 @@ public static class Urls
 
     public static SiteAddress NotFound { get; } = new("404.html");
 
-    /// <summary>The page that explains every rule; each stands at its id.</summary>
+    /// <summary>The page that explains every rule; each has its id as fragment.</summary>
     public static SiteAddress Rules { get; } = new("regler.html");
 
     /// <summary>What the site is made of, for those who change its looks; drafts only.</summary>
@@ -56,7 +56,7 @@ public static class Urls
     /// <summary>The page that searches.</summary>
     public static SiteAddress Search { get; } = new("soeg.html");
 
-    /// <summary>Where all that the script reads of the search lies.</summary>
+    /// <summary>The folder of the files of the search.</summary>
     public const string SearchFolder = "soeg/";
 
     /// <summary>What the site's script reads first of the search.</summary>
@@ -73,7 +73,7 @@ public static class Urls
 
     public static SiteAddress Robots { get; } = new("robots.txt");
 
-    /// <summary>Where entries lead on from an address that they once had, for hosts that read such a file.</summary>
+    /// <summary>The redirects from former addresses, for hosts that read such a file.</summary>
     public static SiteAddress Redirects { get; } = new("_redirects");
 
     /// <summary>The list of the frozen editions.</summary>
@@ -179,7 +179,7 @@ public static class Urls
     public static ExternalAddress Telephone(string number) =>
         new("tel:" + string.Concat(number.Where(letter => char.IsAsciiDigit(letter) || letter == '+')));
 
-    /// <summary>How a page names another: relative to the page that the link stands on.</summary>
+    /// <summary>How a page names another: relative to the page that the link is on.</summary>
     public static string Relative(SiteAddress from, SiteAddress to)
     {
         var fragment = to.Fragment.Length > 0 ? "#" + Uri.EscapeDataString(to.Fragment) : "";

@@ -7,7 +7,7 @@ public sealed record CommitteeCandidate(Entry Entry, Status Status, Status Next)
 {
     /// <summary>
     /// The entries that wait for a choice, examples left out: those whose next status is the first to ask for a selection,
-    /// and those whose next status stands in the catalogue. In the order of the statuses, then by id.
+    /// and those whose next status is on the catalogue's own shelf. In the order of the statuses, then by id.
     /// </summary>
     public static ImmutableArray<CommitteeCandidate> Of(Catalogue catalogue)
     {

@@ -8,7 +8,10 @@ using Catalog.Site.Views.Making;
 
 namespace Catalog.Site.Reports;
 
-/// <summary>Makes the pack of the selection committee: a sheet for each entry that waits for a choice, with what is known and nothing added up.</summary>
+/// <summary>
+/// Makes the pack of the selection committee: a sheet for each entry that waits for a choice, with what is known and nothing added
+/// up.
+/// </summary>
 public static class CommitteeReport
 {
     /// <summary>The pack; <paramref name="found"/> is everything that was found in the catalogue.</summary>

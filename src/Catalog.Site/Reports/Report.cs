@@ -30,7 +30,7 @@ public sealed record Report(string Title, ImmutableArray<ReportPart> Parts, Repo
 }
 
 /// <summary>
-/// A part of a report: sentences, which may stand as points, and a table where there is one. The first part has no heading.
+/// A part of a report: sentences, which may be a bulleted list, and a table where there is one. The first part has no heading.
 /// A part of level 3 belongs to the one of level 2 before it; one that <see cref="StartsPage"/> is printed on a sheet of its own.
 /// </summary>
 public sealed record ReportPart(

@@ -8,14 +8,14 @@ using Catalog.Site.Views;
 
 namespace Catalog.Site.Reports;
 
-/// <summary>Reports on a catalogue, asked from outside the site.</summary>
+/// <summary>The reports of <c>catalog report</c>.</summary>
 public static class SiteReports
 {
     /// <summary>Where the catalogue has entries and where it has none.</summary>
     public static (Report? Report, ImmutableArray<Diagnostic> Diagnostics) Coverage(SourceTree sources) =>
         Of(sources, (plan, words, _) => CoverageReport.Make(plan, words));
 
-    /// <summary>The entries that wait for the selection committee, and what the checks of a day say of each.</summary>
+    /// <summary>The entries that wait for the selection committee, and what the checks find in each on a day.</summary>
     public static (Report? Report, ImmutableArray<Diagnostic> Diagnostics) Committee(SourceTree sources, DateOnly today) =>
         Of(
             sources,
@@ -40,11 +40,15 @@ public static class SiteReports
             }
         );
 
-    /// <summary>The year up to a day, for those who decide: figures, what moved, what was learnt, what is missing and how sure one is.</summary>
+    /// <summary>
+    /// The year up to a day, for those who decide: figures, what changed status, what was learnt, what is missing and how certain
+    /// the evidence is.
+    /// </summary>
     public static (Report? Report, ImmutableArray<Diagnostic> Diagnostics) Yearly(SourceTree sources, DateOnly today) =>
         Of(
             sources,
             (plan, words, _) =>
+                // A changed edition is reported by catalog check; what can be read of it is compared all the same.
                 YearlyReport.Make(plan, words, EditionReader.Read(sources).Value, today) with
                 {
                     PrivateWords = [.. PrivateText.In(plan.Catalogue, sources, plan.Catalogue.Entries.Where(entry => !entry.IsExample))],

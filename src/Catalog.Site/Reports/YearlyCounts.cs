@@ -13,7 +13,9 @@ internal sealed record YearlyCounts(
     ImmutableArray<string> Sentences
 )
 {
-    /// <summary>All entries by status; those in the catalogue by the values of each list that is shown on cards or is covered, and by age.</summary>
+    /// <summary>
+    /// All entries by status; those in the catalogue by the values of each list that is shown on cards or is covered, and by age.
+    /// </summary>
     public static IEnumerable<YearlyCounts> Of(Catalogue own, ImmutableArray<Entry> listed, Words words)
     {
         var model = own.Model;

@@ -16,7 +16,7 @@ namespace Catalog.Site.Search;
 public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> Files)
 {
     /// <summary>
-    /// The files. The version is a hash of what they hold; it stands in every address, so that a browser never mixes two
+    /// The files. The version is a hash of what they hold; it is part of every address, so that a browser never mixes two
     /// versions.
     /// </summary>
     public static SearchFiles Make(SearchIndex index, SitePlan plan, Words words)
