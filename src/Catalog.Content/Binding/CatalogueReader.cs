@@ -26,8 +26,22 @@ public static class CatalogueReader
     }
 
     /// <summary>
+    /// The same for answers that a faulty model would make wrong without a trace, such as hits and deadlines: null, with the
+    /// findings about <c>site.yml</c> and the model alone, also when one of these is an error.
+    /// </summary>
+    public static Checked<Catalogue?> ReadBySoundModel(SourceTree sources)
+    {
+        var read = Read(sources);
+        ImmutableArray<Diagnostic> aboutModel = [.. read.Diagnostics.Where(IsAboutModel)];
+        return read.Value is null || aboutModel.Any(finding => finding.Severity == Severity.Error) ? new(null, aboutModel) : read;
+    }
+
+    /// <summary>
     /// Where the site is published, or null when <c>site.yml</c> cannot be read. For sources without a catalogue, whose findings
     /// link to the site as well; what is wrong with the file is among the findings of <see cref="Read"/>.
     /// </summary>
     public static Uri? AddressOf(SourceTree sources) => ModelReader.ReadSite(sources).Value?.BaseAddress;
+
+    private static bool IsAboutModel(Diagnostic finding) =>
+        finding.Path == SourceFolders.SiteFile || finding.Path.StartsWith(SourceFolders.Model, StringComparison.Ordinal);
 }

@@ -12,10 +12,10 @@ namespace Catalog.Site.Operations;
 /// </summary>
 public sealed record CatalogueStatus(DueList Due, ImmutableArray<string> Faulty, ImmutableArray<string> PrivateWords)
 {
-    /// <summary>The status seen from a day, or null with the findings when there is no catalogue to read.</summary>
+    /// <summary>The status seen from a day, or null with the findings when the model has errors.</summary>
     public static Checked<CatalogueStatus?> Of(SourceTree sources, DateOnly today)
     {
-        var (catalogue, found) = CatalogueReader.Read(sources);
+        var (catalogue, found) = CatalogueReader.ReadBySoundModel(sources);
         if (catalogue is null)
         {
             return new(null, DiagnosticOrder.Sort(found));

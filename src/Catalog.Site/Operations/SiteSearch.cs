@@ -16,10 +16,10 @@ public sealed record SiteSearch(Searcher Searcher, Explanation Explanation, Immu
     /// <summary>The file that the site's script reads first of the search; the others are in the same folder.</summary>
     public static string Manifest => Urls.SearchManifest.Path;
 
-    /// <summary>The search of everything that can be read, or null with the findings when there is no catalogue to read.</summary>
+    /// <summary>The search of everything that can be read, or null with the findings when the model has errors.</summary>
     public static Checked<SiteSearch?> Of(SourceTree sources, bool drafts)
     {
-        var (catalogue, found) = CatalogueReader.Read(sources);
+        var (catalogue, found) = CatalogueReader.ReadBySoundModel(sources);
         if (catalogue is null)
         {
             return new(null, DiagnosticOrder.Sort(found));

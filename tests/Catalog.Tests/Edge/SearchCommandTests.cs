@@ -87,13 +87,13 @@ public sealed class SearchCommandTests : IDisposable
     public void Files_with_errors_are_named_and_the_rest_is_searched()
     {
         var catalogue = scratch.CopyCatalogue(RealProgram.Root);
-        File.WriteAllText(Path.Join(catalogue, "content", "model", "sprog.yml"), "ord: [");
+        File.WriteAllText(Path.Join(catalogue, "content", "indsatser", "brudt.md"), "intet hoved");
 
         var (code, output, error) = Run("search", "co-teaching", "-s", catalogue);
 
         Assert.Equal(0, code);
         Assert.Contains("eksempel-co-teaching-i-almenklassen", output, StringComparison.Ordinal);
-        Assert.Equal("Der er fejl i content/model/sprog.yml, så noget kan mangle. Kør catalog check.\n", error);
+        Assert.Equal("Der er fejl i content/indsatser/brudt.md, så noget kan mangle. Kør catalog check.\n", error);
     }
 
     public void Dispose() => scratch.Dispose();

@@ -42,6 +42,16 @@ public sealed class CatalogueReaderTests
     }
 
     [Fact]
+    public void A_sound_model_is_one_without_errors()
+    {
+        var (catalogue, found) = CatalogueReader.ReadBySoundModel(With("content/model/sprog.yml", Unfinished));
+
+        Assert.Null(catalogue);
+        Assert.Equal("content/model/sprog.yml", Assert.Single(DiagnosticOrder.PathsWithErrors(found)));
+        Assert.NotNull(CatalogueReader.ReadBySoundModel(With("content/indsatser/brudt.md", Unfinished)).Value);
+    }
+
+    [Fact]
     public void The_address_is_known_also_when_the_model_cannot_be_read() =>
         Assert.Equal(
             CatalogueReader.Read(Shipped).Value!.Site.BaseAddress,

@@ -65,7 +65,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Cli",
             Floor,
-            "Content.Privacy Content.Editions Content.Due Site Site.Operations Site.Reports Site.NewCatalogue Site.Rendering Site.Output Site.Search Site.Search.Indexing"
+            "Content.Privacy Content.Editions Content.Due Site Site.Operations Site.Reports Site.NewCatalogue Site.Rendering Site.Data Site.Output Site.Search Site.Search.Indexing"
         ),
     ];
 
