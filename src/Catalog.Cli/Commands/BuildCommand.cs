@@ -12,9 +12,8 @@ internal static class BuildCommand
 {
     public static int Run(BuildArguments arguments, Terminal terminal)
     {
-        Values.RefuseRest(arguments);
         var options = new BuildOptions(Values.Today(arguments.Today), arguments.Release, arguments.Drafts);
-        var source = SourceFolder.Open(arguments.Source);
+        var source = CatalogueFolder.Open(arguments, terminal);
         var target = SiteTarget.Choose(source, arguments.Output);
         WrittenSite? written = null;
         var found = Progress.Show(

@@ -16,9 +16,8 @@ internal static class DiffCommand
 
     public static int Run(DiffArguments arguments, Terminal terminal)
     {
-        Values.RefuseEmpty(arguments);
         var format = Values.DiffFormat(arguments.Format);
-        var (before, after) = arguments.Rest.ToArray() switch
+        var (before, after) = arguments.Words.ToArray() switch
         {
             [var first, var second] => (first, second),
             [] => throw new EdgeException($"Der mangler, hvad der skal sammenlignes. {Usage}"),
@@ -27,7 +26,7 @@ internal static class DiffCommand
                 $"Ordet »{third}« hører ikke til noget. En sti med mellemrum skal stå i anførselstegn. {Usage}"
             ),
         };
-        var source = SourceFolder.Open(arguments.Source);
+        var source = FolderOf(arguments, DiffSide.IsOwn(before) || DiffSide.IsOwn(after), terminal);
         var summary = SummaryFile.Choose(source, arguments.Summary, terminal.GitHub, DiffMarkdown.Beginning);
         var sources = new Lazy<SourceTree>(() => SourceReader.Read(source, []).Value);
         var (left, right) = (DiffSide.Of(before, sources), DiffSide.Of(after, sources));
@@ -59,6 +58,12 @@ internal static class DiffCommand
 
         return 0;
     }
+
+    // Two folders can be compared where there is no catalogue.
+    private static SourceFolder FolderOf(DiffArguments arguments, bool isNeeded, Terminal terminal) =>
+        isNeeded || arguments.Source is not null
+            ? CatalogueFolder.Open(arguments, terminal)
+            : SourceFolder.Around(".") ?? SourceFolder.Open(".");
 
     private static int Stop(ImmutableArray<Diagnostic> found, Terminal terminal)
     {

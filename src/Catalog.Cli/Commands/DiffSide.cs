@@ -18,6 +18,9 @@ internal sealed record DiffSide(string Name, SourceTree? Tree, bool IsEdition, I
     /// <summary>The catalogue as it is now.</summary>
     public const string Now = "nu";
 
+    /// <summary>Whether a word means something of the catalogue that the command works on.</summary>
+    public static bool IsOwn(string word) => word == Now || YearWords.IsYear(word);
+
     /// <summary>What a word means: <c>nu</c>, a year, or a folder. <paramref name="sources"/> are the catalogue's own.</summary>
     /// <exception cref="EdgeException">There is no such edition, or no such folder.</exception>
     public static DiffSide Of(string word, Lazy<SourceTree> sources)
@@ -48,15 +51,15 @@ internal sealed record DiffSide(string Name, SourceTree? Tree, bool IsEdition, I
             );
         }
 
-        if (!File.Exists(Path.Join(path, "site.yml")))
+        var folder = new SourceFolder(path);
+        if (!folder.HasSettings)
         {
             throw new EdgeException($"»{path}« er hverken et katalog eller en udgave: Der er ingen site.yml.");
         }
 
         // A machine's path says nothing to those who read a report; the folder's own name was given by somebody.
         var name = Path.GetFileName(path) is { Length: > 0 } own ? own : word;
-        var folder = new SourceFolder(path);
-        if (File.Exists(Path.Join(path, "manifest.json")))
+        if (folder.IsEdition)
         {
             var (tree, found) = CatalogueComparison.EditionOf(SourceReader.ReadPlain(folder));
             return new DiffSide(name, tree, IsEdition: true, found);

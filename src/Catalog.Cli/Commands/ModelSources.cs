@@ -14,7 +14,7 @@ internal sealed record ModelSources(SourceTree Tree, ImmutableArray<Diagnostic> 
     private const string ModelFolder = "content/model/";
 
     /// <summary>Reads a catalogue.</summary>
-    /// <exception cref="EdgeException">The folder is none, for it has no <c>site.yml</c>.</exception>
+    /// <exception cref="EdgeException">The folder is none, for it has no <c>site.yml</c>, or the disk refused.</exception>
     public static ModelSources Read(SourceFolder source)
     {
         if (!File.Exists(Path.Join(source.Path, "site.yml")))

@@ -1,7 +1,6 @@
 using System.IO;
 using System.Text;
 using Catalog.Cli.Disk;
-using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
@@ -15,9 +14,8 @@ internal static class NewCommand
 {
     public static int Run(NewArguments arguments, Terminal terminal)
     {
-        Values.RefuseEmpty(arguments);
-        var words = NewEntryWords.Read([.. arguments.Rest]);
-        var source = SourceFolder.Open(arguments.Source);
+        var words = NewEntryWords.Read([.. arguments.Words]);
+        var source = CatalogueFolder.Open(arguments, terminal);
         var sources = ModelSources.Read(source);
         var (text, found) = NewEntry.Write(sources.Tree, words.Kind, words.Title);
         if (sources.Stops(found, terminal) || text is null)
@@ -37,10 +35,11 @@ internal static class NewCommand
             throw Taken(path);
         }
 
-        var where = arguments.Source == "." ? "" : $" -s {arguments.Source}";
         terminal.Out.WriteLine($"Skrev {SafeText.OneLine(SitePath.Under(source.Path, path))}");
         terminal.Out.WriteLine("Åbn filen, og skriv alle de steder, hvor der står … .");
-        terminal.Out.WriteLine(SafeText.OneLine($"Kør så »catalog check{where}«. Den viser, hvad der mangler."));
+        terminal.Out.WriteLine(
+            SafeText.OneLine($"Kør så »catalog check{CatalogueFolder.Option(arguments)}«. Den viser, hvad der mangler.")
+        );
         return 0;
     }
 
@@ -49,6 +48,7 @@ internal static class NewCommand
 
     private static EdgeException Taken(string path) =>
         new(
-            $"»{path}« findes allerede og er ikke ændret. Giv beskrivelsen en længere titel, så den får sit eget navn, eller skriv videre i den fil."
+            $"»{path}« findes allerede og er ikke ændret. "
+                + "Giv beskrivelsen en længere titel, så den får sit eget navn, eller skriv videre i den fil."
         );
 }

@@ -15,10 +15,9 @@ internal static class ReleaseCommand
 
     public static int Run(ReleaseArguments arguments, Terminal terminal)
     {
-        Values.RefuseEmpty(arguments);
-        var year = YearWords.Read([.. arguments.Rest]);
+        var year = YearWords.Read([.. arguments.Words]);
         var today = Values.Today(arguments.Today);
-        var source = SourceFolder.Open(arguments.Source);
+        var source = CatalogueFolder.Open(arguments, terminal);
         EditionWriter.TargetOf(source, year);
         var edition = Progress.Show(terminal, progress => Make(source, year, today, progress, terminal));
         if (edition is null)
@@ -28,7 +27,7 @@ internal static class ReleaseCommand
         }
 
         var size = EditionWriter.Write(source, edition);
-        foreach (var line in Told(edition, size, arguments.Source))
+        foreach (var line in Lines(edition, size, source, CatalogueFolder.Option(arguments)))
         {
             terminal.Out.WriteLine(SafeText.OneLine(line));
         }
@@ -72,12 +71,12 @@ internal static class ReleaseCommand
         return null;
     }
 
-    private static IEnumerable<string> Told(NewEdition edition, long size, string folder)
+    private static IEnumerable<string> Lines(NewEdition edition, long size, SourceFolder source, string option)
     {
         var path = NewEdition.FolderOf(edition.Year);
         var entries = DanishCount.Of(edition.EntryCount, "beskrivelse", "beskrivelser");
-        yield return $"Frøs udgaven {edition.Year}: {entries} i {DanishCount.Of(edition.Files.Length, "fil", "filer")}, {DanishCount.Size(size)}, i {path}";
-        var where = folder == "." ? "" : $" -s {folder}";
+        var files = DanishCount.Of(edition.Files.Length, "fil", "filer");
+        yield return $"Frøs udgaven {edition.Year}: {entries} i {files}, {DanishCount.Size(size)}, i {path}";
         if (edition is { Previous: { } previous, Changes: { } changes })
         {
             yield return "";
@@ -87,7 +86,7 @@ internal static class ReleaseCommand
                 yield return "  " + ChangeLines.Headline(change);
             }
 
-            yield return $"Se det hele: catalog diff {previous} {edition.Year}{where}";
+            yield return $"Se det hele: catalog diff {previous} {edition.Year}{option}";
         }
         else if (edition.Previous is { } unreadable)
         {
@@ -96,9 +95,10 @@ internal static class ReleaseCommand
 
         yield return "";
         yield return "Udgaven er frosset og bliver ikke ændret igen. Gem den nu, og giv den et mærke:";
-        yield return $"  git add {path}";
-        yield return $"  git commit -m \"Udgaven {edition.Year}\"";
-        yield return $"  git tag udgave-{edition.Year}";
-        yield return $"  git push origin HEAD udgave-{edition.Year}";
+        var git = RealPath.Same(source.Path, RealPath.Of(".")) ? "git" : $"git -C {ShellWord.Of(source.Path)}";
+        yield return $"  {git} add {path}";
+        yield return $"  {git} commit -m \"Udgaven {edition.Year}\"";
+        yield return $"  {git} tag udgave-{edition.Year}";
+        yield return $"  {git} push origin HEAD udgave-{edition.Year}";
     }
 }

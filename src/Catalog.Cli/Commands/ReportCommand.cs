@@ -1,4 +1,3 @@
-using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
@@ -11,10 +10,9 @@ internal static class ReportCommand
 {
     public static int Run(ReportArguments arguments, Terminal terminal)
     {
-        Values.RefuseEmpty(arguments);
-        var report = ReportName.Read([.. arguments.Rest]);
+        var report = ReportName.Read([.. arguments.Words]);
         var (format, today) = (Values.ReportFormat(arguments.Format), Values.Today(arguments.Today));
-        var source = SourceFolder.Open(arguments.Source);
+        var source = CatalogueFolder.Open(arguments, terminal);
         var target = arguments.Output is { } written ? ReportFile.Choose(source, written, arguments.Force) : null;
         var sources = ModelSources.Read(source);
         var (made, found) = report.Make(sources.Tree, today);

@@ -1,6 +1,4 @@
-using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
-using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
 using Catalog.Site;
 
@@ -11,8 +9,7 @@ internal static class SchemaCommand
 {
     public static int Run(SchemaArguments arguments, Terminal terminal)
     {
-        Values.RefuseRest(arguments);
-        var source = SourceFolder.Open(arguments.Source);
+        var source = CatalogueFolder.Open(arguments, terminal);
         var sources = ModelSources.Read(source);
         var folder = SchemaFolder.Choose(source, arguments.Output);
         var (schemas, found) = EditorSchemas.Of(sources.Tree);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Threading;
 using System.Threading.Tasks;
+using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Serving;
@@ -15,11 +16,14 @@ internal static class ServeCommand
 {
     public static int Run(ServeArguments arguments, Terminal terminal)
     {
-        Values.RefuseRest(arguments);
         var port = Values.Port(arguments.Port);
-        var drafts = Values.Drafts(arguments);
+        if (arguments is { Drafts: true, NoDrafts: true })
+        {
+            throw new EdgeException("Der står både --drafts og --no-drafts. Skriv kun den ene.");
+        }
+
         Values.Today(arguments.Today);
-        var folder = SourceFolder.Open(arguments.Source);
+        var folder = CatalogueFolder.Open(arguments, terminal);
 
         using var stop = new CancellationTokenSource();
         Action<PosixSignalContext> end = signal =>
@@ -31,7 +35,7 @@ internal static class ServeCommand
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, end);
 
         // The day is asked for again in each build: it may pass midnight meanwhile.
-        var rebuilding = new Rebuilding(folder, () => new BuildOptions(Values.Today(arguments.Today), Drafts: drafts));
+        var rebuilding = new Rebuilding(folder, () => new BuildOptions(Values.Today(arguments.Today), Drafts: !arguments.NoDrafts));
         return Serve(folder, port, rebuilding, arguments.Open, terminal, stop.Token).GetAwaiter().GetResult();
     }
 

@@ -1,4 +1,3 @@
-using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Content.Diagnostics;
@@ -11,9 +10,8 @@ internal static class StatusCommand
 {
     public static int Run(StatusArguments arguments, Terminal terminal)
     {
-        Values.RefuseRest(arguments);
         var (today, within, format) = (Values.Today(arguments.Today), Values.Within(arguments.Within), Values.DiffFormat(arguments.Format));
-        var sources = ModelSources.Read(SourceFolder.Open(arguments.Source));
+        var sources = ModelSources.Read(CatalogueFolder.Open(arguments, terminal));
         var (status, found) = CatalogueStatus.Of(sources.Tree, today);
         if (status is null)
         {

@@ -27,14 +27,15 @@ internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
             [] => throw new EdgeException($"Der mangler, hvad der skal begyndes på, og en titel. {Usage}"),
             [var kind] => throw new EdgeException(
                 KindOf(kind) is { } known
-                    ? $"Der mangler en titel. Skriv den i anførselstegn: catalog new {kind} \"{(known == NewEntryKind.Idea ? "Co-teaching i klassen" : "Flere børn med i klubben")}\"."
+                    ? $"Der mangler en titel. Skriv den i anførselstegn: catalog new {kind} {Example(known)}."
                     : Unknown(kind)
             ),
             [var kind, var title] => new NewEntryWords(KindOf(kind) ?? throw new EdgeException(Unknown(kind)), Judged(title)),
             [var kind, ..] => throw new EdgeException(
                 KindOf(kind) is null
                     ? Unknown(kind)
-                    : $"Der står mere end én titel. Har titlen flere ord, så skriv den i anførselstegn: catalog new {kind} \"{string.Join(' ', words[1..])}\"."
+                    : "Der står mere end én titel. Har titlen flere ord, så skriv den i anførselstegn: "
+                        + $"catalog new {kind} {ShellWord.Of(string.Join(' ', words[1..]))}."
             ),
         };
 
@@ -51,10 +52,14 @@ internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
         return null;
     }
 
+    private static string Example(NewEntryKind kind) =>
+        kind == NewEntryKind.Idea ? "\"Co-teaching i klassen\"" : "\"Flere børn med i klubben\"";
+
     private static string Unknown(string word)
     {
         var question = Nearest.Question(Nearest.Names(word, Kinds.Select(each => each.Key)));
-        return $"»{word}« kan ikke begyndes på. {(question.Length > 0 ? question : "Skriv entry eller application og så en titel i anførselstegn.")}";
+        return $"»{word}« kan ikke begyndes på. "
+            + (question.Length > 0 ? question : "Skriv entry eller application og så en titel i anførselstegn.");
     }
 
     private static string Judged(string written)
@@ -63,7 +68,8 @@ internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
         return NewEntry.IdOf(title).Length > 0
             ? title
             : throw new EdgeException(
-                $"Titlen »{title}« har ingen bogstaver fra a til å og ingen tal, så filen kan ikke få et navn efter den. Skriv en titel med ord."
+                $"Titlen »{title}« har ingen bogstaver fra a til å og ingen tal, så filen kan ikke få et navn efter den. "
+                    + "Skriv en titel med ord."
             );
     }
 }

@@ -54,12 +54,6 @@ public static class Values
         : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535 ? port
         : throw new EdgeException($"»{written}« er ikke en port. Skriv et tal fra 1 til 65535 efter --port, for eksempel {UsualPort}.");
 
-    /// <summary>Whether drafts are shown where they are as a rule.</summary>
-    public static bool Drafts(ServeArguments arguments) =>
-        arguments is { Drafts: true, NoDrafts: true }
-            ? throw new EdgeException("Der står både --drafts og --no-drafts. Skriv kun den ene.")
-            : !arguments.NoDrafts;
-
     /// <summary>The format of a report: the one written, or the one that whoever reads along understands.</summary>
     public static string Format(string? written, bool onGitHub)
     {
@@ -136,28 +130,6 @@ public static class Values
         && address is { Host.Length: > 0, UserInfo: "", Query: "", Fragment: "" }
             ? address
         : throw new EdgeException($"»{written}« er ikke en adresse. Skriv den med https:// forrest efter {option}.");
-
-    /// <summary>Refuses words that belong to no option.</summary>
-    public static void RefuseRest(SourceArguments arguments)
-    {
-        if (arguments.Rest.FirstOrDefault() is { } word)
-        {
-            throw new EdgeException(
-                $"Ordet »{word}« hører ikke til noget. En mappe skal stå efter -s eller -o, og en sti med mellemrum skal stå i anførselstegn."
-            );
-        }
-
-        RefuseEmpty(arguments);
-    }
-
-    /// <summary>Refuses a folder that is written as no word at all.</summary>
-    public static void RefuseEmpty(SourceArguments arguments)
-    {
-        if (arguments.Source.Length == 0 || arguments is BuildArguments { Output: "" } or SchemaArguments { Output: "" })
-        {
-            throw new EdgeException("En mappe er skrevet som tom tekst. Skriv mappens navn efter -s eller -o.");
-        }
-    }
 
     /// <summary>The one folder among the words that belong to no option.</summary>
     /// <exception cref="EdgeException">There is none, or more than one word; <paramref name="example"/> shows how it is written.</exception>

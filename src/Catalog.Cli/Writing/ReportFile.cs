@@ -14,11 +14,6 @@ public sealed record ReportFile(string Path)
     /// <exception cref="EdgeException">It cannot be written there, or must not be.</exception>
     public static ReportFile Choose(SourceFolder source, string written, bool force)
     {
-        if (written.Length == 0)
-        {
-            throw new EdgeException("Filens navn er skrevet som tom tekst. Skriv navnet på en fil efter -o.");
-        }
-
         var path = RealPath.Of(written);
         if (
             Array.Exists(SourceFolder.OwnFolders, folder => RealPath.IsInside(path, System.IO.Path.Join(source.Path, folder)))

@@ -18,14 +18,9 @@ public sealed record SummaryFile(string? Own, string? OfJob)
     public static SummaryFile Choose(SourceFolder source, string? written, GitHubRun? run, string beginning = SummaryReport.Beginning)
     {
         var job = run?.SummaryFile;
-        if (written is null || (job is not null && written.Length > 0 && RealPath.Same(RealPath.Of(written), RealPath.Of(job))))
+        if (written is null || (job is not null && RealPath.Same(RealPath.Of(written), RealPath.Of(job))))
         {
             return new SummaryFile(null, job);
-        }
-
-        if (written.Length == 0)
-        {
-            throw new EdgeException("Filens navn er skrevet som tom tekst. Skriv navnet på en fil efter --summary.");
         }
 
         var path = RealPath.Of(written);
