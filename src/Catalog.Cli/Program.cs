@@ -7,7 +7,7 @@ using CommandLine;
 
 namespace Catalog.Cli;
 
-/// <summary>From the command line to an exit code: 0 fine, 1 the content has errors, 2 wrong use or broken surroundings.</summary>
+/// <summary>From the command line to an exit code: 0 fine, 1 errors in the content, 2 wrong use or a problem with the computer.</summary>
 public static class Program
 {
     /// <summary>The program's version, as three numbers.</summary>
@@ -20,14 +20,14 @@ public static class Program
     {
         if (Icu.Prepare() is { } missing)
         {
-            Icu.Tell(missing);
+            Icu.WriteError(missing);
             return 2;
         }
 
         return Run(args, Terminal.OfProcess());
     }
 
-    /// <summary>The whole program, on any terminal. No exception comes out.</summary>
+    /// <summary>The whole program, on any terminal. It throws no exception.</summary>
     public static int Run(string[] args, Terminal terminal)
     {
         try
@@ -38,7 +38,7 @@ public static class Program
         {
             return Fail(terminal, fault.Message, fault);
         }
-#pragma warning disable CA1031 // "Do not catch general exception types": the last resort; a person must not meet a stack trace.
+#pragma warning disable CA1031 // "Do not catch general exception types": the last resort, so that users see no stack trace.
         catch (Exception exception)
 #pragma warning restore CA1031
         {

@@ -9,7 +9,9 @@ using Catalog.Site;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog diff</c>: what differs between two editions or two catalogues. A difference is no fault: the exit code is 0 either way.</summary>
+/// <summary>
+/// <c>catalog diff</c>: the differences between two editions or catalogues. The exit code is 0 with and without differences.
+/// </summary>
 internal static class DiffCommand
 {
     private const string Usage = "Skriv to, for eksempel: catalog diff 2025 nu.";
@@ -51,9 +53,9 @@ internal static class DiffCommand
                 _ => DiffText.Write(report),
             }
         );
-        if (summary.Write(DiffMarkdown.Write(report)) is { } afterthought)
+        if (summary.Write(DiffMarkdown.Write(report)) is { } notice)
         {
-            terminal.Error.WriteLine(SafeText.OneLine(afterthought));
+            terminal.Error.WriteLine(SafeText.OneLine(notice));
         }
 
         return 0;

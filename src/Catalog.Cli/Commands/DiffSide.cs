@@ -10,8 +10,8 @@ using Catalog.Site;
 namespace Catalog.Cli.Commands;
 
 /// <summary>
-/// One side of <c>catalog diff</c>: what it is called, its files as a catalogue, whether it is an edition, and what is wrong
-/// with it, when it cannot be compared.
+/// One side of <c>catalog diff</c>: its name, its files, whether it is an edition, and the errors because of which it cannot be
+/// compared. <see cref="Tree"/> is null when there are such errors.
 /// </summary>
 internal sealed record DiffSide(string Name, SourceTree? Tree, bool IsEdition, ImmutableArray<Diagnostic> Faults)
 {
@@ -57,7 +57,7 @@ internal sealed record DiffSide(string Name, SourceTree? Tree, bool IsEdition, I
             throw new EdgeException($"»{path}« er hverken et katalog eller en udgave: Der er ingen site.yml.");
         }
 
-        // A machine's path says nothing to those who read a report; the folder's own name was given by somebody.
+        // Readers of a report do not know the path on this computer, but somebody chose the name of the folder.
         var name = Path.GetFileName(path) is { Length: > 0 } own ? own : word;
         if (folder.IsEdition)
         {

@@ -21,7 +21,7 @@ internal static class InitCommand
             Values.Address(arguments.Address, "--address"),
             Values.Address(arguments.Repository, "--repository")
         );
-        var folder = NewFolder.Choose(Values.OneFolder([.. arguments.Words], "catalog init mit-katalog"));
+        var folder = EmptyFolder.Choose(Values.OneFolder([.. arguments.Words], "catalog init mit-katalog"));
         var files = NewCatalogue.Write(facts, new ProgramOrigin(Program.Version, Program.Build.Repository));
         folder.Fill(files);
 

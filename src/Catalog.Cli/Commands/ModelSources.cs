@@ -8,7 +8,7 @@ using Catalog.Site;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary>What the commands that do not build have in common: the sources, and what of them could not be read. To most of them only the model must be sound.</summary>
+/// <summary>The sources of a command that does not build, and the findings about files that could not be read.</summary>
 internal sealed record ModelSources(SourceTree Tree, ImmutableArray<Diagnostic> Unread)
 {
     private const string ModelFolder = "content/model/";
@@ -28,7 +28,7 @@ internal sealed record ModelSources(SourceTree Tree, ImmutableArray<Diagnostic> 
         return new ModelSources(tree, unread);
     }
 
-    /// <summary>Tells what is wrong with the model when anything is, and then ends the run with exit code 1.</summary>
+    /// <summary>Reports the errors of the model. True means that there are some, so the command ends with exit code 1.</summary>
     public bool Stops(ImmutableArray<Diagnostic> found, Terminal terminal)
     {
         var all = CheckedSources.Merge([.. Unread.Where(finding => finding.Path.StartsWith(ModelFolder, StringComparison.Ordinal))], found);

@@ -9,7 +9,7 @@ using Catalog.Site;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog new</c>: a new entry to fill in. A file that is there is never changed.</summary>
+/// <summary><c>catalog new</c>: a new entry to fill in. An existing file is never changed.</summary>
 internal static class NewCommand
 {
     public static int Run(NewArguments arguments, Terminal terminal)
@@ -24,7 +24,7 @@ internal static class NewCommand
         }
 
         var id = NewEntry.IdOf(words.Title);
-        if (sources.Tree.Under(NewEntry.Folder).FirstOrDefault(file => Meets(file, id)) is { } taken)
+        if (sources.Tree.Under(NewEntry.Folder).FirstOrDefault(file => HasId(file, id)) is { } taken)
         {
             throw Taken(taken.Path);
         }
@@ -43,8 +43,8 @@ internal static class NewCommand
         return 0;
     }
 
-    // Two names that differ only in capitals, or in å and aa, would be confused, and cannot lie side by side everywhere.
-    private static bool Meets(SourceFile file, string id) => NewEntry.IdOf(Path.GetFileNameWithoutExtension(file.Path)) == id;
+    // Names that differ only in case, or in å and aa, are easily confused, and some file systems cannot hold both.
+    private static bool HasId(SourceFile file, string id) => NewEntry.IdOf(Path.GetFileNameWithoutExtension(file.Path)) == id;
 
     private static EdgeException Taken(string path) =>
         new(

@@ -8,7 +8,9 @@ using Catalog.Site;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog release</c>: check as for publishing, then freeze the catalogue as the edition of a year. With errors nothing is written.</summary>
+/// <summary>
+/// <c>catalog release</c>: checks as for publishing and freezes the catalogue as the edition of a year, unless there are errors.
+/// </summary>
 internal static class ReleaseCommand
 {
     private const int MostNamed = 10;

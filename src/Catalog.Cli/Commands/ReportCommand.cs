@@ -5,7 +5,7 @@ using Catalog.Content.Diagnostics;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog report</c>: something told about the catalogue, for people and for spreadsheets.</summary>
+/// <summary><c>catalog report</c>: a report on the catalogue, for people and for spreadsheets.</summary>
 internal static class ReportCommand
 {
     public static int Run(ReportArguments arguments, Terminal terminal)
@@ -26,7 +26,7 @@ internal static class ReportCommand
             return 1;
         }
 
-        var text = format.Write(made.With(new PrivateWords(made.PrivateWords).Cover));
+        var text = format.Write(made.With(new PrivateWords(made.PrivateWords).Redact));
         if (target is null)
         {
             terminal.Out.Write(text);

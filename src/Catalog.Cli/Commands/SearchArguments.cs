@@ -4,7 +4,9 @@ using CommandLine;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary>What <c>catalog search</c> takes: the words to search for. The day changes nothing in a search, so it has no <c>--today</c>.</summary>
+/// <summary>
+/// What <c>catalog search</c> takes: the words to search for. The day changes nothing in a search, so it has no <c>--today</c>.
+/// </summary>
 [Verb("search", aliases: ["søg", "soeg"], HelpText = "søg som på webstedet, og se hvorfor")]
 [Description("Søger som på webstedet og viser de beskrivelser, der bliver fundet, med grunden til hver.")]
 public sealed record SearchArguments : SourceArguments

@@ -5,7 +5,7 @@ using Catalog.Site;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog status</c>: what has to be done, and when. That something is overdue is no fault, unless that is asked for.</summary>
+/// <summary><c>catalog status</c>: what has to be done, and when. The exit code is 1 for overdue items only with --fail-overdue.</summary>
 internal static class StatusCommand
 {
     public static int Run(StatusArguments arguments, Terminal terminal)

@@ -4,19 +4,19 @@ using Catalog.Content.Diagnostics;
 
 namespace Catalog.Cli.Reading;
 
-/// <summary>The folder of a catalogue, known to exist; its path is real, without links.</summary>
+/// <summary>The folder of a catalogue. It exists, and its path is real, without links.</summary>
 public sealed record SourceFolder(string Path)
 {
-    /// <summary>The parts of the folder that are read. Nothing is ever written there but a new entry and a frozen edition.</summary>
+    /// <summary>The folders that are read. Nothing is written to them but a new entry and a frozen edition.</summary>
     public static readonly string[] OwnFolders = ["content", "templates", "src"];
 
-    /// <summary>Whether there is a <c>site.yml</c>, were it only a link that is not followed.</summary>
+    /// <summary>Whether there is a <c>site.yml</c>, even one that is a link and not read.</summary>
     public bool HasSettings => EntryStatus.Of(System.IO.Path.Join(Path, "site.yml")).Kind != EntryKind.Missing;
 
     /// <summary>Whether it is a frozen edition rather than a catalogue.</summary>
     public bool IsEdition => File.Exists(System.IO.Path.Join(Path, "manifest.json"));
 
-    /// <summary>The folder a person wrote.</summary>
+    /// <summary>The folder from the command line.</summary>
     /// <exception cref="EdgeException">It does not exist or is not a folder.</exception>
     public static SourceFolder Open(string written)
     {

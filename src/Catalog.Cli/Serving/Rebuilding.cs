@@ -10,10 +10,13 @@ using Catalog.Site;
 
 namespace Catalog.Cli.Serving;
 
-/// <summary>A site after an edit: what is served now, which files were not the same, what the check of the search finds when it is asked, and how long it took.</summary>
+/// <summary>
+/// A site after an edit: what is served now, the files that changed, the findings about the search, made when they are asked for,
+/// and the time.
+/// </summary>
 public sealed record Rebuilt(ServedSite Site, ImmutableArray<string> Changed, Lazy<ImmutableArray<Diagnostic>> OfSearch, TimeSpan Took);
 
-/// <summary>Builds a folder again and again, in memory, and keeps what has not changed from one time to the next.</summary>
+/// <summary>Builds a folder in memory after each edit. What has not changed comes from the cache.</summary>
 public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
 {
     private readonly SiteMemory memory = new();
@@ -22,8 +25,8 @@ public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
     private BuildOptions? asked;
 
     /// <summary>
-    /// The site after <paramref name="before"/>, or null when nothing has changed. Sources with errors, or that cannot be
-    /// read, leave the last good files where they are.
+    /// The site after <paramref name="before"/>, or null when nothing has changed. While the sources have errors or cannot be read,
+    /// the last files without errors are served.
     /// </summary>
     public Rebuilt? Run(ServedSite before, Action<string>? progress = null)
     {
@@ -59,7 +62,7 @@ public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
         var findings = CheckedSources.Merge(unread, result.Diagnostics);
         var site = new ServedSite(before.Version, before.Files, findings)
         {
-            // They stand in the model's files, and hold until these change or the search has been read again.
+            // These findings are about the model's files, and stay until those change or the search is indexed again.
             OfSearch = changed.Any(path => path.StartsWith("content/model/", StringComparison.Ordinal)) ? [] : before.OfSearch,
             Published = result.Address,
         };

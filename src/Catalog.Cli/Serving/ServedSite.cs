@@ -13,23 +13,23 @@ public sealed record ServedSite(int Version, OutputSet? Files, ImmutableArray<Di
     /// <summary>Before anything has been read.</summary>
     public static readonly ServedSite Nothing = new(0, null, []);
 
-    /// <summary>What a page is made from, by name: a page in the browser with another name is not fresh.</summary>
+    /// <summary>The version of the pages. The browser reloads a page of another version.</summary>
     public string Page =>
         string.Create(CultureInfo.InvariantCulture, $"{Version}{(Files is not null ? "" : IsStale ? "-faults" : "-building")}");
 
-    /// <summary>What is found about the search, which comes later than the rest; until then what was found last.</summary>
+    /// <summary>The findings about the search, which come later than the rest; until then the last ones.</summary>
     public ImmutableArray<Diagnostic> OfSearch { get; init; } = [];
 
     /// <summary>Why the sources cannot be read at all, or null.</summary>
     public string? Trouble { get; init; }
 
-    /// <summary>Where the site is published, when <c>site.yml</c> tells.</summary>
+    /// <summary>Where the site is published, when <c>site.yml</c> says so.</summary>
     public Uri? Published { get; init; }
 
     public ImmutableArray<Diagnostic> Findings => DiagnosticOrder.Sort([.. Found, .. OfSearch]);
 
     public bool HasErrors => Found.Any(finding => finding.Severity == Severity.Error);
 
-    /// <summary>Whether what is shown is not what stands in the sources.</summary>
+    /// <summary>Whether the site that is shown is older than the sources.</summary>
     public bool IsStale => Trouble is not null || HasErrors;
 }

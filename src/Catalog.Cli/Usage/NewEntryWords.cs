@@ -5,7 +5,7 @@ using Catalog.Site;
 
 namespace Catalog.Cli.Usage;
 
-/// <summary>The words after <c>catalog new</c>: what is to be made, and its title.</summary>
+/// <summary>The words after <c>catalog new</c>: the kind of entry, and its title.</summary>
 internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
 {
     private const string Usage = "Skriv for eksempel: catalog new entry \"Co-teaching i klassen\".";
@@ -19,8 +19,8 @@ internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
         new("ansøgning", NewEntryKind.Application),
     ];
 
-    /// <summary>Kind and title, judged.</summary>
-    /// <exception cref="EdgeException">A word is missing or too many, or the title cannot be one.</exception>
+    /// <summary>The kind and the title, checked.</summary>
+    /// <exception cref="EdgeException">A word is missing or too many, the kind is unknown, or the title is not valid.</exception>
     public static NewEntryWords Read(ImmutableArray<string> words) =>
         words switch
         {
@@ -30,7 +30,7 @@ internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
                     ? $"Der mangler en titel. Skriv den i anførselstegn: catalog new {kind} {Example(known)}."
                     : Unknown(kind)
             ),
-            [var kind, var title] => new NewEntryWords(KindOf(kind) ?? throw new EdgeException(Unknown(kind)), Judged(title)),
+            [var kind, var title] => new NewEntryWords(KindOf(kind) ?? throw new EdgeException(Unknown(kind)), CheckedTitle(title)),
             [var kind, ..] => throw new EdgeException(
                 KindOf(kind) is null
                     ? Unknown(kind)
@@ -62,7 +62,7 @@ internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
             + (question.Length > 0 ? question : "Skriv entry eller application og så en titel i anførselstegn.");
     }
 
-    private static string Judged(string written)
+    private static string CheckedTitle(string written)
     {
         var title = Values.Line("Titlen", written, NewEntry.LongestTitle);
         return NewEntry.IdOf(title).Length > 0
