@@ -4,7 +4,7 @@ namespace Catalog.Cli;
 
 /// <summary>
 /// What the program was built from: its version as three numbers, the first twelve digits of the commit, and the
-/// repository as <c>owner/name</c>. The last two are null when whoever built it did not say.
+/// repository as <c>owner/name</c>. The last two are null when the build did not set them.
 /// </summary>
 public sealed record BuildFacts(string Version, string? Commit, string? Repository)
 {

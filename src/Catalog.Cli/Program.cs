@@ -2,11 +2,12 @@ using Catalog.Cli.Commands;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
+using Catalog.Content.Diagnostics;
 using CommandLine;
 
 namespace Catalog.Cli;
 
-/// <summary>From the command line to an exit code: 0 fine, 1 the content has errors, 2 wrong use or broken surroundings.</summary>
+/// <summary>From the command line to an exit code: 0 fine, 1 errors in the content, 2 wrong use or a problem with the computer.</summary>
 public static class Program
 {
     /// <summary>The program's version, as three numbers.</summary>
@@ -19,43 +20,25 @@ public static class Program
     {
         if (Icu.Prepare() is { } missing)
         {
-            Icu.Tell(missing);
+            Icu.WriteError(missing);
             return 2;
         }
 
         return Run(args, Terminal.OfProcess());
     }
 
-    /// <summary>The whole program, on any terminal. No exception comes out.</summary>
+    /// <summary>The whole program, on any terminal. It throws no exception.</summary>
     public static int Run(string[] args, Terminal terminal)
     {
         try
         {
-            using var parser = new Parser(settings => settings.HelpWriter = null);
-            var words = Words.Prepare(args);
-            var result = parser.ParseArguments(words, Verbs.Named(words));
-            return result.Value switch
-            {
-                BuildArguments build => BuildCommand.Run(build, terminal),
-                CheckArguments check => CheckCommand.Run(check, terminal),
-                NewArguments @new => NewCommand.Run(@new, terminal),
-                InitArguments init => InitCommand.Run(init, terminal),
-                SchemaArguments schema => SchemaCommand.Run(schema, terminal),
-                TemplatesArguments templates => TemplatesCommand.Run(templates, terminal),
-                SearchArguments search => SearchCommand.Run(search, terminal),
-                ReleaseArguments release => ReleaseCommand.Run(release, terminal),
-                DiffArguments diff => DiffCommand.Run(diff, terminal),
-                StatusArguments status => StatusCommand.Run(status, terminal),
-                ReportArguments report => ReportCommand.Run(report, terminal),
-                ServeArguments serve => ServeCommand.Run(serve, terminal),
-                _ => Answer(result, terminal),
-            };
+            return Answer(args, terminal);
         }
         catch (EdgeException fault)
         {
             return Fail(terminal, fault.Message, fault);
         }
-#pragma warning disable CA1031 // "Do not catch general exception types": the last resort; a person must not meet a stack trace.
+#pragma warning disable CA1031 // "Do not catch general exception types": the last resort, so that users see no stack trace.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -67,34 +50,76 @@ public static class Program
         }
     }
 
-    private static int Answer(ParserResult<object> result, Terminal terminal)
+    private static int Answer(string[] words, Terminal terminal)
     {
-        var errors = result.Errors.ToArray();
-        var verb = errors.OfType<HelpVerbRequestedError>().FirstOrDefault()?.Type ?? result.TypeInfo.Current;
-        if (errors.Any(error => error is VersionRequestedError))
+        using var parser = new Parser(settings =>
         {
-            terminal.Out.WriteLine(Build.Commit is { } commit ? $"catalog {Version} ({commit})" : $"catalog {Version}");
-            return 0;
+            settings.HelpWriter = null;
+            settings.EnableDashDash = true;
+        });
+        if (CommandHelp.IsAsked(words))
+        {
+            return Help(words, parser, terminal);
         }
 
-        if (errors.Any(error => error is HelpRequestedError or HelpVerbRequestedError))
+        switch (words)
         {
-            terminal.Out.Write(HelpTexts.Of(verb));
-            return 0;
+            case []:
+                terminal.Error.Write(CommandHelp.Of(CommandList.All));
+                return 2;
+            case ["version", ..]:
+            case var _ when words.TakeWhile(word => word != OptionWords.End).Contains("--version"):
+                terminal.Out.WriteLine(Build.Commit is { } commit ? $"catalog {Version} ({commit})" : $"catalog {Version}");
+                return 0;
+            case [['-', ..], ..]:
+                return Refuse("Skriv først, hvad der skal ske, for eksempel catalog build eller catalog check.", null, terminal);
+            case [var name, ..] when CommandList.Find(name) is { } command:
+                return Run(command, words, parser, terminal);
+            default:
+                return Refuse(Unknown(words[0]), null, terminal);
+        }
+    }
+
+    private static int Run(Command command, string[] words, Parser parser, Terminal terminal)
+    {
+        IEnumerable<string> known;
+        try
+        {
+            known = OptionWords.Check(words.AsSpan(1), command, CommandList.All);
+        }
+        catch (EdgeException fault)
+        {
+            return Refuse(fault.Message, command, terminal);
         }
 
-        if (errors.Any(error => error is NoVerbSelectedError))
+        return command.Run(parser, known, terminal);
+    }
+
+    private static int Help(string[] words, Parser parser, Terminal terminal)
+    {
+        var subject = CommandHelp.Subject(words);
+        var command = subject is null ? null : CommandList.Find(subject);
+        if (subject is not null && command is null)
         {
-            terminal.Error.Write(HelpTexts.Program);
-            return 2;
+            return Refuse(Unknown(subject), null, terminal);
         }
 
-        foreach (var line in UsageErrors.Describe(errors, verb))
-        {
-            terminal.Error.WriteLine(SafeText.OneLine(line));
-        }
+        terminal.Out.Write(command is null ? CommandHelp.Of(CommandList.All) : CommandHelp.Of(command, parser));
+        return 0;
+    }
 
-        terminal.Error.WriteLine($"Se {HelpTexts.Command(verb)}.");
+    private static string Unknown(string name)
+    {
+        var names = CommandList.All.Select(command => command.Name).ToArray();
+        var question = Nearest.Question(Nearest.Names(name, CommandList.All.SelectMany(command => command.Names)));
+        return $"»{name}« er ikke en kommando. "
+            + (question.Length > 0 ? question : $"Kommandoerne er {string.Join(", ", names[..^1])} og {names[^1]}.");
+    }
+
+    private static int Refuse(string message, Command? command, Terminal terminal)
+    {
+        terminal.Error.WriteLine(SafeText.OneLine(message));
+        terminal.Error.WriteLine(command is null ? "Se catalog --help." : $"Se catalog {command.Name} --help.");
         return 2;
     }
 

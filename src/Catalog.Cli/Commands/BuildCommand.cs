@@ -13,9 +13,8 @@ internal static class BuildCommand
 {
     public static int Run(BuildArguments arguments, Terminal terminal)
     {
-        Values.RefuseRest(arguments);
         var options = new BuildOptions(Values.Today(arguments.Today), arguments.Release, arguments.Drafts);
-        var source = SourceFolder.Open(arguments.Source);
+        var source = CatalogueFolder.Open(arguments, terminal);
         var target = SiteTarget.Choose(source, arguments.Output);
         WrittenSite? written = null;
         var found = Progress.Show(
@@ -43,17 +42,17 @@ internal static class BuildCommand
             return 1;
         }
 
-        if (written.Afterthought is { } afterthought)
+        if (written.Notice is { } notice)
         {
-            terminal.Error.WriteLine(SafeText.OneLine(afterthought));
+            terminal.Error.WriteLine(SafeText.OneLine(notice));
         }
 
         terminal.Out.WriteLine(Summary(found, written, target));
         return 0;
     }
 
-    // On GitHub the annotations and the job's page are those of check, which runs before. What does not stop the build is
-    // only in the log here, or each warning would be on the page twice.
+    // On GitHub check runs first and makes the annotations and the job's page. Warnings of the build are only in its log, or they
+    // would be on that page twice.
     private static void Report(CheckedSources found, SourceFolder source, Terminal terminal)
     {
         if (terminal.GitHub is { } run && found.HasErrors)
@@ -72,7 +71,8 @@ internal static class BuildCommand
         var entries = DanishCount.Of(found.EntryCount + found.ExampleCount, "beskrivelse", "beskrivelser");
         var examples = found.ExampleCount == 0 ? "" : $" ({DanishCount.Of(found.ExampleCount, "eksempel", "eksempler")})";
         var files = DanishCount.Of(found.Output!.Files.Length, "fil", "filer");
-        return $"Skrev {entries}{examples} som {files}, {DanishCount.Size(written.Size)} (søgningen {DanishCount.Size(SearchSize(target))}), til {SafeText.OneLine(target.Path)}";
+        var size = $"{DanishCount.Size(written.Size)} (søgningen {DanishCount.Size(SearchSize(target))})";
+        return $"Skrev {entries}{examples} som {files}, {size}, til {SafeText.OneLine(target.Path)}";
     }
 
     private static long SearchSize(SiteTarget target) =>

@@ -1,4 +1,3 @@
-using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
@@ -12,10 +11,9 @@ internal static class CheckCommand
 {
     public static int Run(CheckArguments arguments, Terminal terminal)
     {
-        Values.RefuseRest(arguments);
         var format = Values.Format(arguments.Format, terminal.GitHub is not null);
         var options = new BuildOptions(Values.Today(arguments.Today), arguments.Release);
-        var source = SourceFolder.Open(arguments.Source);
+        var source = CatalogueFolder.Open(arguments, terminal);
         var summary = SummaryFile.Choose(source, arguments.Summary, terminal.GitHub);
         var found = Progress.Show(terminal, progress => CheckedSources.Of(source, options, progress));
         var prefix = terminal.GitHub?.PathTo(source.Path) ?? "";

@@ -8,7 +8,7 @@ using Catalog.Site.Rendering;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary>What build and check have in common, so that they cannot drift apart: read, run, and all findings in order.</summary>
+/// <summary>The work that build and check share: the sources read, the pipeline run, and all findings in order.</summary>
 internal sealed record CheckedSources(
     OutputSet? Output,
     ImmutableArray<Diagnostic> Diagnostics,
@@ -27,16 +27,18 @@ internal sealed record CheckedSources(
         return new CheckedSources(result.Output, Merge(unread, result.Diagnostics), result.EntryCount, result.ExampleCount, result.Address);
     }
 
-    /// <summary>Writes the summary of the findings where it goes; <paramref name="strict"/> says that warnings count as errors.</summary>
+    /// <summary>Writes the summary of the findings; with <paramref name="strict"/> warnings count as errors in it.</summary>
     public void Summarise(SummaryFile file, bool strict, Terminal terminal)
     {
-        if (file.Write(SummaryReport.Write(Diagnostics, Address, strict)) is { } afterthought)
+        if (file.Write(SummaryReport.Write(Diagnostics, Address, strict)) is { } notice)
         {
-            terminal.Error.WriteLine(SafeText.OneLine(afterthought));
+            terminal.Error.WriteLine(SafeText.OneLine(notice));
         }
     }
 
-    /// <summary>All findings in order. A file that was not read cannot be found by the later stages either; only the first of the two is the mistake.</summary>
+    /// <summary>
+    /// All findings in order. Of a file that could not be read, only that finding is reported: later stages miss the file too.
+    /// </summary>
     public static ImmutableArray<Diagnostic> Merge(ImmutableArray<Diagnostic> unread, ImmutableArray<Diagnostic> found)
     {
         var paths = unread.Select(diagnostic => diagnostic.Path).ToHashSet(StringComparer.Ordinal);

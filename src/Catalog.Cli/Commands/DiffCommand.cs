@@ -9,16 +9,17 @@ using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog diff</c>: what differs between two editions or two catalogues. A difference is no fault: the exit code is 0 either way.</summary>
+/// <summary>
+/// <c>catalog diff</c>: the differences between two editions or catalogues. The exit code is 0 with and without differences.
+/// </summary>
 internal static class DiffCommand
 {
     private const string Usage = "Skriv to, for eksempel: catalog diff 2025 nu.";
 
     public static int Run(DiffArguments arguments, Terminal terminal)
     {
-        Values.RefuseEmpty(arguments);
         var format = Values.DiffFormat(arguments.Format);
-        var (before, after) = arguments.Rest.ToArray() switch
+        var (before, after) = arguments.Words.ToArray() switch
         {
             [var first, var second] => (first, second),
             [] => throw new EdgeException($"Der mangler, hvad der skal sammenlignes. {Usage}"),
@@ -27,7 +28,7 @@ internal static class DiffCommand
                 $"Ordet »{third}« hører ikke til noget. En sti med mellemrum skal stå i anførselstegn. {Usage}"
             ),
         };
-        var source = SourceFolder.Open(arguments.Source);
+        var source = FolderOf(arguments, DiffSide.IsOwn(before) || DiffSide.IsOwn(after), terminal);
         var summary = SummaryFile.Choose(source, arguments.Summary, terminal.GitHub, DiffMarkdown.Beginning);
         var sources = new Lazy<SourceTree>(() => SourceReader.Read(source, []).Value);
         var (left, right) = (DiffSide.Of(before, sources), DiffSide.Of(after, sources));
@@ -52,13 +53,19 @@ internal static class DiffCommand
                 _ => DiffText.Write(report),
             }
         );
-        if (summary.Write(DiffMarkdown.Write(report)) is { } afterthought)
+        if (summary.Write(DiffMarkdown.Write(report)) is { } notice)
         {
-            terminal.Error.WriteLine(SafeText.OneLine(afterthought));
+            terminal.Error.WriteLine(SafeText.OneLine(notice));
         }
 
         return 0;
     }
+
+    // Two folders can be compared where there is no catalogue.
+    private static SourceFolder FolderOf(DiffArguments arguments, bool isNeeded, Terminal terminal) =>
+        isNeeded || arguments.Source is not null
+            ? CatalogueFolder.Open(arguments, terminal)
+            : SourceFolder.Around(".") ?? SourceFolder.Open(".");
 
     private static int Stop(ImmutableArray<Diagnostic> found, Terminal terminal)
     {

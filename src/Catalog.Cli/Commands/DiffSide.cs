@@ -10,13 +10,16 @@ using Catalog.Site.Operations;
 namespace Catalog.Cli.Commands;
 
 /// <summary>
-/// One side of <c>catalog diff</c>: what it is called, its files as a catalogue, whether it is an edition, and what is wrong
-/// with it, when it cannot be compared.
+/// One side of <c>catalog diff</c>: its name, its files, whether it is an edition, and the errors because of which it cannot be
+/// compared. <see cref="Tree"/> is null when there are such errors.
 /// </summary>
 internal sealed record DiffSide(string Name, SourceTree? Tree, bool IsEdition, ImmutableArray<Diagnostic> Faults)
 {
     /// <summary>The catalogue as it is now.</summary>
     public const string Now = "nu";
+
+    /// <summary>Whether a word means something of the catalogue that the command works on.</summary>
+    public static bool IsOwn(string word) => word == Now || YearWords.IsYear(word);
 
     /// <summary>What a word means: <c>nu</c>, a year, or a folder. <paramref name="sources"/> are the catalogue's own.</summary>
     /// <exception cref="EdgeException">There is no such edition, or no such folder.</exception>
@@ -48,15 +51,15 @@ internal sealed record DiffSide(string Name, SourceTree? Tree, bool IsEdition, I
             );
         }
 
-        if (!File.Exists(Path.Join(path, SourceFolders.SiteFile)))
+        var folder = new SourceFolder(path);
+        if (!folder.HasSettings)
         {
             throw new EdgeException($"»{path}« er hverken et katalog eller en udgave: Der er ingen site.yml.");
         }
 
-        // A machine's path says nothing to those who read a report; the folder's own name was given by somebody.
+        // Readers of a report do not know the path on this computer, but somebody chose the name of the folder.
         var name = Path.GetFileName(path) is { Length: > 0 } own ? own : word;
-        var folder = new SourceFolder(path);
-        if (File.Exists(Path.Join(path, "manifest.json")))
+        if (folder.IsEdition)
         {
             var (tree, found) = CatalogueComparison.EditionOf(SourceReader.ReadPlain(folder));
             return new DiffSide(name, tree, IsEdition: true, found);

@@ -20,13 +20,15 @@ internal static class InitCommand
             Values.Address(arguments.Address, "--address"),
             Values.Address(arguments.Repository, "--repository")
         );
-        var folder = NewFolder.Choose(Values.OneFolder([.. arguments.Rest], "catalog init mit-katalog"));
+        var folder = EmptyFolder.Choose(Values.OneFolder([.. arguments.Words], "catalog init mit-katalog"));
         var files = NewCatalogueFiles.Write(facts, new ProgramOrigin(Program.Version, Program.Build.Repository));
         folder.Fill(files);
 
         terminal.Out.WriteLine(SafeText.OneLine($"Skrev {DanishCount.Of(files.Length, "fil", "filer")} til »{folder.Path}«."));
         terminal.Out.WriteLine(
-            SafeText.OneLine($"Se kataloget: Kør »catalog build -s {arguments.Rest.First()}«, og åbn index.html i mappen _site.")
+            SafeText.OneLine(
+                $"Se kataloget: Kør »catalog build -s {ShellWord.Of(arguments.Words.First())}«, og åbn index.html i mappen _site."
+            )
         );
         terminal.Out.WriteLine("Gør det til jeres eget: Læs .github/vejledning/NYT-KATALOG.md, og ret først kontakten i site.yml.");
         if (Program.Build.Repository is null)

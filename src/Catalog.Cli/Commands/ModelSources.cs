@@ -8,11 +8,11 @@ using Catalog.Site.Rendering;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary>What the commands that do not build have in common: the sources, and what of them could not be read. To most of them only the model must be sound.</summary>
+/// <summary>The sources of a command that does not build, and the findings about files that could not be read.</summary>
 internal sealed record ModelSources(SourceTree Tree, ImmutableArray<Diagnostic> Unread)
 {
     /// <summary>Reads a catalogue.</summary>
-    /// <exception cref="EdgeException">The folder is none, for it has no <c>site.yml</c>.</exception>
+    /// <exception cref="EdgeException">The folder is none, for it has no <c>site.yml</c>, or the disk refused.</exception>
     public static ModelSources Read(SourceFolder source)
     {
         if (!File.Exists(Path.Join(source.Path, SourceFolders.SiteFile)))
@@ -26,7 +26,7 @@ internal sealed record ModelSources(SourceTree Tree, ImmutableArray<Diagnostic> 
         return new ModelSources(tree, unread);
     }
 
-    /// <summary>Tells what is wrong with the model when anything is, and then ends the run with exit code 1.</summary>
+    /// <summary>Reports the errors of the model. True means that there are some, so the command ends with exit code 1.</summary>
     public bool Stops(ImmutableArray<Diagnostic> found, Terminal terminal)
     {
         var all = CheckedSources.Merge(

@@ -1,7 +1,6 @@
 using System.IO;
 using System.Text;
 using Catalog.Cli.Disk;
-using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
@@ -10,14 +9,13 @@ using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog new</c>: a new entry to fill in. A file that is there is never changed.</summary>
+/// <summary><c>catalog new</c>: a new entry to fill in. An existing file is never changed.</summary>
 internal static class NewCommand
 {
     public static int Run(NewArguments arguments, Terminal terminal)
     {
-        Values.RefuseEmpty(arguments);
-        var words = NewEntryWords.Read([.. arguments.Rest]);
-        var source = SourceFolder.Open(arguments.Source);
+        var words = NewEntryWords.Read([.. arguments.Words]);
+        var source = CatalogueFolder.Open(arguments, terminal);
         var sources = ModelSources.Read(source);
         var (text, found) = NewEntry.Write(sources.Tree, words.Kind, words.Title);
         if (sources.Stops(found, terminal) || text is null)
@@ -26,7 +24,7 @@ internal static class NewCommand
         }
 
         var id = NewEntry.IdOf(words.Title);
-        if (sources.Tree.Under(SourceFolders.Entries).FirstOrDefault(file => Meets(file, id)) is { } taken)
+        if (sources.Tree.Under(SourceFolders.Entries).FirstOrDefault(file => HasId(file, id)) is { } taken)
         {
             throw Taken(taken.Path);
         }
@@ -37,18 +35,20 @@ internal static class NewCommand
             throw Taken(path);
         }
 
-        var where = arguments.Source == "." ? "" : $" -s {arguments.Source}";
         terminal.Out.WriteLine($"Skrev {SafeText.OneLine(SitePath.Under(source.Path, path))}");
         terminal.Out.WriteLine("Åbn filen, og skriv alle de steder, hvor der står … .");
-        terminal.Out.WriteLine(SafeText.OneLine($"Kør så »catalog check{where}«. Den viser, hvad der mangler."));
+        terminal.Out.WriteLine(
+            SafeText.OneLine($"Kør så »catalog check{CatalogueFolder.Option(arguments)}«. Den viser, hvad der mangler.")
+        );
         return 0;
     }
 
-    // Two names that differ only in capitals, or in å and aa, would be confused, and cannot lie side by side everywhere.
-    private static bool Meets(SourceFile file, string id) => NewEntry.IdOf(Path.GetFileNameWithoutExtension(file.Path)) == id;
+    // Names that differ only in case, or in å and aa, are easily confused, and some file systems cannot hold both.
+    private static bool HasId(SourceFile file, string id) => NewEntry.IdOf(Path.GetFileNameWithoutExtension(file.Path)) == id;
 
     private static EdgeException Taken(string path) =>
         new(
-            $"»{path}« findes allerede og er ikke ændret. Giv beskrivelsen en længere titel, så den får sit eget navn, eller skriv videre i den fil."
+            $"»{path}« findes allerede og er ikke ændret. "
+                + "Giv beskrivelsen en længere titel, så den får sit eget navn, eller skriv videre i den fil."
         );
 }

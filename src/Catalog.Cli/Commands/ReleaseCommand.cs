@@ -10,17 +10,18 @@ using Catalog.Site.Rendering;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog release</c>: check as for publishing, then freeze the catalogue as the edition of a year. With errors nothing is written.</summary>
+/// <summary>
+/// <c>catalog release</c>: checks as for publishing and freezes the catalogue as the edition of a year, unless there are errors.
+/// </summary>
 internal static class ReleaseCommand
 {
     private const int MostNamed = 10;
 
     public static int Run(ReleaseArguments arguments, Terminal terminal)
     {
-        Values.RefuseEmpty(arguments);
-        var year = YearWords.Read([.. arguments.Rest]);
+        var year = YearWords.Read([.. arguments.Words]);
         var today = Values.Today(arguments.Today);
-        var source = SourceFolder.Open(arguments.Source);
+        var source = CatalogueFolder.Open(arguments, terminal);
         EditionWriter.TargetOf(source, year);
         var edition = Progress.Show(terminal, progress => Make(source, year, today, progress, terminal));
         if (edition is null)
@@ -30,7 +31,7 @@ internal static class ReleaseCommand
         }
 
         var size = EditionWriter.Write(source, edition);
-        foreach (var line in Told(edition, size, arguments.Source))
+        foreach (var line in Lines(edition, size, source, CatalogueFolder.Option(arguments)))
         {
             terminal.Out.WriteLine(SafeText.OneLine(line));
         }
@@ -74,12 +75,12 @@ internal static class ReleaseCommand
         return null;
     }
 
-    private static IEnumerable<string> Told(NewEdition edition, long size, string folder)
+    private static IEnumerable<string> Lines(NewEdition edition, long size, SourceFolder source, string option)
     {
         var path = NewEdition.FolderOf(edition.Year);
         var entries = DanishCount.Of(edition.EntryCount, "beskrivelse", "beskrivelser");
-        yield return $"Frøs udgaven {edition.Year}: {entries} i {DanishCount.Of(edition.Files.Length, "fil", "filer")}, {DanishCount.Size(size)}, i {path}";
-        var where = folder == "." ? "" : $" -s {folder}";
+        var files = DanishCount.Of(edition.Files.Length, "fil", "filer");
+        yield return $"Frøs udgaven {edition.Year}: {entries} i {files}, {DanishCount.Size(size)}, i {path}";
         if (edition is { Previous: { } previous, Changes: { } changes })
         {
             yield return "";
@@ -89,7 +90,7 @@ internal static class ReleaseCommand
                 yield return "  " + ChangeLines.Headline(change);
             }
 
-            yield return $"Se det hele: catalog diff {previous} {edition.Year}{where}";
+            yield return $"Se det hele: catalog diff {previous} {edition.Year}{option}";
         }
         else if (edition.Previous is { } unreadable)
         {
@@ -98,9 +99,10 @@ internal static class ReleaseCommand
 
         yield return "";
         yield return "Udgaven er frosset og bliver ikke ændret igen. Gem den nu, og giv den et mærke:";
-        yield return $"  git add {path}";
-        yield return $"  git commit -m \"Udgaven {edition.Year}\"";
-        yield return $"  git tag udgave-{edition.Year}";
-        yield return $"  git push origin HEAD udgave-{edition.Year}";
+        var git = RealPath.Same(source.Path, RealPath.Of(".")) ? "git" : $"git -C {ShellWord.Of(source.Path)}";
+        yield return $"  {git} add {path}";
+        yield return $"  {git} commit -m \"Udgaven {edition.Year}\"";
+        yield return $"  {git} tag udgave-{edition.Year}";
+        yield return $"  {git} push origin HEAD udgave-{edition.Year}";
     }
 }

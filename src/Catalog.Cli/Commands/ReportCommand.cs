@@ -1,4 +1,3 @@
-using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
@@ -6,15 +5,14 @@ using Catalog.Content.Diagnostics;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog report</c>: something told about the catalogue, for people and for spreadsheets.</summary>
+/// <summary><c>catalog report</c>: a report on the catalogue, for people and for spreadsheets.</summary>
 internal static class ReportCommand
 {
     public static int Run(ReportArguments arguments, Terminal terminal)
     {
-        Values.RefuseEmpty(arguments);
-        var report = ReportName.Read([.. arguments.Rest]);
+        var report = ReportName.Read([.. arguments.Words]);
         var (format, today) = (Values.ReportFormat(arguments.Format), Values.Today(arguments.Today));
-        var source = SourceFolder.Open(arguments.Source);
+        var source = CatalogueFolder.Open(arguments, terminal);
         var target = arguments.Output is { } written ? ReportFile.Choose(source, written, arguments.Force) : null;
         var sources = ModelSources.Read(source);
         var (made, found) = report.Make(sources.Tree, today);
@@ -28,7 +26,7 @@ internal static class ReportCommand
             return 1;
         }
 
-        var text = format.Write(made.With(new PrivateWords(made.PrivateWords).Cover));
+        var text = format.Write(made.With(new PrivateWords(made.PrivateWords).Redact));
         if (target is null)
         {
             terminal.Out.Write(text);

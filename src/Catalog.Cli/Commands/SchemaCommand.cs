@@ -1,18 +1,17 @@
-using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
-using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
 using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog schema</c>: JSON Schemas beside the catalogue, for editors that read them, and GitHub's issue form where the catalogue is kept there.</summary>
+/// <summary>
+/// <c>catalog schema</c>: JSON Schemas for editors, and GitHub's issue form when the catalogue has a folder <c>.github</c>.
+/// </summary>
 internal static class SchemaCommand
 {
     public static int Run(SchemaArguments arguments, Terminal terminal)
     {
-        Values.RefuseRest(arguments);
-        var source = SourceFolder.Open(arguments.Source);
+        var source = CatalogueFolder.Open(arguments, terminal);
         var sources = ModelSources.Read(source);
         var folder = SchemaFolder.Choose(source, arguments.Output);
         var (schemas, found) = EditorSchemas.Of(sources.Tree);
@@ -39,7 +38,8 @@ internal static class SchemaCommand
             var isNew = forms.Write([form]) > 0;
             terminal.Out.WriteLine(
                 SafeText.OneLine(
-                    $"{(isNew ? "Skrev" : "Modellen passer til")} skemaet til forslag på GitHub, »{System.IO.Path.Join(forms.Path, form.Path)}«."
+                    (isNew ? "Skrev" : "Modellen passer til")
+                        + $" skemaet til forslag på GitHub, »{System.IO.Path.Join(forms.Path, form.Path)}«."
                 )
             );
         }

@@ -1,5 +1,4 @@
 using Catalog.Cli.Disk;
-using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Content.Diagnostics;
@@ -12,15 +11,13 @@ internal static class SearchCommand
 {
     public static int Run(SearchArguments arguments, Terminal terminal)
     {
-        Values.RefuseEmpty(arguments);
-        Values.Today(arguments.Today);
-        var query = string.Join(' ', arguments.Rest);
+        var query = string.Join(' ', arguments.Words);
         if (query.Trim().Length == 0)
         {
             throw new EdgeException("Der mangler noget at søge efter, for eksempel: catalog search \"fravær\".");
         }
 
-        var sources = ModelSources.Read(SourceFolder.Open(arguments.Source));
+        var sources = ModelSources.Read(CatalogueFolder.Open(arguments, terminal));
         var (search, found) = SiteSearch.Of(sources.Tree, arguments.Drafts);
         if (search is null)
         {

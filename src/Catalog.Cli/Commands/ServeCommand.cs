@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Threading;
 using System.Threading.Tasks;
+using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Serving;
@@ -10,16 +11,19 @@ using Catalog.Site;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog serve</c>: the site on this computer while it is being written. It writes nothing.</summary>
+/// <summary><c>catalog serve</c>: a local preview that is built again after each edit. Nothing is written.</summary>
 internal static class ServeCommand
 {
     public static int Run(ServeArguments arguments, Terminal terminal)
     {
-        Values.RefuseRest(arguments);
         var port = Values.Port(arguments.Port);
-        var drafts = Values.Drafts(arguments);
+        if (arguments is { Drafts: true, NoDrafts: true })
+        {
+            throw new EdgeException("Der står både --drafts og --no-drafts. Skriv kun den ene.");
+        }
+
         Values.Today(arguments.Today);
-        var folder = SourceFolder.Open(arguments.Source);
+        var folder = CatalogueFolder.Open(arguments, terminal);
 
         using var stop = new CancellationTokenSource();
         Action<PosixSignalContext> end = signal =>
@@ -30,8 +34,8 @@ internal static class ServeCommand
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, end);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, end);
 
-        // The day is asked for again in each build: it may pass midnight meanwhile.
-        var rebuilding = new Rebuilding(folder, () => new BuildOptions(Values.Today(arguments.Today), Drafts: drafts));
+        // Each build asks for the day again, since midnight may pass meanwhile.
+        var rebuilding = new Rebuilding(folder, () => new BuildOptions(Values.Today(arguments.Today), Drafts: !arguments.NoDrafts));
         return Serve(folder, port, rebuilding, arguments.Open, terminal, stop.Token).GetAwaiter().GetResult();
     }
 
@@ -53,9 +57,9 @@ internal static class ServeCommand
         var first = Progress.Show(terminal, loop.Build);
         terminal.Out.WriteLine(ServeWords.ShownAt(port));
         terminal.Out.WriteLine(ServeWords.Watched);
-        if (!watch.IsTold)
+        if (!watch.IsNotified)
         {
-            terminal.Out.WriteLine(ServeWords.Looking);
+            terminal.Out.WriteLine(ServeWords.Polling);
         }
 
         if (open && !OpenBrowser(ServeWords.Address(port)))
@@ -76,7 +80,7 @@ internal static class ServeCommand
         return 0;
     }
 
-    // Seconds: a page of an earlier run, which is still open in the browser, never has the name of a page of this one.
+    // Counted from the clock, so that a page of an earlier run that is still open in the browser has another version.
     private static int FirstVersion() => (int)(DateTime.UtcNow - new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc)).TotalSeconds;
 
     private static bool OpenBrowser(string address)
@@ -86,7 +90,8 @@ internal static class ServeCommand
             using var browser = Process.Start(new ProcessStartInfo(address) { UseShellExecute = true });
             return true;
         }
-#pragma warning disable CA1031 // "Do not catch general exception types": what can fail here differs from system to system, and the address stands in the terminal.
+        // What can fail differs between systems, and the address is in the terminal.
+#pragma warning disable CA1031 // "Do not catch general exception types".
         catch (Exception)
 #pragma warning restore CA1031
         {

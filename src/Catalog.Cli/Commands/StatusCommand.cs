@@ -1,4 +1,3 @@
-using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Content.Diagnostics;
@@ -6,14 +5,13 @@ using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog status</c>: what has to be done, and when. That something is overdue is no fault, unless that is asked for.</summary>
+/// <summary><c>catalog status</c>: what has to be done, and when. The exit code is 1 for overdue items only with --fail-overdue.</summary>
 internal static class StatusCommand
 {
     public static int Run(StatusArguments arguments, Terminal terminal)
     {
-        Values.RefuseRest(arguments);
         var (today, within, format) = (Values.Today(arguments.Today), Values.Within(arguments.Within), Values.DiffFormat(arguments.Format));
-        var sources = ModelSources.Read(SourceFolder.Open(arguments.Source));
+        var sources = ModelSources.Read(CatalogueFolder.Open(arguments, terminal));
         var (status, found) = CatalogueStatus.Of(sources.Tree, today);
         if (status is null)
         {

@@ -12,7 +12,7 @@ internal static class TemplatesCommand
 {
     public static int Run(TemplatesArguments arguments, Terminal terminal)
     {
-        var folder = NewFolder.Choose(Values.OneFolder([.. arguments.Rest], "catalog templates mine-skabeloner"));
+        var folder = EmptyFolder.Choose(Values.OneFolder([.. arguments.Words], "catalog templates mine-skabeloner"));
         ImmutableArray<OutputFile> files =
         [
             .. ShippedTemplates.Files.Select(file => new OutputFile(file.Path[SourceFolders.Templates.Length..], file.Bytes)),

@@ -3,10 +3,10 @@ using Catalog.Cli.Reporting;
 
 namespace Catalog.Cli.Disk;
 
-/// <summary>Why the disk said no, in Danish.</summary>
+/// <summary>Why the disk refused, in Danish.</summary>
 public static class DiskCause
 {
-    /// <summary>Whether an exception tells of the disk and not of a fault in the program.</summary>
+    /// <summary>Whether an exception is about the disk and not a fault in the program.</summary>
     public static bool IsDisk(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
     /// <summary>The cause as part of a sentence, without a full stop.</summary>
@@ -20,7 +20,7 @@ public static class DiskCause
             _ => OfUnix(exception),
         };
 
-    // .NET keeps the plain errno in HResult on Unix. The numbers differ between Linux and macOS only where two stand.
+    // .NET keeps the plain errno in HResult on Unix. Where there are two numbers, the second is that of macOS.
     private static string OfUnix(Exception exception) =>
         exception.HResult switch
         {

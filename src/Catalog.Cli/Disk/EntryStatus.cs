@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Catalog.Cli.Disk;
 
-/// <summary>What lies at a path: a link is never looked through.</summary>
+/// <summary>What a path is. Links are not followed.</summary>
 public enum EntryKind
 {
     Missing,

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Catalog.Cli.Disk;
 
-/// <summary>File names as the pickiest computer compares them: composed (NFC) and without regard to upper and lower case.</summary>
+/// <summary>File names as the strictest file system compares them: composed (NFC) and ignoring case.</summary>
 public static class NameKey
 {
-    /// <summary>Two names with the same key cannot lie in the same folder everywhere.</summary>
+    /// <summary>The key of a name. On some file systems two names with the same key cannot be in the same folder.</summary>
     public static string Of(string name) => Composed(name).ToUpperInvariant();
 
     /// <summary>The name in composed form; a name that is not valid Unicode is left as it is.</summary>

@@ -14,10 +14,10 @@ internal static partial class Native
     public const int KindFolder = 0x4000;
     public const int KindLink = 0xA000;
 
-    /// <summary>AT_SYMLINK_NOFOLLOW: tell of the link itself.</summary>
+    /// <summary>AT_SYMLINK_NOFOLLOW: describe the link itself.</summary>
     public const int NoFollow = 0x100;
 
-    /// <summary>STATX_BASIC_STATS: what stat tells.</summary>
+    /// <summary>STATX_BASIC_STATS: the fields of stat.</summary>
     public const uint BasicFacts = 0x7FF;
 
     /// <summary>RENAME_EXCHANGE of Linux and RENAME_SWAP of macOS have the same value.</summary>

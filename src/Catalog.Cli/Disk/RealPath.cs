@@ -2,21 +2,21 @@ using System.IO;
 
 namespace Catalog.Cli.Disk;
 
-/// <summary>Where a path really leads, every link on the way looked through, and comparing such paths.</summary>
+/// <summary>Resolves all links of a path, and compares such paths.</summary>
 public static class RealPath
 {
-    private const int MostLinks = 40;
+    private const int MaxLinks = 40;
 
     private static readonly StringComparison Comparison =
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    /// <summary>The absolute path without links and without a last separator. What does not exist stays as it was written.</summary>
-    public static string Of(string path) => Resolve(Path.GetFullPath(path), MostLinks);
+    /// <summary>The absolute path without links and without a last separator. Parts that do not exist are left as they are.</summary>
+    public static string Of(string path) => Resolve(Path.GetFullPath(path), MaxLinks);
 
     /// <summary>Whether two real paths are the same place.</summary>
     public static bool Same(string a, string b) => a.Equals(b, Comparison);
 
-    /// <summary>Whether a real path is a folder or lies anywhere inside it.</summary>
+    /// <summary>Whether a real path is a folder or is anywhere inside it.</summary>
     public static bool IsInside(string path, string folder) =>
         Same(path, folder)
         || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, Comparison);

@@ -4,13 +4,19 @@ using Catalog.Content.Diagnostics;
 
 namespace Catalog.Cli.Reading;
 
-/// <summary>The folder of a catalogue, known to exist; its path is real, without links.</summary>
+/// <summary>The folder of a catalogue. It exists, and its path is real, without links.</summary>
 public sealed record SourceFolder(string Path)
 {
-    /// <summary>The parts of the folder that are read. Nothing is ever written there but a new entry and a frozen edition.</summary>
+    /// <summary>The folders that are read. Nothing is written to them but a new entry and a frozen edition.</summary>
     public static readonly string[] OwnFolders = ["content", "templates", "src"];
 
-    /// <summary>The folder a person wrote.</summary>
+    /// <summary>Whether there is a <c>site.yml</c>, even one that is a link and not read.</summary>
+    public bool HasSettings => EntryStatus.Of(System.IO.Path.Join(Path, "site.yml")).Kind != EntryKind.Missing;
+
+    /// <summary>Whether it is a frozen edition rather than a catalogue.</summary>
+    public bool IsEdition => File.Exists(System.IO.Path.Join(Path, "manifest.json"));
+
+    /// <summary>The folder from the command line.</summary>
     /// <exception cref="EdgeException">It does not exist or is not a folder.</exception>
     public static SourceFolder Open(string written)
     {
@@ -25,6 +31,23 @@ public sealed record SourceFolder(string Path)
                 ? $"»{path}« er en fil. Skriv den mappe, den ligger i, efter -s."
                 : $"Mappen »{path}« findes ikke. {Suggestion(path)}Skriv katalogets mappe efter -s."
         );
+    }
+
+    /// <summary>
+    /// The nearest catalogue from a folder upwards, or null: a folder with <c>site.yml</c>. A frozen edition has one as well,
+    /// and beside it the <c>manifest.json</c> that no catalogue has.
+    /// </summary>
+    public static SourceFolder? Around(string folder)
+    {
+        for (var path = RealPath.Of(folder); path is not null; path = System.IO.Path.GetDirectoryName(path))
+        {
+            if (new SourceFolder(path) is { HasSettings: true, IsEdition: false } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     private static string Suggestion(string path)

@@ -8,8 +8,11 @@ namespace Catalog.Cli.Reading;
 /// <summary>Disk → <see cref="SourceTree"/>: site.yml, content/ and templates/, all in memory.</summary>
 public static class SourceReader
 {
-    /// <summary>Reads a catalogue over the files beneath it, as a rule the program's templates: what has the same path is replaced.</summary>
-    /// <exception cref="EdgeException">A file or folder is there, but the disk will not give it.</exception>
+    /// <summary>
+    /// Reads a catalogue. Its files replace those of <paramref name="beneath"/> with the same path, usually the program's
+    /// templates.
+    /// </summary>
+    /// <exception cref="EdgeException">A file or folder exists, but cannot be read.</exception>
     public static Checked<SourceTree> Read(SourceFolder source, IEnumerable<SourceFile> beneath)
     {
         var faults = new Faults();
@@ -18,8 +21,8 @@ public static class SourceReader
         return faults.With(new SourceTree(beneath.Concat(own)));
     }
 
-    /// <summary>All files of a folder by their paths under it, no link entered: an edition that lies outside its catalogue.</summary>
-    /// <exception cref="EdgeException">A file or folder is there, but the disk will not give it.</exception>
+    /// <summary>All files of a folder by their paths in it, without following links: an edition outside its catalogue.</summary>
+    /// <exception cref="EdgeException">A file or folder exists, but cannot be read.</exception>
     public static IEnumerable<SourceFile> ReadPlain(SourceFolder folder)
     {
         var top = Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)).Where(name => name[0] != '.');
@@ -33,7 +36,7 @@ public static class SourceReader
         return files.OfType<SourceFile>();
     }
 
-    // Null when the file has gone, or turned into a link, since it was found: an editor saves in the same moment.
+    // Null when the file was deleted or replaced by a link since it was found, as editors do when they save.
     private static SourceFile? Read(FoundFile found)
     {
         try

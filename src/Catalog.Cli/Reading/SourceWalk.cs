@@ -7,23 +7,23 @@ using Catalog.Content.Diagnostics.Rules;
 
 namespace Catalog.Cli.Reading;
 
-/// <summary>A file to read: its path under the source folder, composed and with <c>/</c>, and where it lies on the disk.</summary>
+/// <summary>A file to read: its path in the source folder, in NFC and with <c>/</c>, and its path on the disk.</summary>
 internal sealed record FoundFile(string Path, string FullPath);
 
 /// <summary>
-/// Finds the files of a catalogue. The root is a real path and no link below it is ever entered, so every file found
-/// lies inside it. Names beginning with a dot, and <c>_site</c>, are passed over.
+/// Finds the files of a catalogue. The root is a real path and no link in it is followed, so every file found is inside it.
+/// Names that begin with a dot, and <c>_site</c>, are skipped.
 /// </summary>
 internal sealed class SourceWalk(string root, Faults faults)
 {
     /// <summary>The largest file that is read into memory.</summary>
-    public const long MostBytes = 25_000_000;
+    public const long MaxBytes = 25_000_000;
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private readonly ImmutableArray<FoundFile>.Builder found = ImmutableArray.CreateBuilder<FoundFile>();
 
-    /// <summary>The files of these parts of the root, in order of their names on the disk.</summary>
+    /// <summary>The files of these folders of the root, in order of their names on the disk.</summary>
     public ImmutableArray<FoundFile> Walk(params string[] parts)
     {
         foreach (var part in parts)
@@ -51,8 +51,8 @@ internal sealed class SourceWalk(string root, Faults faults)
             case EntryKind.Other:
                 faults.Add(TextRules.UnusedFile(Place.OfFile(path), "Det er ikke en almindelig fil."));
                 break;
-            case EntryKind.File when status.Length > MostBytes:
-                faults.Add(TextRules.TooLarge(Place.OfFile(path), "Filen", DanishCount.Size(status.Length), DanishCount.Size(MostBytes)));
+            case EntryKind.File when status.Length > MaxBytes:
+                faults.Add(TextRules.TooLarge(Place.OfFile(path), "Filen", DanishCount.Size(status.Length), DanishCount.Size(MaxBytes)));
                 break;
             case EntryKind.File:
                 found.Add(new FoundFile(path, fullPath));

@@ -3,10 +3,10 @@ using Catalog.Content.Fields;
 
 namespace Catalog.Cli.Reporting;
 
-/// <summary>What the reports of differences have in common: how many there are, and what each is headed by.</summary>
+/// <summary>The lines that all formats of <c>catalog diff</c> share: the counts, and the heading of each entry.</summary>
 internal static class ChangeLines
 {
-    /// <summary>How many entries of each fate (»2 nye, 1 ændret«), and whether the model differs.</summary>
+    /// <summary>How many entries of each kind of change (»2 nye, 1 ændret«), and how many changes in the model.</summary>
     public static string Count(Changes changes)
     {
         var counts = changes
@@ -19,10 +19,10 @@ internal static class ChangeLines
         return changes.IsEmpty ? "ingen forskel" : string.Join(", ", counts.Concat(model));
     }
 
-    /// <summary>The entry and what became of it.</summary>
+    /// <summary>The entry and what happened to it.</summary>
     public static string Headline(EntryChange change) => $"»{change.Title}« ({change.Id}): {ChangeWords.Of(change)}";
 
-    /// <summary>One side of a paragraph as a line, or null when nothing of it stands there.</summary>
+    /// <summary>One side of a paragraph as a line, or null when it has no words on that side.</summary>
     public static string? Side(ImmutableArray<TextPiece> pieces, PieceKind side)
     {
         ImmutableArray<TextPiece> own = [.. pieces.Where(piece => piece.Kind == PieceKind.Same || piece.Kind == side)];

@@ -18,7 +18,7 @@ internal static class DiffJson
             }
 
             json.WriteEndArray();
-            ChangesJson.Write(json, report.Changes, report.Cover, report.FieldsOf);
+            ChangesJson.Write(json, report.Changes, report.Redact, report.FieldsOf);
             json.WriteEndObject();
         });
 }

@@ -4,13 +4,15 @@ using Catalog.Content.Fields;
 
 namespace Catalog.Cli.Reporting;
 
-/// <summary>Differences as Markdown for a pull request: words that came are underlined, words that went are struck through. Shorter than 900 KB.</summary>
+/// <summary>
+/// Differences as Markdown for a pull request: added words are underlined, removed words struck through. Shorter than 900 KB.
+/// </summary>
 internal static class DiffMarkdown
 {
-    /// <summary>How every such page begins, so that it can be told from other files.</summary>
+    /// <summary>How every such page begins, by which it is recognised.</summary>
     public const string Beginning = "# Ændringer i kataloget";
 
-    // GitHub takes 1 MiB of a step and shows nothing of a longer page.
+    // GitHub shows at most 1 MiB of a step, and nothing of a longer page.
     private const int MostBytes = 900_000;
 
     public static string Write(DiffReport report)
@@ -22,19 +24,20 @@ internal static class DiffMarkdown
         }
 
         var room = MostBytes - Encoding.UTF8.GetByteCount(page.ToString());
-        var told = 0;
+        var written = 0;
         foreach (var part in report.Changes.Entries.Select(change => Entry(report, change)).Concat(Model(report)))
         {
             room -= Encoding.UTF8.GetByteCount(part);
             if (room < 0)
             {
-                var rest = report.Changes.Entries.Length - told;
+                var rest = report.Changes.Entries.Length - written;
                 return page
-                    + $"\nOg {DanishCount.Of(rest, "beskrivelse", "beskrivelser")} mere, som der ikke er plads til her. Kør »catalog diff«.\n";
+                    + $"\nOg {DanishCount.Of(rest, "beskrivelse", "beskrivelser")} mere, som der ikke er plads til her. "
+                    + "Kør »catalog diff«.\n";
             }
 
             page.Append(part);
-            told++;
+            written++;
         }
 
         return page.ToString();
@@ -42,7 +45,7 @@ internal static class DiffMarkdown
 
     private static string Entry(DiffReport report, EntryChange change)
     {
-        var part = new StringBuilder("\n## ").Append(SafeMarkdown.Of(report.Cover(ChangeLines.Headline(change)))).Append('\n');
+        var part = new StringBuilder("\n## ").Append(SafeMarkdown.Of(report.Redact(ChangeLines.Headline(change)))).Append('\n');
         foreach (var (field, i) in report.FieldsOf(change).Select((field, i) => (field, i)))
         {
             part.Append(i == 0 ? "\n" : "").Append("- ").Append(SafeMarkdown.Of(ChangeWords.Of(field))).Append('\n');

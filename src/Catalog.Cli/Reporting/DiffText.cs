@@ -4,7 +4,9 @@ using Catalog.Content.Fields;
 
 namespace Catalog.Cli.Reporting;
 
-/// <summary>Differences as a person reads them: entry by entry, field by field; of texts the line before (-) and after (+), only near what differs.</summary>
+/// <summary>
+/// Differences as text, entry by entry and field by field. Of a text, the part around a change is shown before (-) and after (+).
+/// </summary>
 internal static class DiffText
 {
     public static string Write(DiffReport report)
@@ -29,7 +31,7 @@ internal static class DiffText
         foreach (var change in report.Changes.Entries)
         {
             yield return "";
-            yield return report.Cover(ChangeLines.Headline(change));
+            yield return report.Redact(ChangeLines.Headline(change));
             foreach (var line in report.FieldsOf(change).SelectMany(Of))
             {
                 yield return line;

@@ -3,7 +3,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Cli.Reporting;
 
-/// <summary>What has to be done, in plain Danish: what it is about, what is due, and how one does it.</summary>
+/// <summary>The Danish texts of an item that is due: what it is about, what is due, and how to do it.</summary>
 internal sealed record DueWords(string Title, string What, string Todo)
 {
     public static DueWords Of(DueItem item) =>
@@ -40,6 +40,6 @@ internal sealed record DueWords(string Title, string What, string Todo)
                 "Trinnet skal begynde",
                 "Er det begyndt, så skriv dagen efter »faktisk:« i content/model/aarshjul.yml. Er planen ændret, så ret »planlagt:«."
             ),
-            _ => throw new ArgumentOutOfRangeException(nameof(item), item, "An item that nobody has words for."),
+            _ => throw new ArgumentOutOfRangeException(nameof(item), item, "An item without a text."),
         };
 }

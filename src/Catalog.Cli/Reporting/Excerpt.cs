@@ -5,9 +5,8 @@ using Catalog.Content.Diagnostics;
 namespace Catalog.Cli.Reporting;
 
 /// <summary>
-/// A source line as it is shown under a message, and the carets beneath it. Tabs are shown as spaces to the next
-/// fourth column, signs that cannot be seen are written out, and a long line is cut around the span, so that the
-/// carets stand right in every terminal.
+/// A source line under a message, and the carets beneath it. Tabs are shown as spaces to the next fourth column, invisible
+/// characters are escaped, and a long line is cut around the span, so that the carets are aligned in every terminal.
 /// </summary>
 public sealed record Excerpt(string Line, string Carets)
 {
@@ -15,12 +14,12 @@ public sealed record Excerpt(string Line, string Carets)
     private const int ColumnsBefore = 30;
     private const int TabStop = 4;
 
-    // No excerpt needs signs further from the span than this, however long the line is.
+    // Characters further from the span than this are never shown, however long the line is.
     private const int Reach = 4 * MostColumns;
 
     private readonly record struct Cell(string Text, int Width, bool Marked);
 
-    /// <summary>The line where the place begins, or null when there is nothing to see on it.</summary>
+    /// <summary>The line where the place begins, or null when nothing on it is visible.</summary>
     public static Excerpt? Of(Place place)
     {
         var text = place.Source.Text;
@@ -126,7 +125,7 @@ public sealed record Excerpt(string Line, string Carets)
         return columns;
     }
 
-    // How many columns a terminal gives a sign: none for a combining accent, two for East Asian signs and emoji
+    // The width of a character in columns: none for a combining accent, two for East Asian signs and emoji
     // (Unicode Standard Annex 11, the large blocks).
     private static int Width(Rune rune) =>
         Rune.GetUnicodeCategory(rune) switch

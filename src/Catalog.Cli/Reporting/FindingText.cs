@@ -3,7 +3,7 @@ using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Reporting;
 
-/// <summary>What a finding says in every report, and in what order.</summary>
+/// <summary>The lines of a finding, in the order that every report has them.</summary>
 internal static class FindingText
 {
     /// <summary>What is wrong, what to do and where to read more; each safe, on one line, and none empty.</summary>

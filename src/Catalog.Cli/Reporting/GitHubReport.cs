@@ -10,12 +10,12 @@ namespace Catalog.Cli.Reporting;
 /// </summary>
 public static class GitHubReport
 {
-    // GitHub shows ten annotations of each level in a step; the tenth tells of the rest.
+    // GitHub shows ten annotations of each level in a step; the tenth counts the rest.
     private const int MostShown = 9;
 
     /// <summary>
-    /// The findings in the order given, at most nine of each level as annotations. <paramref name="prefix"/> leads from the
-    /// repository's root to the catalogue (<see cref="GitHubRun.PathTo"/>).
+    /// The findings in the order given, at most nine of each level as annotations. <paramref name="prefix"/> is the path from
+    /// the repository's root to the catalogue (<see cref="GitHubRun.PathTo"/>).
     /// </summary>
     public static string Write(ImmutableArray<Diagnostic> diagnostics, Uri? site, string prefix)
     {
@@ -40,12 +40,13 @@ public static class GitHubReport
     private static string Annotation(Diagnostic diagnostic, Uri? site, string prefix)
     {
         var (start, end) = (diagnostic.Start, diagnostic.End);
-        // GitHub passes over columns when a place reaches over several lines.
+        // GitHub ignores columns when a place spans several lines.
         var columns =
             start.Line == end.Line ? string.Create(CultureInfo.InvariantCulture, $",col={start.Column},endColumn={end.Column}") : "";
         var lines = string.Create(CultureInfo.InvariantCulture, $"line={start.Line},endLine={end.Line}");
         return $"::{Command(diagnostic.Severity)} file={Property(prefix + diagnostic.Path)},{lines}{columns}"
-            + $",title={Property($"{diagnostic.Rule.Id} {diagnostic.Rule.Title}")}::{Data(string.Join('\n', FindingText.Lines(diagnostic, site)))}";
+            + $",title={Property($"{diagnostic.Rule.Id} {diagnostic.Rule.Title}")}"
+            + $"::{Data(string.Join('\n', FindingText.Lines(diagnostic, site)))}";
     }
 
     private static string Rest(Severity severity, int count)
@@ -56,7 +57,8 @@ public static class GitHubReport
             Severity.Warning => DanishCount.Of(count, "advarsel", "advarsler"),
             _ => DanishCount.Of(count, "tip", "tip"),
         };
-        return $"::{Command(severity)} title={Property($"Og {rest} mere")}::{Data("De står i jobbets oversigt (Summary) og i loggen for dette trin.")}";
+        return $"::{Command(severity)} title={Property($"Og {rest} mere")}"
+            + $"::{Data("De står i jobbets oversigt (Summary) og i loggen for dette trin.")}";
     }
 
     private static string Command(Severity severity) =>

@@ -3,18 +3,18 @@ using Catalog.Cli.Disk;
 
 namespace Catalog.Cli.Reporting;
 
-/// <summary>What GitHub's runner says about itself: the folder of the repository, and the file that becomes the job's page.</summary>
+/// <summary>A run on GitHub Actions: the folder of the repository, and the file that is shown as the job's summary.</summary>
 public sealed record GitHubRun(string? Workspace, string? SummaryFile)
 {
-    /// <summary>The run as the environment describes it (<c>GITHUB_ACTIONS</c> and its fellows), or null outside GitHub.</summary>
+    /// <summary>The run as the environment describes it (<c>GITHUB_ACTIONS</c> and related variables), or null outside GitHub.</summary>
     public static GitHubRun? Of(Func<string, string?> environment) =>
         environment("GITHUB_ACTIONS") == "true"
             ? new GitHubRun(Named(environment("GITHUB_WORKSPACE")), Named(environment("GITHUB_STEP_SUMMARY")))
             : null;
 
     /// <summary>
-    /// What stands before a catalogue's own paths in the repository: <c>kataloger/eet/</c>, or nothing when the catalogue
-    /// is the repository or lies outside it. <paramref name="catalogue"/> is a real path.
+    /// The prefix of a catalogue's paths in the repository: <c>kataloger/eet/</c>, or empty when the catalogue is the repository or
+    /// is outside it. <paramref name="catalogue"/> is a real path.
     /// </summary>
     public string PathTo(string catalogue)
     {

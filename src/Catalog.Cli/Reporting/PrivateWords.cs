@@ -5,49 +5,49 @@ using Catalog.Content.Text;
 namespace Catalog.Cli.Reporting;
 
 /// <summary>
-/// Words of entries with what gives somebody away covered by <c>•</c>: what the privacy rules marked in the files, wherever
-/// it stands, and every CPR number. A number of two digits that is marked cannot be told from others and is left.
+/// Redacts texts of entries with <c>•</c>: what the privacy rules marked in the files, wherever it is repeated, and every CPR
+/// number. A marked number of two digits is left, since it looks like any other.
 /// </summary>
 internal sealed class PrivateWords(ImmutableArray<string> marked)
 {
-    private const int LeastLength = 4;
+    private const int MinLength = 4;
 
     private readonly ImmutableArray<string> words =
     [
         .. marked
             .Select(OneSpace)
-            .Where(word => word.Length >= LeastLength)
+            .Where(word => word.Length >= MinLength)
             .Distinct(StringComparer.Ordinal)
             .OrderByDescending(word => word.Length),
     ];
 
     /// <summary>The text with bullets in place of the letters.</summary>
-    public string Cover(string text) => Redaction.Covered(text, Spans(text));
+    public string Redact(string text) => Redaction.Redacted(text, Spans(text));
 
-    /// <summary>A paragraph covered on each side as a whole, for a difference can go through the middle of a number.</summary>
-    public ParagraphChange Cover(ParagraphChange paragraph)
+    /// <summary>A paragraph with each side redacted as a whole, since a difference can divide a number.</summary>
+    public ParagraphChange Redact(ParagraphChange paragraph)
     {
-        var before = CoverSide(paragraph.Pieces, PieceKind.Removed);
-        var after = CoverSide(paragraph.Pieces, PieceKind.Added);
-        // Words that are on both sides are shown once: what either side covers is covered.
+        var before = RedactSide(paragraph.Pieces, PieceKind.Removed);
+        var after = RedactSide(paragraph.Pieces, PieceKind.Added);
+        // Words that are on both sides are shown once, and redacted when they are redacted on either side.
         return new ParagraphChange([
             .. paragraph.Pieces.Select((piece, i) => piece with { Words = Both(before[i] ?? piece.Words, after[i] ?? piece.Words) }),
         ]);
     }
 
-    private string?[] CoverSide(ImmutableArray<TextPiece> pieces, PieceKind side)
+    private string?[] RedactSide(ImmutableArray<TextPiece> pieces, PieceKind side)
     {
-        var covered = new string?[pieces.Length];
+        var redacted = new string?[pieces.Length];
         var own = Enumerable.Range(0, pieces.Length).Where(i => pieces[i].Kind == PieceKind.Same || pieces[i].Kind == side).ToArray();
-        var whole = Cover(string.Join(' ', own.Select(i => pieces[i].Words)));
+        var whole = Redact(string.Join(' ', own.Select(i => pieces[i].Words)));
         var start = 0;
         foreach (var i in own)
         {
-            covered[i] = whole.Substring(start, pieces[i].Words.Length);
+            redacted[i] = whole.Substring(start, pieces[i].Words.Length);
             start += pieces[i].Words.Length + 1;
         }
 
-        return covered;
+        return redacted;
     }
 
     private IEnumerable<TextSpan> Spans(string text)

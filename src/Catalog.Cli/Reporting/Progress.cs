@@ -3,13 +3,13 @@ using Spectre.Console;
 
 namespace Catalog.Cli.Reporting;
 
-/// <summary>A spinner with the name of the stage, for long work that a person watches. Nothing at all otherwise.</summary>
+/// <summary>A spinner with the name of the stage, when a person watches; otherwise nothing.</summary>
 internal static class Progress
 {
-    /// <summary>Does the work; it is handed a way to say what it is doing.</summary>
+    /// <summary>Runs the work, which is given a function to name its stage with.</summary>
     public static T Show<T>(Terminal terminal, Func<Action<string>, T> work) => terminal.Watched ? Spin(work) : work(static _ => { });
 
-    // Apart, so that a run nobody watches does not load Spectre.Console.
+    // A method of its own, so that other runs do not load Spectre.Console.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static T Spin<T>(Func<Action<string>, T> work)
     {

@@ -5,20 +5,20 @@ using Catalog.Content.Text;
 namespace Catalog.Cli.Reporting;
 
 /// <summary>
-/// Findings without the personal data they are about. Logs of public repositories are public, so what a finding of
+/// Redacts personal data in findings. Logs of public repositories are public, so what a finding of
 /// <see cref="RuleGroup.Privacy"/> marks is shown as <c>•</c> wherever a report would repeat it.
 /// </summary>
 public static class Redaction
 {
-    /// <summary>What stands in place of each letter that gives somebody away.</summary>
+    /// <summary>Replaces each letter of personal data.</summary>
     internal const char Bullet = '•';
 
-    // Shorter words stand in messages for other reasons: a count of 3, a »på«.
-    private const int LeastEchoed = 4;
+    // Shorter words are in messages for other reasons: a count of 3, a »på«.
+    private const int MinLength = 4;
 
     /// <summary>
-    /// The same findings at the same places. In the text of each file, the stretches that any privacy finding marks are
-    /// bullets, line ends and spaces kept; so are those words where another finding of the file repeats them.
+    /// The same findings at the same places. In the text of each file, the spans that a privacy finding marks are bullets, except for
+    /// line ends and spaces; so are the same words where another finding of the file repeats them.
     /// </summary>
     public static ImmutableArray<Diagnostic> Of(ImmutableArray<Diagnostic> diagnostics)
     {
@@ -29,11 +29,11 @@ public static class Redaction
             return diagnostics;
         }
 
-        var masked = new Dictionary<SourceText, (SourceText Source, ImmutableArray<string> Words)>();
-        return [.. diagnostics.Select(each => spans.Contains(each.Path) ? Masked(each, spans[each.Path], masked) : each)];
+        var redacted = new Dictionary<SourceText, (SourceText Source, ImmutableArray<string> Words)>();
+        return [.. diagnostics.Select(each => spans.Contains(each.Path) ? RedactedIn(each, spans[each.Path], redacted) : each)];
     }
 
-    // A file can be named by a CPR number. A finding cannot leave out its path, so the number is covered in it.
+    // A file name can contain a CPR number. A finding needs its path, so the number is redacted in it.
     private static Diagnostic WithoutNumbers(Diagnostic diagnostic)
     {
         var path = diagnostic.Path;
@@ -46,7 +46,7 @@ public static class Redaction
         ImmutableArray<string> words = [.. numbers.Select(number => path.Substring(number.Start, number.Length))];
         return diagnostic with
         {
-            Place = diagnostic.Place with { Source = new SourceText(Covered(path, numbers), diagnostic.Place.Source.Text) },
+            Place = diagnostic.Place with { Source = new SourceText(Redacted(path, numbers), diagnostic.Place.Source.Text) },
             Message = Without(diagnostic.Message, words),
             Help = Without(diagnostic.Help, words),
         };
@@ -54,17 +54,17 @@ public static class Redaction
 
     private static bool IsPrivate(Diagnostic diagnostic) => diagnostic.Rule.Group == RuleGroup.Privacy;
 
-    private static Diagnostic Masked(
+    private static Diagnostic RedactedIn(
         Diagnostic diagnostic,
         IEnumerable<TextSpan> spans,
-        Dictionary<SourceText, (SourceText Source, ImmutableArray<string> Words)> masked
+        Dictionary<SourceText, (SourceText Source, ImmutableArray<string> Words)> redacted
     )
     {
         var source = diagnostic.Place.Source;
-        if (!masked.TryGetValue(source, out var file))
+        if (!redacted.TryGetValue(source, out var file))
         {
-            file = (new SourceText(source.Path, Covered(source.Text, spans)), Words(source, spans));
-            masked.Add(source, file);
+            file = (new SourceText(source.Path, Redacted(source.Text, spans)), Words(source, spans));
+            redacted.Add(source, file);
         }
 
         var place = diagnostic.Place with { Source = file.Source };
@@ -81,24 +81,24 @@ public static class Redaction
             };
     }
 
-    /// <summary>The text with the letters of some stretches covered, line ends and spaces kept.</summary>
-    internal static string Covered(string text, IEnumerable<TextSpan> spans)
+    /// <summary>The text with the letters of some spans replaced by bullets. Line ends and spaces stay.</summary>
+    internal static string Redacted(string text, IEnumerable<TextSpan> spans)
     {
         var letters = text.ToCharArray();
         foreach (var span in spans)
         {
-            Cover(letters.AsSpan()[int.Clamp(span.Start, 0, letters.Length)..int.Clamp(span.End, 0, letters.Length)]);
+            Redact(letters.AsSpan()[int.Clamp(span.Start, 0, letters.Length)..int.Clamp(span.End, 0, letters.Length)]);
         }
 
         return new string(letters);
     }
 
-    // Longest first, so that no word hides a part of a longer one before it is found.
+    // Longest first, so that no word redacts a part of a longer one before that is found.
     private static ImmutableArray<string> Words(SourceText source, IEnumerable<TextSpan> spans) =>
         [
             .. spans
                 .Select(span => source.Slice(span).Trim())
-                .Where(word => word.Length >= LeastEchoed)
+                .Where(word => word.Length >= MinLength)
                 .Distinct(StringComparer.Ordinal)
                 .OrderByDescending(word => word.Length),
         ];
@@ -106,10 +106,10 @@ public static class Redaction
     private static string Without(string sentence, ImmutableArray<string> words) =>
         words.Aggregate(
             sentence,
-            static (rest, word) => rest.Replace(word, Covered(word, [new TextSpan(0, word.Length)]), StringComparison.Ordinal)
+            static (rest, word) => rest.Replace(word, Redacted(word, [new TextSpan(0, word.Length)]), StringComparison.Ordinal)
         );
 
-    private static void Cover(Span<char> letters)
+    private static void Redact(Span<char> letters)
     {
         foreach (ref var letter in letters)
         {

@@ -7,10 +7,12 @@ using Catalog.Site.Reports;
 
 namespace Catalog.Cli.Reporting;
 
-/// <summary>A way to write a report, under the name that <c>--format</c> knows it by. Everything in a report is text from files and is made safe for where it goes.</summary>
+/// <summary>
+/// A format of a report, with its name for <c>--format</c>. Each format escapes the texts of a report, which come from files.
+/// </summary>
 public sealed record ReportFormat(string Name, Func<Report, string> Write)
 {
-    // A table's caption says what the heading over it says, so it is only heard.
+    // A table's caption repeats the heading above it, so it is for screen readers only.
     private const string Style = """
         :root { color-scheme: light dark; }
         body { max-width: 50rem; margin: auto; padding: 1rem; font: 1rem/1.5 sans-serif; overflow-wrap: anywhere; }
@@ -29,7 +31,7 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
 
     private static readonly XNamespace None = XNamespace.None;
 
-    /// <summary>All of them, the usual one first.</summary>
+    /// <summary>All formats, the default first.</summary>
     public static ImmutableArray<ReportFormat> All { get; } =
     [new("text", Text), new("markdown", Markdown), new("csv", Table), new("json", Json), new("html", Html)];
 
@@ -64,7 +66,7 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
         return text.ToString();
     }
 
-    // Columns of numbers stand to the right, the others to the left.
+    // Columns of numbers are aligned right, the others left.
     private static ImmutableArray<string> Aligned(ReportTable table)
     {
         ImmutableArray<ImmutableArray<string>> lines =
@@ -167,7 +169,8 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
         }
     }
 
-    // A page by itself, to be sent or printed: nothing is fetched, and there is only as much style as makes it easy to read and puts a sheet on a page of its own.
+    // A page of its own, to send or to print: nothing is fetched, and the style only makes it readable and starts each sheet on a
+    // new page.
     private static string Html(Report report)
     {
         var page = new XElement(

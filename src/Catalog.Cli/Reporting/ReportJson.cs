@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Catalog.Cli.Reporting;
 
-/// <summary>How reports are written as JSON: indented, Danish letters as they are, with a last line end.</summary>
+/// <summary>Writes reports as JSON: indented, Danish letters unescaped, with a final line end.</summary>
 internal static class ReportJson
 {
     private static readonly JsonWriterOptions Layout = new()
@@ -16,8 +16,8 @@ internal static class ReportJson
     };
 
     /// <summary>
-    /// What <paramref name="write"/> writes. GitHub's runner obeys <c>##[…]</c> anywhere in a line; such a bracket can
-    /// only stand in a JSON string, where an escape means the same.
+    /// What <paramref name="write"/> writes. GitHub's runner acts on <c>##[…]</c> anywhere in a line; such a bracket
+    /// can only be in a JSON string, where an escape means the same.
     /// </summary>
     public static string Write(Action<Utf8JsonWriter> write)
     {

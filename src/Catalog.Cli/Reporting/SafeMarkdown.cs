@@ -4,19 +4,19 @@ using System.Text;
 namespace Catalog.Cli.Reporting;
 
 /// <summary>
-/// Text from files made safe in GitHub's Markdown: it is shown as it stands, on one line, and never becomes a link, an
-/// image, a mention, HTML or a new cell.
+/// Escapes text from files for GitHub's Markdown: it is shown as it is, on one line, and is never a link, an image, a mention,
+/// HTML or a new cell.
 /// </summary>
 public static class SafeMarkdown
 {
     // GitHub finds addresses, mentions and issue numbers in the finished text as well, where an escape no longer shows;
-    // a space without width keeps them apart.
+    // a zero-width space separates them.
     private const string Apart = "&#8203;";
 
-    // Those that mean something inside a line; a row of a table never begins with the text.
+    // Characters with a meaning inside a line. The text is never first in a row of a table.
     private const string Marks = "&<>\\`*_~[]|#$@";
 
-    /// <summary>The text as Markdown: every sign that Markdown or HTML could read inside a line is a character reference.</summary>
+    /// <summary>The text as Markdown: every character with a meaning in Markdown or HTML is a character reference.</summary>
     public static string Of(string text)
     {
         var line = SafeText.OneLine(text);

@@ -4,12 +4,12 @@ using System.Text;
 namespace Catalog.Cli.Reporting;
 
 /// <summary>
-/// Text from files and arguments made safe to print: one line, no control signs that a terminal would obey, no
-/// direction overrides that would show something else than what stands there.
+/// Makes text from files and arguments safe to print: one line, without control characters that a terminal would act on, and
+/// without direction overrides that would disguise the text.
 /// </summary>
 public static class SafeText
 {
-    /// <summary>The text on one line, everything that cannot be seen written as <c>\uXXXX</c>.</summary>
+    /// <summary>The text on one line, invisible characters written as <c>\uXXXX</c>.</summary>
     public static string OneLine(string text)
     {
         var safe = new StringBuilder(text.Length);
@@ -24,8 +24,8 @@ public static class SafeText
     }
 
     /// <summary>
-    /// One sign as it may be printed; <paramref name="hashesBefore"/> is how many # stand right before it. GitHub's
-    /// runner obeys <c>##[…]</c> anywhere in a line, so that bracket is written out too.
+    /// One character, escaped if needed; <paramref name="hashesBefore"/> is the number of # right before it. GitHub's runner acts on
+    /// <c>##[…]</c> anywhere in a line, so that bracket is escaped too.
     /// </summary>
     public static string Escape(Rune rune, int hashesBefore) =>
         rune.Value switch

@@ -17,8 +17,8 @@ public static class SarifReport
     private const string Root = "SRCROOT";
 
     /// <summary>
-    /// The findings in the order given, and the rules that they are of. Columns are 1-based in UTF-16 units. Paths count
-    /// from the repository's root, which <paramref name="prefix"/> leads from to the catalogue.
+    /// The findings in the order given, and their rules. Columns are 1-based in UTF-16 units. Paths are relative to the repository's
+    /// root; <paramref name="prefix"/> is the path from there to the catalogue.
     /// </summary>
     public static string Write(ImmutableArray<Diagnostic> diagnostics, Uri? site, string prefix, string version) =>
         ReportJson.Write(json =>
@@ -103,7 +103,7 @@ public static class SarifReport
             json.WriteString("ruleId", diagnostic.Rule.Id);
             json.WriteNumber("ruleIndex", indexes[diagnostic.Rule.Id]);
             json.WriteString("level", Level(diagnostic.Severity));
-            // »[words](address)« in a message is a link in SARIF; nothing from a file may make one.
+            // »[words](address)« in a message is a link in SARIF; no text of a file may become one.
             WriteText(
                 json,
                 "message",
@@ -140,7 +140,7 @@ public static class SarifReport
         json.WriteEndArray();
     }
 
-    // The same finding on another line is the same finding; equal ones in a file are told apart by their order.
+    // A finding that moved to another line keeps its fingerprint; equal ones in a file differ by their order.
     private static string Fingerprint(Diagnostic diagnostic, Dictionary<string, int> seen)
     {
         var words = Encoding.UTF8.GetBytes($"{diagnostic.Rule.Id}\n{diagnostic.Path}\n{diagnostic.Message}");

@@ -20,11 +20,13 @@ internal static class SearchReport
             yield return $"»{word.Shown}« findes ikke i kataloget. Viser resultater for »{word.CorrectedTo}«.";
         }
 
-        yield return $"{DanishCount.Of(found.Total, "beskrivelse", "beskrivelser")} for »{query}«{(found.Total > MostHits ? $", de {MostHits} første:" : "")}";
+        var more = found.Total > MostHits ? $", de {MostHits} første:" : "";
+        yield return $"{DanishCount.Of(found.Total, "beskrivelse", "beskrivelser")} for »{query}«{more}";
         foreach (var (hit, place) in found.Hits.Take(MostHits).Select((hit, i) => (hit, i + 1)))
         {
             yield return "";
-            yield return $"{place.ToString(CultureInfo.InvariantCulture).PadLeft(3)}. {hit.Entry.Title}  ({hit.Entry.Id}, {Points(hit.Score)})";
+            var number = place.ToString(CultureInfo.InvariantCulture).PadLeft(3);
+            yield return $"{number}. {hit.Entry.Title}  ({hit.Entry.Id}, {Points(hit.Score)})";
             foreach (var reason in hit.Reasons)
             {
                 yield return $"     {reason.Word.Shown}, {Points(reason.Score)}: {Why(reason, search.Explanation.Of(hit, reason))}";
@@ -37,7 +39,7 @@ internal static class SearchReport
         }
     }
 
-    // Nothing is written so in an entry that only has the words of a phrase here and there.
+    // An entry that has the words of a phrase in different places has no text to quote.
     private static string Why(Reason reason, ImmutableArray<Grounds> grounds) =>
         grounds.IsEmpty ? SearchWords.Scattered : SearchWords.Of(reason.Kind) + Written(grounds);
 
@@ -46,7 +48,8 @@ internal static class SearchReport
         var shown = grounds
             .Take(MostGrounds)
             .Select(each =>
-                $"»{each.Written}« i {SearchWords.Of(each.Field)}{(each.Often > 1 ? $", {each.Often} gange" : "")}{SearchWords.Of(each.Origin)}"
+                $"»{each.Written}« i {SearchWords.Of(each.Field)}"
+                + $"{(each.Often > 1 ? $", {each.Often} gange" : "")}{SearchWords.Of(each.Origin)}"
             );
         return ": " + string.Join("; ", shown) + (grounds.Length > MostGrounds ? $"; og {grounds.Length - MostGrounds} steder mere" : "");
     }

@@ -3,11 +3,11 @@ using Catalog.Content.Due;
 
 namespace Catalog.Cli.Reporting;
 
-/// <summary>What is due as Markdown for one issue, with a box to tick for each. Shorter than an issue may be.</summary>
+/// <summary>What is due as Markdown for a GitHub issue, with a checkbox for each. Shorter than the limit of an issue.</summary>
 internal static class StatusMarkdown
 {
-    // GitHub takes 65,536 signs in an issue, and room is left for the last sentence.
-    private const int MostSigns = 64_000;
+    // GitHub allows 65,536 characters in an issue; this leaves room for the last sentence.
+    private const int MaxCharacters = 64_000;
 
     public static string Write(StatusReport report)
     {
@@ -24,7 +24,7 @@ internal static class StatusMarkdown
         for (var i = 0; i < all.Length; i++)
         {
             var part = (i == 0 || all[i - 1].Heading != all[i].Heading ? $"\n## {all[i].Heading}\n\n" : "") + Box(report, all[i].Item);
-            if (page.Length + part.Length > MostSigns)
+            if (page.Length + part.Length > MaxCharacters)
             {
                 return page
                     + $"\nOg {DanishCount.Of(all.Length - i, "ting", "ting")} mere, som der ikke er plads til her. Kør »catalog status«.\n";

@@ -5,7 +5,7 @@ using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Reporting;
 
-/// <summary>What the reports of what is due are made from: seen from a day, so and so many days ahead, without anything that gives somebody away.</summary>
+/// <summary>What all formats of <c>catalog status</c> are made from: what is due from a day and some days ahead, redacted.</summary>
 internal sealed class StatusReport(CatalogueStatus status, ImmutableArray<string> unread, DateOnly today, int within)
 {
     private readonly PrivateWords words = new(status.PrivateWords);
@@ -25,13 +25,14 @@ internal sealed class StatusReport(CatalogueStatus status, ImmutableArray<string
     public string Headline =>
         $"{Count(Overdue.Length)} er over tiden. {Count(Soon.Length)} skal gøres fra i dag til den {Danish.Date(Last)}.";
 
-    /// <summary>What comes after, when nothing is due, and what is not counted.</summary>
+    /// <summary>What comes next when nothing is due soon, and what is not counted.</summary>
     public IEnumerable<string> Remarks()
     {
         if (Soon.IsEmpty)
         {
             yield return Next is { } next
-                ? $"Det næste kommer den {Danish.Date(next.Day)}, {DanishRelativeDay.Of(next.Day, today)}: {Words(next).Title}. {Words(next).What}."
+                ? $"Det næste kommer den {Danish.Date(next.Day)}, {DanishRelativeDay.Of(next.Day, today)}: "
+                    + $"{Words(next).Title}. {Words(next).What}."
                 : "Der står ingen dage længere fremme.";
         }
 
@@ -53,11 +54,11 @@ internal sealed class StatusReport(CatalogueStatus status, ImmutableArray<string
         }
     }
 
-    /// <summary>The files of which something may be missing.</summary>
+    /// <summary>The files with errors, of which items may be missing.</summary>
     public ImmutableArray<string> Faulty =>
-        [.. status.Faulty.Concat(unread).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(words.Cover)];
+        [.. status.Faulty.Concat(unread).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(words.Redact)];
 
-    public DueWords Words(DueItem item) => DueWords.Of(item) with { Title = words.Cover(DueWords.Of(item).Title) };
+    public DueWords Words(DueItem item) => DueWords.Of(item) with { Title = words.Redact(DueWords.Of(item).Title) };
 
     /// <summary>The day and how far it is away: »Senest den 3. august 2026, for 3 måneder siden«.</summary>
     public string Day(DueItem item) =>
@@ -72,13 +73,13 @@ internal sealed class StatusReport(CatalogueStatus status, ImmutableArray<string
 
     /// <summary>The file, and the line where one is known.</summary>
     public string Place(DueItem item) =>
-        words.Cover(item.At.Source.Path) + (Line(item) is { } line ? ":" + line.ToString(CultureInfo.InvariantCulture) : "");
+        words.Redact(item.At.Source.Path) + (Line(item) is { } line ? ":" + line.ToString(CultureInfo.InvariantCulture) : "");
 
-    public string Path(DueItem item) => words.Cover(item.At.Source.Path);
+    public string Path(DueItem item) => words.Redact(item.At.Source.Path);
 
     public static int? Line(DueItem item) => item.At.Span.Length > 0 ? item.At.Source.Position(item.At.Span.Start).Line : null;
 
-    /// <summary>Who answers for it.</summary>
+    /// <summary>Who is responsible for it.</summary>
     public static string Responsible(DueItem item) =>
         item.Unit switch
         {

@@ -3,7 +3,7 @@ using Catalog.Content.Due;
 
 namespace Catalog.Cli.Reporting;
 
-/// <summary>What is due as a person reads it in a terminal.</summary>
+/// <summary>What is due as text for a terminal.</summary>
 internal static class StatusText
 {
     public static string Write(StatusReport report)

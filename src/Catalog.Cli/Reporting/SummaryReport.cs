@@ -7,16 +7,16 @@ namespace Catalog.Cli.Reporting;
 /// <summary>Findings as a page of Markdown, for GitHub's page of a job: the verdict, and a table for each severity.</summary>
 public static class SummaryReport
 {
-    /// <summary>How every summary begins, so that it can be told from other files.</summary>
+    /// <summary>How every summary begins, by which it is recognised.</summary>
     public const string Beginning = "# Tjek af kataloget: ";
 
-    // GitHub takes 1 MiB of a step and shows nothing of a longer page.
+    // GitHub shows at most 1 MiB of a step, and nothing of a longer page.
     private const int MostBytes = 900_000;
     private const int LastWords = 200;
 
     /// <summary>
-    /// The page, shorter than 900 KB. Rows stand in the order given, so those of a file stand together; rows that there is
-    /// no room for are counted in the last line. <paramref name="strict"/> says that warnings count as errors.
+    /// The page, shorter than 900 KB. Rows are in the order given, so those of a file are together; rows that do not fit are counted
+    /// in the last line. <paramref name="strict"/> says that warnings count as errors.
     /// </summary>
     public static string Write(ImmutableArray<Diagnostic> diagnostics, Uri? site, bool strict)
     {
@@ -61,7 +61,8 @@ public static class SummaryReport
     }
 
     private static string Rest(int count) =>
-        $"\nOg {DanishCount.Of(count, "fund", "fund")} mere, som der ikke er plads til her. Se dem alle i loggen, eller kør »catalog check«.\n";
+        $"\nOg {DanishCount.Of(count, "fund", "fund")} mere, som der ikke er plads til her. "
+        + "Se dem alle i loggen, eller kør »catalog check«.\n";
 
     private static string Heading(Severity severity)
     {
@@ -77,7 +78,7 @@ public static class SummaryReport
     private static string Row(Diagnostic diagnostic, Uri? site)
     {
         var place = $"{diagnostic.Path}:{diagnostic.Start.Line}";
-        // Without the site's address there is nowhere to lead.
+        // Without the site's address there is nothing to link to.
         var rule = site is null ? diagnostic.Rule.Id : $"[{diagnostic.Rule.Id}](<{RuleAddress.Of(diagnostic.Rule, site)}>)";
         return $"| {SafeMarkdown.Of(place)} | {SafeMarkdown.Of(diagnostic.Message)} | {SafeMarkdown.Of(diagnostic.Help)} | {rule} |\n";
     }

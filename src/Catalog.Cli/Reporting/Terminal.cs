@@ -4,13 +4,12 @@ using System.Text;
 namespace Catalog.Cli.Reporting;
 
 /// <summary>
-/// Where results and messages go, and who reads them. Results go to <see cref="Out"/>, everything else to
-/// <see cref="Error"/>; <see cref="Watched"/> says whether a person sees progress on it, and <see cref="GitHub"/> is
-/// there when GitHub's runner reads along.
+/// Where output goes: results to <see cref="Out"/>, everything else to <see cref="Error"/>. <see cref="Watched"/> is true when a
+/// person sees progress on it; <see cref="GitHub"/> is null outside GitHub Actions.
 /// </summary>
 public sealed record Terminal(TextWriter Out, TextWriter Error, bool ColourOut, bool ColourError, bool Watched, GitHubRun? GitHub = null)
 {
-    /// <summary>The process's own streams, as UTF-8 whatever the surroundings say.</summary>
+    /// <summary>The streams of this process, always UTF-8.</summary>
     public static Terminal OfProcess()
     {
         if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected))

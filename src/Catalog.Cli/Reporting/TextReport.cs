@@ -6,19 +6,22 @@ namespace Catalog.Cli.Reporting;
 
 /// <summary>
 /// Findings as a person reads them: <c>path:line:col: fejl KV002: message</c>, the line with carets under the span,
-/// then what to do and where to read more. Lines with content in them begin with a bar, so that nothing in a file can give GitHub's runner
-/// an order (it obeys lines beginning with <c>::</c>, indented or not).
+/// then what to do and where to read more. Lines with content begin with a bar, so that no text of a file is a workflow command
+/// to GitHub's runner (it runs lines that begin with <c>::</c>, indented or not).
 /// </summary>
 public static class TextReport
 {
     /// <summary>All findings in the order given and a last line with their number, without addresses.</summary>
     public static string Write(ImmutableArray<Diagnostic> diagnostics, bool colour = false) => Write(diagnostics, static _ => null, colour);
 
-    /// <summary>All findings in the order given, each ending in where <paramref name="site"/> explains its rule, and a last line with their number.</summary>
+    /// <summary>
+    /// All findings in the order given, each with the address of its rule on <paramref name="site"/>, and a last line with their
+    /// number.
+    /// </summary>
     public static string Write(ImmutableArray<Diagnostic> diagnostics, Uri? site, bool colour = false) =>
         Write(diagnostics, rule => FindingText.ReadMore(rule, site), colour);
 
-    /// <summary>Those of the findings that stand in certain files, without the last line.</summary>
+    /// <summary>The findings of certain files, without the last line.</summary>
     public static string OfFiles(ImmutableArray<Diagnostic> diagnostics, Func<string, bool> isShown, Uri? site, bool colour)
     {
         var report = new StringBuilder();
@@ -30,7 +33,7 @@ public static class TextReport
         return report.ToString();
     }
 
-    /// <summary>Where a finding stands: <c>path:line:col</c>.</summary>
+    /// <summary>The place of a finding: <c>path:line:col</c>.</summary>
     public static string Place(Diagnostic diagnostic)
     {
         var start = diagnostic.Start;

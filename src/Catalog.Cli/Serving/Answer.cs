@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Catalog.Cli.Serving;
 
-/// <summary>What is asked of the server, as it came over the line: the target is not decoded.</summary>
+/// <summary>A request as it was sent: the target is not decoded.</summary>
 public sealed record Request(string Method, string Target, string? Host, string? Origin);
 
 /// <summary>What the server answers. A HEAD request gets all of it but the body.</summary>
@@ -11,13 +11,13 @@ public sealed record Answer(int Status, string Type, ReadOnlyMemory<byte> Body)
 {
     public const string Html = "text/html; charset=utf-8";
 
-    /// <summary>The answer that never ends: every change, as it comes.</summary>
+    /// <summary>The answer that never ends: server-sent events with every change.</summary>
     public static readonly Answer Events = new(200, "text/event-stream; charset=utf-8", default);
 
     /// <summary>Headers that only this answer has.</summary>
     public ImmutableArray<(string Name, string Value)> More { get; init; } = [];
 
-    /// <summary>A short sentence for whoever reads along.</summary>
+    /// <summary>A short sentence as plain text.</summary>
     public static Answer Sentence(int status, string sentence) =>
         new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(sentence + "\n"));
 

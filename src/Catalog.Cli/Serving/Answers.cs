@@ -4,8 +4,8 @@ namespace Catalog.Cli.Serving;
 
 /// <summary>
 /// From a request to an answer. Files come from the site in memory by their exact path; nothing is read from the disk by a
-/// name that somebody asks for. Only this computer's own browser is answered: another site may know the address as well,
-/// or have its own name point here (DNS rebinding), so Host and Origin must be this server's.
+/// name in a request. Only this computer's own browser is answered: another site may know the address as well, or let its own name
+/// point here (DNS rebinding), so Host and Origin are checked.
 /// </summary>
 public sealed class Answers(int port)
 {

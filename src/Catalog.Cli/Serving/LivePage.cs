@@ -5,14 +5,18 @@ using Catalog.Cli.Usage;
 namespace Catalog.Cli.Serving;
 
 /// <summary>
-/// A page of the site with a script and a stylesheet more, which hear of changes and show faults. The page that is built
-/// has neither.
+/// Adds a script and a stylesheet to a page of the site, which receive changes and show errors. Built pages have neither.
 /// </summary>
 internal static class LivePage
 {
+    private const string PolicyWithoutSite = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'";
+
     private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
 
-    /// <summary>The answer, with both when it is a page; <paramref name="name"/> is <see cref="ServedSite.Page"/>. Its own policy lets it hear from its host.</summary>
+    /// <summary>
+    /// The answer, with both when it is a page; <paramref name="name"/> is <see cref="ServedSite.Page"/>. Its policy allows events
+    /// from its host.
+    /// </summary>
     public static Answer Of(Answer answer, string name)
     {
         var html = answer.Body.Span;
@@ -36,7 +40,7 @@ internal static class LivePage
         }
     }
 
-    /// <summary>The page that stands in for all others until there has been a site without errors.</summary>
+    /// <summary>The page that is served instead of all others until there has been a site without errors.</summary>
     public static Answer WithoutSite(ServedSite site)
     {
         var isReady = site.IsStale;
@@ -47,7 +51,7 @@ internal static class LivePage
             <html lang="da">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'">
+            <meta http-equiv="Content-Security-Policy" content="{PolicyWithoutSite}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>{title}</title>
@@ -65,5 +69,6 @@ internal static class LivePage
     }
 
     private static string Links(string name) =>
-        $"<link rel=\"stylesheet\" href=\"/{OwnFiles.Stylesheet}\">\n<script src=\"/{OwnFiles.Script}\" data-page=\"{name}\" data-events=\"/{OwnFiles.Events}\" defer></script>\n";
+        $"<link rel=\"stylesheet\" href=\"/{OwnFiles.Stylesheet}\">\n"
+        + $"<script src=\"/{OwnFiles.Script}\" data-page=\"{name}\" data-events=\"/{OwnFiles.Events}\" defer></script>\n";
 }

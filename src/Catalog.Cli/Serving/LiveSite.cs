@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 
 namespace Catalog.Cli.Serving;
 
-/// <summary>The site of this moment, and a way to wait for the next.</summary>
+/// <summary>The site as it is served now, and a way to wait for the next version of it.</summary>
 internal sealed class LiveSite(ServedSite first)
 {
     private readonly Lock writing = new();
@@ -11,7 +11,7 @@ internal sealed class LiveSite(ServedSite first)
 
     public ServedSite Now => moment.Site;
 
-    /// <summary>Puts another site in its place and wakes all who wait; when it must be instead of a certain one, only if that is still there.</summary>
+    /// <summary>Replaces the site and wakes all who wait. With <paramref name="instead"/> only if that one is still served.</summary>
     public bool Show(ServedSite site, ServedSite? instead = null)
     {
         lock (writing)
@@ -28,7 +28,7 @@ internal sealed class LiveSite(ServedSite first)
         }
     }
 
-    /// <summary>The first site that is not the one seen.</summary>
+    /// <summary>Waits for a site other than the one seen.</summary>
     public async Task<ServedSite> After(ServedSite seen, CancellationToken stop)
     {
         for (var now = moment; ; now = moment)

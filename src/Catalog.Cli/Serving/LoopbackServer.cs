@@ -39,7 +39,7 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
     );
 
     /// <summary>Begins to listen.</summary>
-    /// <exception cref="EdgeException">The port is taken or not to be had.</exception>
+    /// <exception cref="EdgeException">The port is taken or unavailable.</exception>
     public async Task Start()
     {
         try
@@ -84,7 +84,7 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
             : body.Writer.WriteAsync(answer.Body, CancellationToken.None).AsTask();
     }
 
-    // A header that stands twice is no header; null is "not there".
+    // A header that is sent twice is ignored; null means missing.
     private static string? One(StringValues header) => header.Count == 0 ? null : header.ToString();
 
     private Answer AnswerTo(Request request)
@@ -123,7 +123,7 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
         }
     }
 
-    // Server-sent events: the state now, then each that follows, and a sign of life between them.
+    // Server-sent events: the state now, then each that follows, with a keep-alive between them.
     private async Task WriteEvents(PipeWriter body, CancellationToken gone)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(gone, stop);
@@ -145,7 +145,7 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
         }
         catch (OperationCanceledException)
         {
-            // The browser has gone, or the program ends.
+            // The browser closed the connection, or the program ends.
         }
     }
 

@@ -2,7 +2,9 @@ using System.IO;
 
 namespace Catalog.Cli.Serving;
 
-/// <summary>The files that are served beside the site: the script and the stylesheet that show faults. They travel inside the program.</summary>
+/// <summary>
+/// The files that are served beside the site: the script and the stylesheet that show errors. They are embedded in the program.
+/// </summary>
 internal static class OwnFiles
 {
     /// <summary>The folder that no page of a site can have, for ids begin with a letter or a digit.</summary>
@@ -11,7 +13,7 @@ internal static class OwnFiles
     public const string Script = Folder + "vis.js";
     public const string Stylesheet = Folder + "vis.css";
 
-    /// <summary>Where the browser hears of every change.</summary>
+    /// <summary>The address where the browser receives changes.</summary>
     public const string Events = Folder + "events";
 
     /// <summary>The file at a path, or null.</summary>

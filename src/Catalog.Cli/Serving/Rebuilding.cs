@@ -12,10 +12,13 @@ using Catalog.Site.Search;
 
 namespace Catalog.Cli.Serving;
 
-/// <summary>A site after an edit: what is served now, which files were not the same, the search, whose findings are made when they are asked for, and how long the rest took.</summary>
+/// <summary>
+/// A site after an edit: what is served now, the files that changed, the search, whose findings are made when they are asked for,
+/// and the time.
+/// </summary>
 public sealed record Rebuilt(ServedSite Site, ImmutableArray<string> Changed, SearchBuild? Search, TimeSpan Took);
 
-/// <summary>Builds a folder again and again, in memory, and keeps what has not changed from one time to the next.</summary>
+/// <summary>Builds a folder in memory after each edit. What has not changed comes from the cache.</summary>
 public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
 {
     private readonly SiteMemory memory = new();
@@ -24,8 +27,8 @@ public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
     private BuildOptions? asked;
 
     /// <summary>
-    /// The site after <paramref name="before"/>, or null when nothing has changed. Sources with errors, or that cannot be
-    /// read, leave the last good files where they are.
+    /// The site after <paramref name="before"/>, or null when nothing has changed. While the sources have errors or cannot be read,
+    /// the last files without errors are served.
     /// </summary>
     public Rebuilt? Run(ServedSite before, Action<string>? progress = null)
     {
@@ -62,7 +65,7 @@ public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
         var site = new ServedSite(before.Version, before.Files, findings)
         {
             Search = before.Search,
-            // They are about the model's files, and hold until one of these changes or the new search is ready.
+            // These findings are about the model's files, and stay until those change or the search is indexed again.
             SearchFindings = changed.Any(path => path.StartsWith(SourceFolders.Model, StringComparison.Ordinal))
                 ? []
                 : before.SearchFindings,

@@ -4,15 +4,15 @@ using Catalog.Cli.Usage;
 
 namespace Catalog.Cli.Serving;
 
-/// <summary>Waits for an edit, builds and shows the site, until it is stopped. No fault in the sources ends it.</summary>
+/// <summary>Waits for an edit, builds and shows the site, until it is stopped. Errors in the sources do not stop it.</summary>
 internal sealed class ServeLoop(Rebuilding rebuilding, LiveSite live, ServeReport report)
 {
-    private const int MostSecondThoughts = 4;
+    private const int MaxRetries = 4;
 
-    // Half a file is as a rule not a good one, and the other half is on its way.
-    private static readonly TimeSpan BeforeBadNews = TimeSpan.FromMilliseconds(250);
+    // A file that is only half saved usually has errors, and the rest of it follows at once.
+    private static readonly TimeSpan BeforeRetry = TimeSpan.FromMilliseconds(250);
 
-    // Reading the search takes all cores for a while. It waits until nobody is saving.
+    // Indexing the search takes all cores for a while, so it waits until nothing is being saved.
     private static readonly TimeSpan BeforeSearch = TimeSpan.FromMilliseconds(700);
 
     private Task search = Task.CompletedTask;
@@ -33,7 +33,7 @@ internal sealed class ServeLoop(Rebuilding rebuilding, LiveSite live, ServeRepor
 
             await watch.Change(stop).ConfigureAwait(false);
             await next.CancelAsync().ConfigureAwait(false);
-            built = await SecondThoughts(Build(), watch, stop).ConfigureAwait(false);
+            built = await RetryWhileStale(Build(), watch, stop).ConfigureAwait(false);
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class ServeLoop(Rebuilding rebuilding, LiveSite live, ServeRepor
         {
             return rebuilding.Run(before, progress);
         }
-#pragma warning disable CA1031 // "Do not catch general exception types": a fault of the program in one build must not end the next, which may do without it.
+#pragma warning disable CA1031 // "Do not catch general exception types": after a fault in one build the next may succeed.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
@@ -54,11 +54,11 @@ internal sealed class ServeLoop(Rebuilding rebuilding, LiveSite live, ServeRepor
         }
     }
 
-    private async Task<Rebuilt?> SecondThoughts(Rebuilt? built, SourceWatch watch, CancellationToken stop)
+    private async Task<Rebuilt?> RetryWhileStale(Rebuilt? built, SourceWatch watch, CancellationToken stop)
     {
-        for (var i = 0; i < MostSecondThoughts && built is { Site.IsStale: true }; i++)
+        for (var i = 0; i < MaxRetries && built is { Site.IsStale: true }; i++)
         {
-            await watch.Settle(BeforeBadNews, stop).ConfigureAwait(false);
+            await watch.Settle(BeforeRetry, stop).ConfigureAwait(false);
             if (Build() is not { } after)
             {
                 break;
@@ -70,7 +70,7 @@ internal sealed class ServeLoop(Rebuilding rebuilding, LiveSite live, ServeRepor
         return built;
     }
 
-    // One at a time. A search that belongs to a site of the past is not shown.
+    // One at a time. The search of an earlier site is not shown.
     private async Task ReadSearch(Rebuilt built, Task previous, CancellationToken next)
     {
         try
@@ -86,7 +86,7 @@ internal sealed class ServeLoop(Rebuilding rebuilding, LiveSite live, ServeRepor
         }
         catch (OperationCanceledException)
         {
-            // The next edit came first.
+            // Another edit came first.
         }
 #pragma warning disable CA1031 // "Do not catch general exception types": the site can be read without the search.
         catch (Exception fault)

@@ -7,12 +7,12 @@ using Catalog.Content.Diagnostics;
 namespace Catalog.Cli.Serving;
 
 /// <summary>
-/// What the terminal shows of each build: one line, then the findings of the files that were saved and of those with
-/// errors. All others are counted only: they were shown when they came, and the check tells them again.
+/// What the terminal shows of each build: one line, then the findings of the files that were saved and of those with errors. The
+/// others are only counted: they were shown before, and check shows them all.
 /// </summary>
 internal sealed class ServeReport(Terminal terminal, int port)
 {
-    // Builds, the search and pages are at work at the same time.
+    // Builds, the search and requests write at the same time.
     private readonly Lock writing = new();
     private string search = "";
 
@@ -27,7 +27,7 @@ internal sealed class ServeReport(Terminal terminal, int port)
         );
     }
 
-    /// <summary>What is found about the search, when that is something else than the last time.</summary>
+    /// <summary>The findings about the search, when they differ from the last ones.</summary>
     public void ShowOfSearch(ServedSite site)
     {
         var text = TextReport.OfFiles(site.SearchFindings, _ => true, Rules(site), terminal.ColourOut);
@@ -39,7 +39,7 @@ internal sealed class ServeReport(Terminal terminal, int port)
         search = text;
     }
 
-    /// <summary>A fault of the program, which goes on.</summary>
+    /// <summary>A fault in the program, which continues.</summary>
     public void ShowFault(Exception fault)
     {
         var isTraced = Environment.GetEnvironmentVariable("CATALOG_TRACE") == "1";

@@ -14,7 +14,7 @@ public sealed record ServedSite(int Version, OutputSet? Files, ImmutableArray<Di
     /// <summary>Before anything has been read.</summary>
     public static readonly ServedSite Nothing = new(0, null, []);
 
-    /// <summary>What a page is made from, by name: a page in the browser with another name is not fresh.</summary>
+    /// <summary>The version of the pages. The browser reloads a page of another version.</summary>
     public string Page =>
         string.Create(CultureInfo.InvariantCulture, $"{Version}{(Files is not null ? "" : IsStale ? "-faults" : "-building")}");
 
@@ -27,7 +27,7 @@ public sealed record ServedSite(int Version, OutputSet? Files, ImmutableArray<Di
     /// <summary>Why the sources cannot be read at all, or null.</summary>
     public string? Trouble { get; init; }
 
-    /// <summary>Where the site is published, when <c>site.yml</c> can be read.</summary>
+    /// <summary>Where the site is published, when <c>site.yml</c> says so.</summary>
     public Uri? Published { get; init; }
 
     public ImmutableArray<Diagnostic> Findings => DiagnosticOrder.Sort([.. Found, .. SearchFindings]);

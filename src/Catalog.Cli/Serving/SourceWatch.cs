@@ -11,49 +11,49 @@ using Catalog.Content.Text;
 namespace Catalog.Cli.Serving;
 
 /// <summary>
-/// Notices when the sources change. The operating system tells as a rule; beside that the folder is looked at now and
-/// then, since network drives tell nothing, limits can be used up, and a folder that is made anew is another folder.
+/// Notices when the sources change. The operating system usually sends events. The folder is polled as well, since network drives
+/// send none, the number of watches is limited, and a folder that is deleted and created again is no longer watched.
 /// </summary>
 internal sealed class SourceWatch : IDisposable
 {
     // An editor saves in several steps within a few milliseconds: a new file, a rename, a last touch.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
-    private static readonly TimeSpan LongestUnrest = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan MaxSettleTime = TimeSpan.FromMilliseconds(500);
 
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan BetweenLooksAlone = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan PollIntervalWithoutEvents = TimeSpan.FromMilliseconds(250);
 
-    // A look at ten thousand files takes a while; the program must not be busy looking.
-    private const int LeastRestPerLook = 20;
-    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(5);
+    // Polling ten thousand files takes a while, so the pause is a multiple of the time it takes.
+    private const int PausePerPoll = 20;
+    private static readonly TimeSpan MaxPause = TimeSpan.FromSeconds(5);
 
     private readonly SourceFolder folder;
-    private readonly Channel<bool> told = Channel.CreateBounded<bool>(
+    private readonly Channel<bool> events = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
     private readonly List<FileSystemWatcher> watchers = [];
-    private volatile bool isTold;
-    private TimeSpan lookTime;
+    private volatile bool isNotified;
+    private TimeSpan pollTime;
 
-    // Null when the files have been read since the last look.
+    // Null when the files have been read since the last poll.
     private int? seen;
 
     public SourceWatch(SourceFolder folder)
     {
         this.folder = folder;
-        seen = Look();
+        seen = Poll();
         Listen();
     }
 
-    /// <summary>Whether the operating system tells of changes. When it does not, they are found by looking four times a second.</summary>
-    public bool IsTold => isTold;
+    /// <summary>Whether the operating system sends events. When it does not, changes are found by polling four times a second.</summary>
+    public bool IsNotified => isNotified;
 
     /// <summary>Waits until something may have changed and has been quiet for a moment.</summary>
     public async Task Change(CancellationToken stop)
     {
-        while (!await Told(Wait(), stop).ConfigureAwait(false))
+        while (!await NextEvent(Wait(), stop).ConfigureAwait(false))
         {
-            var (before, now) = (seen, Look());
+            var (before, now) = (seen, Poll());
             seen = now;
             if (before is null)
             {
@@ -62,7 +62,7 @@ internal sealed class SourceWatch : IDisposable
 
             if (now != before)
             {
-                // What nobody told of: the folder, or the listening to it, is not what it was.
+                // No event was sent, so the watches no longer work, or the folder is another one.
                 Listen();
                 return;
             }
@@ -72,13 +72,15 @@ internal sealed class SourceWatch : IDisposable
         seen = null;
     }
 
-    /// <summary>Waits until nothing has been told of for so long; not for ever. Whether anything was.</summary>
+    /// <summary>
+    /// Waits until there has been no event for <paramref name="quiet"/>, at most half a second. Returns whether there was any.
+    /// </summary>
     public async Task<bool> Settle(TimeSpan quiet, CancellationToken stop)
     {
         var any = false;
         for (
             var since = Stopwatch.GetTimestamp();
-            Stopwatch.GetElapsedTime(since) < LongestUnrest && await Told(quiet, stop).ConfigureAwait(false);
+            Stopwatch.GetElapsedTime(since) < MaxSettleTime && await NextEvent(quiet, stop).ConfigureAwait(false);
 
         )
         {
@@ -92,20 +94,20 @@ internal sealed class SourceWatch : IDisposable
 
     private TimeSpan Wait()
     {
-        var usual = isTold ? BetweenLooks : BetweenLooksAlone;
-        var rest = lookTime * LeastRestPerLook;
+        var usual = isNotified ? PollInterval : PollIntervalWithoutEvents;
+        var rest = pollTime * PausePerPoll;
         return rest < usual ? usual
-            : rest > LongestRest ? LongestRest
+            : rest > MaxPause ? MaxPause
             : rest;
     }
 
-    private async Task<bool> Told(TimeSpan within, CancellationToken stop)
+    private async Task<bool> NextEvent(TimeSpan within, CancellationToken stop)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(stop);
         time.CancelAfter(within);
         try
         {
-            return await told.Reader.ReadAsync(time.Token).ConfigureAwait(false);
+            return await events.Reader.ReadAsync(time.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -113,32 +115,32 @@ internal sealed class SourceWatch : IDisposable
         }
     }
 
-    // One number for names, lengths and times of all files. It says only whether anything is new.
-    private int Look()
+    // A hash of names, lengths and times of all files: it only shows whether anything has changed.
+    private int Poll()
     {
         var since = Stopwatch.GetTimestamp();
-        var look = new HashCode();
+        var hash = new HashCode();
         var faults = new Faults();
         try
         {
             foreach (var file in new SourceWalk(folder.Path, faults).Walk(SourceFolders.SiteFile, "content", "templates"))
             {
-                look.Add(file.FullPath, StringComparer.Ordinal);
-                look.Add(EntryStatus.Of(file.FullPath));
+                hash.Add(file.FullPath, StringComparer.Ordinal);
+                hash.Add(EntryStatus.Of(file.FullPath));
             }
         }
         catch (EdgeException unreadable)
         {
-            look.Add(unreadable.Message, StringComparer.Ordinal);
+            hash.Add(unreadable.Message, StringComparer.Ordinal);
         }
 
         foreach (var fault in faults.Found)
         {
-            look.Add(fault.Path, StringComparer.Ordinal);
+            hash.Add(fault.Path, StringComparer.Ordinal);
         }
 
-        lookTime = Stopwatch.GetElapsedTime(since);
-        return look.ToHashCode();
+        pollTime = Stopwatch.GetElapsedTime(since);
+        return hash.ToHashCode();
     }
 
     private void Listen()
@@ -149,11 +151,11 @@ internal sealed class SourceWatch : IDisposable
             ListenTo(folder.Path, isDeep: false);
             ListenTo(Path.Join(folder.Path, "content"), isDeep: true);
             ListenTo(Path.Join(folder.Path, "templates"), isDeep: true);
-            isTold = watchers.Count > 0;
+            isNotified = watchers.Count > 0;
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception) || exception is ArgumentException)
         {
-            // No more watches are to be had, or the folder went in this moment.
+            // The limit of watches is reached, or the folder was deleted at this moment.
             StopListening();
         }
     }
@@ -167,32 +169,32 @@ internal sealed class SourceWatch : IDisposable
 
         var watcher = new FileSystemWatcher(path) { IncludeSubdirectories = isDeep, InternalBufferSize = 64 * 1024 };
         watchers.Add(watcher);
-        FileSystemEventHandler tell = (_, change) => Tell(change.Name, isDeep);
-        watcher.Created += tell;
-        watcher.Changed += tell;
-        watcher.Deleted += tell;
-        watcher.Renamed += (_, change) => Tell(change.Name, isDeep);
+        FileSystemEventHandler notify = (_, change) => Notify(change.Name, isDeep);
+        watcher.Created += notify;
+        watcher.Changed += notify;
+        watcher.Deleted += notify;
+        watcher.Renamed += (_, change) => Notify(change.Name, isDeep);
         watcher.Error += (_, fault) =>
         {
-            // Too many changes at once are a change; anything else means that nothing more will be told.
-            isTold &= fault.GetException() is InternalBufferOverflowException;
-            told.Writer.TryWrite(true);
+            // An overflow means many changes at once; after any other error there are no more events.
+            isNotified &= fault.GetException() is InternalBufferOverflowException;
+            events.Writer.TryWrite(true);
         };
         watcher.EnableRaisingEvents = true;
     }
 
-    // Beside content and templates only site.yml is read. When one of the two folders comes or goes, looking finds it.
-    private void Tell(string? name, bool isDeep)
+    // Beside content and templates only site.yml is read. When one of the two folders is created or deleted, polling finds it.
+    private void Notify(string? name, bool isDeep)
     {
         if (isDeep || name == SourceFolders.SiteFile)
         {
-            told.Writer.TryWrite(true);
+            events.Writer.TryWrite(true);
         }
     }
 
     private void StopListening()
     {
-        isTold = false;
+        isNotified = false;
         foreach (var watcher in watchers)
         {
             watcher.Dispose();

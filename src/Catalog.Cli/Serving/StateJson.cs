@@ -7,13 +7,13 @@ using Catalog.Content.Diagnostics;
 
 namespace Catalog.Cli.Serving;
 
-/// <summary>What the browser is told of the site at a moment, in one line of JSON, with every word that it shows.</summary>
+/// <summary>The state of the served site for the browser: one line of JSON with every text that it shows.</summary>
 internal static class StateJson
 {
-    // Nobody reads more before the first are mended.
-    private const int MostShown = 100;
+    // Nobody reads more before the first are fixed.
+    private const int MaxShown = 100;
 
-    /// <summary><paramref name="site"/> as JSON; rules are explained by the site served at <paramref name="address"/>, once there is one.</summary>
+    /// <summary>The state as JSON. Rules link to the site served at <paramref name="address"/>, once there is one.</summary>
     public static string Write(ServedSite site, Uri address)
     {
         var bytes = new ArrayBufferWriter<byte>();
@@ -26,7 +26,7 @@ internal static class StateJson
             json.WriteString("text", ServeWords.PanelText(site));
             json.WriteString("open", ServeWords.Open(site));
             json.WriteString("close", ServeWords.Close);
-            json.WriteString("more", ServeWords.More(int.Max(0, site.Findings.Length - MostShown)));
+            json.WriteString("more", ServeWords.More(int.Max(0, site.Findings.Length - MaxShown)));
             WriteFindings(json, site, site.Files is null ? site.Published : address);
             json.WriteEndObject();
         }
@@ -37,7 +37,7 @@ internal static class StateJson
     private static void WriteFindings(Utf8JsonWriter json, ServedSite site, Uri? rules)
     {
         json.WriteStartArray("findings");
-        foreach (var finding in Redaction.Of(site.Findings).OrderBy(finding => finding.Severity).Take(MostShown))
+        foreach (var finding in Redaction.Of(site.Findings).OrderBy(finding => finding.Severity).Take(MaxShown))
         {
             json.WriteStartObject();
             json.WriteString("kind", finding.Severity == Severity.Error ? "error" : "other");

@@ -5,7 +5,7 @@ using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Usage;
 
-/// <summary>The words after <c>catalog new</c>: what is to be made, and its title.</summary>
+/// <summary>The words after <c>catalog new</c>: the kind of entry, and its title.</summary>
 internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
 {
     private const string Usage = "Skriv for eksempel: catalog new entry \"Co-teaching i klassen\".";
@@ -19,22 +19,23 @@ internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
         new("ansøgning", NewEntryKind.Application),
     ];
 
-    /// <summary>Kind and title, judged.</summary>
-    /// <exception cref="EdgeException">A word is missing or too many, or the title cannot be one.</exception>
+    /// <summary>The kind and the title, checked.</summary>
+    /// <exception cref="EdgeException">A word is missing or too many, the kind is unknown, or the title is not valid.</exception>
     public static NewEntryWords Read(ImmutableArray<string> words) =>
         words switch
         {
             [] => throw new EdgeException($"Der mangler, hvad der skal begyndes på, og en titel. {Usage}"),
             [var kind] => throw new EdgeException(
                 KindOf(kind) is { } known
-                    ? $"Der mangler en titel. Skriv den i anførselstegn: catalog new {kind} \"{(known == NewEntryKind.Idea ? "Co-teaching i klassen" : "Flere børn med i klubben")}\"."
+                    ? $"Der mangler en titel. Skriv den i anførselstegn: catalog new {kind} {Example(known)}."
                     : Unknown(kind)
             ),
-            [var kind, var title] => new NewEntryWords(KindOf(kind) ?? throw new EdgeException(Unknown(kind)), Judged(title)),
+            [var kind, var title] => new NewEntryWords(KindOf(kind) ?? throw new EdgeException(Unknown(kind)), CheckedTitle(title)),
             [var kind, ..] => throw new EdgeException(
                 KindOf(kind) is null
                     ? Unknown(kind)
-                    : $"Der står mere end én titel. Har titlen flere ord, så skriv den i anførselstegn: catalog new {kind} \"{string.Join(' ', words[1..])}\"."
+                    : "Der står mere end én titel. Har titlen flere ord, så skriv den i anførselstegn: "
+                        + $"catalog new {kind} {ShellWord.Of(string.Join(' ', words[1..]))}."
             ),
         };
 
@@ -51,19 +52,24 @@ internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
         return null;
     }
 
+    private static string Example(NewEntryKind kind) =>
+        kind == NewEntryKind.Idea ? "\"Co-teaching i klassen\"" : "\"Flere børn med i klubben\"";
+
     private static string Unknown(string word)
     {
         var question = Nearest.Question(Nearest.Names(word, Kinds.Select(each => each.Key)));
-        return $"»{word}« kan ikke begyndes på. {(question.Length > 0 ? question : "Skriv entry eller application og så en titel i anførselstegn.")}";
+        return $"»{word}« kan ikke begyndes på. "
+            + (question.Length > 0 ? question : "Skriv entry eller application og så en titel i anførselstegn.");
     }
 
-    private static string Judged(string written)
+    private static string CheckedTitle(string written)
     {
         var title = Values.Line("Titlen", written, NewEntry.LongestTitle);
         return NewEntry.IdOf(title).Length > 0
             ? title
             : throw new EdgeException(
-                $"Titlen »{title}« har ingen bogstaver fra a til å og ingen tal, så filen kan ikke få et navn efter den. Skriv en titel med ord."
+                $"Titlen »{title}« har ingen bogstaver fra a til å og ingen tal, så filen kan ikke få et navn efter den. "
+                    + "Skriv en titel med ord."
             );
     }
 }

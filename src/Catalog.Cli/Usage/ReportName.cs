@@ -28,12 +28,15 @@ public sealed record ReportName(
         words switch
         {
             [] => throw new EdgeException($"Der mangler navnet på en rapport. {Known}"),
-            [var word] => All.FirstOrDefault(report => report.Names.Contains(word.ToLower(Danish.Culture)))
-                ?? throw new EdgeException(
-                    $"»{word}« er ikke en rapport. {(Nearest.Question(Nearest.Names(word, All.SelectMany(report => report.Names.Take(2)))) is { Length: > 0 } question ? question : Known)}"
-                ),
+            [var word] => All.FirstOrDefault(report => report.Names.Contains(word.ToLower(Danish.Culture))) ?? throw Unknown(word),
             [_, var next, ..] => throw new EdgeException(
                 $"Ordet »{next}« hører ikke til noget. En mappe skal stå efter -s og en fil efter -o."
             ),
         };
+
+    private static EdgeException Unknown(string word)
+    {
+        var question = Nearest.Question(Nearest.Names(word, All.SelectMany(report => report.Names.Take(2))));
+        return new EdgeException($"»{word}« er ikke en rapport. {(question.Length > 0 ? question : Known)}");
+    }
 }

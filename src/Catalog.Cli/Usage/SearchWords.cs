@@ -35,7 +35,7 @@ internal static class SearchWords
             _ => "kilderne",
         };
 
-    /// <summary>How the word comes to be an answer, in brackets; nothing for the word itself.</summary>
+    /// <summary>How the word was derived from the query, in brackets; empty for the word itself.</summary>
     public static string Of(TermOrigin origin) =>
         origin switch
         {

@@ -19,7 +19,7 @@ internal static class ServeWords
     public const string WrongOrigin = "Et andet websted har bedt om siden. Den vises kun for den, der sidder ved computeren.";
     public const string Stopped = "Stoppet.";
     public const string Watched = "Kataloget bygges igen, hver gang en fil bliver gemt. Stop med Ctrl+C.";
-    public const string Looking =
+    public const string Polling =
         "Systemet giver ikke besked, når filer bliver gemt. Der bliver kigget efter fire gange i sekundet i stedet.";
     public const string NoBrowser = "Kunne ikke åbne en browser. Åbn adressen selv.";
     public const string PageFault = "Der er en fejl i programmet, så siden kan ikke vises. Terminalen siger mere.";
@@ -35,15 +35,16 @@ internal static class ServeWords
     public static string FolderGone(string path) => $"Mappen »{path}« er der ikke mere. Læg den tilbage, eller stop med Ctrl+C.";
 
     public static string PortTaken(int port, int? free) =>
-        $"Port {port} er optaget, måske af et andet »catalog serve«. {(free is { } other ? $"Skriv for eksempel --port {other}." : "Skriv en anden efter --port.")}";
+        $"Port {port} er optaget, måske af et andet »catalog serve«. "
+        + (free is { } other ? $"Skriv for eksempel --port {other}." : "Skriv en anden efter --port.");
 
     public static string PortRefused(int port, string why) =>
         $"Port {port} kan ikke bruges: {why}. Skriv en anden efter --port, for eksempel 5080.";
 
-    /// <summary>What stands in the addresses of the search's files.</summary>
+    /// <summary>The version in the addresses of the search's files.</summary>
     public static string SearchVersion(int version) => "vis-" + version.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The line of a build: what was saved, how long it took, and what there is to mend.</summary>
+    /// <summary>The line of a build: what was saved, how long it took, and how many findings there are.</summary>
     public static string Line(ImmutableArray<string> changed, TimeSpan took, ServedSite site)
     {
         var seconds = took.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',');
@@ -82,13 +83,13 @@ internal static class ServeWords
             _ => "Kataloget kan udgives, som det er.",
         };
 
-    /// <summary>What stands on the button that shows the findings again; nothing when there are none.</summary>
+    /// <summary>The text of the button that shows the findings again; empty when there are none.</summary>
     public static string Open(ServedSite site) =>
         site.Trouble is not null ? "Kataloget kan ikke læses"
         : site.Findings.IsEmpty ? ""
         : TextReport.Count(site.Findings).Replace("Ingen fejl, ", "", StringComparison.Ordinal);
 
-    /// <summary>How many findings are not shown; nothing when all are.</summary>
+    /// <summary>How many findings are not shown; empty when all are.</summary>
     public static string More(int count) =>
         count == 0 ? "" : $"Og {DanishCount.Of(count, "anmærkning", "anmærkninger")} til. catalog check viser dem alle.";
 

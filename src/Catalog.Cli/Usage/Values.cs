@@ -6,7 +6,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Cli.Usage;
 
-/// <summary>From the words of a command line to values. A bad word is a fault that says what it could have been.</summary>
+/// <summary>Parses the values of options. The message for a bad value says what it could have been.</summary>
 public static class Values
 {
     public const string TextFormat = "text";
@@ -14,23 +14,23 @@ public static class Values
     public const string JsonFormat = "json";
     public const string SarifFormat = "sarif";
 
-    /// <summary>What can stand after <c>--format</c>, as part of a sentence.</summary>
+    /// <summary>What can be written after <c>--format</c>, as part of a sentence.</summary>
     public const string FormatNames = "text, github, json eller sarif";
 
     public const string MarkdownFormat = "markdown";
 
-    /// <summary>What can stand after <c>--format</c> of <c>catalog diff</c> and <c>catalog status</c>.</summary>
+    /// <summary>What can be written after <c>--format</c> of <c>catalog diff</c> and <c>catalog status</c>.</summary>
     public const string DiffFormatNames = "text, markdown eller json";
 
-    private const int UsualPort = 5080;
+    private const int DefaultPort = 5080;
 
-    /// <summary>What can stand after <c>--format</c> of <c>catalog report</c>.</summary>
+    /// <summary>What can be written after <c>--format</c> of <c>catalog report</c>.</summary>
     public const string ReportFormatNames = "text, markdown, csv, json eller html";
 
-    private const int UsualDays = 60;
+    private const int DefaultDays = 60;
 
-    // Ten years: what is further away is no plan.
-    private const int MostDays = 3660;
+    // Ten years; nobody plans further ahead.
+    private const int MaxDays = 3660;
 
     private static readonly string[] DiffFormats = [TextFormat, MarkdownFormat, JsonFormat];
     private static readonly string[] Formats = [TextFormat, GitHubFormat, JsonFormat, SarifFormat];
@@ -48,19 +48,13 @@ public static class Values
             : throw new EdgeException($"»{written}« er ikke en dato. Skriv år, måned og dag efter --today, for eksempel 2026-08-31.");
     }
 
-    /// <summary>The port to serve at: the one written, or the usual.</summary>
+    /// <summary>The port to serve at: the one written, or the default.</summary>
     public static int Port(string? written) =>
-        written is null ? UsualPort
+        written is null ? DefaultPort
         : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535 ? port
-        : throw new EdgeException($"»{written}« er ikke en port. Skriv et tal fra 1 til 65535 efter --port, for eksempel {UsualPort}.");
+        : throw new EdgeException($"»{written}« er ikke en port. Skriv et tal fra 1 til 65535 efter --port, for eksempel {DefaultPort}.");
 
-    /// <summary>Whether drafts are shown where they are as a rule.</summary>
-    public static bool Drafts(ServeArguments arguments) =>
-        arguments is { Drafts: true, NoDrafts: true }
-            ? throw new EdgeException("Der står både --drafts og --no-drafts. Skriv kun den ene.")
-            : !arguments.NoDrafts;
-
-    /// <summary>The format of a report: the one written, or the one that whoever reads along understands.</summary>
+    /// <summary>The format of the findings: the one written, or the default, which is annotations on GitHub and else text.</summary>
     public static string Format(string? written, bool onGitHub)
     {
         if (written is null)
@@ -71,25 +65,25 @@ public static class Values
         return OneOf(written, Formats, FormatNames);
     }
 
-    /// <summary>How many days ahead to look: the number written, or <see cref="UsualDays"/>.</summary>
+    /// <summary>How many days ahead to look: the number written, or <see cref="DefaultDays"/>.</summary>
     public static int Within(string? written)
     {
         if (written is null)
         {
-            return UsualDays;
+            return DefaultDays;
         }
 
-        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= MostDays
+        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= MaxDays
             ? days
             : throw new EdgeException(
-                $"»{written}« er ikke et antal dage. Skriv et helt tal fra 0 til {MostDays} efter --within, for eksempel {UsualDays}."
+                $"»{written}« er ikke et antal dage. Skriv et helt tal fra 0 til {MaxDays} efter --within, for eksempel {DefaultDays}."
             );
     }
 
     /// <summary>The format of a report of differences or of what is due: the one written, or text.</summary>
     public static string DiffFormat(string? written) => written is null ? TextFormat : OneOf(written, DiffFormats, DiffFormatNames);
 
-    /// <summary>How a report is to be written: the way named, or the usual one.</summary>
+    /// <summary>The format of a report: the one written, or text.</summary>
     public static ReportFormat ReportFormat(string? written)
     {
         var formats = Reporting.ReportFormat.All;
@@ -106,15 +100,18 @@ public static class Values
                     + $" Skriv {names} efter --format."
             );
 
-    /// <summary>Words that stand on one line; <paramref name="what"/> begins the sentence that refuses them.</summary>
-    /// <exception cref="EdgeException">There is a sign in them that no text can have, or more of them than <paramref name="longest"/> UTF-16 units.</exception>
+    /// <summary>A text of one line, trimmed; <paramref name="what"/> begins the message that refuses it.</summary>
+    /// <exception cref="EdgeException">
+    /// It has a forbidden character or a line break, or is longer than <paramref name="longest"/> UTF-16 units.
+    /// </exception>
     public static string Line(string what, string written, int longest)
     {
         var words = written.Trim();
         if (ForbiddenCharacters.First(words) is { } sign)
         {
             throw new EdgeException(
-                $"{what} indeholder {ForbiddenCharacters.Describe(sign)?.TrimEnd(',')} ({ForbiddenCharacters.Code(sign)}). Skriv den igen uden."
+                $"{what} indeholder {ForbiddenCharacters.Describe(sign)?.TrimEnd(',')} ({ForbiddenCharacters.Code(sign)}). "
+                    + "Skriv den igen uden."
             );
         }
 
@@ -137,30 +134,8 @@ public static class Values
             ? address
         : throw new EdgeException($"»{written}« er ikke en adresse. Skriv den med https:// forrest efter {option}.");
 
-    /// <summary>Refuses words that belong to no option.</summary>
-    public static void RefuseRest(SourceArguments arguments)
-    {
-        if (arguments.Rest.FirstOrDefault() is { } word)
-        {
-            throw new EdgeException(
-                $"Ordet »{word}« hører ikke til noget. En mappe skal stå efter -s eller -o, og en sti med mellemrum skal stå i anførselstegn."
-            );
-        }
-
-        RefuseEmpty(arguments);
-    }
-
-    /// <summary>Refuses a folder that is written as no word at all.</summary>
-    public static void RefuseEmpty(SourceArguments arguments)
-    {
-        if (arguments.Source.Length == 0 || arguments is BuildArguments { Output: "" } or SchemaArguments { Output: "" })
-        {
-            throw new EdgeException("En mappe er skrevet som tom tekst. Skriv mappens navn efter -s eller -o.");
-        }
-    }
-
     /// <summary>The one folder among the words that belong to no option.</summary>
-    /// <exception cref="EdgeException">There is none, or more than one word; <paramref name="example"/> shows how it is written.</exception>
+    /// <exception cref="EdgeException">There is no word, or more than one; <paramref name="example"/> shows how it is written.</exception>
     public static string OneFolder(IReadOnlyList<string> words, string example) =>
         words switch
         {

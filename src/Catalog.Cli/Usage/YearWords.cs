@@ -3,13 +3,13 @@ using Catalog.Cli.Disk;
 
 namespace Catalog.Cli.Usage;
 
-/// <summary>The year after <c>catalog release</c>, and why it cannot be frozen.</summary>
+/// <summary>The year after <c>catalog release</c>, and the reasons to refuse it.</summary>
 internal static class YearWords
 {
     private const string Usage = "Skriv for eksempel: catalog release 2026.";
 
     /// <summary>The year as a number.</summary>
-    /// <exception cref="EdgeException">There is none, it is none, or there are more words.</exception>
+    /// <exception cref="EdgeException">There is no word, it is not a year, or there are more words.</exception>
     public static int Read(ImmutableArray<string> words) =>
         words switch
         {
@@ -23,7 +23,9 @@ internal static class YearWords
     /// <summary>Whether a word is a year: four digits.</summary>
     public static bool IsYear(string word) => word.Length == 4 && word[0] != '0' && word.All(char.IsAsciiDigit);
 
-    /// <summary>Why the year cannot be frozen now and what to do, or null when it can. What site.yml says matters only for a year that can be.</summary>
+    /// <summary>
+    /// Why the year cannot be frozen now and what to do, or null when it can. <paramref name="named"/> is the year in site.yml.
+    /// </summary>
     public static string? Refusal(int year, int thisYear, int? latest, int? named) =>
         year > thisYear ? $"Året {year} er ikke kommet endnu. I år er {thisYear}."
         : latest > year

@@ -8,8 +8,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Catalog.Cli.Writing;
 
 /// <summary>
-/// One run at a time writes a folder. The lock is the operating system's, so a killed run lets go of it; the file
-/// that carries it says which process holds it, and is gone when nobody does.
+/// Lets one run at a time write a folder. The lock is the operating system's, so it is released when a run is killed. The lock
+/// file names the process that holds it, and exists only while it is held.
 /// </summary>
 public sealed class BuildLock : IDisposable
 {
@@ -19,11 +19,11 @@ public sealed class BuildLock : IDisposable
 
     private BuildLock(FileStream file) => this.file = file;
 
-    /// <summary>Takes the lock of a target, waiting at most <paramref name="patience"/> for another run.</summary>
+    /// <summary>Takes the lock of a target, waiting at most <paramref name="timeout"/> for another run.</summary>
     /// <exception cref="EdgeException">Another run still holds it, or the folder cannot be written.</exception>
-    public static BuildLock Take(SiteTarget target, TimeSpan patience)
+    public static BuildLock Take(SiteTarget target, TimeSpan timeout)
     {
-        var until = Environment.TickCount64 + (long)patience.TotalMilliseconds;
+        var until = Environment.TickCount64 + (long)timeout.TotalMilliseconds;
         while (true)
         {
             if (TryTake(target.LockPath) is { } held)
@@ -42,7 +42,7 @@ public sealed class BuildLock : IDisposable
         }
     }
 
-    // The name goes before the lock does, so whoever gets the lock of this file next sees that it is no longer the file.
+    // The file is deleted before the lock is released, so a run that gets the lock next sees that its file is gone.
     public void Dispose()
     {
         if (!OperatingSystem.IsWindows())
@@ -53,7 +53,7 @@ public sealed class BuildLock : IDisposable
         file.Dispose();
     }
 
-    // Null when another run holds the lock, or let go of it between two of our steps.
+    // Null when another run holds the lock, or released it between two of our steps.
     private static BuildLock? TryTake(string path)
     {
         FileStream? file = null;
@@ -83,8 +83,8 @@ public sealed class BuildLock : IDisposable
         }
     }
 
-    // Windows' locks also keep readers out; sharing reads still keeps every other writer out. Elsewhere .NET locks
-    // the file with flock, and only as a whole.
+    // On Windows a lock blocks readers too, unless reads are shared; other writers stay blocked. Elsewhere .NET locks the
+    // whole file with flock.
     private static FileStream Open(string path) =>
         OperatingSystem.IsWindows()
             ? new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, 0, FileOptions.DeleteOnClose)

@@ -3,17 +3,17 @@ using Catalog.Cli.Disk;
 
 namespace Catalog.Cli.Writing;
 
-/// <summary>Something of the old site that goes into the new one, under the same path or beside it.</summary>
+/// <summary>A file, link or empty folder of the old site that is copied to the new one, to the path <paramref name="To"/>.</summary>
 public sealed record CarriedEntry(OldEntry Entry, string To);
 
 /// <summary>
-/// What becomes of other people's files when a new site takes an old one's place. Nothing is lost: a foreign file
-/// goes along, and one in the way of a new file, or one of ours that was changed by hand, is a conflict; by force it
-/// is kept beside as <c>name.gemt</c>, <c>name.gemt2</c> … Pure: looks at no disk.
+/// What happens to files that others made or changed when a new site replaces an old one. Nothing is lost: a file that is not
+/// ours is copied. It is a conflict when a new file has its path, or when it is ours and was changed by hand; with --force it is
+/// then kept as a backup, <c>name.gemt</c>, <c>name.gemt2</c> and so on. Pure: no disk is read.
 /// </summary>
 public sealed record CarryOver(ImmutableArray<CarriedEntry> Carried, ImmutableArray<string> Conflicts)
 {
-    private const string Kept = ".gemt";
+    private const string BackupSuffix = ".gemt";
 
     /// <summary>The plan for an old site's entries and the files of the next one.</summary>
     public static CarryOver Plan(ImmutableArray<OldEntry> old, Manifest next)
@@ -44,11 +44,11 @@ public sealed record CarryOver(ImmutableArray<CarriedEntry> Carried, ImmutableAr
             .Concat(folders)
             .Concat(old.Select(entry => NameKey.Of(entry.Path)))
             .Concat(FoldersOf(old.Select(entry => entry.Path)));
-        carried.AddRange(Aside(conflicting.ToImmutable(), taken.ToHashSet(StringComparer.Ordinal)));
+        carried.AddRange(Backups(conflicting.ToImmutable(), taken.ToHashSet(StringComparer.Ordinal)));
         return new CarryOver(carried.ToImmutable(), [.. conflicting.Select(conflict => conflict.Entry.Path)]);
     }
 
-    // The length of the part of the path that is in the way of a new file or folder, or -1.
+    // The length of the part of the path that collides with a new file or folder, or -1.
     private static int Clash(OldEntry entry, HashSet<string> files, HashSet<string> folders)
     {
         for (var slash = entry.Path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = entry.Path.IndexOf('/', slash + 1))
@@ -64,29 +64,29 @@ public sealed record CarryOver(ImmutableArray<CarriedEntry> Carried, ImmutableAr
         return files.Contains(key) || (!isFolder && folders.Contains(key)) ? entry.Path.Length : -1;
     }
 
-    private static IEnumerable<CarriedEntry> Aside(ImmutableArray<(OldEntry Entry, int Clash)> conflicting, HashSet<string> taken)
+    private static IEnumerable<CarriedEntry> Backups(ImmutableArray<(OldEntry Entry, int Clash)> conflicting, HashSet<string> taken)
     {
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (entry, clash) in conflicting)
         {
-            var inTheWay = entry.Path[..clash];
-            if (!renamed.TryGetValue(inTheWay, out var aside))
+            var collision = entry.Path[..clash];
+            if (!renamed.TryGetValue(collision, out var backup))
             {
-                aside = Free(inTheWay, taken);
-                renamed.Add(inTheWay, aside);
+                backup = Free(collision, taken);
+                renamed.Add(collision, backup);
             }
 
-            yield return new CarriedEntry(entry, aside + entry.Path[clash..]);
+            yield return new CarriedEntry(entry, backup + entry.Path[clash..]);
         }
     }
 
-    /// <summary>The first name after a path's own that is not taken; it is taken afterwards.</summary>
+    /// <summary>The first backup name for a path that is not in <paramref name="taken"/>, to which it is added.</summary>
     public static string Free(string path, HashSet<string> taken)
     {
-        var name = path + Kept;
+        var name = path + BackupSuffix;
         for (var number = 2; !taken.Add(NameKey.Of(name)); number++)
         {
-            name = path + Kept + number.ToString(CultureInfo.InvariantCulture);
+            name = path + BackupSuffix + number.ToString(CultureInfo.InvariantCulture);
         }
 
         return name;

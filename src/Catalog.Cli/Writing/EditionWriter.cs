@@ -7,15 +7,15 @@ using Catalog.Site.Output;
 namespace Catalog.Cli.Writing;
 
 /// <summary>
-/// A new edition → disk. Like a site it is built beside its place and put there whole, so that whenever the run is stopped,
-/// the edition is there or it is not. What lies in its place is never touched.
+/// A new edition → disk. Like a site it is built in a staging folder and moved into place whole, so whenever the run is stopped,
+/// the edition is there or it is not. What is already there is never changed.
 /// </summary>
 public static class EditionWriter
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LockTimeout = TimeSpan.FromSeconds(10);
 
-    /// <summary>Where the edition of a year lies.</summary>
-    /// <exception cref="EdgeException">Something lies there already, or a folder on the way is a link.</exception>
+    /// <summary>The folder of the edition of a year.</summary>
+    /// <exception cref="EdgeException">It exists already, or a folder in its path is a link.</exception>
     public static SiteTarget TargetOf(SourceFolder source, int year)
     {
         var path = SitePath.Under(source.Path, NewEdition.FolderOf(year));
@@ -30,7 +30,7 @@ public static class EditionWriter
             : throw new EdgeException($"»{folder}« er en genvej (et link) og bliver ikke læst. Lav en rigtig mappe i stedet.");
     }
 
-    /// <summary>Writes the edition and says its size in bytes.</summary>
+    /// <summary>Writes the edition and returns its size in bytes.</summary>
     /// <exception cref="EdgeException">It could not be written; nothing of it is there.</exception>
     public static long Write(SourceFolder source, NewEdition edition)
     {
@@ -38,12 +38,12 @@ public static class EditionWriter
         try
         {
             Directory.CreateDirectory(target.Parent);
-            using var held = BuildLock.Take(target, Patience);
+            using var held = BuildLock.Take(target, LockTimeout);
             var staging = Staging.Prepare(target);
             try
             {
                 var (_, size) = NewSite.Fill(staging.Site, new OutputSet(edition.Files));
-                // Another run may have been first, while this one waited for it.
+                // Another run may have written it while this one waited for the lock.
                 Directory.Move(staging.Site, TargetOf(source, edition.Year).Path);
                 return size;
             }

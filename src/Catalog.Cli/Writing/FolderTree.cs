@@ -3,12 +3,12 @@ using Catalog.Cli.Disk;
 
 namespace Catalog.Cli.Writing;
 
-/// <summary>Deleting folders without ever following a link.</summary>
+/// <summary>Deletes folders without following links.</summary>
 internal static class FolderTree
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0 };
 
-    /// <summary>Deletes a folder and everything in it; only for folders that hold nothing but copies.</summary>
+    /// <summary>Deletes a folder and everything in it; for folders that contain only copies.</summary>
     public static void Delete(string folder)
     {
         if (EntryStatus.Of(folder).Kind != EntryKind.Folder)
@@ -31,7 +31,7 @@ internal static class FolderTree
         DeleteFolder(folder);
     }
 
-    /// <summary>Deletes the folder and those in it when there are no files in them; tells whether it could.</summary>
+    /// <summary>Deletes the folder and those in it that contain no files; returns whether the folder is gone.</summary>
     public static bool DeleteEmpty(string folder)
     {
         var empty = true;
@@ -80,7 +80,7 @@ internal static class FolderTree
         }
     }
 
-    // On Unix it is the folder around a file that decides whether the file may be deleted.
+    // On Unix the folder's permissions decide whether a file in it may be deleted.
     private static void Unprotect(string path)
     {
         if (!OperatingSystem.IsWindows())

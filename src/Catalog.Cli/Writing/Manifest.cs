@@ -8,8 +8,8 @@ using Catalog.Cli.Disk;
 namespace Catalog.Cli.Writing;
 
 /// <summary>
-/// What the program wrote into a folder: every path and the SHA-256 of its bytes, nothing else, so that the same
-/// site has the same manifest. It is how a later run knows its own files from other people's.
+/// What the program wrote into a folder: every path and the SHA-256 of its bytes, and nothing else, so the same site has the
+/// same manifest. A later run uses it to tell its own files from those of others.
 /// </summary>
 public sealed class Manifest
 {
@@ -23,14 +23,14 @@ public sealed class Manifest
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>A folder with nothing of ours in it.</summary>
+    /// <summary>The manifest of a folder without files of ours.</summary>
     public static readonly Manifest Empty = new([]);
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     private readonly Dictionary<string, string> hashes;
 
-    /// <summary>A manifest of these paths and hashes; no path may stand twice.</summary>
+    /// <summary>A manifest of these paths and hashes; no path may be there twice.</summary>
     public Manifest(IReadOnlyCollection<KeyValuePair<string, string>> files)
     {
         hashes = new Dictionary<string, string>(files, StringComparer.Ordinal);
@@ -43,18 +43,18 @@ public sealed class Manifest
     /// <summary>The hash of a path (64 small hex digits), or null when it is not listed.</summary>
     public string? Find(string path) => hashes.GetValueOrDefault(path);
 
-    /// <summary>The hash of the bytes that were appended, as the manifest writes it.</summary>
+    /// <summary>The hash of the appended bytes, in the manifest's form.</summary>
     public static string Hash(IncrementalHash bytes) => Convert.ToHexStringLower(bytes.GetHashAndReset());
 
-    /// <summary>The hash of a file as the manifest writes it.</summary>
+    /// <summary>The hash of a file, in the manifest's form.</summary>
     public static string HashFile(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16);
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
-    /// <summary>The manifest in a folder, or null when there is none. A link in its place does not count.</summary>
-    /// <exception cref="EdgeException">There is one, but it cannot be understood.</exception>
+    /// <summary>The manifest in a folder, or null when there is none. A link is not read.</summary>
+    /// <exception cref="EdgeException">There is one, and it is not valid.</exception>
     public static Manifest? Read(string folder)
     {
         var path = Path.Join(folder, FileName);

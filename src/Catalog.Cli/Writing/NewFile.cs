@@ -4,11 +4,11 @@ using Catalog.Cli.Reading;
 
 namespace Catalog.Cli.Writing;
 
-/// <summary>A file written where none was.</summary>
+/// <summary>Writes files that do not exist yet.</summary>
 public static class NewFile
 {
-    /// <summary>Writes the bytes at a path under the catalogue; false when something lies there already, which is left as it is.</summary>
-    /// <exception cref="EdgeException">The disk refused, or a folder on the way is a link.</exception>
+    /// <summary>Writes the bytes to a path under the catalogue; false when the path exists already, which is then left as it is.</summary>
+    /// <exception cref="EdgeException">The disk refused, or a folder in the path is a link.</exception>
     public static bool TryCreate(SourceFolder source, string path, ReadOnlySpan<byte> bytes)
     {
         var full = SitePath.Under(source.Path, path);
@@ -35,7 +35,7 @@ public static class NewFile
         }
     }
 
-    // Half a file, on a disk that is full, would be in the way of the next attempt.
+    // Half a file, when the disk is full, would block the next attempt.
     private static void Fill(FileStream file, ReadOnlySpan<byte> bytes)
     {
         try

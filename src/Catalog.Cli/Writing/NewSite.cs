@@ -7,7 +7,7 @@ using Catalog.Site.Output;
 
 namespace Catalog.Cli.Writing;
 
-/// <summary>Fills a staging folder. Files are 0644 and folders 0755 whatever the umask; GitHub Pages demands it.</summary>
+/// <summary>Fills a staging folder. Files are 0644 and folders 0755 whatever the umask, as GitHub Pages requires.</summary>
 internal static class NewSite
 {
     private const UnixFileMode FileMode644 =
@@ -16,10 +16,10 @@ internal static class NewSite
     private const UnixFileMode FolderMode755 =
         FileMode644 | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
-    // A page takes longer to make than to write.
-    private const int WorthMaking = 8;
+    // Fewer than in other work: making a page takes longer than writing it.
+    private const int ParallelFrom = 8;
 
-    /// <summary>Makes one folder whose parent exists.</summary>
+    /// <summary>Creates a folder; its parent exists.</summary>
     public static void MakeFolder(string path)
     {
         Directory.CreateDirectory(path);
@@ -29,14 +29,14 @@ internal static class NewSite
         }
     }
 
-    /// <summary>Makes and writes the files, of each no more held than the part that is being written. Gives their manifest and their size in bytes.</summary>
+    /// <summary>Makes and writes the files, one part in memory at a time. Returns their manifest and their size in bytes.</summary>
     public static (Manifest Manifest, long Size) Fill(string folder, OutputSet output)
     {
         var files = output.Files;
         MakeFolders(folder, files.Select(file => file.Path));
         var hashes = new string[files.Length];
         var size = 0L;
-        // Left to the end, a large one would keep one core busy and the others waiting.
+        // Large files first: one at the end would keep one core busy while the others wait.
         int[] order = [.. Enumerable.Range(0, files.Length).OrderByDescending(i => files[i].GrowsWithCatalogue)];
         InParallel.ForEach(
             order,
@@ -45,12 +45,12 @@ internal static class NewSite
                 (hashes[i], var length) = Write(SitePath.Under(folder, files[i].Path), files[i].MakeParts());
                 Interlocked.Add(ref size, length);
             },
-            WorthMaking
+            ParallelFrom
         );
         return (new Manifest([.. files.Zip(hashes, (file, hash) => KeyValuePair.Create(file.Path, hash))]), size);
     }
 
-    /// <summary>Copies what goes along from the old site, and writes the manifest last.</summary>
+    /// <summary>Copies what is kept of the old site, and then writes the manifest.</summary>
     public static void Complete(string folder, Manifest manifest, string oldFolder, ImmutableArray<CarriedEntry> carried)
     {
         MakeFolders(folder, carried.Select(entry => entry.Entry.Status.Kind == EntryKind.Folder ? entry.To + "/" : entry.To));
@@ -108,7 +108,8 @@ internal static class NewSite
                 break;
             case EntryKind.Other:
                 throw new EdgeException(
-                    $"»{from}« er ikke en almindelig fil og kan ikke tages med. Flyt eller slet den, og kør igen. Det gamle websted er uændret."
+                    $"»{from}« er ikke en almindelig fil og kan ikke tages med. Flyt eller slet den, og kør igen. "
+                        + "Det gamle websted er uændret."
                 );
         }
     }

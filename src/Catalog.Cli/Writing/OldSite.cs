@@ -4,23 +4,23 @@ using Catalog.Content.Text;
 
 namespace Catalog.Cli.Writing;
 
-/// <summary>Whose a file in an old site is.</summary>
+/// <summary>Who made a file in an old site.</summary>
 public enum Owner
 {
-    /// <summary>We wrote it and nobody changed it.</summary>
+    /// <summary>The program wrote it, and it is unchanged.</summary>
     Program,
 
-    /// <summary>We wrote it and somebody changed it since.</summary>
+    /// <summary>The program wrote it, and it was changed afterwards.</summary>
     ChangedByHand,
 
-    /// <summary>Somebody put it there.</summary>
+    /// <summary>Something else wrote it.</summary>
     Foreign,
 }
 
-/// <summary>Something in an old site; a folder only when it is empty. <see cref="Hash"/> is null where nobody needs it.</summary>
+/// <summary>A file, a link or an empty folder in an old site. <see cref="Hash"/> is null where it is not needed.</summary>
 public sealed record OldEntry(string Path, EntryStatus Status, Owner Owner, string? Hash);
 
-/// <summary>What lies in a site's folder, links never looked through; the manifest itself is left out.</summary>
+/// <summary>Lists what is in a site's folder. Links are not followed, and the manifest itself is left out.</summary>
 public static class OldSite
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
@@ -63,7 +63,7 @@ public static class OldSite
             }
         }
 
-        // An empty folder may mean something (a Git repository needs some), but one we made ourselves does not.
+        // An empty folder of others is kept, since it may be needed (a Git repository has some). Our own are not.
         if (empty && prefix.Length > 0 && !ownFolders.Contains(prefix[..^1]))
         {
             found.Add((prefix[..^1], EntryStatus.Of(folder)));

@@ -6,20 +6,15 @@ using Catalog.Content.Text;
 
 namespace Catalog.Cli.Writing;
 
-/// <summary>The file that a report is written to. What lies there is only written over when that is asked for.</summary>
+/// <summary>The file that a report is written to. An existing file is overwritten only with --force.</summary>
 public sealed record ReportFile(string Path)
 {
     private const string Another = "Skriv en anden fil efter -o.";
 
-    /// <summary>The file that was named.</summary>
-    /// <exception cref="EdgeException">It cannot be written there, or must not be.</exception>
+    /// <summary>The file from the command line.</summary>
+    /// <exception cref="EdgeException">The file cannot or must not be written.</exception>
     public static ReportFile Choose(SourceFolder source, string written, bool force)
     {
-        if (written.Length == 0)
-        {
-            throw new EdgeException("Filens navn er skrevet som tom tekst. Skriv navnet på en fil efter -o.");
-        }
-
         var path = RealPath.Of(written);
         if (
             Array.Exists(SourceFolder.OwnFolders, folder => RealPath.IsInside(path, System.IO.Path.Join(source.Path, folder)))

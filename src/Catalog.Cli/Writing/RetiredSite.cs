@@ -5,8 +5,8 @@ using Catalog.Content.Text;
 namespace Catalog.Cli.Writing;
 
 /// <summary>
-/// The old site after its place was taken. It is deleted entry by entry, each only when it is known to be ours or
-/// to have been copied; what came or changed in between is moved into the new site.
+/// Removes the old site after the swap. An entry is deleted only when it is known to be ours or to have been copied; what was
+/// added or changed meanwhile is moved into the new site.
 /// </summary>
 internal static class RetiredSite
 {
@@ -20,7 +20,7 @@ internal static class RetiredSite
 
         var entries = OldSite.Scan(folder, Manifest.Empty, Manifest.Empty);
         var late = entries.Where(entry => entry.Status.Kind != EntryKind.Folder && !isSafe(entry)).ToHashSet();
-        Rescue(folder, target, [.. late]);
+        MoveToSite(folder, target, [.. late]);
         InParallel.ForEach(
             [.. entries.Where(entry => entry.Status.Kind != EntryKind.Folder && !late.Contains(entry))],
             entry => FolderTree.DeleteFile(SitePath.Under(folder, entry.Path))
@@ -29,14 +29,19 @@ internal static class RetiredSite
         FolderTree.DeleteEmpty(folder);
     }
 
-    /// <summary>Safe is what was seen, and carried over where it had to be, before the swap, and is untouched since.</summary>
+    /// <summary>
+    /// Entries that were listed before the swap, and copied where that was needed, and are unchanged since are safe to delete.
+    /// </summary>
     public static Predicate<OldEntry> AsSeen(ImmutableArray<OldEntry> seen)
     {
         var statuses = seen.ToDictionary(entry => entry.Path, entry => entry.Status, StringComparer.Ordinal);
         return entry => statuses.TryGetValue(entry.Path, out var before) && before == entry.Status;
     }
 
-    /// <summary>Safe is, when a killed run left it, what its manifest lists unchanged and what the site has the same of.</summary>
+    /// <summary>
+    /// In a folder that a killed run left, entries are safe to delete that its manifest lists unchanged or the site has the same
+    /// of.
+    /// </summary>
     public static Predicate<OldEntry> Duplicates(string folder, SiteTarget target)
     {
         var manifest = Manifest.Read(folder) ?? Manifest.Empty;
@@ -59,7 +64,7 @@ internal static class RetiredSite
         };
     }
 
-    private static void Rescue(string folder, SiteTarget target, OldEntry[] late)
+    private static void MoveToSite(string folder, SiteTarget target, OldEntry[] late)
     {
         if (late.Length == 0)
         {

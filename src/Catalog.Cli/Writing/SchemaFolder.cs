@@ -11,7 +11,7 @@ public sealed record SchemaFolder(string Path)
 {
     private const string Another = "Skriv en anden mappe efter -o.";
 
-    /// <summary>The folder a person wrote, or <c>.vscode/schemas</c> in the catalogue's.</summary>
+    /// <summary>The folder from the command line, or <c>.vscode/schemas</c> in the catalogue's.</summary>
     /// <exception cref="EdgeException">The folder must not be written.</exception>
     public static SchemaFolder Choose(SourceFolder source, string? written)
     {
@@ -38,8 +38,8 @@ public sealed record SchemaFolder(string Path)
             : throw new EdgeException($"»{forms}« er en genvej (et link) til »{real}«. Læg en rigtig mappe i stedet.");
     }
 
-    /// <summary>Writes the schemas that are not there already, and says how many they were.</summary>
-    /// <exception cref="EdgeException">A file of somebody else's has the name of one, or the disk refused.</exception>
+    /// <summary>Writes the schemas that are missing or differ, and returns how many they were.</summary>
+    /// <exception cref="EdgeException">A file that is not ours has the name of one, or the disk refused.</exception>
     public int Write(ImmutableArray<OutputFile> schemas)
     {
         try
@@ -76,7 +76,7 @@ public sealed record SchemaFolder(string Path)
             );
     }
 
-    // Whole or not at all: a reader never sees half a schema.
+    // Atomic: a reader never sees half a schema.
     private static void Replace(string path, ReadOnlySpan<byte> bytes)
     {
         var beside = path + ".ny";

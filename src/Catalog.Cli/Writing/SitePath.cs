@@ -24,7 +24,7 @@ public static class SitePath
         return true;
     }
 
-    /// <summary>Where a path lies on the disk.</summary>
+    /// <summary>The path on the disk of a path inside a site.</summary>
     public static string Under(string folder, string path) =>
         Path.Join(folder, Path.DirectorySeparatorChar == '/' ? path : path.Replace('/', Path.DirectorySeparatorChar));
 }

@@ -5,23 +5,23 @@ using Catalog.Cli.Reading;
 namespace Catalog.Cli.Writing;
 
 /// <summary>
-/// A folder that may be written: absent, empty, or with our own manifest, and none of those that must never be.
-/// The names of lock and staging folder lie beside it, since only a rename within a folder is sure to be one step.
+/// The output folder: one that may be written, since it is missing, empty or has our manifest, and is none of those that are
+/// refused. The lock file and the staging folder are beside it, since only a rename within one folder is surely atomic.
 /// </summary>
 public sealed record SiteTarget(string Path)
 {
     private const string Another = "Skriv en anden mappe efter -o.";
 
-    /// <summary>The folder around the site.</summary>
+    /// <summary>The parent folder of the site.</summary>
     public string Parent => System.IO.Path.GetDirectoryName(Path)!;
 
-    /// <summary>Held by the run that writes.</summary>
+    /// <summary>The lock file that the run that writes holds.</summary>
     public string LockPath => Beside("lock");
 
-    /// <summary>Where the new site is built.</summary>
+    /// <summary>The staging folder, where the new site is built.</summary>
     public string StagingPath => Beside("staging");
 
-    /// <summary>The folder a person wrote, or <c>_site</c> in the catalogue's folder.</summary>
+    /// <summary>The folder from the command line, or <c>_site</c> in the catalogue's folder.</summary>
     /// <exception cref="EdgeException">The folder must not be written.</exception>
     public static SiteTarget Choose(SourceFolder source, string? written)
     {
@@ -35,13 +35,13 @@ public sealed record SiteTarget(string Path)
 
         var target = new SiteTarget(RealPath.Of(path));
         target.RefuseForbidden(source);
-        target.Present();
+        target.ReadManifest();
         return target;
     }
 
     /// <summary>The manifest of the site that is there now.</summary>
-    /// <exception cref="EdgeException">There is a file, or a folder with something in it and no manifest of ours.</exception>
-    public Manifest Present()
+    /// <exception cref="EdgeException">It is a file, or a folder with content and without our manifest.</exception>
+    public Manifest ReadManifest()
     {
         switch (EntryStatus.Of(Path).Kind)
         {

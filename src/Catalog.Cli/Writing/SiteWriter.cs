@@ -5,22 +5,22 @@ using Catalog.Site.Output;
 
 namespace Catalog.Cli.Writing;
 
-/// <summary>A written site: its size in bytes, and null or a Danish sentence about something that does not spoil it.</summary>
-public sealed record WrittenSite(long Size, string? Afterthought);
+/// <summary>A written site: its size in bytes, and a Danish notice when something of the old site could not be removed.</summary>
+public sealed record WrittenSite(long Size, string? Notice);
 
 /// <summary>
-/// <see cref="OutputSet"/> → disk. The site is built beside its place and swapped in whole, so whenever the run is
-/// stopped, the old site or the new one is there. Files of other people are never lost.
+/// <see cref="OutputSet"/> → disk. The site is built in a staging folder beside its own and swapped in whole, so whenever the run
+/// is stopped, either the old site or the new one is there. Files that others made are never lost.
 /// </summary>
 public static class SiteWriter
 {
     private const int MostNamed = 5;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LockTimeout = TimeSpan.FromSeconds(10);
 
-    /// <summary>Writes the site.</summary>
+    /// <summary>Writes the site. Another run that writes it is waited for, at most <paramref name="lockTimeout"/> or ten seconds.</summary>
     /// <exception cref="EdgeException">The site could not be written; what was there is unchanged.</exception>
-    public static WrittenSite Write(SiteTarget target, OutputSet output, bool force, TimeSpan? patience = null)
+    public static WrittenSite Write(SiteTarget target, OutputSet output, bool force, TimeSpan? lockTimeout = null)
     {
         if (output.Files.FirstOrDefault(file => !SitePath.IsSound(file.Path)) is { } unsound)
         {
@@ -30,7 +30,7 @@ public static class SiteWriter
         try
         {
             Directory.CreateDirectory(target.Parent);
-            using var held = BuildLock.Take(target, patience ?? Patience);
+            using var held = BuildLock.Take(target, lockTimeout ?? LockTimeout);
             return WriteLocked(target, output, force);
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception))
@@ -50,7 +50,7 @@ public static class SiteWriter
         try
         {
             (var next, size) = NewSite.Fill(staging.Site, output);
-            old = OldSite.Scan(target.Path, target.Present(), next);
+            old = OldSite.Scan(target.Path, target.ReadManifest(), next);
             var plan = CarryOver.Plan(old, next);
             if (plan.Conflicts.Length > 0 && !force)
             {
@@ -81,13 +81,14 @@ public static class SiteWriter
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception))
         {
-            return $"Det nye websted er på plads, men resterne af det gamle i »{staging.Path}« kunne ikke slettes: {DiskCause.Of(exception)}.";
+            return $"Det nye websted er på plads, men resterne af det gamle i »{staging.Path}« kunne ikke slettes: "
+                + $"{DiskCause.Of(exception)}.";
         }
     }
 
     private static void TryRemove(Staging staging)
     {
-        // After two renames of which the second and its undoing failed, the old site lies here and must stay.
+        // The old site is here when the second of two renames failed and could not be undone. Then it must stay.
         if (EntryStatus.Of(staging.Old).Kind != EntryKind.Missing)
         {
             return;
@@ -99,7 +100,7 @@ public static class SiteWriter
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception))
         {
-            // The next run clears it; the fault that brought us here is the one to tell of.
+            // The next run clears it. The exception that led here is the one to report.
         }
     }
 

@@ -4,10 +4,9 @@ using Catalog.Cli.Disk;
 namespace Catalog.Cli.Writing;
 
 /// <summary>
-/// The folder beside the target where a new site grows. A marker says that it is ours. In it lie <c>site</c> — the
-/// new site before the swap, the old one after — and, on systems that cannot exchange two folders in one step,
-/// <c>old</c> for a moment. The file <c>swap</c> is there from just before the swap, so a later run knows whether
-/// <c>site</c> holds nothing but copies.
+/// The staging folder, beside the target. A marker file shows that it is ours. It contains <c>site</c>, which is the new site
+/// before the swap and the old one after it, and for a moment <c>old</c>, on systems that cannot exchange two folders in one step.
+/// The file <c>swap</c> is written just before the swap, so a later run knows whether <c>site</c> may be the old site.
 /// </summary>
 public sealed record Staging(string Path)
 {
@@ -19,7 +18,7 @@ public sealed record Staging(string Path)
 
     private string Swap => System.IO.Path.Join(Path, "swap");
 
-    /// <summary>A fresh staging folder; a killed run's is put right and cleared first.</summary>
+    /// <summary>A new staging folder. One that a killed run left is recovered and removed first.</summary>
     /// <exception cref="EdgeException">A folder of that name is not ours.</exception>
     public static Staging Prepare(SiteTarget target)
     {
@@ -31,10 +30,12 @@ public sealed record Staging(string Path)
         return staging;
     }
 
-    /// <summary>From here on the old site may lie in <see cref="Site"/>.</summary>
+    /// <summary>Records that from now on <see cref="Site"/> may be the old site.</summary>
     public void AnnounceSwap() => File.WriteAllBytes(Swap, []);
 
-    /// <summary>Deletes what is left; the marker goes last, so a kill in between leaves something recognisable.</summary>
+    /// <summary>
+    /// Deletes the folder. The marker is deleted last, so a run that is killed meanwhile leaves a folder that is known as ours.
+    /// </summary>
     public void Remove()
     {
         FolderTree.Delete(Site);
@@ -61,7 +62,8 @@ public sealed record Staging(string Path)
         if (!isOurs)
         {
             throw new EdgeException(
-                $"»{Path}« ligger i vejen: mappen bruges, mens webstedet bliver skrevet, men den er ikke lavet af dette program. Flyt eller omdøb den, og kør igen."
+                $"»{Path}« ligger i vejen: mappen bruges, mens webstedet bliver skrevet, men den er ikke lavet af dette program. "
+                    + "Flyt eller omdøb den, og kør igen."
             );
         }
 

@@ -6,26 +6,23 @@ using Catalog.Cli.Reporting;
 
 namespace Catalog.Cli.Writing;
 
-/// <summary>Where the summary of a run goes: the file a person wrote, the one GitHub's runner made, both or none.</summary>
+/// <summary>Where the summary of a run is written: the file from the command line, the one of GitHub's runner, both or none.</summary>
 public sealed record SummaryFile(string? Own, string? OfJob)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private const string Another = "Skriv en anden fil efter --summary.";
 
-    /// <summary>The files that a summary may go to. An earlier one, which has the same <paramref name="beginning"/>, may be written over.</summary>
-    /// <exception cref="EdgeException">The file written must not be overwritten.</exception>
+    /// <summary>
+    /// The files that the summary is written to. An earlier summary, known by its <paramref name="beginning"/>, is overwritten.
+    /// </summary>
+    /// <exception cref="EdgeException">The file from the command line must not be overwritten.</exception>
     public static SummaryFile Choose(SourceFolder source, string? written, GitHubRun? run, string beginning = SummaryReport.Beginning)
     {
         var job = run?.SummaryFile;
-        if (written is null || (job is not null && written.Length > 0 && RealPath.Same(RealPath.Of(written), RealPath.Of(job))))
+        if (written is null || (job is not null && RealPath.Same(RealPath.Of(written), RealPath.Of(job))))
         {
             return new SummaryFile(null, job);
-        }
-
-        if (written.Length == 0)
-        {
-            throw new EdgeException("Filens navn er skrevet som tom tekst. Skriv navnet på en fil efter --summary.");
         }
 
         var path = RealPath.Of(written);
@@ -51,10 +48,10 @@ public sealed record SummaryFile(string? Own, string? OfJob)
     }
 
     /// <summary>
-    /// Writes the person's file anew, and adds to GitHub's, which may hold what other programs of the step wrote. What comes
-    /// back says why GitHub's was not written, or is null: nobody asked for it, so it decides nothing.
+    /// Writes the file from the command line, and appends to GitHub's, which other programs of the step write to as well. Returns a
+    /// notice when GitHub's could not be written, and else null: nobody asked for that one, so it does not fail the run.
     /// </summary>
-    /// <exception cref="EdgeException">The person's file could not be written.</exception>
+    /// <exception cref="EdgeException">The file from the command line could not be written.</exception>
     public string? Write(string summary)
     {
         if (Own is not null)

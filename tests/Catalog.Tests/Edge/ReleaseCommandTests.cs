@@ -32,7 +32,7 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("Frøs udgaven 2026: 4 beskrivelser i 14 filer", output, StringComparison.Ordinal);
         Assert.Contains("Siden udgaven 2025: 1 ny, 1 afløst, 1 med ny adresse, 1 ændret\n", output, StringComparison.Ordinal);
-        Assert.Contains("git tag udgave-2026\n", output, StringComparison.Ordinal);
+        Assert.Contains($"  git -C {site.Path} tag udgave-2026\n", output, StringComparison.Ordinal);
         Assert.Equal(frozen, site.Snapshot(2025));
         Assert.Equal(0, EditionScratch.Run("check", "-s", site.Path, "--today", "2026-08-10").Code);
         var diff = EditionScratch.Run("diff", "2025", "2026", "-s", site.Path);

@@ -67,7 +67,7 @@ public sealed class TempFolder : IDisposable
         new(files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text))));
 
     /// <summary>Writes a site of these files over what is there.</summary>
-    public string? Build(params (string Path, string Text)[] files) => SiteWriter.Write(Target, Output(files), force: false).Afterthought;
+    public string? Build(params (string Path, string Text)[] files) => SiteWriter.Write(Target, Output(files), force: false).Notice;
 
-    public string? Force(params (string Path, string Text)[] files) => SiteWriter.Write(Target, Output(files), force: true).Afterthought;
+    public string? Force(params (string Path, string Text)[] files) => SiteWriter.Write(Target, Output(files), force: true).Notice;
 }

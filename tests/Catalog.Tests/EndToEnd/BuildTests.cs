@@ -139,10 +139,18 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_without_a_catalogue_says_what_is_missing()
+    public async Task A_folder_without_a_catalogue_is_wrong_use_and_one_with_content_alone_is_an_error_in_it()
     {
+        var empty = await RealProgram.Run(["build"], scratch.Path);
+        Directory.CreateDirectory(Path.Join(scratch.Path, "content"));
         var outcome = await RealProgram.Run(["build"], scratch.Path);
 
+        Assert.Equal((2, ""), (empty.ExitCode, empty.Out));
+        Assert.Contains(
+            "er ikke et katalog: Der er ingen site.yml.",
+            Assert.Single(empty.Error.TrimEnd().Split('\n')),
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains("»site.yml« mangler", outcome.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Join(scratch.Path, "_site")));

@@ -5,22 +5,22 @@ using Catalog.Site.Output;
 
 namespace Catalog.Cli.Writing;
 
-/// <summary>A folder that holds nothing yet, or does not exist; its path is real, without links.</summary>
-public sealed record NewFolder(string Path)
+/// <summary>A folder that is empty or does not exist yet; its path is real, without links.</summary>
+public sealed record EmptyFolder(string Path)
 {
-    /// <summary>What may lie in it: a repository that has just been cloned is empty as well.</summary>
+    /// <summary>The one thing that may be in it: a repository that has just been cloned counts as empty.</summary>
     private const string Repository = ".git";
 
-    /// <summary>The folder a person wrote.</summary>
-    /// <exception cref="EdgeException">There is something in it, or it is no folder.</exception>
-    public static NewFolder Choose(string written)
+    /// <summary>The folder from the command line.</summary>
+    /// <exception cref="EdgeException">It is not empty, or it is not a folder.</exception>
+    public static EmptyFolder Choose(string written)
     {
         var path = RealPath.Of(written);
         try
         {
             return EntryStatus.Of(path).Kind switch
             {
-                EntryKind.Missing => new NewFolder(path),
+                EntryKind.Missing => new EmptyFolder(path),
                 EntryKind.Folder => Directory
                     .EnumerateFileSystemEntries(path)
                     .FirstOrDefault(inner => System.IO.Path.GetFileName(inner) != Repository)
@@ -28,7 +28,7 @@ public sealed record NewFolder(string Path)
                     ? throw new EdgeException(
                         $"»{path}« er ikke tom. Der ligger blandt andet »{System.IO.Path.GetFileName(found)}«. Skriv en ny eller tom mappe."
                     )
-                    : new NewFolder(path),
+                    : new EmptyFolder(path),
                 _ => throw new EdgeException($"»{path}« er en fil, ikke en mappe. Skriv en ny eller tom mappe."),
             };
         }
@@ -39,7 +39,7 @@ public sealed record NewFolder(string Path)
     }
 
     /// <summary>Writes the files: all of them, or none.</summary>
-    /// <exception cref="EdgeException">The disk refused, or somebody else wrote in the folder in the same moment.</exception>
+    /// <exception cref="EdgeException">The disk refused, or another program wrote in the folder at the same moment.</exception>
     public void Fill(ImmutableArray<OutputFile> files)
     {
         var written = new List<string>();
@@ -58,7 +58,7 @@ public sealed record NewFolder(string Path)
         }
         catch (Exception exception) when (exception is EdgeException || DiskCause.IsDisk(exception))
         {
-            // Half a catalogue would be in the way of the next attempt.
+            // Half a catalogue would block the next attempt, which needs an empty folder.
             written.ForEach(File.Delete);
             throw exception as EdgeException ?? new EdgeException($"Kan ikke skrive »{Path}«: {DiskCause.Of(exception)}.", exception);
         }

@@ -1,0 +1,22 @@
+using System.ComponentModel;
+using Catalog.Cli.Usage;
+using CommandLine;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary>What <c>catalog check</c> takes.</summary>
+[Verb("check", aliases: ["tjek"], HelpText = "tjek kataloget, og skriv ingenting")]
+[Description("Gør det samme som build, men skriver intet websted.")]
+public sealed record CheckArguments : RunArguments
+{
+    [Option("format", MetaValue = "FORMAT", HelpText = Values.FormatNames + " (ellers text; på GitHub github)")]
+    [Expects(Values.FormatNames)]
+    public string? Format { get; init; }
+
+    [Option("summary", MetaValue = "FIL", HelpText = "skriv også en oversigt som Markdown i denne fil")]
+    [Expects(ExpectsAttribute.File)]
+    public string? Summary { get; init; }
+
+    [Option("strict", HelpText = "regn advarsler for fejl")]
+    public bool Strict { get; init; }
+}

@@ -1,0 +1,27 @@
+using Catalog.Cli.Usage;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary>The commands of the program.</summary>
+public static class CommandList
+{
+    /// <summary>All of them, in the order of the help.</summary>
+    public static ImmutableArray<Command> All { get; } =
+    [
+        Command.Of<BuildArguments>(BuildCommand.Run),
+        Command.Of<CheckArguments>(CheckCommand.Run),
+        Command.Of<ServeArguments>(ServeCommand.Run),
+        Command.Of<NewArguments>(NewCommand.Run),
+        Command.Of<ReleaseArguments>(ReleaseCommand.Run),
+        Command.Of<DiffArguments>(DiffCommand.Run),
+        Command.Of<InitArguments>(InitCommand.Run),
+        Command.Of<SearchArguments>(SearchCommand.Run),
+        Command.Of<StatusArguments>(StatusCommand.Run),
+        Command.Of<ReportArguments>(ReportCommand.Run),
+        Command.Of<SchemaArguments>(SchemaCommand.Run),
+        Command.Of<TemplatesArguments>(TemplatesCommand.Run),
+    ];
+
+    /// <summary>The command of a name, English or Danish, or null.</summary>
+    public static Command? Find(string name) => All.FirstOrDefault(command => command.Names.Contains(name));
+}

@@ -1,0 +1,21 @@
+using System.ComponentModel;
+using Catalog.Cli.Usage;
+using CommandLine;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary>What <c>catalog new</c> takes: the kind and the title.</summary>
+[Verb("new", aliases: ["ny"], HelpText = "begynd på en ny beskrivelse, eller med application på en ansøgning")]
+[Description(
+    """
+        catalog new application "TITEL" (eller: catalog ny ansøgning)
+        Skriver en ny fil i content/indsatser, som I kan udfylde. Filens navn bliver lavet af titlen.
+        entry (eller: indsats, beskrivelse) er kort og til en idé. application har alt det, en ansøgning skal have.
+        En fil, der findes, bliver aldrig ændret.
+        """
+)]
+public sealed record NewArguments : SourceArguments
+{
+    [Value(0, MetaName = "entry \"TITEL\"", Hidden = true)]
+    public override IEnumerable<string> Words { get; init; } = [];
+}

@@ -1,0 +1,27 @@
+using System.ComponentModel;
+using Catalog.Cli.Usage;
+using CommandLine;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary>What <c>catalog status</c> takes.</summary>
+[Verb("status", HelpText = "se, hvad der skal gøres, og hvad der er over tiden")]
+[Description(
+    """
+        Fortæller, hvad der skal gøres hvornår: frister i et forløb, planlagte dage, gennemgang af beskrivelser, lister, der
+        udløber, tilgængelighedserklæringen og trinnene i årshjulet. Det, der er over tiden, står først. Eksempler er ikke med.
+        """
+)]
+public sealed record StatusArguments : DatedArguments
+{
+    [Option("within", MetaValue = "DAGE", HelpText = "se så mange dage frem (ellers 60)")]
+    [Expects("et antal dage, for eksempel 60")]
+    public string? Within { get; init; }
+
+    [Option("format", MetaValue = "FORMAT", HelpText = Values.DiffFormatNames + " (ellers text); markdown passer i et issue på GitHub")]
+    [Expects(Values.DiffFormatNames)]
+    public string? Format { get; init; }
+
+    [Option("fail-overdue", HelpText = "svar med kode 1, når noget er over tiden")]
+    public bool FailOverdue { get; init; }
+}
