@@ -5,9 +5,9 @@ using System.Threading.Tasks;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Catalog.Site.Planning;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
+using Catalog.Tests.HouseRules;
 using Catalog.Tests.Search;
-using Catalog.Tests.Tidy;
 using Xunit;
 
 namespace Catalog.Tests.Comparing;

@@ -3,7 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Catalog.Content.Text;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Xunit;
 
 namespace Catalog.Tests.Figures;

@@ -1,7 +1,7 @@
 using System.Text;
 using Catalog.Content.Text;
 using Catalog.Site;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Catalog.Tests.Specs;
 using Xunit;
 

@@ -4,7 +4,7 @@ using Catalog.Content.Binding;
 using Catalog.Content.Parsing;
 using Catalog.Content.Text;
 using Catalog.Site;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Xunit;
 
 namespace Catalog.Tests.Properties;

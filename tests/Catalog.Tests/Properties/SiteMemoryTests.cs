@@ -2,7 +2,7 @@ using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 using Catalog.Site;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Xunit;
 
 namespace Catalog.Tests.Properties;

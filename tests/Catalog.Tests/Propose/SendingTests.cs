@@ -3,7 +3,7 @@ using System.Text;
 using System.Threading.Tasks;
 using AngleSharp.Html.Parser;
 using Catalog.Content.Text;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Catalog.Tests.Specs;
 using Xunit;
 

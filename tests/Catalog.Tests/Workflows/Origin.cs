@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Xunit;
 
 namespace Catalog.Tests.Workflows;
