@@ -5,6 +5,7 @@ using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Guide;
 using Catalog.Content.Text;
+using Catalog.Site;
 using Catalog.Tests.Properties;
 using Catalog.Tests.Specs;
 
@@ -25,6 +26,9 @@ internal static class GalleryFile
     [
         .. Shipped.Files.Where(file => file.Path != "content/model/soegetest.yml"),
     ];
+
+    // An example changes one file of many: what is known of the others is not worked out again.
+    private static readonly SiteMemory Memory = new();
 
     /// <summary>The faultless entries by the word that begins a block of edits to them.</summary>
     public static FrozenDictionary<string, SpecInput> Whole { get; } =
@@ -52,7 +56,7 @@ internal static class GalleryFile
     public static ImmutableArray<Diagnostic> Find(ImmutableArray<SpecInput> inputs)
     {
         var shipped = FoundInShipped.Value.Select(Key).ToHashSet();
-        return [.. SpecSite.Run(Catalogue, inputs).Where(found => !shipped.Contains(Key(found)))];
+        return [.. SpecSite.Run(Catalogue, inputs, Memory).Where(found => !shipped.Contains(Key(found)))];
 
         static (string, string, TextSpan) Key(Diagnostic found) => (found.Rule.Id, found.Path, found.Place.Span);
     }

@@ -9,8 +9,8 @@ using Xunit;
 namespace Catalog.Tests.FaultyEntries;
 
 /// <summary>
-/// What editors do by mistake to an entry without faults, and what they are then told. Every message stands in the
-/// <c>fejl-*.md</c> beside this file, to be read by eye; <c>CATALOG_REFRESH=1</c> writes them anew.
+/// What editors do by mistake to an entry without faults: one fault is one finding, at its place. Rule and place are in the
+/// <c>fejl-*.md</c> beside this file, and <c>CATALOG_REFRESH=1</c> rewrites them. How a rule words it is in its spec alone.
 /// </summary>
 public sealed class GalleryTests
 {
@@ -81,7 +81,7 @@ public sealed class GalleryTests
         var example = gallery.Examples[number];
         var inputs = GalleryFile.Inputs(gallery, example);
         var found = GalleryFile.Find(inputs);
-        ExpectedReport.Check(gallery, example, inputs, found);
+        ExpectedReport.CheckPlaces(gallery, example, inputs, found);
         return found;
     }
 

