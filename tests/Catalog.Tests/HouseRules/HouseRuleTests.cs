@@ -8,6 +8,7 @@ public sealed partial class HouseRuleTests
 {
     private const int MostLines = 400;
     private const int MostMedian = 100;
+    private const int MostLetters = 140;
 
     private static readonly string[] CodeEndings = [".cs", ".css", ".js", ".sbn-html"];
     private static readonly string[] ProseEndings = [".cs", ".yml", ".sbn-html", ".md"];
@@ -26,6 +27,26 @@ public sealed partial class HouseRuleTests
         var lengths = RepositoryFiles.Code("src/").Select(file => file.Lines).Order().ToList();
         Assert.InRange(lengths[lengths.Count / 2], 1, MostMedian - 1);
     }
+
+    [Fact]
+    public void No_line_of_the_program_is_longer_than_a_hundred_and_forty_letters() =>
+        RepositoryFiles.MustBeEmpty(
+            from file in RepositoryFiles.Code("src/")
+            from line in file.Text.Split('\n').Index()
+            where line.Item.TrimEnd('\r').Length > MostLetters
+            select $"{file.Path}:{line.Index + 1} has {line.Item.Length} letters."
+        );
+
+    /// <summary>Somebody who searches for a class by its name finds one.</summary>
+    [Fact]
+    public void No_class_of_the_program_has_the_name_of_another() =>
+        RepositoryFiles.MustBeEmpty(
+            from file in RoomFile.All
+            from type in file.Types.Distinct()
+            group file by type into named
+            where named.Select(file => file.Namespace).Distinct().Count() > 1
+            select $"{named.Key} is in {string.Join(", ", named.Select(file => file.File.Path))}."
+        );
 
     [Fact]
     public void No_name_says_only_that_something_is_there() =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Catalog.Tests.HouseRules;
@@ -73,12 +74,18 @@ internal sealed partial record RoomFile(TextFile File)
 {
     public string Namespace { get; } = NamespaceLine().Match(File.Code).Groups["name"].Value;
 
-    public string? Room => HouseRules.Room.OfNamespace(Namespace);
+    public string? Room { get; } = HouseRules.Room.OfNamespace(NamespaceLine().Match(File.Code).Groups["name"].Value);
 
-    public IEnumerable<string> Types => Declaration().Matches(File.Code).Select(found => found.Groups["name"].Value);
+    public ImmutableArray<string> Types { get; } = [.. Declaration().Matches(File.Code).Select(found => found.Groups["name"].Value)];
 
     /// <summary>Every C# file of the program.</summary>
     public static ImmutableArray<RoomFile> All { get; } = [.. RepositoryFiles.Code("src/").Select(file => new RoomFile(file))];
+
+    // For each room how its types are named from within it, and from a room beside it. Made once: there are many files.
+    private static readonly FrozenDictionary<string, (Regex? Within, Regex? Beside)> TypeNames = HouseRules.Room.All.ToFrozenDictionary(
+        room => room.Namespace,
+        room => PatternsOf(room.Namespace)
+    );
 
     /// <summary>The other rooms that this file names, by a using directive, by a whole name, or by a name that begins in a common namespace.</summary>
     public IEnumerable<string> Names()
@@ -95,12 +102,19 @@ internal sealed partial record RoomFile(TextFile File)
     // `Diagnostics.Nearest` inside Catalog.Content, and the types of Catalog.Site inside its rooms, need no using.
     private bool NamesInPart(string room)
     {
-        var types = string.Join('|', All.Where(file => file.Room == room).SelectMany(file => file.Types).Distinct());
         var point = room.LastIndexOf('.');
         var shared = point > 0 && Namespace.StartsWith($"Catalog.{room[..point]}", StringComparison.Ordinal);
         var around = Namespace.StartsWith($"Catalog.{room}.", StringComparison.Ordinal);
-        var pattern = around ? $@"(?<![\w.])(?:{types})\b" : $@"(?<![\w.]){room[(point + 1)..]}\.(?:{types})\b";
-        return (shared || around) && types.Length > 0 && Regex.IsMatch(File.Code, pattern);
+        var (within, beside) = TypeNames[room];
+        return (shared || around) && (around ? within : beside)?.IsMatch(File.Code) == true;
+    }
+
+    private static (Regex? Within, Regex? Beside) PatternsOf(string room)
+    {
+        var types = string.Join('|', All.Where(file => file.Room == room).SelectMany(file => file.Types).Distinct());
+        return types.Length == 0
+            ? (null, null)
+            : (new Regex($@"(?<![\w.])(?:{types})\b"), new Regex($@"(?<![\w.]){room[(room.LastIndexOf('.') + 1)..]}\.(?:{types})\b"));
     }
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
