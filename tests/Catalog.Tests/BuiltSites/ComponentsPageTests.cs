@@ -13,21 +13,20 @@ public sealed partial class ComponentsPageTests
     // The contents of an entry look as any others, which are shown, and a date looks as the words around it.
     private static readonly string[] Elsewhere = ["contents-entry", "date"];
 
-    private static Dictionary<string, byte[]> Site(bool drafts)
-    {
-        var result = SiteBuild.Run(
-            SiteOf.Sources(Path.Join(RealProgram.Root, "tests/sites/eksempelkoebing")),
-            new BuildOptions(SiteOf.Today, Drafts: drafts)
-        );
-        return result.Output!.Files.ToDictionary(file => file.Path, file => file.Make().ToArray());
-    }
+    private const string Catalogue = "tests/sites/eksempelkoebing";
+
+    private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> WithDrafts = new(() =>
+        SiteBuild
+            .Run(SiteOf.Sources(Path.Join(RealProgram.Root, Catalogue)), new BuildOptions(SiteOf.Today, Drafts: true))
+            .Output!.Files.ToDictionary(file => file.Path, file => file.Make().ToArray())
+    );
 
     [Fact]
     public void It_is_made_with_drafts_only_and_nobody_is_led_to_it()
     {
-        Assert.DoesNotContain(Site(drafts: false).Keys, path => path.Contains("komponenter", StringComparison.Ordinal));
+        Assert.DoesNotContain(SiteOf.Built(Catalogue).Keys, path => path.Contains("komponenter", StringComparison.Ordinal));
 
-        var site = Site(drafts: true);
+        var site = WithDrafts.Value;
         Assert.Contains(
             "<meta name=\"robots\" content=\"noindex\">",
             Encoding.UTF8.GetString(site["komponenter.html"]),
@@ -47,7 +46,7 @@ public sealed partial class ComponentsPageTests
     [Fact]
     public void It_shows_every_colour_of_the_stylesheet_in_both_schemes()
     {
-        var site = Site(drafts: true);
+        var site = WithDrafts.Value;
         var page = Encoding.UTF8.GetString(site["komponenter.html"]);
         var sheet = Encoding.UTF8.GetString(
             site.Single(file => file.Key.StartsWith("assets/komponenter.", StringComparison.Ordinal)).Value

@@ -32,7 +32,7 @@ public sealed class EntryPageTests
         "mailto:katalog@proevekommune.example?subject=Rettelse%20til%20%C2%BBMorgenm%C3%B8de%20p%C3%A5%20tv%C3%A6rs%C2%AB%20%28base%29";
 
     private static readonly Lazy<Dictionary<string, IHtmlDocument>> Fictional = new(() =>
-        Parsed(SiteOf.Build(SiteOf.Sources(Path.Join(RealProgram.Root, "tests/sites/eksempelkoebing"))))
+        Parsed(SiteOf.Built("tests/sites/eksempelkoebing"))
     );
 
     [Fact]

@@ -83,13 +83,13 @@ public sealed class FeedTests
                                 .Range(1, 40)
                                 .Aggregate(EditionSite.Base, (site, i) => site.With($"nummer-{i}", Titled($"Nummer {i}")))
                         ),
-                        _ => SiteOf.Build(SiteOf.Sources(System.IO.Path.Join(RealProgram.Root, "tests", "sites", name)))["feed.xml"],
+                        _ => SiteOf.Built($"tests/sites/{name}")["feed.xml"],
                     }
                 )
             )
             .Root!;
 
-    private static byte[] Built(EditionSite site) => SiteOf.Build(site.Tree())["feed.xml"];
+    private static byte[] Built(EditionSite site) => SiteOf.FileOf(site.Tree(), "feed.xml");
 
     private static string Titled(string title)
     {

@@ -207,7 +207,7 @@ public sealed class PublishedSiteTests
         Assert.StartsWith("id;titel;resume;", lines[0], StringComparison.Ordinal);
     }
 
-    private static Dictionary<string, byte[]> Built(string site) => Cache.GetOrAdd(site);
+    private static IReadOnlyDictionary<string, byte[]> Built(string site) => SiteOf.Built(site);
 
     private static Dictionary<string, IHtmlDocument> Pages(string site)
     {
@@ -250,27 +250,5 @@ public sealed class PublishedSiteTests
     {
         var uri = new Uri(new Uri("http://site/" + from), address);
         return (Uri.UnescapeDataString(uri.AbsolutePath[1..]), Uri.UnescapeDataString(uri.Fragment.TrimStart('#')));
-    }
-
-    private static class Cache
-    {
-        private static readonly Dictionary<string, Dictionary<string, byte[]>> Sites = [];
-
-        public static Dictionary<string, byte[]> GetOrAdd(string site)
-        {
-            lock (Sites)
-            {
-                if (!Sites.TryGetValue(site, out var built))
-                {
-                    built = new Dictionary<string, byte[]>(
-                        SiteOf.Build(SiteOf.Sources(Path.Join(RealProgram.Root, site))),
-                        StringComparer.Ordinal
-                    );
-                    Sites[site] = built;
-                }
-
-                return built;
-            }
-        }
     }
 }

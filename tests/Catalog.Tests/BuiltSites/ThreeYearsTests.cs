@@ -153,7 +153,7 @@ public sealed class ThreeYearsTests
 
     [Fact]
     public void What_was_not_in_the_last_edition_is_new() =>
-        Assert.Equal("Ny", Parsed(SiteOf.Build(Second.Tree())["indsatser.html"]).QuerySelector("[data-entry=ny] .badge")!.TextContent);
+        Assert.Equal("Ny", Parsed(SiteOf.FileOf(Second.Tree(), "indsatser.html")).QuerySelector("[data-entry=ny] .badge")!.TextContent);
 
     [Fact]
     public void The_history_tells_each_edition_in_plain_words() =>

@@ -50,7 +50,7 @@ public sealed class WheelPageTests
 
     private static string Happened(EditionSite site, string path = "aarshjul.html")
     {
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.Build(site.Tree())[path]));
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.FileOf(site.Tree(), path)));
         var cell = page.QuerySelectorAll("tbody td:nth-of-type(3)").SingleOrDefault();
         return cell is null
             ? ""

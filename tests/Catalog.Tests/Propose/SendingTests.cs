@@ -32,7 +32,7 @@ public sealed class SendingTests
             .Under("")
             .Where(file => file.Path != "site.yml")
             .Append(new SourceFile("site.yml", Encoding.UTF8.GetBytes(settings)));
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.Build(new SourceTree(sources))["foreslaa.html"]));
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.FileOf(new SourceTree(sources), "foreslaa.html")));
 
         Assert.Equal(address, page.QuerySelector("[data-made=github]")?.GetAttribute("href"));
         Assert.Equal("mailto:katalog@proevekommune.example", page.QuerySelector("[data-made=mail]")?.GetAttribute("href"));
