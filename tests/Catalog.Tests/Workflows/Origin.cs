@@ -1,3 +1,4 @@
+using System.IO;
 using System.Threading.Tasks;
 using Catalog.Tests.Fixtures;
 using Xunit;
@@ -7,6 +8,11 @@ namespace Catalog.Tests.Workflows;
 /// <summary>A repository as it is on GitHub, in which things happen.</summary>
 internal sealed class Origin
 {
+    // The files are read and packed once in a run; each scenario has a clone of it.
+    private static readonly Lazy<Task<Origin>> ThisRepository = new(() =>
+        Of(TemporaryFolder(), RealProgram.Root, ":!tests", ":!.github/pictures")
+    );
+
     private readonly string clone;
 
     private Origin(string folder) => (Path, clone) = (System.IO.Path.Join(folder, "origin.git"), System.IO.Path.Join(folder, "clone"));
@@ -14,7 +20,13 @@ internal sealed class Origin
     public string Path { get; }
 
     /// <summary>One with this repository's files, as they are now, on main; the tests, which no workflow reads, stay out.</summary>
-    public static Task<Origin> OfThisRepository(string folder) => Of(folder, RealProgram.Root, ":!tests", ":!.github/pictures");
+    public static async Task<Origin> OfThisRepository(string folder)
+    {
+        var origin = new Origin(folder);
+        await Shell.Git(folder, "clone", "-q", "--bare", (await ThisRepository.Value).Path, origin.Path);
+        await AllowAnyCommit(origin);
+        return origin;
+    }
 
     /// <summary>One with a catalogue on main that <c>catalog init</c> has just made.</summary>
     public static async Task<Origin> OfNewCatalogue(string folder)
@@ -79,12 +91,21 @@ internal sealed class Origin
     {
         var origin = new Origin(folder);
         await Shell.Git(folder, "init", "-q", "--bare", origin.Path);
-        // GitHub hands out any commit by its name.
-        await Shell.Git(origin.Path, "config", "uploadpack.allowAnySHA1InWant", "true");
+        await AllowAnyCommit(origin);
         string[] there = ["--git-dir", origin.Path, "--work-tree", files];
         await Shell.Git(files, [.. there, "add", "--all", "--", ".", .. but]);
         await Shell.Git(files, [.. there, "commit", "-q", "-m", "Kataloget"]);
         return origin;
+    }
+
+    // GitHub hands out any commit by its name.
+    private static Task<string> AllowAnyCommit(Origin origin) => Shell.Git(origin.Path, "config", "uploadpack.allowAnySHA1InWant", "true");
+
+    private static string TemporaryFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("catalog-origin-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
     }
 
     private async Task Commit(string before, string branch, Action<string> change)
