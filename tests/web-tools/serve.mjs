@@ -1,8 +1,10 @@
-// Serves a folder on loopback as a plain host of static files would: node serve.mjs FOLDER [PORT].
+// Serves a folder on loopback as a plain host of static files would: node serve.mjs FOLDER [PORT] [--slowly].
+// Slowly: a page comes in pieces, and every script two seconds late.
 // Writes its address on one line, and ends when its input does, so that it never outlives whoever started it.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 
 const TYPES = {
@@ -29,7 +31,21 @@ const HEADERS = {
   "Cache-Control": "no-cache",
 };
 
+const PIECES = 6;
+const PIECE_PAUSE = 100; // milliseconds
+const SCRIPT_DELAY = 2000;
+
 const root = resolve(process.argv[2]);
+const isSlow = process.argv.includes("--slowly");
+
+async function writeInPieces(response, body) {
+  const size = Math.ceil(body.length / PIECES);
+  for (let at = 0; at < body.length; at += size) {
+    response.write(body.subarray(at, at + size));
+    await setTimeout(PIECE_PAUSE);
+  }
+  response.end();
+}
 
 async function find(path) {
   const name = decodeURIComponent(path);
@@ -44,13 +60,15 @@ const server = createServer(async (request, response) => {
     (found) => [200, found],
     () => find("/404.html").then((found) => [404, found], () => [404, { file: ".txt", body: Buffer.from("404") }]));
   const ending = extname(file);
-  const isSmall = COMPRESSED.has(ending) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  if (isSlow && ending === ".js") await setTimeout(SCRIPT_DELAY);
+  const isSmall = !isSlow && COMPRESSED.has(ending) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
   response.writeHead(status, {
     ...HEADERS,
     "Content-Type": TYPES[ending] ?? "application/octet-stream",
     ...(isSmall ? { "Content-Encoding": "gzip", Vary: "Accept-Encoding" } : {}),
   });
-  response.end(request.method === "HEAD" ? undefined : isSmall ? gzipSync(body) : body);
+  if (isSlow && ending === ".html") return writeInPieces(response, body);
+  return response.end(request.method === "HEAD" ? undefined : isSmall ? gzipSync(body) : body);
 });
 
 server.listen(Number(process.argv[3] ?? 0), "127.0.0.1", () => console.log(`http://127.0.0.1:${server.address().port}/`));

@@ -29,7 +29,7 @@ internal static class SearchCommand
         var faulty = search.Faulty.Union(DiagnosticOrder.PathsWithErrors(sources.Unread), StringComparer.Ordinal).ToArray();
         if (faulty.Length > 0)
         {
-            var paths = string.Join(", ", faulty.Select(new PrivateWords([]).Cover));
+            var paths = string.Join(", ", faulty.Select(new PrivateWords([]).Redact));
             terminal.Error.WriteLine(SafeText.OneLine($"Der er fejl i {paths}, så noget kan mangle. Kør catalog check."));
         }
 

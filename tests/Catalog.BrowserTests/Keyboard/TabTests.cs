@@ -15,10 +15,7 @@ public sealed class TabTests
     private const int MostStops = 150;
 
     [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
-    public Task Tab_comes_to_everything_in_order_and_shows_where_it_is(string site, string page) => Walk(site, page, Circumstance.Desktop);
-
-    [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
-    public Task The_focus_is_seen_in_forced_colours(string site, string page) => Walk(site, page, Circumstance.ForcedColours);
+    public Task Tab_comes_to_everything_in_order_and_the_focus_is_seen_in_forced_colours_too(string site, string page) => Walk(site, page);
 
     [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
     public async Task The_first_stop_leads_past_the_menu(string site, string page)
@@ -38,10 +35,10 @@ public sealed class TabTests
         Assert.Empty(await visit.Complaints());
     }
 
-    private static async Task Walk(string site, string page, Circumstance circumstance)
+    private static async Task Walk(string site, string page)
     {
         // With motion the window is still on its way to the stop.
-        await using var visit = await Visit.Begin(site, Way.Server, circumstance with { IsMotionReduced = true });
+        await using var visit = await Visit.Begin(site, Way.Server, Circumstance.LessMotion);
         await visit.Go(page);
         var expected = (await PageScript.Run<int[]>(visit.Page, "stops.js")).Take(MostStops).ToList();
         var stops = new List<TabStop>();
@@ -71,5 +68,13 @@ public sealed class TabTests
             var after = await PageScript.Run<TabStop>(visit.Page, "focus.js");
             Assert.True(after.At == -1 || after.At == expected[0], $"After the last stop comes {after.Name}.");
         }
+
+        // The order is the same in any colours: here the focus is put on one stop after the other.
+        await visit.Become(Circumstance.ForcedColours with { IsMotionReduced = true });
+        var forced = await PageScript.RunAtEach<TabStop>(visit.Page, "focus.js", expected);
+        Assert.True(
+            forced.All(stop => stop.Faults.Length == 0),
+            "In forced colours:\n" + string.Join('\n', forced.SelectMany(stop => stop.Faults))
+        );
     }
 }

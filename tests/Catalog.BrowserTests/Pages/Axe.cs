@@ -6,15 +6,28 @@ using Microsoft.Playwright;
 
 namespace Catalog.BrowserTests.Pages;
 
+/// <summary>Which of axe's rules are asked. Those about colours take most of the time, and the rest do not depend on colours.</summary>
+internal enum AxeRules
+{
+    All,
+    Colours,
+    AllButColours,
+}
+
 /// <summary>What axe finds against WCAG 2.0–2.2 A and AA and good practice, a sentence for each place.</summary>
 internal static partial class Axe
 {
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
-    public static async Task<string[]> Violations(IPage page, Circumstance circumstance)
+    /// <summary>What is wrong with the page, by all rules or by some of them.</summary>
+    public static async Task<string[]> Violations(IPage page, Circumstance circumstance, AxeRules rules = AxeRules.All)
     {
         await page.EvaluateAsync(Script);
-        return await PageScript.Run<string[]>(page, "axe-run.js", circumstance.AreColoursForced);
+        return await PageScript.Run<string[]>(
+            page,
+            "axe-run.js",
+            new { areColoursForced = circumstance.AreColoursForced, rules = rules.ToString() }
+        );
     }
 
     /// <summary>

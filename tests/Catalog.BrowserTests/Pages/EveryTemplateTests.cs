@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Catalog.BrowserTests.Pages;
 
-// The same look at one or two pages of every template of every site. A class a circumstance, so that they are run side by side.
+// One or two pages of every template of every site. A class a way of looking, so that they run side by side.
 
 public sealed class DesktopTests
 {
@@ -15,27 +15,15 @@ public sealed class DesktopTests
 public sealed class NarrowTests
 {
     [Theory, MemberData(nameof(PageRows.LargestAndSmallest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
-    public Task A_page_is_as_it_should_be_at_320_px(string site, string page) => PageCheck.Look(site, page, Circumstance.Narrow);
+    public Task A_page_is_as_it_should_be_at_320_px(string site, string page) =>
+        PageCheck.Look(site, page, Circumstance.Narrow, rules: AxeRules.AllButColours);
 }
 
-public sealed class DarkTests
+public sealed class OtherLightsTests
 {
     [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
-    public Task A_page_is_as_it_should_be_in_the_dark(string site, string page) => PageCheck.Look(site, page, Circumstance.Dark);
-}
-
-public sealed class ForcedColoursTests
-{
-    [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
-    public Task A_page_is_as_it_should_be_in_forced_colours(string site, string page) =>
-        PageCheck.Look(site, page, Circumstance.ForcedColours);
-}
-
-public sealed class LessMotionTests
-{
-    [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
-    public Task A_page_is_as_it_should_be_with_reduced_motion(string site, string page) =>
-        PageCheck.Look(site, page, Circumstance.LessMotion);
+    public Task A_page_is_as_it_should_be_in_the_dark_in_forced_colours_with_less_motion_and_narrow(string site, string page) =>
+        PageCheck.LookInOtherLights(site, page);
 }
 
 public sealed class WithoutScriptsTests
@@ -47,7 +35,8 @@ public sealed class WithoutScriptsTests
 
 public sealed class FromFolderTests
 {
+    // Axe has judged the same files from the server; here is asked whether they work without one.
     [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
     public Task A_page_is_as_it_should_be_from_a_folder(string site, string page) =>
-        PageCheck.Look(site, page, Circumstance.Desktop, Way.Folder);
+        PageCheck.Look(site, page, Circumstance.Desktop, Way.Folder, rules: null);
 }

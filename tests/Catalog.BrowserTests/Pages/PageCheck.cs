@@ -8,21 +8,42 @@ namespace Catalog.BrowserTests.Pages;
 internal static class PageCheck
 {
     /// <summary>Opens a page and fails with all that is wrong with it.</summary>
-    public static async Task Look(string site, string page, Circumstance circumstance, Way way = Way.Server)
+    public static async Task Look(string site, string page, Circumstance circumstance, Way way = Way.Server, AxeRules? rules = AxeRules.All)
     {
         await using var visit = await Visit.Begin(site, way, circumstance);
         await visit.Go(page);
-        var faults = await Faults(visit, circumstance);
+        var faults = await Faults(visit, circumstance, rules);
         if (!circumstance.HasScripts)
         {
             faults.AddRange(await Axe.ViolationsWithoutScripts(visit.Start, page, circumstance));
         }
 
-        Assert.True(faults.Count == 0, $"{site}/{page}, {circumstance.Name}:\n" + string.Join('\n', faults));
+        MustBeEmpty(faults, site, page, circumstance);
     }
 
-    /// <summary>What is wrong with the page that a visit has come to.</summary>
-    public static async Task<List<string>> Faults(Visit visit, Circumstance circumstance)
+    /// <summary>
+    /// Opens a page once and looks at it in the dark, in forced colours, with reduced motion and at 320 px: at what colours
+    /// and room can change. The rest is the same page, which <see cref="Look"/> has seen.
+    /// </summary>
+    public static async Task LookInOtherLights(string site, string page)
+    {
+        await using var visit = await Visit.Begin(site, Way.Server, Circumstance.Desktop);
+        await visit.Go(page);
+        foreach (var circumstance in new[] { Circumstance.Dark, Circumstance.ForcedColours, Circumstance.LessMotion, Circumstance.Narrow })
+        {
+            await visit.Become(circumstance);
+            List<string> faults = [.. await Layout(visit), .. await visit.Complaints()];
+            if (circumstance != Circumstance.LessMotion)
+            {
+                faults.AddRange(await Axe.Violations(visit.Page, circumstance, AxeRules.Colours));
+            }
+
+            MustBeEmpty(faults, site, page, circumstance);
+        }
+    }
+
+    /// <summary>What is wrong with the page that a visit has come to; without rules axe is not asked.</summary>
+    public static async Task<List<string>> Faults(Visit visit, Circumstance circumstance, AxeRules? rules = AxeRules.All)
     {
         var faults = new List<string>();
         if (circumstance.HasScripts && await PageScript.Run<double>(visit.Page, "shift.js") is var shift and > 0)
@@ -32,13 +53,18 @@ internal static class PageCheck
 
         // Before axe, which asks for files itself.
         faults.AddRange(await visit.Complaints());
-        if (circumstance.HasScripts)
+        if (circumstance.HasScripts && rules is { } asked)
         {
-            faults.AddRange(await Axe.Violations(visit.Page, circumstance));
+            faults.AddRange(await Axe.Violations(visit.Page, circumstance, asked));
         }
 
-        faults.AddRange(await PageScript.Run<string[]>(visit.Page, "layout.js", false));
+        faults.AddRange(await Layout(visit));
         faults.AddRange((await PageScript.Run<string[]>(visit.Page, "layout.js", true)).Select(fault => $"with wide spacing: {fault}"));
         return faults;
     }
+
+    private static Task<string[]> Layout(Visit visit) => PageScript.Run<string[]>(visit.Page, "layout.js", false);
+
+    private static void MustBeEmpty(List<string> faults, string site, string page, Circumstance circumstance) =>
+        Assert.True(faults.Count == 0, $"{site}/{page}, {circumstance.Name}:\n" + string.Join('\n', faults));
 }

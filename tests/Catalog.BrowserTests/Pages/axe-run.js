@@ -1,5 +1,5 @@
 /* Runs axe, which has been put into the page before, and gives a sentence for each place where it finds something. */
-async (areColoursForced) => {
+async ({ areColoursForced, rules }) => {
   "use strict";
 
   // In forced colours axe takes a text's colour from a property that the browser leaves as the page set it, not from the
@@ -11,8 +11,11 @@ async (areColoursForced) => {
     };
   }
 
+  const colours = ["color-contrast", "link-in-text-block"];
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const { violations } = await axe.run(document, {
-    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    runOnly: rules === "Colours" ? { type: "rule", values: colours } : { type: "tag", values: tags },
+    rules: rules === "AllButColours" ? Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])) : {},
     resultTypes: ["violations"],
     preload: false,
   });

@@ -2,7 +2,7 @@ using System.IO;
 using System.Threading.Tasks;
 using Catalog.BrowserTests.Pages;
 using Catalog.BrowserTests.Surroundings;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Microsoft.Playwright;
 using Xunit;
 

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 using Catalog.Content.Binding;
 using Catalog.Content.Schema;
 using Catalog.Site.Planning;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 
 namespace Catalog.BrowserTests.Surroundings;
 

@@ -9,13 +9,12 @@ namespace Catalog.BrowserTests.Surroundings;
 public static class PageRows
 {
     /// <summary>Of each kind of page the largest of all sites.</summary>
-    public static TheoryData<string, string> Largest =>
-        Pairs(
-            from page in Sites.Names.SelectMany(PagesOf)
-            group page by page.Kind into kind
-            let largest = kind.MaxBy(page => page.Length)
-            select (largest.Site, largest.Path)
-        );
+    public static TheoryData<string, string> Largest => Pairs(LargestPages.Select(page => (page.Site, page.Path)));
+
+    internal static IEnumerable<BuiltPage> LargestPages =>
+        from page in Sites.Names.SelectMany(PagesOf)
+        group page by page.Kind into kind
+        select kind.MaxBy(page => page.Length);
 
     /// <summary>Of each kind of page, in each site, the largest and the smallest.</summary>
     public static TheoryData<string, string> LargestAndSmallest =>

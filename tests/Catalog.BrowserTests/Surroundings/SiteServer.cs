@@ -12,11 +12,17 @@ internal static class SiteServer
     // A process that nobody holds is collected, and its input closed.
     private static readonly ConcurrentBag<Process> Running = [];
 
-    /// <summary>Serves a folder until this process ends; gives the address of its front page.</summary>
-    public static async Task<Uri> Start(string folder)
+    /// <summary>
+    /// Serves a folder until this process ends; gives the address of its front page. <paramref name="slowly"/>: a page comes
+    /// in pieces, and its scripts two seconds late.
+    /// </summary>
+    public static async Task<Uri> Start(string folder, bool slowly = false)
     {
         // Node refuses an address of more than 16 KB, and a long query is one.
-        var start = new ProcessStartInfo("node", ["--max-http-header-size=1000000", WebTools.PathOf("serve.mjs"), folder])
+        var start = new ProcessStartInfo(
+            "node",
+            ["--max-http-header-size=1000000", WebTools.PathOf("serve.mjs"), folder, "0", .. slowly ? ["--slowly"] : Array.Empty<string>()]
+        )
         {
             // The server ends when its input does.
             RedirectStandardInput = true,

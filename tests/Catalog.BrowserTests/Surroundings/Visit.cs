@@ -67,6 +67,20 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Goes to an address within the site and waits until it has loaded.</summary>
     public async Task Go(string path) => await Page.GotoAsync(new Uri(Start, path).AbsoluteUri);
 
+    /// <summary>Sets the browser otherwise while the page is open: its width, its colours and its motion.</summary>
+    public async Task Become(Circumstance circumstance)
+    {
+        await Page.SetViewportSizeAsync(circumstance.Width, circumstance.Height);
+        await Page.EmulateMediaAsync(
+            new()
+            {
+                ColorScheme = circumstance.Options.ColorScheme,
+                ForcedColors = circumstance.Options.ForcedColors,
+                ReducedMotion = circumstance.Options.ReducedMotion,
+            }
+        );
+    }
+
     /// <summary>What has been written down so far, without a look at cookies and storage.</summary>
     public string Told => string.Join('\n', complaints);
 

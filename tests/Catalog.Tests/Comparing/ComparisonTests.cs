@@ -6,9 +6,9 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Catalog.Content.Text;
 using Catalog.Site.Planning;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
+using Catalog.Tests.HouseRules;
 using Catalog.Tests.Search;
-using Catalog.Tests.Tidy;
 using Xunit;
 
 namespace Catalog.Tests.Comparing;
@@ -16,9 +16,9 @@ namespace Catalog.Tests.Comparing;
 /// <summary>Entries side by side: what is shown of each is what its own page says, and the script finds it from the id alone.</summary>
 public sealed partial class ComparisonTests
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Site = new(() => SiteOf.Build(SiteOf.Sources(RealProgram.Root)));
+    private static IReadOnlyDictionary<string, byte[]> Site => SiteOf.Built("");
 
-    private static ImmutableArray<JsonElement> Columns => ColumnsOf(Site.Value);
+    private static ImmutableArray<JsonElement> Columns => ColumnsOf(Site);
 
     private static ImmutableArray<JsonElement> ColumnsOf(IReadOnlyDictionary<string, byte[]> site) =>
         [
@@ -37,7 +37,7 @@ public sealed partial class ComparisonTests
         var page = Page("sammenlign.html");
         var template = (IHtmlTemplateElement)page.GetElementById("compare-table")!;
         var rows = template.Content.QuerySelectorAll("tr:not(.compared-group) th[scope=row]").Length;
-        var entries = Site.Value.Keys.Where(path => path.StartsWith("indsatser/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var entries = Site.Keys.Where(path => path.StartsWith("indsatser/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
         Assert.Equal(entries, Columns.Select(column => column[2].GetString()!).Order(StringComparer.Ordinal));
         Assert.All(Columns, column => Assert.Equal(rows, column[4].GetArrayLength()));
@@ -86,15 +86,14 @@ public sealed partial class ComparisonTests
             .SelectMany(column => column[4].EnumerateArray().SelectMany(cell => cell.EnumerateArray()))
             .Where(line => line.ValueKind == JsonValueKind.Array)
             .Select(line => line[1].GetString()!)
-            .Where(address => !Site.Value.ContainsKey(address));
+            .Where(address => !Site.ContainsKey(address));
         Assert.Empty(broken);
     }
 
     [Fact]
     public async Task The_script_finds_the_entries_that_are_asked_for_and_tells_the_rest()
     {
-        var files = Site
-            .Value.Where(file =>
+        var files = Site.Where(file =>
                 file.Key.EndsWith(".js", StringComparison.Ordinal) && !file.Key.StartsWith("assets/", StringComparison.Ordinal)
             )
             .ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value), StringComparer.Ordinal);
@@ -151,7 +150,7 @@ public sealed partial class ComparisonTests
         }
     }
 
-    private static IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Site.Value[path]));
+    private static IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Site[path]));
 
     [GeneratedRegex(@"^catalogSearch\.compared\((?<values>.*)\);\n$", RegexOptions.Singleline)]
     private static partial Regex Call();

@@ -5,7 +5,7 @@ using Catalog.Content.Model;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Site;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Catalog.Tests.Specs;
 using Xunit;
 

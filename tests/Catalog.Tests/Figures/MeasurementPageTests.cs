@@ -3,7 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Catalog.Content.Text;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Xunit;
 
 namespace Catalog.Tests.Figures;
@@ -213,7 +213,7 @@ public sealed class MeasurementPageTests
         var tree = new SourceTree(
             sources.Files.Select(file => file.Path == EntryPath ? file with { Bytes = Encoding.UTF8.GetBytes(changed) } : file)
         );
-        return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.Build(tree)["indsatser/base.html"]));
+        return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.FileOf(tree, "indsatser/base.html")));
     }
 
     private static string Text(INode node) =>

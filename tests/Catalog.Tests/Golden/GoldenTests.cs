@@ -1,7 +1,7 @@
 using System.IO;
 using System.Text;
 using System.Text.RegularExpressions;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Xunit;
 
 namespace Catalog.Tests.Golden;

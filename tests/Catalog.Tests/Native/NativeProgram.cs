@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.IO;
 using System.Threading.Tasks;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Xunit;
 
 namespace Catalog.Tests.Native;

@@ -8,7 +8,7 @@ using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Catalog.Cli;
 using Catalog.Cli.Disk;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using CommandLine;
 using Xunit;
 

@@ -3,7 +3,7 @@ using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
-using Catalog.Tests.Gallery;
+using Catalog.Tests.FaultyEntries;
 using Catalog.Tests.Specs;
 using Xunit;
 

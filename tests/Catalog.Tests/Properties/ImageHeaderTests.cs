@@ -1,7 +1,10 @@
 using System.Text;
+using Catalog.Content.Binding;
+using Catalog.Content.Model;
+using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Site;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Catalog.Tests.Specs;
 using Xunit;
 
@@ -11,6 +14,11 @@ namespace Catalog.Tests.Properties;
 public sealed class ImageHeaderTests
 {
     private const string Path = "content/billeder/proeve.png";
+
+    private static readonly (SiteSettings Settings, ContentModel Model) Base = (
+        ModelReader.ReadSite(SiteOf.Sources(SpecSite.BaseFolder)).Value!,
+        ModelReader.ReadModel(SiteOf.Sources(SpecSite.BaseFolder)).Value!
+    );
 
     private static readonly byte[] Frame = [0xFF, 0xC2, 0, 11, 8, 0x01, 0x2C, 0x02, 0x58, 1, 1, 0x11, 0];
 
@@ -83,8 +91,8 @@ public sealed class ImageHeaderTests
         Assert.NotEmpty(size);
         for (var length = 0; length < file.Length; length++)
         {
-            var result = Build(file[..length]);
-            Assert.All(result.Diagnostics.Where(found => found.Path == Path), found => Assert.Equal("KV417", found.Rule.Id));
+            var found = CatalogueBinder.Bind(With(file[..length]), Base.Settings, Base.Model).Diagnostics;
+            Assert.All(found.Where(finding => finding.Path == Path), finding => Assert.Equal("KV417", finding.Rule.Id));
         }
     }
 
@@ -104,21 +112,20 @@ public sealed class ImageHeaderTests
     private static string Page(byte[] file) =>
         Encoding.UTF8.GetString(Build(file).Output!.Files.Single(page => page.Path == "indsatser/base.html").Make().Span);
 
-    private static SiteBuildResult Build(byte[] file)
+    private static SiteBuildResult Build(byte[] file) => SiteBuild.Run(With(file), new BuildOptions(SiteOf.Today, Drafts: true));
+
+    private static SourceTree With(byte[] file)
     {
         var sources = SiteOf.Sources(SpecSite.BaseFolder);
         var entry = sources.Find("content/indsatser/base.md")!;
         var text = Encoding.UTF8.GetString(entry.Bytes.Span) + "\n![En prøve](../billeder/proeve.png)\n";
-        return SiteBuild.Run(
-            new SourceTree([
-                .. sources.Files.Where(each => each != entry),
-                entry with
-                {
-                    Bytes = Encoding.UTF8.GetBytes(text),
-                },
-                new SourceFile(Path, file),
-            ]),
-            new BuildOptions(SiteOf.Today, Drafts: true)
-        );
+        return new SourceTree([
+            .. sources.Files.Where(each => each != entry),
+            entry with
+            {
+                Bytes = Encoding.UTF8.GetBytes(text),
+            },
+            new SourceFile(Path, file),
+        ]);
     }
 }

@@ -6,8 +6,8 @@ using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
-using Catalog.Tests.EndToEnd;
-using Catalog.Tests.Gallery;
+using Catalog.Tests.FaultyEntries;
+using Catalog.Tests.Fixtures;
 using Xunit;
 
 namespace Catalog.Tests.Properties;

@@ -4,7 +4,7 @@ using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
-using Catalog.Tests.Tidy;
+using Catalog.Tests.HouseRules;
 using Xunit;
 
 namespace Catalog.Tests.Properties;

@@ -2,7 +2,7 @@ using System.Text;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 using Catalog.Site;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Xunit;
 
 namespace Catalog.Tests.Properties;
@@ -10,8 +10,8 @@ namespace Catalog.Tests.Properties;
 /// <summary>A run that remembers the last one gives what a run without memory gives, whatever was edited in between.</summary>
 public sealed class SiteMemoryTests
 {
-    private const int Edits = 24;
-    private const int FilesComparedEvery = 6;
+    private const int Edits = 12;
+    private const int FilesComparedEvery = 4;
 
     private static readonly BuildOptions Options = new(SiteOf.Today, Drafts: true);
 

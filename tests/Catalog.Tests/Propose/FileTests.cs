@@ -7,7 +7,7 @@ using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Site;
 using Catalog.Site.Operations;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Xunit;
 
 namespace Catalog.Tests.Propose;

@@ -2,7 +2,7 @@ using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using Catalog.Content.Privacy;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 
 namespace Catalog.Tests.Propose;
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Threading.Tasks;
 using AngleSharp.Html.Parser;
 using Catalog.Content.Text;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Catalog.Tests.Specs;
 using Xunit;
 
@@ -32,7 +32,7 @@ public sealed class SendingTests
             .Under("")
             .Where(file => file.Path != "site.yml")
             .Append(new SourceFile("site.yml", Encoding.UTF8.GetBytes(settings)));
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.Build(new SourceTree(sources))["foreslaa.html"]));
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.FileOf(new SourceTree(sources), "foreslaa.html")));
 
         Assert.Equal(address, page.QuerySelector("[data-made=github]")?.GetAttribute("href"));
         Assert.Equal("mailto:katalog@proevekommune.example", page.QuerySelector("[data-made=mail]")?.GetAttribute("href"));

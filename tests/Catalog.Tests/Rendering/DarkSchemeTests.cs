@@ -1,7 +1,7 @@
 using System.IO;
 using Catalog.Content.Model;
 using Catalog.Site.Output;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Xunit;
 
 namespace Catalog.Tests.Rendering;

@@ -9,8 +9,8 @@ using Catalog.Content.Text;
 using Catalog.Site.Planning;
 using Catalog.Site.Search;
 using Catalog.Site.Search.Indexing;
-using Catalog.Tests.EndToEnd;
-using Catalog.Tests.Tidy;
+using Catalog.Tests.Fixtures;
+using Catalog.Tests.HouseRules;
 using Xunit;
 
 namespace Catalog.Tests.Search;

@@ -1,7 +1,7 @@
 using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 
 namespace Catalog.Tests.Search;
 

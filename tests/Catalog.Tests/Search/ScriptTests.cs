@@ -9,9 +9,9 @@ using Catalog.Site.Search;
 using Catalog.Site.Search.Analysis;
 using Catalog.Site.Search.Indexing;
 using Catalog.Site.Views;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
+using Catalog.Tests.HouseRules;
 using Catalog.Tests.Properties;
-using Catalog.Tests.Tidy;
 using Xunit;
 
 namespace Catalog.Tests.Search;

@@ -4,7 +4,7 @@ using Catalog.Content.Text;
 using Catalog.Site.Planning;
 using Catalog.Site.Search;
 using Catalog.Site.Search.Indexing;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 
 namespace Catalog.Tests.Search;
 

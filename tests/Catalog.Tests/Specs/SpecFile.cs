@@ -1,26 +1,32 @@
 using System.IO;
-using System.Runtime.CompilerServices;
 using Catalog.Content.Diagnostics.Guide;
+using Catalog.Tests.Fixtures;
 
 namespace Catalog.Tests.Specs;
 
-/// <summary>A spec on the disk, where a test can write its expected reports anew.</summary>
+/// <summary>A spec on the disk, where a test can refresh its expected reports.</summary>
 internal sealed record SpecFile(string Path, RuleSpec Spec)
 {
-    /// <summary>The folder of the specs, where this file lies too.</summary>
-    public static string Folder { get; } = System.IO.Path.GetDirectoryName(Here())!;
+    // The specs are the program's own texts: the page regler.html is made of them.
+    private static readonly string Folder = System.IO.Path.Join(
+        RealProgram.Root,
+        "src",
+        "Catalog.Content",
+        "Diagnostics",
+        "Guide",
+        "Specs"
+    );
 
     /// <summary>The file's name without its ending, which is the rule's id.</summary>
     public string Id => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     public ImmutableArray<SpecExample> Examples => Spec.Examples;
 
-    /// <summary>All specs, sorted by id. The base site is no spec.</summary>
+    /// <summary>All specs, sorted by id.</summary>
     public static ImmutableArray<SpecFile> All() =>
         [
             .. Directory
                 .EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories)
-                .Where(path => !path.StartsWith(SpecSite.BaseFolder, StringComparison.Ordinal))
                 .OrderBy(path => System.IO.Path.GetFileName(path), StringComparer.Ordinal)
                 .Select(Read),
         ];
@@ -49,6 +55,4 @@ internal sealed record SpecFile(string Path, RuleSpec Spec)
 
     /// <summary>The spec that a file holds.</summary>
     public static SpecFile Read(string path) => new(path, RuleSpec.Read(File.ReadAllText(path)));
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }

@@ -3,6 +3,7 @@ using Catalog.Cli.Reading;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 using Catalog.Site;
+using Catalog.Tests.Fixtures;
 
 namespace Catalog.Tests.Specs;
 
@@ -11,9 +12,10 @@ internal static class SpecSite
 {
     private static readonly BuildOptions Options = new(new DateOnly(2026, 8, 10));
 
-    public static string BaseFolder { get; } = Path.Join(SpecFile.Folder, "base") + Path.DirectorySeparatorChar;
+    public static string BaseFolder { get; } =
+        Path.Join(RealProgram.Root, "tests", "Catalog.Tests", "Specs", "base") + Path.DirectorySeparatorChar;
 
-    private static readonly string TemplatesFolder = Path.GetFullPath(Path.Join(SpecFile.Folder, "..", "..", "..", "templates"));
+    private static readonly string TemplatesFolder = Path.Join(RealProgram.Root, "templates");
 
     private static readonly ImmutableArray<SourceFile> Base = [.. FilesOf(BaseFolder, "")];
 
@@ -25,15 +27,23 @@ internal static class SpecSite
     /// </summary>
     public static ImmutableArray<Diagnostic> Run(ImmutableArray<SpecInput> inputs) => Run(Base, inputs);
 
-    /// <summary>The same over another site than the base site.</summary>
-    public static ImmutableArray<Diagnostic> Run(ImmutableArray<SourceFile> site, ImmutableArray<SpecInput> inputs) =>
+    /// <summary>The same over another site than the base site, with what earlier runs know of its files.</summary>
+    public static ImmutableArray<Diagnostic> Run(
+        ImmutableArray<SourceFile> site,
+        ImmutableArray<SpecInput> inputs,
+        SiteMemory? memory = null
+    ) =>
         inputs.IsEmpty || inputs.Any(input => IsTemplate(input.Path))
-            ? Everything(site, inputs)
-            : [.. Everything(site, inputs).Where(found => !IsTemplate(found.Path))];
+            ? Everything(site, inputs, memory)
+            : [.. Everything(site, inputs, memory).Where(found => !IsTemplate(found.Path))];
 
     private static bool IsTemplate(string path) => path.StartsWith("templates/", StringComparison.Ordinal);
 
-    private static ImmutableArray<Diagnostic> Everything(ImmutableArray<SourceFile> site, ImmutableArray<SpecInput> inputs)
+    private static ImmutableArray<Diagnostic> Everything(
+        ImmutableArray<SourceFile> site,
+        ImmutableArray<SpecInput> inputs,
+        SiteMemory? memory
+    )
     {
         var replaced = inputs.Select(input => input.Path).ToHashSet(StringComparer.Ordinal);
         var kept = site.Where(file => !replaced.Contains(file.Path));
@@ -44,7 +54,7 @@ internal static class SpecSite
 
         var own = inputs.Where(input => !input.IsDeleted).Select(input => input.File());
         var templates = Templates.Where(file => !replaced.Contains(file.Path));
-        return SiteBuild.Run(new SourceTree([.. templates, .. kept, .. own]), Options).Diagnostics;
+        return SiteBuild.Run(new SourceTree([.. templates, .. kept, .. own]), Options, memory: memory).Diagnostics;
     }
 
     private static ImmutableArray<Diagnostic> RunFromDisk(IEnumerable<SourceFile> kept, ImmutableArray<SpecInput> inputs)

@@ -1,6 +1,6 @@
 using System.IO;
 using System.Threading.Tasks;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 using Xunit;
 
 namespace Catalog.Tests.Workflows;
@@ -11,6 +11,11 @@ internal sealed class Origin
     /// <summary>The repository that a new catalogue's keepers have named as the program's, as <c>owner/name</c>.</summary>
     public const string ProgramRepository = "programmets-ejer/catalog";
 
+    // The files are read and packed once in a run; each scenario has a clone of it.
+    private static readonly Lazy<Task<Origin>> ThisRepository = new(() =>
+        Of(TemporaryFolder(), RealProgram.Root, ":!tests", ":!.github/pictures")
+    );
+
     private readonly string clone;
 
     private Origin(string folder) => (Path, clone) = (System.IO.Path.Join(folder, "origin.git"), System.IO.Path.Join(folder, "clone"));
@@ -18,7 +23,13 @@ internal sealed class Origin
     public string Path { get; }
 
     /// <summary>One with this repository's files, as they are now, on main; the tests, which no workflow reads, stay out.</summary>
-    public static Task<Origin> OfThisRepository(string folder) => Of(folder, RealProgram.Root, ":!tests", ":!.github/pictures");
+    public static async Task<Origin> OfThisRepository(string folder)
+    {
+        var origin = new Origin(folder);
+        await Shell.Git(folder, "clone", "-q", "--bare", (await ThisRepository.Value).Path, origin.Path);
+        await AllowAnyCommit(origin);
+        return origin;
+    }
 
     /// <summary>
     /// One with a catalogue on main that <c>catalog init</c> has just made, and in which <paramref name="program"/> is written as the
@@ -90,8 +101,7 @@ internal sealed class Origin
     {
         var origin = new Origin(folder);
         await Shell.Git(folder, "init", "-q", "--bare", origin.Path);
-        // GitHub hands out any commit by its name.
-        await Shell.Git(origin.Path, "config", "uploadpack.allowAnySHA1InWant", "true");
+        await AllowAnyCommit(origin);
         string[] there = ["--git-dir", origin.Path, "--work-tree", files];
         await Shell.Git(files, [.. there, "add", "--all", "--", ".", .. but]);
         await Shell.Git(files, [.. there, "commit", "-q", "-m", "Kataloget"]);
@@ -99,6 +109,16 @@ internal sealed class Origin
     }
 
     private static bool IsProgram(string line) => line.StartsWith("        PROGRAM: ", StringComparison.Ordinal);
+
+    // GitHub hands out any commit by its name.
+    private static Task<string> AllowAnyCommit(Origin origin) => Shell.Git(origin.Path, "config", "uploadpack.allowAnySHA1InWant", "true");
+
+    private static string TemporaryFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("catalog-origin-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    }
 
     private async Task Commit(string before, string branch, Action<string> change)
     {

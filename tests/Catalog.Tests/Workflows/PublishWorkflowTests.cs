@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using Catalog.Tests.Tidy;
+using Catalog.Tests.HouseRules;
 using Xunit;
 
 namespace Catalog.Tests.Workflows;

@@ -1,7 +1,7 @@
 using System.IO;
 using System.Threading.Tasks;
-using Catalog.Tests.EndToEnd;
-using Catalog.Tests.Tidy;
+using Catalog.Tests.Fixtures;
+using Catalog.Tests.HouseRules;
 using Xunit;
 
 namespace Catalog.Tests.Workflows;

@@ -1,6 +1,6 @@
 using System.IO;
 using System.Threading.Tasks;
-using Catalog.Tests.EndToEnd;
+using Catalog.Tests.Fixtures;
 
 namespace Catalog.Tests.Workflows;
 

@@ -1,0 +1,189 @@
+using System.IO;
+using System.Text.RegularExpressions;
+using Catalog.Cli;
+using Catalog.Cli.Reporting;
+using Catalog.Tests.Fixtures;
+using Xunit;
+
+namespace Catalog.Tests.Cli.Commands;
+
+/// <summary><c>catalog init</c>: a whole catalogue in an empty folder, or one Danish sentence and nothing.</summary>
+public sealed partial class InitCommandTests : IDisposable
+{
+    private readonly ScratchFolder scratch = new();
+
+    private string Catalogue => Path.Join(scratch.Path, "nyt");
+
+    [Fact]
+    public void What_is_begun_can_be_published_at_once_but_for_a_statement_that_only_they_can_make()
+    {
+        var (code, output, error) = Run("init", Catalogue, "--today", "2027-03-01");
+        Assert.Equal((0, ""), (code, error));
+        Assert.StartsWith("Skrev ", output, StringComparison.Ordinal);
+
+        var check = Run("check", "-s", Catalogue, "--strict", "--today", "2027-03-01");
+        Assert.True(check.Code == 0, check.Out);
+        Assert.Equal(["KV605"], Finding().Matches(check.Out).Select(found => found.Groups["rule"].Value));
+
+        Assert.Equal(0, Run("build", "-s", Catalogue, "--today", "2027-03-01").Code);
+        Assert.True(File.Exists(Path.Join(Catalogue, "_site", "indsatser", "eksempel-co-teaching-i-almenklassen.html")));
+        var schema = Run("schema", "-s", Catalogue).Out;
+        Assert.StartsWith("Alle ", schema, StringComparison.Ordinal);
+        Assert.Contains("Modellen passer til skemaet til forslag", schema, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_says_what_it_was_told_and_nothing_of_the_shipped_catalogues_own()
+    {
+        Assert.Equal(
+            0,
+            Run(
+                "begynd",
+                Catalogue,
+                "--title",
+                "Mod: på leg",
+                "--owner",
+                "Øer & Sø Kommune",
+                "--address",
+                "https://katalog.soe.example",
+                "--repository",
+                "https://github.com/soe-kommune/katalog",
+                "--today",
+                "2027-03-01"
+            ).Code
+        );
+
+        var site = Read("site.yml");
+        Assert.Contains("\ntitel: \"Mod: på leg\"\n", site, StringComparison.Ordinal);
+        Assert.Contains("\nejer: Øer & Sø Kommune\n", site, StringComparison.Ordinal);
+        Assert.Contains("\nudgave: 2027\n", site, StringComparison.Ordinal);
+        Assert.Contains("\nadresse: https://katalog.soe.example/\n", site, StringComparison.Ordinal);
+        Assert.EndsWith("\nkodelager:\n  adresse: https://github.com/soe-kommune/katalog\n", site, StringComparison.Ordinal);
+        Assert.DoesNotContain("fornyet", site, StringComparison.Ordinal);
+        Assert.DoesNotContain("faktisk: 2", Read("content/model/aarshjul.yml"), StringComparison.Ordinal);
+        Assert.Contains("@soe-kommune/", Read(".github/CODEOWNERS"), StringComparison.Ordinal);
+        Assert.StartsWith("# Mod: på leg\n", Read("README.md"), StringComparison.Ordinal);
+        Assert.Contains($"VERSION: {Program.Version}\n", Read(".github/actions/catalog/action.yml"), StringComparison.Ordinal);
+        Assert.Equal(0, Run("check", "-s", Catalogue, "--strict", "--today", "2027-03-01").Code);
+
+        var texts = Directory
+            .EnumerateFiles(Catalogue, "*", SearchOption.AllDirectories)
+            .Where(path => Path.GetExtension(path) != ".png")
+            .Select(File.ReadAllText)
+            .ToList();
+        Assert.All(texts, text => Assert.DoesNotContain("Only in the program's own repository", text, StringComparison.Ordinal));
+        Assert.All(texts, text => Assert.DoesNotContain("tests/run.sh", text, StringComparison.Ordinal));
+        Assert.All(texts, text => Assert.DoesNotContain("tests/Catalog", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_guide_leads_to_nothing_that_stayed_behind()
+    {
+        Run("init", Catalogue);
+        var guides = Directory
+            .EnumerateFiles(Catalogue, "*.md", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("content", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.NotEmpty(guides);
+        Assert.All(
+            guides,
+            guide =>
+                Assert.All(
+                    Link()
+                        .Matches(File.ReadAllText(guide))
+                        .Select(link => link.Groups["to"].Value.Split('#')[0])
+                        .Where(to => to.Length > 0 && !to.Contains(':', StringComparison.Ordinal)),
+                    to => Assert.True(File.Exists(Path.Join(Path.GetDirectoryName(guide), to)), $"{guide}: {to}")
+                )
+        );
+    }
+
+    [Theory]
+    [InlineData("Der mangler en mappe. Skriv for eksempel: catalog init mit-katalog.")]
+    [InlineData("Ordet »katalog« hører ikke til noget. Har mappens navn mellemrum, så skriv det i anførselstegn.", "mit", "katalog")]
+    [InlineData("Titlen er skrevet som tom tekst.", "x", "--title", " ")]
+    [InlineData("Titlen indeholder et styretegn (U+0007).", "x", "--title", "a\u0007")]
+    [InlineData("Ejeren skal stå på én linje", "x", "--owner", "a\nb: c")]
+    [InlineData("»katalog.dk« er ikke en adresse. Skriv den med https:// forrest efter --address.", "x", "--address", "katalog.dk")]
+    [InlineData("»javascript:alert(1)« er ikke en adresse.", "x", "--repository", "javascript:alert(1)")]
+    [InlineData("Der mangler noget efter --title: katalogets titel i anførselstegn.", "x", "--title")]
+    [InlineData("»--force« hører ikke til init, men til build.", "x", "--force")]
+    public void What_cannot_be_begun_is_said_in_one_sentence(string message, params string[] words)
+    {
+        var (code, output, error) = Run(["init", .. words.Select(word => word == "x" ? Catalogue : word)]);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.StartsWith(message, error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(scratch.Path));
+    }
+
+    [Fact]
+    public void A_folder_with_something_in_it_is_not_touched_but_a_fresh_repository_is_empty()
+    {
+        Directory.CreateDirectory(Path.Join(Catalogue, ".git"));
+        Assert.Equal(0, Run("init", Catalogue).Code);
+        var before = Directory.GetFileSystemEntries(Catalogue, "*", SearchOption.AllDirectories);
+
+        var (code, output, error) = Run("init", Catalogue);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("er ikke tom. Der ligger blandt andet »", error, StringComparison.Ordinal);
+        Assert.Equal(before, Directory.GetFileSystemEntries(Catalogue, "*", SearchOption.AllDirectories));
+        Assert.Contains("er en fil, ikke en mappe.", Run("init", Path.Join(Catalogue, "site.yml")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_the_programs_own_stays_behind()
+    {
+        Run("init", Catalogue);
+
+        Assert.Equal(
+            [".gitattributes", ".github", ".gitignore", ".vscode", "README.md", "content", "site.yml"],
+            Directory.GetFileSystemEntries(Catalogue).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+        );
+        var template = Read(".github/PULL_REQUEST_TEMPLATE.md");
+        Assert.Contains("- [ ] ", template, StringComparison.Ordinal);
+        Assert.DoesNotContain("<!--", template, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Join(Catalogue, ".github/ISSUE_TEMPLATE/fejl.yml")));
+    }
+
+    [Fact]
+    public void Where_the_program_is_published_is_written_for_GitHub_or_asked_for()
+    {
+        var said = Run("init", Catalogue).Out;
+
+        var written = Read(".github/actions/catalog/action.yml")
+            .Split('\n')
+            .Single(line => line.Contains(" PROGRAM: ", StringComparison.Ordinal));
+        Assert.Equal($"        PROGRAM: {Program.Build.Repository ?? "\"\""}", written);
+        Assert.Equal(Program.Build.Repository is null, said.Contains("Skriv det efter PROGRAM:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Git_keeps_the_bytes_of_what_is_frozen()
+    {
+        var folder = Path.Join(scratch.Path, "nyt");
+        Assert.Equal(0, EditionScratch.Run("init", folder).Code);
+
+        Assert.Contains("content/udgaver/** -text", File.ReadLines(Path.Join(folder, ".gitattributes")));
+    }
+
+    public void Dispose() => scratch.Dispose();
+
+    private string Read(string path) => File.ReadAllText(Path.Join(Catalogue, path));
+
+    private static (int Code, string Out, string Error) Run(params string[] words)
+    {
+        using StringWriter output = new() { NewLine = "\n" },
+            error = new() { NewLine = "\n" };
+        var code = Program.Run(words, new Terminal(output, error, ColourOut: false, ColourError: false, Watched: false));
+        return (code, output.ToString(), error.ToString());
+    }
+
+    [GeneratedRegex(@"^\S+:\d+:\d+: \S+ (?<rule>KV\d+)", RegexOptions.Multiline)]
+    private static partial Regex Finding();
+
+    [GeneratedRegex(@"\]\((?<to>[^)]+)\)")]
+    private static partial Regex Link();
+}
