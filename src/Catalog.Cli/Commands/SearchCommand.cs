@@ -1,6 +1,5 @@
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reporting;
-using Catalog.Cli.Usage;
 using Catalog.Content.Diagnostics;
 using Catalog.Site.Operations;
 

@@ -91,7 +91,10 @@ public sealed record ApplicationForm(
         };
 }
 
-/// <summary>A section to be written, always or when a pejling of the element <see cref="Chosen"/> is; that element is null for all other sections.</summary>
+/// <summary>
+/// A section to be written, always or when a pejling of the element <see cref="Chosen"/> is; that element is null for all other
+/// sections.
+/// </summary>
 public sealed record SectionQuestion(SectionDefinition Section, bool IsRequired, Element? Chosen);
 
 /// <summary>How a question is answered.</summary>

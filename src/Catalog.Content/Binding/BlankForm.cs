@@ -48,7 +48,10 @@ internal sealed class BlankForm(ContentModel model, Demand demand)
             : [.. Remarks(field), $"{field.Key}:", .. Keys(shape).SelectMany(Blank).Select(line => "  " + line)];
     }
 
-    /// <summary>The keys of a group that a form shows: those it must have, what the status asks for, and at least two, so that the group says something.</summary>
+    /// <summary>
+    /// The keys of a group that a form shows: those it must have, what the status asks for, and at least two, so that the group
+    /// says something.
+    /// </summary>
     public ImmutableArray<Field> Keys(Shape group)
     {
         var fields = group.Fields;
@@ -118,7 +121,8 @@ internal sealed class BlankForm(ContentModel model, Demand demand)
         [
             .. Comment(field.Help),
             .. Comment(
-                $"Skriv kun koden, for eksempel {example}{(bearing.IsEmpty ? "" : ", mindst én for hvert element")}. Er der flere, så giv hver sin linje: - {example}"
+                $"Skriv kun koden, for eksempel {example}{(bearing.IsEmpty ? "" : ", mindst én for hvert element")}. "
+                    + $"Er der flere, så giv hver sin linje: - {example}"
             ),
             $"{field.Key}:",
             .. elements

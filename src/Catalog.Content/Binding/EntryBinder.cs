@@ -14,7 +14,10 @@ public sealed class EntryBinder(ContentModel model)
     private readonly RecordShape<EntryHead> shape = EntryFields.Of(model).Record;
     private readonly SectionBinder sections = new(model.Framework.Sections);
 
-    /// <summary>The entry, or null when its file is no text, its front matter no YAML, or its body refused. What could be read of a faulty entry is kept.</summary>
+    /// <summary>
+    /// The entry, or null when its file is no text, its front matter no YAML, or its body refused. What could be read of a
+    /// faulty entry is kept.
+    /// </summary>
     public Checked<Entry?> Bind(SourceFile file, string id)
     {
         var faults = new Faults();

@@ -27,7 +27,8 @@ public static class IssueForm
             "body:",
             "  - type: markdown",
             "    attributes:",
-            "      value: \"Alle kan læse det, du skriver her. **Skriv derfor aldrig om enkelte børn**, og skriv ikke navne, klasser eller diagnoser. En redaktør laver teksten om til en fil i kataloget.\"",
+            "      value: \"Alle kan læse det, du skriver her. **Skriv derfor aldrig om enkelte børn**, "
+                + "og skriv ikke navne, klasser eller diagnoser. En redaktør laver teksten om til en fil i kataloget.\"",
             .. form.Questions.SelectMany(question =>
                 question.Kind == AnswerKind.Indicators ? Indicators(form, question, model, labels) : Asked(question, model, labels)
             ),

@@ -39,7 +39,9 @@ public sealed class SectionBinder
         ];
     }
 
-    /// <summary>The sections in the order they stand. Unknown, repeated and empty headings, and text before the first, are reported.</summary>
+    /// <summary>
+    /// The sections in the order they stand. Unknown, repeated and empty headings, and text before the first, are reported.
+    /// </summary>
     public Checked<ImmutableArray<Section>> Bind(RichText body)
     {
         var faults = new Faults();

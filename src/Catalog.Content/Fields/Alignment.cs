@@ -9,7 +9,9 @@ public static class Alignment
 {
     public const int MostEdits = 400;
 
-    /// <summary>The pairs of places that hold the same word, in order; only what both begin and end with when the rest differs too much.</summary>
+    /// <summary>
+    /// The pairs of places that hold the same word, in order; only what both begin and end with when the rest differs too much.
+    /// </summary>
     public static ImmutableArray<(int Before, int After)> Of(ReadOnlySpan<string> before, ReadOnlySpan<string> after)
     {
         var start = before.CommonPrefixLength(after);

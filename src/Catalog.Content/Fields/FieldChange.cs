@@ -15,7 +15,10 @@ public sealed record Subject(string Key, string Part, string Name, string Called
     public DateOnly? Day { get; init; }
 }
 
-/// <summary>A value as it is written (an id, a day as yyyy-MM-dd, a number) and as a reader of Danish sees it, with the names of its own model.</summary>
+/// <summary>
+/// A value as it is written (an id, a day as yyyy-MM-dd, a number) and as a reader of Danish sees it, with the names of its own
+/// model.
+/// </summary>
 public sealed record NamedValue(string Value, string Name);
 
 /// <summary>How ages have moved.</summary>
@@ -54,7 +57,10 @@ public abstract record FieldChange(Subject Subject)
     public sealed record OfSeries(Subject Subject, ImmutableArray<NamedValue> Added, ImmutableArray<NamedValue> Removed)
         : OfList(Subject, Added, Removed);
 
-    /// <summary>Other words: the paragraphs that differ, in order. The text has come when there was none before, and gone when there is none after.</summary>
+    /// <summary>
+    /// Other words: the paragraphs that differ, in order. The text has come when there was none before, and gone when there is
+    /// none after.
+    /// </summary>
     public sealed record OfText(Subject Subject, bool HasCome, bool HasGone, ImmutableArray<ParagraphChange> Paragraphs)
         : FieldChange(Subject);
 }
@@ -70,7 +76,9 @@ public enum PieceKind
 /// <summary>A run of words of one kind.</summary>
 public sealed record TextPiece(PieceKind Kind, string Words);
 
-/// <summary>A paragraph that differs: all its words on both sides, in reading order. What was removed stands before what came instead.</summary>
+/// <summary>
+/// A paragraph that differs: all its words on both sides, in reading order. What was removed stands before what came instead.
+/// </summary>
 public sealed record ParagraphChange(ImmutableArray<TextPiece> Pieces)
 {
     private const int WordsAround = 6;

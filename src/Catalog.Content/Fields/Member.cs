@@ -59,7 +59,9 @@ public sealed record Pair<TOwner>(EntryInModel SideBefore, EntryInModel SideAfte
         where TPart : class => new(SideBefore, SideAfter, before, after) { Key = key, Name = name };
 }
 
-/// <summary>What all kinds of members have. <see cref="Called"/> is what readers call the member in a difference; {0} is its name.</summary>
+/// <summary>
+/// What all kinds of members have. <see cref="Called"/> is what readers call the member in a difference; {0} is its name.
+/// </summary>
 public abstract record Member<TOwner, T>(string Key, Shape<T> Shape, string Called, string Help, bool Required)
     : Field<T>(Key, Shape, Help, Required),
         IMember<TOwner>

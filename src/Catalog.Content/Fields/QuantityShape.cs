@@ -9,7 +9,9 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Fields;
 
-/// <summary>A number with a decimal point or comma, or one that is hidden because it is about few: <c>færre end 5</c>, <c>&lt; 5</c>.</summary>
+/// <summary>
+/// A number with a decimal point or comma, or one that is hidden because it is about few: <c>færre end 5</c>, <c>&lt; 5</c>.
+/// </summary>
 public sealed partial class QuantityShape : ScalarShape<Quantity>
 {
     private const int MostCounted = 100_000;

@@ -27,7 +27,8 @@ public sealed record Catalogue(
 }
 
 /// <summary>A page of free text. Its id is its file's name and its address. Pages with a menu position stand in the menu in that order.
-/// <see cref="BeginWith"/> holds the ids of entries that the page recommends; <see cref="ShowsModel"/> puts the model's drawing on it.</summary>
+/// <see cref="BeginWith"/> holds the ids of entries that the page recommends; <see cref="ShowsModel"/> puts the model's drawing
+/// on it.</summary>
 public sealed record FreePage(
     string Id,
     SourceText Source,

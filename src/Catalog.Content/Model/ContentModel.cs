@@ -30,7 +30,10 @@ public sealed record ContentModel(
     public Vocabulary? Vocabulary(string id) => Vocabularies.FirstOrDefault(vocabulary => vocabulary.Id == id);
 }
 
-/// <summary>Elements, their indicators (pejlinger; <see cref="IndicatorsName"/> is what the model calls them, "" for the usual word), and the sections that a description can have.</summary>
+/// <summary>
+/// Elements, their indicators (pejlinger; <see cref="IndicatorsName"/> is what the model calls them, "" for the usual word),
+/// and the sections that a description can have.
+/// </summary>
 public sealed record Framework(
     string Name,
     string Summary,
@@ -62,7 +65,9 @@ public sealed record Framework(
             .Distinct();
 }
 
-/// <summary>What an element is for: every description needs the bearing ones, the centre has the trial, the optional may be left out.</summary>
+/// <summary>
+/// What an element is for: every description needs the bearing ones, the centre has the trial, the optional may be left out.
+/// </summary>
 public enum ElementRole
 {
     Bearing,
@@ -84,7 +89,10 @@ public sealed record Element(
 /// <summary>A pejling: a point to steer by under a bearing element (F1, P3 …).</summary>
 public sealed record Indicator(string Id, string Text, string ElementId);
 
-/// <summary>A section that a description can have. An element's section has the element's id and name; one that <see cref="IsVoice"/> is where children are heard.</summary>
+/// <summary>
+/// A section that a description can have. An element's section has the element's id and name; one that <see cref="IsVoice"/> is
+/// where children are heard.
+/// </summary>
 public sealed record SectionDefinition(
     string Id,
     string Name,
@@ -94,7 +102,9 @@ public sealed record SectionDefinition(
     bool IsVoice = false
 );
 
-/// <summary>Markdown that stands as a value in a model file. Its tokens count from the value's own beginning; the place is the value's.</summary>
+/// <summary>
+/// Markdown that stands as a value in a model file. Its tokens count from the value's own beginning; the place is the value's.
+/// </summary>
 public sealed record ModelText(RichText Text, Place Place);
 
 /// <summary>Where the model, or a list of it, comes from.</summary>
@@ -165,7 +175,10 @@ public sealed record Unit(string Id, string Name, string Kind, string? Parent, s
     public string Leadership => Parent ?? Id;
 }
 
-/// <summary>Words of the field and what they mean; for the search, forms of one word (the base form first), words that mean nearly the same, and words that compounds are made of.</summary>
+/// <summary>
+/// Words of the field and what they mean; for the search, forms of one word (the base form first), words that mean nearly the
+/// same, and words that compounds are made of.
+/// </summary>
 public sealed record Glossary(
     ImmutableArray<GlossaryTerm> Terms,
     ImmutableArray<Abbreviation> Abbreviations,

@@ -80,7 +80,9 @@ public readonly record struct Quantity(decimal Number, bool IsHidden = false)
     public decimal? Visible => IsHidden ? null : Number;
 }
 
-/// <summary>The days of a course that could be read, and the place of each key that stands there, readable or not; both by the day's id.</summary>
+/// <summary>
+/// The days of a course that could be read, and the place of each key that stands there, readable or not; both by the day's id.
+/// </summary>
 public sealed record Course(IReadOnlyDictionary<string, TextSpan> Keys, IReadOnlyDictionary<string, Spanned<DateOnly>> Days)
 {
     /// <summary>The day with an id, or null.</summary>

@@ -52,7 +52,10 @@ public sealed record Demand(ImmutableArray<string> Fields, ImmutableArray<string
 /// <summary>A day that a course can have, what it is called, what it means, and whether it is the day the trial begins.</summary>
 public sealed record CourseDay(string Id, string Name, string Meaning, bool IsStart);
 
-/// <summary>A day of the course that must have come when so many months have passed after another, while the entry has one of the statuses.</summary>
+/// <summary>
+/// A day of the course that must have come when so many months have passed after another, while the entry has one of the
+/// statuses.
+/// </summary>
 public sealed record Deadline(string Day, string After, int Months, ImmutableArray<string> Statuses, string Meaning);
 
 /// <summary>How many months may pass between two readings of an entry that has one of the statuses.</summary>
@@ -92,13 +95,19 @@ public sealed record Status(
     Demand Forbids
 );
 
-/// <summary>The dimensions that evidence is judged by, one by one, and the grades from most to least sure. They are never added up.</summary>
+/// <summary>
+/// The dimensions that evidence is judged by, one by one, and the grades from most to least sure. They are never added up.
+/// </summary>
 public sealed record EvidenceScale(string Source, ImmutableArray<EvidenceDimension> Dimensions, ImmutableArray<EvidenceGrade> Grades);
 
-/// <summary>One dimension and the question it answers. The one that <see cref="IsEffect"/> is what claims of effect are held against.</summary>
+/// <summary>
+/// One dimension and the question it answers. The one that <see cref="IsEffect"/> is what claims of effect are held against.
+/// </summary>
 public sealed record EvidenceDimension(string Id, string Name, string Question, bool IsEffect);
 
-/// <summary>One grade: its letter or word, its name, what it means, whether it carries a claim, and whether it says that nobody knows.</summary>
+/// <summary>
+/// One grade: its letter or word, its name, what it means, whether it carries a claim, and whether it says that nobody knows.
+/// </summary>
 public sealed record EvidenceGrade(string Id, string Name, string Meaning, GradeStrength Strength, bool IsUnknown);
 
 /// <summary>What a grade of the effect can carry.</summary>

@@ -8,7 +8,10 @@ namespace Catalog.Content.Schema;
 /// <summary>JSON Schemas of <c>site.yml</c> and of the files of <c>content/model</c>, for editors that read them.</summary>
 public static class ModelSchemas
 {
-    /// <summary>The schema of each file under the file's name without its ending. The model is needed for what <c>forloeb.yml</c> may name.</summary>
+    /// <summary>
+    /// The schema of each file under the file's name without its ending. The model is needed for what <c>forloeb.yml</c> may
+    /// name.
+    /// </summary>
     public static IEnumerable<KeyValuePair<string, JsonObject>> Of(ContentModel model)
     {
         var keys = EntryFields.CommonKeys.Concat(model.Vocabularies.SelectMany(ModelReader.KeysOf));

@@ -32,7 +32,9 @@ public static class DataSchema
     /// <summary>A list of such values.</summary>
     public static JsonObject List(JsonNode items) => new() { ["type"] = "array", ["items"] = items };
 
-    /// <summary>One of the values. A list without values allows nothing, which JSON Schema writes as false, not as an empty enumeration.</summary>
+    /// <summary>
+    /// One of the values. A list without values allows nothing, which JSON Schema writes as false, not as an empty enumeration.
+    /// </summary>
     public static JsonNode OneOf(IEnumerable<string> values)
     {
         var all = Strings(values);

@@ -10,7 +10,10 @@ namespace Catalog.Site.Data;
 /// </summary>
 public static class ChangesJson
 {
-    /// <summary>Two members of an object that is open: <c>beskrivelser</c> and <c>model</c>. Titles and fields are written as the two functions give them.</summary>
+    /// <summary>
+    /// Two members of an object that is open: <c>beskrivelser</c> and <c>model</c>. Titles and fields are written as the two
+    /// functions give them.
+    /// </summary>
     public static void Write(
         Utf8JsonWriter json,
         Changes changes,

@@ -3,7 +3,7 @@ namespace Catalog.Site.Views;
 /// <summary>The words of the page that compares, and what its script says.</summary>
 public static class ComparisonWords
 {
-    internal static readonly WordGroup Group = new();
+    internal static readonly WordKeyGroup Group = new();
 
     public static readonly WordKey Title = new(Group, "compare.title");
     public static readonly WordKey Description = new(Group, "compare.description");

@@ -3,7 +3,7 @@ namespace Catalog.Site.Views;
 /// <summary>The words of the page that shows the components.</summary>
 public static class ComponentWords
 {
-    internal static readonly WordGroup Group = new();
+    internal static readonly WordKeyGroup Group = new();
 
     public static readonly WordKey Title = new(Group, "components.title");
     public static readonly WordKey Description = new(Group, "components.lead");

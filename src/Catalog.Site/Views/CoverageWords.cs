@@ -3,7 +3,7 @@ namespace Catalog.Site.Views;
 /// <summary>The words of the page and the report about coverage.</summary>
 public static class CoverageWords
 {
-    internal static readonly WordGroup Group = new();
+    internal static readonly WordKeyGroup Group = new();
 
     public static readonly WordKey Title = new(Group, "coverage.title");
     public static readonly WordKey Description = new(Group, "coverage.description");

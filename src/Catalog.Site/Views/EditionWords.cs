@@ -3,7 +3,7 @@ namespace Catalog.Site.Views;
 /// <summary>The words of editions: badges, banners, histories and notices on retired entries.</summary>
 public static class EditionWords
 {
-    internal static readonly WordGroup Group = new();
+    internal static readonly WordKeyGroup Group = new();
 
     public static readonly WordKey BadgeNew = new(Group, "badge.new");
     public static readonly WordKey BadgeUpdated = new(Group, "badge.updated");

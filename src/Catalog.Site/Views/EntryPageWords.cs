@@ -3,7 +3,7 @@ namespace Catalog.Site.Views;
 /// <summary>The other words of an entry's page.</summary>
 public static class EntryPageWords
 {
-    internal static readonly WordGroup Group = new();
+    internal static readonly WordKeyGroup Group = new();
 
     public static readonly WordKey CombinesWith = new(Group, "relations.combines-with");
     public static readonly WordKey AlternativeTo = new(Group, "relations.alternative-to");

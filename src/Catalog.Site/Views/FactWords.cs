@@ -3,7 +3,7 @@ namespace Catalog.Site.Views;
 /// <summary>The words for what is known of an entry: whom it is for, what it takes, and how sure one can be.</summary>
 public static class FactWords
 {
-    internal static readonly WordGroup Group = new();
+    internal static readonly WordKeyGroup Group = new();
 
     public static readonly WordKey Ages = new(Group, "facts.ages");
     public static readonly WordKey Age = new(Group, "facts.age");

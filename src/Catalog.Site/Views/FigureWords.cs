@@ -3,7 +3,7 @@ namespace Catalog.Site.Views;
 /// <summary>The words of measurements and drawings.</summary>
 public static class FigureWords
 {
-    internal static readonly WordGroup Group = new();
+    internal static readonly WordKeyGroup Group = new();
 
     public static readonly WordKey BetterUp = new(Group, "measurement.better-up");
     public static readonly WordKey BetterDown = new(Group, "measurement.better-down");

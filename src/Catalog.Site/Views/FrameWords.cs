@@ -3,7 +3,7 @@ namespace Catalog.Site.Views;
 /// <summary>The words of what is around every page: the menu, the way to the page, and the footer.</summary>
 public static class FrameWords
 {
-    internal static readonly WordGroup Group = new();
+    internal static readonly WordKeyGroup Group = new();
 
     public static readonly WordKey MenuEntries = new(Group, "menu.entries");
     public static readonly WordKey MenuGlossary = new(Group, "menu.glossary");

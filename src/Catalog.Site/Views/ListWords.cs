@@ -3,7 +3,7 @@ namespace Catalog.Site.Views;
 /// <summary>The words of lists of entries: shelves, elements, the values of lists, and how many entries there are.</summary>
 public static class ListWords
 {
-    internal static readonly WordGroup Group = new();
+    internal static readonly WordKeyGroup Group = new();
 
     public static readonly WordKey AllEntriesTitle = new(Group, "entries.title");
     public static readonly WordKey AllEntriesDescription = new(Group, "entries.description");

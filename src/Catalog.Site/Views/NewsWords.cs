@@ -3,7 +3,7 @@ namespace Catalog.Site.Views;
 /// <summary>The words of the news and the feed.</summary>
 public static class NewsWords
 {
-    internal static readonly WordGroup Group = new();
+    internal static readonly WordKeyGroup Group = new();
 
     public static readonly WordKey Title = new(Group, "news.title");
     public static readonly WordKey Lead = new(Group, "news.lead");

@@ -3,7 +3,7 @@ namespace Catalog.Site.Views;
 /// <summary>The words of the reports for the committee and for the year.</summary>
 public static class ReportWords
 {
-    internal static readonly WordGroup Group = new();
+    internal static readonly WordKeyGroup Group = new();
 
     public static readonly WordKey CommitteeTitle = new(Group, "committee.title");
     public static readonly CountedWord CommitteeCount = new(Group, "committee.count");

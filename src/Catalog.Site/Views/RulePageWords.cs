@@ -5,7 +5,7 @@ namespace Catalog.Site.Views;
 /// <summary>The words of the page that explains the rules.</summary>
 public static class RulePageWords
 {
-    internal static readonly WordGroup Group = new();
+    internal static readonly WordKeyGroup Group = new();
 
     public static readonly WordKey Title = new(Group, "rules.title");
     public static readonly WordKey Description = new(Group, "rules.description");

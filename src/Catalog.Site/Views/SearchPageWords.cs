@@ -3,7 +3,7 @@ namespace Catalog.Site.Views;
 /// <summary>The words of the search page, and what its script says.</summary>
 public static class SearchPageWords
 {
-    internal static readonly WordGroup Group = new();
+    internal static readonly WordKeyGroup Group = new();
 
     public static readonly WordKey Title = new(Group, "search.title");
     public static readonly WordKey Description = new(Group, "search.description");

@@ -3,7 +3,7 @@ namespace Catalog.Site.Views;
 /// <summary>The words of the glossary, the booklet, the drawing of the model, and pages with hardly any words of their own.</summary>
 public static class TextPageWords
 {
-    internal static readonly WordGroup Group = new();
+    internal static readonly WordKeyGroup Group = new();
 
     public static readonly WordKey GlossaryTitle = new(Group, "glossary.title");
     public static readonly WordKey GlossaryDescription = new(Group, "glossary.description");

@@ -3,7 +3,7 @@ namespace Catalog.Site.Views;
 /// <summary>The words of the year.</summary>
 public static class WheelWords
 {
-    internal static readonly WordGroup Group = new();
+    internal static readonly WordKeyGroup Group = new();
 
     public static readonly WordKey Reviewed = new(Group, "wheel.reviewed");
     public static readonly WordKey Happened = new(Group, "wheel.happened-count");

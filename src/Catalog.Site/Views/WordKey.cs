@@ -1,9 +1,11 @@
 namespace Catalog.Site.Views;
 
-/// <summary>The key of a word that code asks for. It adds itself to its group, and every key of a group must be in <c>text.da.yml</c>.</summary>
+/// <summary>
+/// The key of a word that code asks for. It adds itself to its group, and every key of a group must be in <c>text.da.yml</c>.
+/// </summary>
 public sealed class WordKey
 {
-    public WordKey(WordGroup group, string name)
+    public WordKey(WordKeyGroup group, string name)
     {
         Name = name;
         group.Add(this);
@@ -16,7 +18,7 @@ public sealed class WordKey
 }
 
 /// <summary>A word that counts, with a form for one and a form for every other number: <c>key.one</c> and <c>key.many</c>.</summary>
-public sealed class CountedWord(WordGroup group, string name)
+public sealed class CountedWord(WordKeyGroup group, string name)
 {
     public WordKey One { get; } = new(group, name + ".one");
 
@@ -31,7 +33,7 @@ public sealed class CountedWord(WordGroup group, string name)
 /// The keys that one class declares. The group is the first field of its class, since static fields are initialized in the
 /// order they are written, and each key adds itself. After that it does not change.
 /// </summary>
-public sealed class WordGroup
+public sealed class WordKeyGroup
 {
     private readonly List<WordKey> keys = [];
 

@@ -9,7 +9,7 @@ public static class WordKeys
     /// </summary>
     public static IEnumerable<WordKey> All => Groups.SelectMany(group => group.Keys);
 
-    private static ImmutableArray<WordGroup> Groups =>
+    private static ImmutableArray<WordKeyGroup> Groups =>
         [
             FrameWords.Group,
             TextPageWords.Group,

@@ -42,7 +42,9 @@ public sealed class WordTests
             .Select(field => field.GetValue(null))
             .SelectMany(word => word is CountedWord counted ? counted.Forms.ToArray() : [(WordKey)word!])
             .Concat(
-                fields.Where(field => field.FieldType == typeof(WordGroup)).SelectMany(field => ((WordGroup)field.GetValue(null)!).Keys)
+                fields
+                    .Where(field => field.FieldType == typeof(WordKeyGroup))
+                    .SelectMany(field => ((WordKeyGroup)field.GetValue(null)!).Keys)
             )
             .Distinct();
         var names = WordKeys.All.Select(key => key.Name).Order(StringComparer.Ordinal).ToArray();
@@ -75,6 +77,6 @@ public sealed class WordTests
     {
         var tree = SourceTree.FromTexts([new(Words.Path, "a: \"{x} og {y} {z}\"")]);
 
-        Assert.Equal("{y} og 2 {z}", Words.Read(tree).Value.With(new WordKey(new WordGroup(), "a"), ("x", "{y}"), ("y", "2")));
+        Assert.Equal("{y} og 2 {z}", Words.Read(tree).Value.With(new WordKey(new WordKeyGroup(), "a"), ("x", "{y}"), ("y", "2")));
     }
 }

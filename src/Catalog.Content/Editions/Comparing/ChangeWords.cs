@@ -100,12 +100,12 @@ public static class ChangeWords
     {
         if (!list.Added.IsEmpty)
         {
-            yield return $"{string.Join(", ", list.Added.Select(each => each.Name))} tilføjet";
+            yield return $"{Names(list.Added)} tilføjet";
         }
 
         if (!list.Removed.IsEmpty)
         {
-            yield return $"{string.Join(", ", list.Removed.Select(each => each.Name))} fjernet";
+            yield return $"{Names(list.Removed)} fjernet";
         }
     }
 
@@ -113,14 +113,16 @@ public static class ChangeWords
     {
         if (!series.Added.IsEmpty)
         {
-            yield return $"{(series.Added.Length == 1 ? "nyt punkt" : "nye punkter")} {string.Join(", ", series.Added.Select(each => each.Name))}";
+            yield return $"{(series.Added.Length == 1 ? "nyt punkt" : "nye punkter")} {Names(series.Added)}";
         }
 
         if (!series.Removed.IsEmpty)
         {
-            yield return $"{(series.Removed.Length == 1 ? "punkt fjernet" : "punkter fjernet")} {string.Join(", ", series.Removed.Select(each => each.Name))}";
+            yield return $"{(series.Removed.Length == 1 ? "punkt fjernet" : "punkter fjernet")} {Names(series.Removed)}";
         }
     }
+
+    private static string Names(ImmutableArray<NamedValue> values) => string.Join(", ", values.Select(each => each.Name));
 
     private static string Moved(AgeMove move) =>
         move switch

@@ -10,7 +10,9 @@ public static class EntryComparison
     // What a reader meets first; the rest comes in the order of a new file.
     private static readonly ImmutableArray<string> First = [EntryKeys.Title, EntryKeys.Status, EntryKeys.ReplacedBy];
 
-    /// <summary>Every difference: the front matter in the order a reader meets it, then the sections in the order of the later model.</summary>
+    /// <summary>
+    /// Every difference: the front matter in the order a reader meets it, then the sections in the order of the later model.
+    /// </summary>
     public static ImmutableArray<FieldChange> Of(EntryInModel before, EntryInModel after)
     {
         var members = EntryFields.Of(after.Model).Members.With(EntryFields.Of(before.Model).Members).All;

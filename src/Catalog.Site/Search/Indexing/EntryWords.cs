@@ -125,7 +125,7 @@ internal sealed class EntryWordReader(WordTable table, ContentModel model)
         Add(field, WordPlace.Whole, table.Of(written.ToString()));
     }
 
-    private void AddPhrases(SearchField field, IReadOnlyList<GroupMember> phrases, ReadOnlySpan<(IndexedWord Word, bool IsJoined)> atoms)
+    private void AddPhrases(SearchField field, IReadOnlyList<GroupedWord> phrases, ReadOnlySpan<(IndexedWord Word, bool IsJoined)> atoms)
     {
         foreach (var phrase in phrases)
         {
@@ -137,7 +137,7 @@ internal sealed class EntryWordReader(WordTable table, ContentModel model)
     }
 
     // How many atoms the phrase takes when it begins here, or 0. Stop words may be between its own.
-    private static int AtomsOf(GroupMember phrase, ReadOnlySpan<(IndexedWord Word, bool IsJoined)> atoms)
+    private static int AtomsOf(GroupedWord phrase, ReadOnlySpan<(IndexedWord Word, bool IsJoined)> atoms)
     {
         var met = 0;
         for (var i = 0; i < atoms.Length && i < MostAtoms; i++)

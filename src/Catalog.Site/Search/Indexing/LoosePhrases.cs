@@ -94,7 +94,7 @@ internal sealed class LoosePhrases
     }
 
     // A stop word is no part. A compound that the catalogue does not have as a word is looked for by its parts.
-    private void Add(ImmutableArray<GroupMember> group, WordAnalysis analysis, Compounds compounds, HashSet<string> known)
+    private void Add(ImmutableArray<GroupedWord> group, WordAnalysis analysis, Compounds compounds, HashSet<string> known)
     {
         ImmutableArray<WordTerm> terms = [.. group.Select(member => new WordTerm(member.Key, TermOrigin.Loose, member.Shown))];
         foreach (var member in group)

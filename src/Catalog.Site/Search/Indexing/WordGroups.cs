@@ -6,7 +6,7 @@ namespace Catalog.Site.Search.Indexing;
 /// <summary>
 /// A member of a group: the key it is found by, the word as a reader sees it, and the keys of its atoms when it is several words.
 /// </summary>
-internal sealed record GroupMember(string Key, string Shown, ImmutableArray<string> Atoms);
+internal sealed record GroupedWord(string Key, string Shown, ImmutableArray<string> Atoms);
 
 /// <summary>
 /// Which words lead to which others: synonyms, abbreviations and what they are short for, glossary words and their other
@@ -14,15 +14,15 @@ internal sealed record GroupMember(string Key, string Shown, ImmutableArray<stri
 /// </summary>
 internal sealed class WordGroups
 {
-    private readonly List<ImmutableArray<GroupMember>> all = [];
-    private readonly Dictionary<string, List<GroupMember>> others = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<GroupMember>> phrases = new(StringComparer.Ordinal);
+    private readonly List<ImmutableArray<GroupedWord>> all = [];
+    private readonly Dictionary<string, List<GroupedWord>> others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<GroupedWord>> phrases = new(StringComparer.Ordinal);
 
     public WordGroups(Glossary glossary, WordAnalysis analysis)
     {
         foreach (var group in Groups(glossary))
         {
-            ImmutableArray<GroupMember> members =
+            ImmutableArray<GroupedWord> members =
             [
                 .. group.Select(word => Member(word, analysis)).Where(member => member.Key.Length > 0).DistinctBy(member => member.Key),
             ];
@@ -39,13 +39,13 @@ internal sealed class WordGroups
     }
 
     /// <summary>Every group.</summary>
-    public IReadOnlyList<ImmutableArray<GroupMember>> All => all;
+    public IReadOnlyList<ImmutableArray<GroupedWord>> All => all;
 
     /// <summary>The members of a key's groups.</summary>
-    public IReadOnlyList<GroupMember> Others(string key) => others.GetValueOrDefault(key) ?? [];
+    public IReadOnlyList<GroupedWord> Others(string key) => others.GetValueOrDefault(key) ?? [];
 
     /// <summary>The phrases whose first atom has the key; null when there are none.</summary>
-    public IReadOnlyList<GroupMember>? Phrases(string firstKey) => phrases.GetValueOrDefault(firstKey);
+    public IReadOnlyList<GroupedWord>? Phrases(string firstKey) => phrases.GetValueOrDefault(firstKey);
 
     /// <summary>Every group of words that mean nearly the same.</summary>
     public static IEnumerable<IEnumerable<string>> Groups(Glossary glossary) =>
@@ -55,10 +55,10 @@ internal sealed class WordGroups
             .. glossary.Terms.Where(term => !term.Aliases.IsEmpty).Select(term => term.Aliases.Prepend(term.Word)),
         ];
 
-    private static GroupMember Member(string word, WordAnalysis analysis) =>
+    private static GroupedWord Member(string word, WordAnalysis analysis) =>
         new(analysis.KeyOf(word), string.Join(' ', WordAnalysis.Words(word)), analysis.AtomKeys(word));
 
-    private static List<GroupMember> List(Dictionary<string, List<GroupMember>> lists, string key)
+    private static List<GroupedWord> List(Dictionary<string, List<GroupedWord>> lists, string key)
     {
         if (!lists.TryGetValue(key, out var list))
         {

@@ -8,7 +8,7 @@ namespace Catalog.Site.Search.Indexing;
 /// A word of the catalogue as it is written, in small letters; its key; and the phrases that may begin with it. A phrase of
 /// the glossary that is found in a text is a word as well: its letters are empty.
 /// </summary>
-internal sealed record IndexedWord(int Id, string Shown, string Letters, string Key, IReadOnlyList<GroupMember>? Phrases)
+internal sealed record IndexedWord(int Id, string Shown, string Letters, string Key, IReadOnlyList<GroupedWord>? Phrases)
 {
     /// <summary>The word's key in phrases.</summary>
     public string AtomKey { get; init; } = Key;
@@ -43,7 +43,7 @@ internal sealed class WordTable(WordAnalysis analysis, WordGroups groups)
     public bool Has(string written) => words.ContainsKey(written);
 
     /// <summary>A phrase of the glossary.</summary>
-    public IndexedWord Of(GroupMember phrase) =>
+    public IndexedWord Of(GroupedWord phrase) =>
         words.TryGetValue(phrase.Shown, out var known) ? known : Add(new IndexedWord(0, phrase.Shown, "", phrase.Key, null));
 
     private IndexedWord Analyse(string written)
