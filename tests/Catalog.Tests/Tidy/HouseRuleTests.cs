@@ -86,7 +86,7 @@ public sealed partial class HouseRuleTests
     )]
     private static partial Regex PublicType();
 
-    [GeneratedRegex(@"///.*\.\s*(?:\n///\s*)?</summary>(?:\n///.*|\n\[.*\])*\n$")]
+    [GeneratedRegex(@"///.*\.\s*(?:\n///\s*)?</summary>(?:\n///.*|\n\[.*\]|\n\[.*\((?:\n(?: +.*)?)+\n\)\])*\n$")]
     private static partial Regex EndsInFullStop();
 
     [GeneratedRegex("(?<=^|[\\s\"(\\[])\u00AB(?=[\\w{])|(?<=[\\w}.?!])\u00BB(?=[\\s\".,;:?!)]|$)", RegexOptions.Multiline)]
