@@ -1,7 +1,6 @@
 using System.IO;
 using System.Text;
 using System.Text.Json.Nodes;
-using Catalog.Content.Binding;
 using Catalog.Content.Fields;
 using Catalog.Content.Schema;
 using Catalog.Content.Shapes;

@@ -2,7 +2,6 @@ using System.IO;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Catalog.Cli;
-using Catalog.Tests.Fixtures;
 using CommandLine;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Catalog.Tests.Fixtures;
 using Xunit;
 
 namespace Catalog.Tests.HouseRules;

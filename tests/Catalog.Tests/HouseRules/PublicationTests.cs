@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Catalog.Content.Parsing;
 using Catalog.Content.Text;
-using Catalog.Tests.Fixtures;
 using Xunit;
 
 namespace Catalog.Tests.HouseRules;

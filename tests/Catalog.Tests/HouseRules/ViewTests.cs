@@ -1,6 +1,5 @@
 using System.Reflection;
 using Catalog.Site.Views;
-using Catalog.Tests.Fixtures;
 using Xunit;
 
 namespace Catalog.Tests.HouseRules;

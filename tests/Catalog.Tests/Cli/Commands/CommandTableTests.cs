@@ -3,7 +3,6 @@ using Catalog.Cli;
 using Catalog.Cli.Commands;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
-using Catalog.Tests.Fixtures;
 using CommandLine;
 using Xunit;
 
