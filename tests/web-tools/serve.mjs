@@ -1,5 +1,5 @@
-// Serves a folder on loopback as a plain host of static files would: node serve.mjs FOLDER [PORT] [--slowly].
-// Slowly: a page comes in pieces, and every script two seconds late.
+// Serves a folder on loopback as a plain host of static files would: node serve.mjs FOLDER [PORT] [--late-scripts] [--in-pieces].
+// As on a slow line: every script two seconds late, a page in pieces.
 // Writes its address on one line, and ends when its input does, so that it never outlives whoever started it.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
@@ -36,7 +36,8 @@ const PIECE_PAUSE = 100; // milliseconds
 const SCRIPT_DELAY = 2000;
 
 const root = resolve(process.argv[2]);
-const isSlow = process.argv.includes("--slowly");
+const areScriptsLate = process.argv.includes("--late-scripts");
+const isInPieces = process.argv.includes("--in-pieces");
 
 async function writeInPieces(response, body) {
   const size = Math.ceil(body.length / PIECES);
@@ -60,14 +61,15 @@ const server = createServer(async (request, response) => {
     (found) => [200, found],
     () => find("/404.html").then((found) => [404, found], () => [404, { file: ".txt", body: Buffer.from("404") }]));
   const ending = extname(file);
-  if (isSlow && ending === ".js") await setTimeout(SCRIPT_DELAY);
-  const isSmall = !isSlow && COMPRESSED.has(ending) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  if (areScriptsLate && ending === ".js") await setTimeout(SCRIPT_DELAY);
+  const isSplit = isInPieces && ending === ".html";
+  const isSmall = !isSplit && COMPRESSED.has(ending) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
   response.writeHead(status, {
     ...HEADERS,
     "Content-Type": TYPES[ending] ?? "application/octet-stream",
     ...(isSmall ? { "Content-Encoding": "gzip", Vary: "Accept-Encoding" } : {}),
   });
-  if (isSlow && ending === ".html") return writeInPieces(response, body);
+  if (isSplit) return writeInPieces(response, body);
   return response.end(request.method === "HEAD" ? undefined : isSmall ? gzipSync(body) : body);
 });
 

@@ -1,6 +1,8 @@
 /* Runs axe, which has been put into the page before, and gives a sentence for each place where it finds something. */
-async ({ areColoursForced, rules }) => {
+async (asked) => {
   "use strict";
+
+  const { areColoursForced, rules } = asked;
 
   // In forced colours axe takes a text's colour from a property that the browser leaves as the page set it, not from the
   // colour that is shown. Without the property it reads the right one.

@@ -13,16 +13,13 @@ internal static class SiteServer
     private static readonly ConcurrentBag<Process> Running = [];
 
     /// <summary>
-    /// Serves a folder until this process ends; gives the address of its front page. <paramref name="slowly"/>: a page comes
-    /// in pieces, and its scripts two seconds late.
+    /// Serves a folder until this process ends; gives the address of its front page. As on a slow line with
+    /// <c>--late-scripts</c> (each two seconds late) and <c>--in-pieces</c> (a page comes bit by bit).
     /// </summary>
-    public static async Task<Uri> Start(string folder, bool slowly = false)
+    public static async Task<Uri> Start(string folder, params string[] line)
     {
         // Node refuses an address of more than 16 KB, and a long query is one.
-        var start = new ProcessStartInfo(
-            "node",
-            ["--max-http-header-size=1000000", WebTools.PathOf("serve.mjs"), folder, "0", .. slowly ? ["--slowly"] : Array.Empty<string>()]
-        )
+        var start = new ProcessStartInfo("node", ["--max-http-header-size=1000000", WebTools.PathOf("serve.mjs"), folder, "0", .. line])
         {
             // The server ends when its input does.
             RedirectStandardInput = true,

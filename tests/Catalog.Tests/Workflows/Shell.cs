@@ -7,7 +7,7 @@ namespace Catalog.Tests.Workflows;
 /// <summary>Runs programs in an environment of their own, as a runner that knows nothing of this computer does.</summary>
 internal static class Shell
 {
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(15);
 
     // What this computer must add: where the programs, the SDK and its packages are, and how the network is reached.
     private static readonly string[] OfThisComputer =
@@ -37,7 +37,7 @@ internal static class Shell
         SearchPath.Split(Path.PathSeparator).Select(folder => Path.Join(folder, program)).FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException($"The tests of the workflows need »{program}«.");
 
-    /// <summary>Runs one program, or fails when it takes longer than five minutes.</summary>
+    /// <summary>Runs one program, or fails when it takes longer than a quarter of an hour.</summary>
     public static async Task<Outcome> Run(
         string folder,
         IReadOnlyDictionary<string, string> environment,
