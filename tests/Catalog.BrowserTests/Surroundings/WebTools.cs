@@ -9,7 +9,7 @@ namespace Catalog.BrowserTests.Surroundings;
 /// <summary>Programs from outside .NET: what <c>tests/web-tools</c> has from npm, Node and Java.</summary>
 internal static class WebTools
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
 
     public sealed record Outcome(int ExitCode, string Out, string Error);
 
@@ -38,7 +38,7 @@ internal static class WebTools
         var error = process.StandardError.ReadToEndAsync();
         try
         {
-            await process.WaitForExitAsync().WaitAsync(Patience);
+            await process.WaitForExitAsync().WaitAsync(Timeout);
         }
         catch (TimeoutException)
         {
