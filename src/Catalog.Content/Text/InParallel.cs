@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using System.Threading.Tasks;
@@ -7,6 +8,9 @@ namespace Catalog.Content.Text;
 /// <summary>Work on many items on all cores, and work in the background.</summary>
 public static class InParallel
 {
+    // A lazy value could be made by its own constructor; the native program must be told, although a function makes it here.
+    private const DynamicallyAccessedMemberTypes LazyNeeds = DynamicallyAccessedMemberTypes.PublicParameterlessConstructor;
+
     // Waking the thread pool costs more than working on a handful of items.
     private const int WorthIt = 4;
 
@@ -59,7 +63,7 @@ public static class InParallel
     }
 
     /// <summary>Starts <paramref name="make"/> in the background. Asking for the value waits until it is ready.</summary>
-    public static Lazy<T> Start<T>(Func<T> make)
+    public static Lazy<T> Start<[DynamicallyAccessedMembers(LazyNeeds)] T>(Func<T> make)
     {
         var task = Task.Run(make);
         return new Lazy<T>(() => task.GetAwaiter().GetResult());
