@@ -7,12 +7,19 @@ namespace Catalog.BrowserTests.Pages;
 /// <summary>Everything that must hold of any page in any circumstance. What does not is told in sentences.</summary>
 internal static class PageCheck
 {
+    private const string Shifts = "the layout shifts";
+
     /// <summary>Opens a page and fails with all that is wrong with it.</summary>
     public static async Task Look(string site, string page, Circumstance circumstance, Way way = Way.Server, AxeRules? rules = AxeRules.All)
     {
         await using var visit = await Visit.Begin(site, way, circumstance);
         await visit.Go(page);
         var faults = await Faults(visit, circumstance, rules);
+        if (faults.Exists(IsShift) && await ShiftAfterReload(visit) == 0)
+        {
+            faults.RemoveAll(IsShift);
+        }
+
         if (!circumstance.HasScripts)
         {
             faults.AddRange(await Axe.ViolationsWithoutScripts(visit.Start, page, circumstance));
@@ -48,7 +55,7 @@ internal static class PageCheck
         var faults = new List<string>();
         if (circumstance.HasScripts && await PageScript.Run<double>(visit.Page, "shift.js") is var shift and > 0)
         {
-            faults.Add($"the layout shifts by {shift}");
+            faults.Add($"{Shifts} by {shift}");
         }
 
         // Before axe, which asks for files itself.
@@ -61,6 +68,16 @@ internal static class PageCheck
         faults.AddRange(await Layout(visit));
         faults.AddRange((await PageScript.Run<string[]>(visit.Page, "layout.js", true)).Select(fault => $"with wide spacing: {fault}"));
         return faults;
+    }
+
+    private static bool IsShift(string fault) => fault.StartsWith(Shifts, StringComparison.Ordinal);
+
+    // A busy machine may paint a page before its end is read, and the columns of a table settle then. What a page itself moves, it
+    // moves each time; what late scripts move is asked by LateScriptTests.
+    private static async Task<double> ShiftAfterReload(Visit visit)
+    {
+        await visit.Page.ReloadAsync();
+        return await PageScript.Run<double>(visit.Page, "shift.js");
     }
 
     private static Task<string[]> Layout(Visit visit) => PageScript.Run<string[]>(visit.Page, "layout.js", false);
