@@ -49,7 +49,7 @@ internal static class ReleaseCommand
         }
 
         var result = SiteBuild.Run(sources, new BuildOptions(today, Release: true), progress);
-        var found = CheckedSources.Merge(unread, result.Diagnostics);
+        var found = SourceReader.Merge(unread, result.Diagnostics);
         if (!found.IsEmpty)
         {
             terminal.Error.Write(

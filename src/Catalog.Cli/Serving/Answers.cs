@@ -1,4 +1,3 @@
-using Catalog.Cli.Usage;
 
 namespace Catalog.Cli.Serving;
 

@@ -6,7 +6,8 @@ namespace Catalog.Site.Search;
 
 /// <summary>
 /// Finds what a word may have been meant to be when the catalogue has no such word. Typing errors are compared on the forms
-/// in which words are written in the catalogue, not on stems, and only with words that begin with the same letter.
+/// in which words are written in the catalogue, not on stems, and only with the words in the shards near it in the alphabet
+/// (<see cref="VocabularyLookup.Near"/>).
 /// </summary>
 internal sealed class Corrections(SearchIndex index)
 {

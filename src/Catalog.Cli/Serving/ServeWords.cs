@@ -1,9 +1,8 @@
 using System.Globalization;
 using Catalog.Cli.Reporting;
-using Catalog.Cli.Serving;
 using Catalog.Content.Diagnostics;
 
-namespace Catalog.Cli.Usage;
+namespace Catalog.Cli.Serving;
 
 /// <summary>What <c>catalog serve</c> says, in the terminal and in the browser.</summary>
 internal static class ServeWords
