@@ -27,10 +27,10 @@ public enum AgeMove
     /// <summary>All that were in it still are, and more.</summary>
     Widened,
 
-    /// <summary>Nobody has come, and some are no longer in it.</summary>
+    /// <summary>No ages were added, and some were removed.</summary>
     Narrowed,
 
-    /// <summary>Some have come and some have gone.</summary>
+    /// <summary>Some were added and some removed.</summary>
     Moved,
 }
 
@@ -77,7 +77,7 @@ public enum PieceKind
 public sealed record TextPiece(PieceKind Kind, string Words);
 
 /// <summary>
-/// A paragraph that differs: all its words on both sides, in reading order. What was removed stands before what came instead.
+/// A paragraph that differs: all its words on both sides, in reading order. What was removed comes before what was added.
 /// </summary>
 public sealed record ParagraphChange(ImmutableArray<TextPiece> Pieces)
 {

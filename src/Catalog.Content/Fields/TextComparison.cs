@@ -1,6 +1,6 @@
 namespace Catalog.Content.Fields;
 
-/// <summary>Two texts as rows of paragraphs, paragraph by paragraph and word by word. How lines were broken makes no difference.</summary>
+/// <summary>Two texts as lists of paragraphs, paragraph by paragraph and word by word. How lines were broken makes no difference.</summary>
 public static class TextComparison
 {
     // A paragraph that was rewritten so far that less than this of it is left reads better whole, before and after.

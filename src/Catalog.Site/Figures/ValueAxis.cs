@@ -30,7 +30,7 @@ public sealed record ValueAxis(decimal Low, decimal High, decimal Step)
         return new ValueAxis(decimal.Floor(low / step) * step, decimal.Ceiling(high / step) * step, step);
     }
 
-    /// <summary>Where a number lies: 0 at the low end, 100 at the high end.</summary>
+    /// <summary>Where a number is: 0 at the low end, 100 at the high end.</summary>
     public decimal Place(decimal number) => (number - Low) / (High - Low) * 100;
 
     private static decimal RoundStep(decimal atLeast, decimal smallest)

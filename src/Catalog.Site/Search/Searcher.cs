@@ -14,8 +14,8 @@ public sealed record Hit(Entry Entry, int Document, double Score, int Matched, I
 public sealed record Found(ImmutableArray<QueryWord> Words, int Total, ImmutableArray<Hit> Hits);
 
 /// <summary>
-/// Searches an index as the site's script does. A document's score is the sum, over the words of the query, of the best way in
-/// which it answers to each.
+/// Searches an index as the site's script does. A document's score is the sum, over the words of the query, of its best match
+/// for each.
 /// </summary>
 public sealed class Searcher(SearchIndex index)
 {
