@@ -24,7 +24,13 @@ internal sealed record CheckedSources(
     {
         var (sources, unread) = SourceReader.Read(source, ShippedTemplates.Beneath);
         var result = SiteBuild.Run(sources, options, progress);
-        return new CheckedSources(result.Output, SourceReader.Merge(unread, result.Diagnostics), result.EntryCount, result.ExampleCount, result.Address);
+        return new CheckedSources(
+            result.Output,
+            SourceReader.Merge(unread, result.Diagnostics),
+            result.EntryCount,
+            result.ExampleCount,
+            result.Address
+        );
     }
 
     /// <summary>Writes the summary of the findings; with <paramref name="strict"/> warnings count as errors in it.</summary>

@@ -1,4 +1,3 @@
-
 namespace Catalog.Cli.Serving;
 
 /// <summary>

@@ -53,7 +53,9 @@ public static class Values
     public static int Port(string? written) =>
         int.TryParse(written ?? DefaultPort, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535
             ? port
-            : throw new EdgeException($"»{written}« er ikke en port. Skriv et tal fra 1 til 65535 efter --port, for eksempel {DefaultPort}.");
+            : throw new EdgeException(
+                $"»{written}« er ikke en port. Skriv et tal fra 1 til 65535 efter --port, for eksempel {DefaultPort}."
+            );
 
     /// <summary>The format of the findings: the one written, or the default, which is annotations on GitHub and else text.</summary>
     public static string Format(string? written, bool onGitHub)
