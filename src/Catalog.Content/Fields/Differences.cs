@@ -19,7 +19,7 @@ internal static class Differences
             : [new FieldChange.OfText(subject, before.All(string.IsNullOrWhiteSpace), after.All(string.IsNullOrWhiteSpace), changes)];
     }
 
-    /// <summary>What has come and gone, each value once, in the order it is written; the order itself makes no difference.</summary>
+    /// <summary>What was added and removed, each value once, in the order it is written; the order itself makes no difference.</summary>
     public static IEnumerable<FieldChange> OfList(Subject subject, IEnumerable<NamedValue> before, IEnumerable<NamedValue> after)
     {
         ImmutableArray<NamedValue> left = [.. before.DistinctBy(each => each.Value)];

@@ -58,10 +58,10 @@ public abstract record FieldChange(Subject Subject)
         : OfList(Subject, Added, Removed);
 
     /// <summary>
-    /// Other words: the paragraphs that differ, in order. The text has come when there was none before, and gone when there is
-    /// none after.
+    /// Other words: the paragraphs that differ, in order. The text is added when there was none before, and removed when
+    /// there is none after.
     /// </summary>
-    public sealed record OfText(Subject Subject, bool HasCome, bool HasGone, ImmutableArray<ParagraphChange> Paragraphs)
+    public sealed record OfText(Subject Subject, bool IsAdded, bool IsRemoved, ImmutableArray<ParagraphChange> Paragraphs)
         : FieldChange(Subject);
 }
 

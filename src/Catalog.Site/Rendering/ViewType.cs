@@ -46,7 +46,7 @@ internal sealed class ViewType
     public FrozenDictionary<string, ViewMember> Members => members.Value;
 
     /// <summary>The kind in Danish, for a message.</summary>
-    public string Danish =>
+    public string DanishName =>
         Kind switch
         {
             ValueKind.Text => "en tekst",
