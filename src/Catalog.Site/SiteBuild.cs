@@ -16,8 +16,8 @@ public static class SiteBuild
 {
     /// <summary>
     /// Reads, plans, checks, and prepares the files. Faults in the content never throw: all of them are among the findings of one
-    /// run. It stops when the catalogue cannot be read, and no files are made when there are errors. <paramref name="progress"/> gets the Danish
-    /// name of each stage as it starts; <paramref name="memory"/> is the cache of earlier runs on nearly the same sources.
+    /// run. It stops when the catalogue cannot be read, and no files are made when there are errors. <paramref name="progress"/> gets
+    /// the Danish name of each stage as it starts; <paramref name="memory"/> is the cache of earlier runs on nearly the same sources.
     /// </summary>
     public static SiteBuildResult Run(SourceTree sources, BuildOptions options, Action<string>? progress = null, SiteMemory? memory = null)
     {

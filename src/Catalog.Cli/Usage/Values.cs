@@ -103,10 +103,10 @@ public static class Values
     public static string Line(string what, string written, int longest)
     {
         var words = written.Trim();
-        if (ForbiddenCharacters.First(words) is { } sign)
+        if (ForbiddenCharacters.First(words) is { } character)
         {
             throw new EdgeException(
-                $"{what} indeholder {ForbiddenCharacters.Describe(sign)?.TrimEnd(',')} ({ForbiddenCharacters.Code(sign)}). "
+                $"{what} indeholder {ForbiddenCharacters.Describe(character)?.TrimEnd(',')} ({ForbiddenCharacters.Code(character)}). "
                     + "Skriv den igen uden."
             );
         }

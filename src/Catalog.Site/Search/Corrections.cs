@@ -95,7 +95,7 @@ internal sealed class Corrections(SearchIndex index)
         return
         [
             .. near.OrderBy(each => each.Distance)
-                .ThenByDescending(each => Postings.Read(index.Signs(each.Term)).Sum(posting => posting.Impact))
+                .ThenByDescending(each => Postings.Read(index.EncodedPostings(each.Term)).Sum(posting => posting.Impact))
                 .ThenBy(each => each.Term)
                 .Select(each => each.Term)
                 .Take(Ranking.MostCorrections),

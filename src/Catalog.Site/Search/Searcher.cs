@@ -100,7 +100,7 @@ public sealed class Searcher(SearchIndex index)
     {
         var impacts = new Dictionary<int, double>();
         var times = new Dictionary<int, int>();
-        foreach (var posting in match.Terms.SelectMany(term => Postings.Read(index.Signs(term))))
+        foreach (var posting in match.Terms.SelectMany(term => Postings.Read(index.EncodedPostings(term))))
         {
             var known = impacts.GetValueOrDefault(posting.Document);
             impacts[posting.Document] = match.IsAny

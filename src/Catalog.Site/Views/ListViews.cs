@@ -54,7 +54,7 @@ public sealed record AllEntriesView(
     FiltersView? Filters
 ) : PageView(Frame);
 
-/// <summary>One element: what it is to the model, its text, its pejlinger with the number of entries that have each, and all its entries.</summary>
+/// <summary>One element: what it is to the model, its text, its pejlinger, each with a count of entries, and all its entries.</summary>
 public sealed record ElementView(Frame Frame) : PageView(Frame)
 {
     public required string Id { get; init; }
