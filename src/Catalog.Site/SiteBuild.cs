@@ -16,8 +16,8 @@ public static class SiteBuild
 {
     /// <summary>
     /// Reads, plans, checks, and prepares the files. Faults in the content never throw: all of them are among the findings of one
-    /// run. It stops early only where the next stage would have nothing to work on. <paramref name="progress"/> gets the Danish
-    /// name of each stage as it starts; <paramref name="memory"/> is the cache of earlier runs on nearly the same sources.
+    /// run. It stops when the catalogue cannot be read, and no files are made when there are errors. <paramref name="progress"/> gets
+    /// the Danish name of each stage as it starts; <paramref name="memory"/> is the cache of earlier runs on nearly the same sources.
     /// </summary>
     public static SiteBuildResult Run(SourceTree sources, BuildOptions options, Action<string>? progress = null, SiteMemory? memory = null)
     {
@@ -44,6 +44,7 @@ public static class SiteBuild
         faults.AddRange(PublishedAddresses.Check(plan, sources, faults.Found));
         var check = new CheckOptions(options.Today, options.Release);
         faults.AddRange(CatalogueCheck.Run(catalogue, sources, plan.Addresses, check, memory.Checks));
+        // Before the templates: a fault in a template does not change what a search finds.
         var hasErrors = faults.HasErrors;
         var (words, templates) = faults.Take(reading.Value);
         var assets = faults.Take(Assets.Make(sources, catalogue));

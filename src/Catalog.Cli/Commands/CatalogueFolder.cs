@@ -39,7 +39,7 @@ internal static class CatalogueFolder
     public static string Option(SourceArguments arguments) =>
         arguments.Source is null or "." ? "" : $" -s {ShellWord.Of(arguments.Source)}";
 
-    // A folder with content and without site.yml is a catalogue with an error, which the findings tell of.
+    // A folder with content and without site.yml is a catalogue with an error, which the findings report.
     private static SourceFolder Known(SourceFolder folder) =>
         folder.HasSettings || Directory.Exists(Path.Join(folder.Path, "content")) ? folder : throw None(folder);
 

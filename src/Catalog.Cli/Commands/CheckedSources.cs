@@ -24,7 +24,13 @@ internal sealed record CheckedSources(
     {
         var (sources, unread) = SourceReader.Read(source, ShippedTemplates.Beneath);
         var result = SiteBuild.Run(sources, options, progress);
-        return new CheckedSources(result.Output, Merge(unread, result.Diagnostics), result.EntryCount, result.ExampleCount, result.Address);
+        return new CheckedSources(
+            result.Output,
+            SourceReader.Merge(unread, result.Diagnostics),
+            result.EntryCount,
+            result.ExampleCount,
+            result.Address
+        );
     }
 
     /// <summary>Writes the summary of the findings; with <paramref name="strict"/> warnings count as errors in it.</summary>
@@ -34,14 +40,5 @@ internal sealed record CheckedSources(
         {
             terminal.Error.WriteLine(SafeText.OneLine(notice));
         }
-    }
-
-    /// <summary>
-    /// All findings in order. Of a file that could not be read, only that finding is reported: later stages miss the file too.
-    /// </summary>
-    public static ImmutableArray<Diagnostic> Merge(ImmutableArray<Diagnostic> unread, ImmutableArray<Diagnostic> found)
-    {
-        var paths = unread.Select(diagnostic => diagnostic.Path).ToHashSet(StringComparer.Ordinal);
-        return DiagnosticOrder.Sort([.. unread, .. found.Where(diagnostic => !paths.Contains(diagnostic.Path))]);
     }
 }

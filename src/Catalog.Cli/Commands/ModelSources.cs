@@ -29,7 +29,7 @@ internal sealed record ModelSources(SourceTree Tree, ImmutableArray<Diagnostic> 
     /// <summary>Reports the errors of the model. True means that there are some, so the command ends with exit code 1.</summary>
     public bool Stops(ImmutableArray<Diagnostic> found, Terminal terminal)
     {
-        var all = CheckedSources.Merge(
+        var all = SourceReader.Merge(
             [.. Unread.Where(finding => finding.Path.StartsWith(SourceFolders.Model, StringComparison.Ordinal))],
             found
         );

@@ -22,6 +22,8 @@ internal static class ReleaseCommand
         var year = YearWords.Read([.. arguments.Words]);
         var today = Values.Today(arguments.Today);
         var source = CatalogueFolder.Open(arguments, terminal);
+
+        // Refuses early.
         EditionWriter.TargetOf(source, year);
         var edition = Progress.Show(terminal, progress => Make(source, year, today, progress, terminal));
         if (edition is null)
@@ -49,7 +51,7 @@ internal static class ReleaseCommand
         }
 
         var result = SiteBuild.Run(sources, new BuildOptions(today, Release: true), progress);
-        var found = CheckedSources.Merge(unread, result.Diagnostics);
+        var found = SourceReader.Merge(unread, result.Diagnostics);
         if (!found.IsEmpty)
         {
             terminal.Error.Write(

@@ -1,3 +1,4 @@
+using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
@@ -16,7 +17,7 @@ internal static class ReportCommand
         var target = arguments.Output is { } written ? ReportFile.Choose(source, written, arguments.Force) : null;
         var sources = ModelSources.Read(source);
         var (made, found) = report.Make(sources.Tree, today);
-        var faults = CheckedSources.Merge(sources.Unread, found);
+        var faults = SourceReader.Merge(sources.Unread, found);
         if (made is null || faults.Any(finding => finding.Severity == Severity.Error))
         {
             terminal.Error.Write(TextReport.Write([.. faults.Where(finding => finding.Severity == Severity.Error)], terminal.ColourError));

@@ -9,8 +9,9 @@ namespace Catalog.Cli.Commands;
 [Description(
     """
         Skriver skemaer (JSON Schema) af site.yml, filerne i content/model og hovedet i en beskrivelse. Med dem kan VS Code
-        foreslå nøgler og vise fejl, mens man skriver. Har kataloget en mappe .github, skriver den også det skema, som
-        andre kan foreslå en indsats med på GitHub. Kør kommandoen igen, når modellen er rettet.
+        foreslå nøgler og vise fejl i site.yml og content/model; det kan den ikke i hovedet af en beskrivelse. Har kataloget
+        en mappe .github, skriver den også det skema, som andre kan foreslå en indsats med på GitHub. Kør kommandoen igen,
+        når modellen er rettet.
         """
 )]
 public sealed record SchemaArguments : SourceArguments

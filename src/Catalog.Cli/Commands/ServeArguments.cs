@@ -15,8 +15,8 @@ namespace Catalog.Cli.Commands;
 )]
 public sealed record ServeArguments : DatedArguments
 {
-    [Option("port", MetaValue = "TAL", HelpText = "vis på http://localhost:TAL/ (ellers 5080)")]
-    [Expects("et tal, for eksempel 5080")]
+    [Option("port", MetaValue = "TAL", HelpText = "vis på http://localhost:TAL/ (ellers " + Values.DefaultPort + ")")]
+    [Expects("et tal, for eksempel " + Values.DefaultPort)]
     public string? Port { get; init; }
 
     [Option("open", HelpText = "åbn browseren")]

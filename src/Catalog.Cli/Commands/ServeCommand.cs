@@ -22,6 +22,7 @@ internal static class ServeCommand
             throw new EdgeException("Der står både --drafts og --no-drafts. Skriv kun den ene.");
         }
 
+        // Refuses early.
         Values.Today(arguments.Today);
         var folder = CatalogueFolder.Open(arguments, terminal);
 

@@ -14,8 +14,8 @@ namespace Catalog.Cli.Commands;
 )]
 public sealed record StatusArguments : DatedArguments
 {
-    [Option("within", MetaValue = "DAGE", HelpText = "se så mange dage frem (ellers 60)")]
-    [Expects("et antal dage, for eksempel 60")]
+    [Option("within", MetaValue = "DAGE", HelpText = "se så mange dage frem (ellers " + Values.DefaultDays + ")")]
+    [Expects("et antal dage, for eksempel " + Values.DefaultDays)]
     public string? Within { get; init; }
 
     [Option("format", MetaValue = "FORMAT", HelpText = Values.DiffFormatNames + " (ellers text); markdown passer i et issue på GitHub")]

@@ -29,6 +29,15 @@ public static class SourceReader
         return Read(new SourceWalk(folder.Path, new Faults()).Walk([.. top.Order(StringComparer.Ordinal)]));
     }
 
+    /// <summary>
+    /// All findings in order. Of a file that could not be read, only that finding is reported: later stages miss the file too.
+    /// </summary>
+    public static ImmutableArray<Diagnostic> Merge(ImmutableArray<Diagnostic> unread, ImmutableArray<Diagnostic> found)
+    {
+        var paths = unread.Select(diagnostic => diagnostic.Path).ToHashSet(StringComparer.Ordinal);
+        return DiagnosticOrder.Sort([.. unread, .. found.Where(diagnostic => !paths.Contains(diagnostic.Path))]);
+    }
+
     private static IEnumerable<SourceFile> Read(ImmutableArray<FoundFile> found)
     {
         var files = new SourceFile?[found.Length];

@@ -34,13 +34,13 @@ public sealed record Excerpt(string Line, string Carets)
 
         var start = int.Min(at, lineEnd);
         var end = int.Clamp(place.Span.End, start, lineEnd);
-        var from = WholeSign(text, int.Max(lineStart, start - Reach));
-        var to = WholeSign(text, int.Min(lineEnd, start + Reach));
+        var from = WholeCharacter(text, int.Max(lineStart, start - Reach));
+        var to = WholeCharacter(text, int.Min(lineEnd, start + Reach));
         var cells = Cells(text, from, to, start, end);
         return Cut(cells, from > lineStart, to < lineEnd);
     }
 
-    private static int WholeSign(string text, int index) =>
+    private static int WholeCharacter(string text, int index) =>
         index > 0 && index < text.Length && char.IsLowSurrogate(text[index]) ? index - 1 : index;
 
     private static List<Cell> Cells(string text, int from, int to, int start, int end)
@@ -125,7 +125,7 @@ public sealed record Excerpt(string Line, string Carets)
         return columns;
     }
 
-    // The width of a character in columns: none for a combining accent, two for East Asian signs and emoji
+    // The width of a character in columns: none for a combining accent, two for East Asian characters and emoji
     // (Unicode Standard Annex 11, the large blocks).
     private static int Width(Rune rune) =>
         Rune.GetUnicodeCategory(rune) switch

@@ -9,7 +9,7 @@ namespace Catalog.Cli.Reporting;
 internal static class SearchReport
 {
     private const int MostHits = 10;
-    private const int MostGrounds = 3;
+    private const int MostMatchedWords = 3;
 
     public static IEnumerable<string> Lines(SiteSearch search, string query)
     {
@@ -40,18 +40,20 @@ internal static class SearchReport
     }
 
     // An entry that has the words of a phrase in different places has no text to quote.
-    private static string Why(Reason reason, ImmutableArray<Grounds> grounds) =>
-        grounds.IsEmpty ? SearchWords.Scattered : SearchWords.Of(reason.Kind) + Written(grounds);
+    private static string Why(Reason reason, ImmutableArray<MatchedWord> matched) =>
+        matched.IsEmpty ? SearchWords.Scattered : SearchWords.Of(reason.Kind) + Written(matched);
 
-    private static string Written(ImmutableArray<Grounds> grounds)
+    private static string Written(ImmutableArray<MatchedWord> matched)
     {
-        var shown = grounds
-            .Take(MostGrounds)
+        var shown = matched
+            .Take(MostMatchedWords)
             .Select(each =>
                 $"»{each.Written}« i {SearchWords.Of(each.Field)}"
                 + $"{(each.Often > 1 ? $", {each.Often} gange" : "")}{SearchWords.Of(each.Origin)}"
             );
-        return ": " + string.Join("; ", shown) + (grounds.Length > MostGrounds ? $"; og {grounds.Length - MostGrounds} steder mere" : "");
+        return ": "
+            + string.Join("; ", shown)
+            + (matched.Length > MostMatchedWords ? $"; og {matched.Length - MostMatchedWords} steder mere" : "");
     }
 
     private static IEnumerable<string> Suggestions(Searcher searcher, ImmutableArray<QueryWord> words)

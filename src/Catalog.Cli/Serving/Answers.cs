@@ -1,5 +1,3 @@
-using Catalog.Cli.Usage;
-
 namespace Catalog.Cli.Serving;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Catalog.Cli.Usage;
 
 namespace Catalog.Cli.Serving;
 

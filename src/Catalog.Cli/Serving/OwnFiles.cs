@@ -7,7 +7,7 @@ namespace Catalog.Cli.Serving;
 /// </summary>
 internal static class OwnFiles
 {
-    /// <summary>The folder that no page of a site can have, for ids begin with a letter or a digit.</summary>
+    /// <summary>The folder that no page of a site can have, since ids begin with a letter or a digit.</summary>
     public const string Folder = "__catalog/";
 
     public const string Script = Folder + "vis.js";

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.IO;
-using Catalog.Cli.Commands;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
-using Catalog.Cli.Usage;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 using Catalog.Site;
@@ -61,7 +59,7 @@ public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
     {
         var version = before.Version + 1;
         var result = SiteBuild.Run(sources!, asks with { SearchVersion = ServeWords.SearchVersion(version) }, progress, memory);
-        var findings = CheckedSources.Merge(unread, result.DiagnosticsButSearch);
+        var findings = SourceReader.Merge(unread, result.DiagnosticsButSearch);
         var site = new ServedSite(before.Version, before.Files, findings)
         {
             Search = before.Search,

@@ -1,6 +1,5 @@
 using System.Threading;
 using System.Threading.Tasks;
-using Catalog.Cli.Usage;
 
 namespace Catalog.Cli.Serving;
 

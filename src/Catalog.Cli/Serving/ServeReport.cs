@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Threading;
 using Catalog.Cli.Reporting;
-using Catalog.Cli.Usage;
 using Catalog.Content.Diagnostics;
 
 namespace Catalog.Cli.Serving;

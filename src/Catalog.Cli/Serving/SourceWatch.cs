@@ -72,22 +72,15 @@ internal sealed class SourceWatch : IDisposable
         seen = null;
     }
 
-    /// <summary>
-    /// Waits until there has been no event for <paramref name="quiet"/>, at most half a second. Returns whether there was any.
-    /// </summary>
-    public async Task<bool> Settle(TimeSpan quiet, CancellationToken stop)
+    /// <summary>Waits until there has been no event for <paramref name="quiet"/>, or half a second has passed.</summary>
+    public async Task Settle(TimeSpan quiet, CancellationToken stop)
     {
-        var any = false;
-        for (
-            var since = Stopwatch.GetTimestamp();
-            Stopwatch.GetElapsedTime(since) < MaxSettleTime && await NextEvent(quiet, stop).ConfigureAwait(false);
-
-        )
+        var since = Stopwatch.GetTimestamp();
+        var isQuiet = false;
+        while (!isQuiet && Stopwatch.GetElapsedTime(since) < MaxSettleTime)
         {
-            any = true;
+            isQuiet = !await NextEvent(quiet, stop).ConfigureAwait(false);
         }
-
-        return any;
     }
 
     public void Dispose() => StopListening();

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Catalog.Cli.Reporting;
-using Catalog.Cli.Usage;
 using Catalog.Content.Diagnostics;
 
 namespace Catalog.Cli.Serving;

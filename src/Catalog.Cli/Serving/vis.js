@@ -12,8 +12,8 @@
   var closed = null;
   var source = null;
 
-  var heard = make("p", "catalog-heard");
-  heard.setAttribute("role", "status");
+  var status = make("p", "catalog-status");
+  status.setAttribute("role", "status");
   var panel = make("section", "catalog-panel");
   panel.hidden = true;
   panel.tabIndex = -1;
@@ -21,7 +21,7 @@
   badge.type = "button";
   badge.hidden = true;
   // After the first thing on the page, which on a page of the site is the way past the menu.
-  document.body.firstElementChild.after(heard, panel, badge);
+  document.body.firstElementChild.after(status, panel, badge);
 
   badge.addEventListener("click", function () {
     show();
@@ -67,8 +67,8 @@
     } else {
       hide();
     }
-    if (heard.textContent !== state.open) {
-      heard.textContent = state.open;
+    if (status.textContent !== state.open) {
+      status.textContent = state.open;
     }
   }
 

@@ -16,7 +16,7 @@ public abstract record CommandArguments
 /// <summary>What every command that reads a catalogue takes.</summary>
 public abstract record SourceArguments : CommandArguments
 {
-    /// <summary>Null means the catalogue that the current folder lies in.</summary>
+    /// <summary>Null means the catalogue that contains the current folder.</summary>
     [Option('s', "source", MetaValue = "MAPPE", HelpText = "katalogets mappe (ellers det katalog, du står i)")]
     [Expects(ExpectsAttribute.Folder)]
     public string? Source { get; init; }

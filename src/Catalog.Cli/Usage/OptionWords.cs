@@ -54,7 +54,7 @@ public static class OptionWords
                     throw new EdgeException($"Der står kun en tom tekst efter {name}. Skriv {expected}.");
                 }
 
-                // The parser takes a word with a hyphen for an option, and after = no value with a line break.
+                // CommandLineParser takes a value that starts with a hyphen for an option, and rejects a line break after `=`.
                 options.AddRange(value[0] == '-' ? [$"--{option.Name}={value}"] : ["--" + option.Name, value]);
             }
             else
@@ -94,7 +94,7 @@ public static class OptionWords
             );
     }
 
-    // A single letter has no near names. It is a small letter written large, or the beginning of a long name.
+    // A single letter has no near names. It is a lower-case option typed in upper case, or the beginning of a long name.
     private static ImmutableArray<string> Near(string written, Command command)
     {
         if (command.Options.FirstOrDefault(option => option.Names.Contains(written, StringComparer.OrdinalIgnoreCase)) is { } same)

@@ -11,12 +11,12 @@ public static class ShellWord
     {
         // A path that begins with a hyphen would be read as an option.
         var safe = word.StartsWith('-') ? "./" + word : word;
-        return safe.Length > 0 && safe.All(sign => IsPlain(sign, onWindows)) ? safe
+        return safe.Length > 0 && safe.All(character => IsPlain(character, onWindows)) ? safe
             : onWindows ? $"\"{safe.Replace("\"", "\\\"", StringComparison.Ordinal)}\""
             : safe.AsSpan().IndexOfAny("$`\"\\!") >= 0 ? $"'{safe.Replace("'", "'\\''", StringComparison.Ordinal)}'"
             : $"\"{safe}\"";
     }
 
-    private static bool IsPlain(char sign, bool onWindows) =>
-        char.IsLetterOrDigit(sign) || "/._-:".Contains(sign, StringComparison.Ordinal) || (onWindows && sign == '\\');
+    private static bool IsPlain(char character, bool onWindows) =>
+        char.IsLetterOrDigit(character) || "/._-:".Contains(character, StringComparison.Ordinal) || (onWindows && character == '\\');
 }

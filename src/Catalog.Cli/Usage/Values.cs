@@ -9,25 +9,26 @@ namespace Catalog.Cli.Usage;
 /// <summary>Parses the values of options. The message for a bad value says what it could have been.</summary>
 public static class Values
 {
+    /// <summary>The port that <c>catalog serve</c> uses when none is written.</summary>
+    public const string DefaultPort = "5080";
+
+    /// <summary>How many days ahead <c>catalog status</c> looks when no number is written.</summary>
+    public const string DefaultDays = "60";
+
     public const string TextFormat = "text";
     public const string GitHubFormat = "github";
     public const string JsonFormat = "json";
     public const string SarifFormat = "sarif";
+    public const string MarkdownFormat = "markdown";
 
     /// <summary>What can be written after <c>--format</c>, as part of a sentence.</summary>
     public const string FormatNames = "text, github, json eller sarif";
 
-    public const string MarkdownFormat = "markdown";
-
     /// <summary>What can be written after <c>--format</c> of <c>catalog diff</c> and <c>catalog status</c>.</summary>
     public const string DiffFormatNames = "text, markdown eller json";
 
-    private const int DefaultPort = 5080;
-
     /// <summary>What can be written after <c>--format</c> of <c>catalog report</c>.</summary>
     public const string ReportFormatNames = "text, markdown, csv, json eller html";
-
-    private const int DefaultDays = 60;
 
     // Ten years; nobody plans further ahead.
     private const int MaxDays = 3660;
@@ -50,9 +51,11 @@ public static class Values
 
     /// <summary>The port to serve at: the one written, or the default.</summary>
     public static int Port(string? written) =>
-        written is null ? DefaultPort
-        : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535 ? port
-        : throw new EdgeException($"»{written}« er ikke en port. Skriv et tal fra 1 til 65535 efter --port, for eksempel {DefaultPort}.");
+        int.TryParse(written ?? DefaultPort, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535
+            ? port
+            : throw new EdgeException(
+                $"»{written}« er ikke en port. Skriv et tal fra 1 til 65535 efter --port, for eksempel {DefaultPort}."
+            );
 
     /// <summary>The format of the findings: the one written, or the default, which is annotations on GitHub and else text.</summary>
     public static string Format(string? written, bool onGitHub)
@@ -66,19 +69,12 @@ public static class Values
     }
 
     /// <summary>How many days ahead to look: the number written, or <see cref="DefaultDays"/>.</summary>
-    public static int Within(string? written)
-    {
-        if (written is null)
-        {
-            return DefaultDays;
-        }
-
-        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= MaxDays
+    public static int Within(string? written) =>
+        int.TryParse(written ?? DefaultDays, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= MaxDays
             ? days
             : throw new EdgeException(
                 $"»{written}« er ikke et antal dage. Skriv et helt tal fra 0 til {MaxDays} efter --within, for eksempel {DefaultDays}."
             );
-    }
 
     /// <summary>The format of a report of differences or of what is due: the one written, or text.</summary>
     public static string DiffFormat(string? written) => written is null ? TextFormat : OneOf(written, DiffFormats, DiffFormatNames);
@@ -107,10 +103,10 @@ public static class Values
     public static string Line(string what, string written, int longest)
     {
         var words = written.Trim();
-        if (ForbiddenCharacters.First(words) is { } sign)
+        if (ForbiddenCharacters.First(words) is { } character)
         {
             throw new EdgeException(
-                $"{what} indeholder {ForbiddenCharacters.Describe(sign)?.TrimEnd(',')} ({ForbiddenCharacters.Code(sign)}). "
+                $"{what} indeholder {ForbiddenCharacters.Describe(character)?.TrimEnd(',')} ({ForbiddenCharacters.Code(character)}). "
                     + "Skriv den igen uden."
             );
         }

@@ -39,8 +39,7 @@ internal static class RetiredSite
     }
 
     /// <summary>
-    /// In a folder that a killed run left, entries are safe to delete that its manifest lists unchanged or the site has the same
-    /// of.
+    /// An entry left by a killed run is safe to delete if its manifest lists it unchanged or the site has an identical copy.
     /// </summary>
     public static Predicate<OldEntry> Duplicates(string folder, SiteTarget target)
     {

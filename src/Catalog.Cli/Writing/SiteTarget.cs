@@ -6,7 +6,7 @@ namespace Catalog.Cli.Writing;
 
 /// <summary>
 /// The output folder: one that may be written, since it is missing, empty or has our manifest, and is none of those that are
-/// refused. The lock file and the staging folder are beside it, since only a rename within one folder is surely atomic.
+/// refused. The lock file and the staging folder are beside it, since only a rename within one folder is certainly atomic.
 /// </summary>
 public sealed record SiteTarget(string Path)
 {

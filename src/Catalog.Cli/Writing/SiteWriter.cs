@@ -18,7 +18,7 @@ public static class SiteWriter
 
     private static readonly TimeSpan LockTimeout = TimeSpan.FromSeconds(10);
 
-    /// <summary>Writes the site. Another run that writes it is waited for, at most <paramref name="lockTimeout"/> or ten seconds.</summary>
+    /// <summary>Writes the site. Waits for another run that writes it, at most <paramref name="lockTimeout"/> or ten seconds.</summary>
     /// <exception cref="EdgeException">The site could not be written; what was there is unchanged.</exception>
     public static WrittenSite Write(SiteTarget target, OutputSet output, bool force, TimeSpan? lockTimeout = null)
     {

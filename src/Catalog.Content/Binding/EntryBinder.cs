@@ -8,7 +8,9 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Binding;
 
-/// <summary>Makes an entry of a file, for one model. The rules of form are found here; every other rule reads the finished entry.</summary>
+/// <summary>
+/// Makes an entry of a file, for one model. The rules of form are checked here; every other rule reads the finished entry.
+/// </summary>
 public sealed class EntryBinder(ContentModel model)
 {
     private readonly RecordShape<EntryHead> shape = EntryFields.Of(model).Record;

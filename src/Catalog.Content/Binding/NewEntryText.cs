@@ -6,7 +6,7 @@ namespace Catalog.Content.Binding;
 
 /// <summary>
 /// The text of a new entry for somebody who has never seen YAML: the keys in order, each with what it is for, and … in
-/// every place that is to be written. What stands in it is the model's: what all entries need, and what one status asks for.
+/// every place that is to be written. What is in it is the model's: what all entries need, and what one status asks for.
 /// </summary>
 public static class NewEntryText
 {

@@ -40,7 +40,7 @@ public sealed class SectionBinder
     }
 
     /// <summary>
-    /// The sections in the order they stand. Unknown, repeated and empty headings, and text before the first, are reported.
+    /// The sections in the order of the text. Unknown, repeated and empty headings, and text before the first, are reported.
     /// </summary>
     public Checked<ImmutableArray<Section>> Bind(RichText body)
     {
@@ -105,7 +105,7 @@ public sealed class SectionBinder
         return new Section(definition.Id, new Spanned<string>(heading.Words, heading.Span), text);
     }
 
-    // The names that are spelt nearly so, or else the longest that stands among other words (»9. Faldgruber«).
+    // The names that are spelt nearly so, or else the longest that is among other words (»9. Faldgruber«).
     private ImmutableArray<string> Meant(string words)
     {
         var nearest = Nearest.Names(words, names);

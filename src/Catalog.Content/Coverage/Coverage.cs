@@ -15,7 +15,7 @@ public sealed record Coverage(
 )
 {
     /// <summary>
-    /// The coverage of the entries that stand in the catalogue, examples among them. There is a table for every list that
+    /// The coverage of the entries that are in the catalogue, examples among them. There is a table for every list that
     /// is covered, and one with the elements alone where none is.
     /// </summary>
     public static Coverage Of(ContentModel model, ImmutableArray<Entry> listed)
@@ -101,7 +101,7 @@ public sealed record ElementCoverage(Element Element, CoverageRow Whole, Immutab
 public sealed record TermCoverage(Term Term, CoverageRow Row);
 
 /// <summary>
-/// Something by its name: how many entries whatever the age, and how many in each group of ages. Entries without an age stand in
+/// Something by its name: how many entries whatever the age, and how many in each group of ages. Entries without an age are in
 /// the first alone.
 /// </summary>
 public sealed record CoverageRow(string Name, CoverageCell All, ImmutableArray<CoverageCell> ByAge);

@@ -4,7 +4,7 @@ namespace Catalog.Content.Coverage;
 
 /// <summary>
 /// What a catalogue lacks, the largest first: whole elements, whole values of a list, whole groups of ages, pejlinger that
-/// nobody steers by, and then what lacks only together with something else. A gap is told once, where it is largest.
+/// nobody steers by, and then what lacks only together with something else. A gap is reported once, where it is largest.
 /// </summary>
 /// <param name="Elements">Elements that no entry carries.</param>
 /// <param name="Terms">For each list, the values that no entry has.</param>

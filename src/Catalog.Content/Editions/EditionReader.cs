@@ -9,8 +9,8 @@ namespace Catalog.Content.Editions;
 public static class EditionReader
 {
     /// <summary>
-    /// The editions whose manifest could be read, oldest first. Every file is compared with its hash. None of them is bound: they
-    /// had no errors when they were frozen, and later rules do not apply to them.
+    /// The editions whose manifest could be read, oldest first. Every file is compared with its hash. They
+    /// are bound only when asked for (<see cref="Edition.Catalogue"/>); <c>EditionCheck</c> reports what this program cannot read.
     /// </summary>
     public static Checked<ImmutableArray<Edition>> Read(SourceTree tree)
     {
@@ -56,7 +56,7 @@ public static class EditionReader
 
         var (manifest, problem, laterFormat) = EditionManifest.Read(manifestFile.Bytes);
         problem =
-            manifest is not null && manifest.Year != year ? $"Det er for udgaven {manifest.Year} men ligger i mappen {year}." : problem;
+            manifest is not null && manifest.Year != year ? $"Det er for udgaven {manifest.Year}, men ligger i mappen {year}." : problem;
         if (manifest is null || problem.Length > 0)
         {
             faults.Add(

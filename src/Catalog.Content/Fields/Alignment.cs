@@ -1,8 +1,8 @@
 namespace Catalog.Content.Fields;
 
 /// <summary>
-/// Which words of one row are which of another: the longest row of common words (Myers, »An O(ND) Difference Algorithm and
-/// Its Variations«, Algorithmica 1986). Rows that differ in more than <see cref="MostEdits"/> words are not aligned, so that
+/// Aligns two lists of strings by their longest common subsequence (Myers, »An O(ND) Difference Algorithm and
+/// Its Variations«, Algorithmica 1986). Lists that differ in more than <see cref="MostEdits"/> words are not aligned, so that
 /// the time grows with their length alone.
 /// </summary>
 public static class Alignment

@@ -19,7 +19,7 @@ internal static class Differences
             : [new FieldChange.OfText(subject, before.All(string.IsNullOrWhiteSpace), after.All(string.IsNullOrWhiteSpace), changes)];
     }
 
-    /// <summary>What has come and gone, each value once, in the order it is written; the order itself makes no difference.</summary>
+    /// <summary>What was added and removed, each value once, in the order it is written; the order itself makes no difference.</summary>
     public static IEnumerable<FieldChange> OfList(Subject subject, IEnumerable<NamedValue> before, IEnumerable<NamedValue> after)
     {
         ImmutableArray<NamedValue> left = [.. before.DistinctBy(each => each.Value)];
@@ -44,32 +44,37 @@ internal static class Differences
         where T : class
     {
         var pairs = new List<(int At, T Before, T After)>();
-        var (left, right) = (before.ToList(), after.Select((part, at) => (part, at)).ToList());
+        var (left, right) = (before.ToList(), after.Select((part, at) => (Part: part, At: at)).ToList());
         foreach (var key in keys)
         {
-            var waiting = right
-                .Where(each => key(each.part) is not null)
-                .GroupBy(each => key(each.part)!, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => new Queue<(T Part, int At)>(group), StringComparer.Ordinal);
-            foreach (var part in left.ToArray())
-            {
-                if (key(part) is { } known && waiting.TryGetValue(known, out var queue) && queue.TryDequeue(out var found))
-                {
-                    pairs.Add((found.At, part, found.Part));
-                }
-            }
-
-            var (paired, met) = (
-                pairs.Select(pair => pair.Before).ToHashSet(ReferenceEqualityComparer.Instance),
-                pairs.Select(pair => pair.At).ToHashSet()
-            );
-            left.RemoveAll(part => paired.Contains(part));
-            right.RemoveAll(each => met.Contains(each.at));
+            PairBy(key, left, right, pairs);
         }
 
-        ImmutableArray<NamedValue> added = [.. right.Select(each => name(each.part))];
+        ImmutableArray<NamedValue> added = [.. right.Select(each => name(each.Part))];
         ImmutableArray<NamedValue> removed = [.. left.Select(name)];
         IEnumerable<FieldChange> list = added.IsEmpty && removed.IsEmpty ? [] : [new FieldChange.OfList(subject, added, removed)];
         return [.. list, .. pairs.OrderBy(pair => pair.At).SelectMany(pair => compare(pair.Before, pair.After))];
+    }
+
+    // Moves the groups that agree on a key from the two lists to the pairs: the first with the first, when several agree.
+    private static void PairBy<T>(Func<T, string?> key, List<T> left, List<(T Part, int At)> right, List<(int At, T Before, T After)> pairs)
+    {
+        var waiting = right
+            .Where(each => key(each.Part) is not null)
+            .GroupBy(each => key(each.Part)!, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<(T Part, int At)>(group), StringComparer.Ordinal);
+        var paired = new HashSet<int>();
+        left.RemoveAll(part =>
+        {
+            if (key(part) is not { } known || !waiting.TryGetValue(known, out var queue) || !queue.TryDequeue(out var found))
+            {
+                return false;
+            }
+
+            pairs.Add((found.At, part, found.Part));
+            paired.Add(found.At);
+            return true;
+        });
+        right.RemoveAll(each => paired.Contains(each.At));
     }
 }

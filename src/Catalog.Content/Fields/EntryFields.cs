@@ -131,7 +131,7 @@ public sealed class EntryFields
     ];
 
     private static readonly ValueMember<Entry, string> Language = new(
-        "sprog",
+        EntryKeys.Language,
         new ChoiceShape<string>(Languages),
         entry => entry.Head.Language,
         "Sproget",
@@ -139,7 +139,7 @@ public sealed class EntryFields
     )
     {
         Shown = (_, _, _, code) => new(code, LanguageName(code)),
-        Columns = [new("sprog", (entry, _) => entry.Language)],
+        Columns = [new(EntryKeys.Language, (entry, _) => entry.Language)],
     };
 
     private static readonly TextMember<Entry> SortKey = new(

@@ -79,7 +79,7 @@ internal sealed class EvidenceFields
         };
     }
 
-    public static GroupsMember<Entry, Reference, Reference> Sources { get; } =
+    public static GroupListMember<Entry, Reference, Reference> Sources { get; } =
         new(
             EntryKeys.Sources,
             new ListShape<Reference>(

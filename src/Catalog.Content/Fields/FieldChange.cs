@@ -27,10 +27,10 @@ public enum AgeMove
     /// <summary>All that were in it still are, and more.</summary>
     Widened,
 
-    /// <summary>Nobody has come, and some are no longer in it.</summary>
+    /// <summary>No ages were added, and some were removed.</summary>
     Narrowed,
 
-    /// <summary>Some have come and some have gone.</summary>
+    /// <summary>Some were added and some removed.</summary>
     Moved,
 }
 
@@ -58,10 +58,10 @@ public abstract record FieldChange(Subject Subject)
         : OfList(Subject, Added, Removed);
 
     /// <summary>
-    /// Other words: the paragraphs that differ, in order. The text has come when there was none before, and gone when there is
-    /// none after.
+    /// Other words: the paragraphs that differ, in order. The text is added when there was none before, and removed when
+    /// there is none after.
     /// </summary>
-    public sealed record OfText(Subject Subject, bool HasCome, bool HasGone, ImmutableArray<ParagraphChange> Paragraphs)
+    public sealed record OfText(Subject Subject, bool IsAdded, bool IsRemoved, ImmutableArray<ParagraphChange> Paragraphs)
         : FieldChange(Subject);
 }
 
@@ -77,7 +77,7 @@ public enum PieceKind
 public sealed record TextPiece(PieceKind Kind, string Words);
 
 /// <summary>
-/// A paragraph that differs: all its words on both sides, in reading order. What was removed stands before what came instead.
+/// A paragraph that differs: all its words on both sides, in reading order. What was removed comes before what was added.
 /// </summary>
 public sealed record ParagraphChange(ImmutableArray<TextPiece> Pieces)
 {

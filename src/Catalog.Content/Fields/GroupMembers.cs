@@ -63,7 +63,7 @@ public sealed record GroupMember<TOwner, T>(string Key, RecordShape<T> Group, Fu
 }
 
 /// <summary>A list of groups that are read as <typeparamref name="TRead"/> and compared and written as <typeparamref name="T"/>.</summary>
-public sealed record GroupsMember<TOwner, TRead, T>(
+public sealed record GroupListMember<TOwner, TRead, T>(
     string Key,
     ListShape<TRead> List,
     Func<TOwner, ImmutableArray<T>> Get,

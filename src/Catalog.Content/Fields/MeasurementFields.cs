@@ -111,7 +111,7 @@ internal static class MeasurementFields
     );
     private static readonly Members<PointOf> OfPoint = new(Day, Value, Count, Note);
 
-    private static readonly GroupsMember<Measurement, MeasuredPoint, PointOf> Points = new(
+    private static readonly GroupListMember<Measurement, MeasuredPoint, PointOf> Points = new(
         "serie",
         new ListShape<MeasuredPoint>(
             new RecordShape<MeasuredPoint>(
@@ -138,7 +138,7 @@ internal static class MeasurementFields
     };
     private static readonly Members<Measurement> OfMeasurement = new(Id, Name, Kind, Unit, Better, Counts, BaselineReason, Target, Points);
 
-    public static GroupsMember<Entry, Measurement, Measurement> Measurements { get; } =
+    public static GroupListMember<Entry, Measurement, Measurement> Measurements { get; } =
         new(
             EntryKeys.Measurements,
             new ListShape<Measurement>(

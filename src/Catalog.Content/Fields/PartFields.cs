@@ -59,7 +59,7 @@ internal sealed class PartFields(ImmutableArray<Unit> units)
             "Hvad det koster i tid, oplæring og penge."
         );
 
-    public GroupsMember<Entry, Partner, Partner> Partners { get; } = PartnersOf(units);
+    public GroupListMember<Entry, Partner, Partner> Partners { get; } = PartnersOf(units);
 
     public static ValueMember<Entry, string> Contact(ImmutableArray<Unit> units) =>
         new(
@@ -73,7 +73,7 @@ internal sealed class PartFields(ImmutableArray<Unit> units)
             Shown = (_, side, _, id) => side.UnitNamed(id),
         };
 
-    private static GroupsMember<Entry, Partner, Partner> PartnersOf(ImmutableArray<Unit> units)
+    private static GroupListMember<Entry, Partner, Partner> PartnersOf(ImmutableArray<Unit> units)
     {
         var unit = new ValueMember<Partner, string>(
             "enhed",

@@ -58,7 +58,7 @@ public sealed partial class QuantityShape : ScalarShape<Quantity>
     public override string Shown(Quantity value) =>
         value.IsHidden ? $"færre end {value.Number.ToString(Danish.Culture)}" : value.Number.ToString("#,0.############", Danish.Culture);
 
-    /// <summary>A hidden number is written as the limit it lies under.</summary>
+    /// <summary>A hidden number is written as the limit it is under.</summary>
     public override void Write(Utf8JsonWriter json, string key, Quantity value) =>
         json.WriteNumber(value.IsHidden ? Limit : key, value.Number);
 

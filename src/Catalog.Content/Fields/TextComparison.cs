@@ -1,12 +1,12 @@
 namespace Catalog.Content.Fields;
 
-/// <summary>Two texts as rows of paragraphs, paragraph by paragraph and word by word. How lines were broken makes no difference.</summary>
+/// <summary>Two texts as lists of paragraphs, paragraph by paragraph and word by word. How lines were broken makes no difference.</summary>
 public static class TextComparison
 {
     // A paragraph that was rewritten so far that less than this of it is left reads better whole, before and after.
     private const double LeastAlike = 0.4;
 
-    // How many of the paragraphs that came are tried for one that went, so that long texts take no longer than their length.
+    // How many of the added paragraphs are tried for one that was removed, so that long texts take no longer than their length.
     private const int MostTried = 8;
 
     /// <summary>The paragraphs that differ, in the order of the text; none when only spaces and line ends do.</summary>
@@ -63,27 +63,27 @@ public static class TextComparison
     private static IEnumerable<ParagraphChange> Between(ImmutableArray<string> before, ImmutableArray<string> after)
     {
         var next = 0;
-        foreach (var gone in before)
+        foreach (var removed in before)
         {
             var tried = Enumerable.Range(next, int.Min(MostTried, after.Length - next));
-            if (tried.Where(i => Likeness(gone, after[i]) >= LeastAlike).Select(i => (int?)i).FirstOrDefault() is not { } match)
+            if (tried.Where(i => Likeness(removed, after[i]) >= LeastAlike).Select(i => (int?)i).FirstOrDefault() is not { } match)
             {
-                yield return new ParagraphChange([new TextPiece(PieceKind.Removed, gone)]);
+                yield return new ParagraphChange([new TextPiece(PieceKind.Removed, removed)]);
                 continue;
             }
 
-            foreach (var come in after[next..match])
+            foreach (var added in after[next..match])
             {
-                yield return new ParagraphChange([new TextPiece(PieceKind.Added, come)]);
+                yield return new ParagraphChange([new TextPiece(PieceKind.Added, added)]);
             }
 
-            yield return Words(gone, after[match]);
+            yield return Words(removed, after[match]);
             next = match + 1;
         }
 
-        foreach (var come in after[next..])
+        foreach (var added in after[next..])
         {
-            yield return new ParagraphChange([new TextPiece(PieceKind.Added, come)]);
+            yield return new ParagraphChange([new TextPiece(PieceKind.Added, added)]);
         }
     }
 

@@ -92,7 +92,7 @@ internal static class TrialFields
     );
     private static readonly Members<Selection> OfSelection = new(Circle, Reason);
 
-    public static GroupsMember<Entry, Goal, Goal> Goals { get; } =
+    public static GroupListMember<Entry, Goal, Goal> Goals { get; } =
         new(
             EntryKeys.Goals,
             new ListShape<Goal>(
@@ -120,7 +120,7 @@ internal static class TrialFields
             SameBy = [goal => goal.Text?.Value, goal => goal.Criterion?.Value, goal => goal.Measurement?.Value],
         };
 
-    public static GroupsMember<Entry, Cycle, Cycle> Cycles { get; } =
+    public static GroupListMember<Entry, Cycle, Cycle> Cycles { get; } =
         new(
             EntryKeys.Cycles,
             new ListShape<Cycle>(

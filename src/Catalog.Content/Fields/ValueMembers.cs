@@ -16,7 +16,7 @@ public sealed record TextMember<TOwner>(
 ) : Member<TOwner, string>(Key, Text, Called, Help, Required)
     where TOwner : class
 {
-    /// <summary>What is published instead, as the title of an entry that has none.</summary>
+    /// <summary>What is published instead, for example the title of an entry that has none.</summary>
     public Func<TOwner, string?>? Published { get; init; }
 
     /// <summary>The text as a reader sees it in a difference, where that is more than the text in quotation marks.</summary>
@@ -50,7 +50,7 @@ public sealed record ValueMember<TOwner, T>(
 ) : Member<TOwner, T>(Key, Value, Called, Help, Required)
     where TOwner : class
 {
-    /// <summary>What is published instead, as the status of an example, which has none.</summary>
+    /// <summary>What is published instead, for example the status of an example, which has none.</summary>
     public Func<TOwner, Spanned<T>?>? Published { get; init; }
 
     /// <summary>The value as a reader sees it in a difference, where its shape alone does not know that.</summary>

@@ -187,7 +187,7 @@ public static class MarkdownParser
                     Alone(MarkupKind.Code, Of(code), code.Content);
                     break;
                 case HtmlEntityInline entity:
-                    // An entity for a forbidden sign stays as it was written.
+                    // An entity for a forbidden character stays as it was written.
                     Alone(
                         MarkupKind.Text,
                         Of(entity),

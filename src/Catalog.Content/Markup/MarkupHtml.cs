@@ -27,7 +27,7 @@ public static class MarkupHtml
         return SafeHtml.FromTrusted(writing.Run());
     }
 
-    /// <summary>The text with the five signs escaped that mean something in HTML, and no more.</summary>
+    /// <summary>The text with the five characters escaped that mean something in HTML, and no more.</summary>
     public static string Escape(ReadOnlySpan<char> text)
     {
         var html = new StringBuilder(text.Length + 16);
@@ -35,9 +35,9 @@ public static class MarkupHtml
         return html.ToString();
     }
 
-    /// <summary>What is written for one of the five signs <c>&amp; &lt; &gt; " '</c>.</summary>
-    public static string Entity(char sign) =>
-        sign switch
+    /// <summary>What is written for one of the five characters <c>&amp; &lt; &gt; " '</c>.</summary>
+    public static string Entity(char character) =>
+        character switch
         {
             '&' => "&amp;",
             '<' => "&lt;",

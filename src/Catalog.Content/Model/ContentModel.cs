@@ -75,7 +75,7 @@ public enum ElementRole
     Optional,
 }
 
-/// <summary>One element of the model. Its id stands in addresses and indicator codes.</summary>
+/// <summary>One element of the model. Its id is in addresses and indicator codes.</summary>
 public sealed record Element(
     string Id,
     string Name,
@@ -103,7 +103,7 @@ public sealed record SectionDefinition(
 );
 
 /// <summary>
-/// Markdown that stands as a value in a model file. Its tokens count from the value's own beginning; the place is the value's.
+/// Markdown that is a value in a model file. Its tokens count from the value's own beginning; the place is the value's.
 /// </summary>
 public sealed record ModelText(RichText Text, Place Place);
 
@@ -112,7 +112,7 @@ public sealed record ModelSource(string Title, string Publisher, int? Year, stri
 
 /// <summary>
 /// A list that descriptions choose values from. <see cref="Key"/> is its name in front matter, <see cref="Id"/> its name in
-/// addresses. Where the catalogue has entries and where it has none is told for one that <see cref="IsCovered"/>.
+/// addresses. Where the catalogue has entries and where it has none is shown for lists with <see cref="IsCovered"/>.
 /// </summary>
 public sealed record Vocabulary(
     string Id,
@@ -153,7 +153,7 @@ public enum VocabularyUse
 public sealed record DateOnlyRange(System.DateOnly? From, System.DateOnly? To);
 
 /// <summary>
-/// One value of a vocabulary. <see cref="Id"/> stands in its page's address. Choosing it may need a reason in the
+/// One value of a vocabulary. <see cref="Id"/> is in its page's address. Choosing it may need a reason in the
 /// entry's own words, and may ask for certain values of other vocabularies.
 /// </summary>
 public sealed record Term(

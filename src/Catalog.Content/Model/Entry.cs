@@ -6,7 +6,7 @@ using Catalog.Content.Text;
 namespace Catalog.Content.Model;
 
 /// <summary>
-/// One description of a method or initiative. The id is the file's name, for ever. What an editor left out, or wrote
+/// One description of a method or initiative. The id is the file's name and never changes. What an editor left out, or wrote
 /// so that it could not be read, is null or empty; <see cref="EntryHead.Keys"/> tells the two apart.
 /// </summary>
 public sealed record Entry(string Id, SourceText Source, EntryHead Head, ImmutableArray<Section> Sections)
@@ -38,7 +38,7 @@ public sealed record Entry(string Id, SourceText Source, EntryHead Head, Immutab
 /// <summary>The facts of the front matter, each with its place.</summary>
 public sealed record EntryHead
 {
-    /// <summary>Every key that stands in the front matter, with the key's place.</summary>
+    /// <summary>Every key that is in the front matter, with the key's place.</summary>
     public required IReadOnlyDictionary<string, TextSpan> Keys { get; init; }
 
     /// <summary>The keys in whose value an error was found while it was read.</summary>

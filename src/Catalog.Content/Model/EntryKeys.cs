@@ -27,4 +27,5 @@ public static class EntryKeys
     public const string Contact = "kontakt";
     public const string Reviewed = "sidst_gennemgået";
     public const string SortKey = "sorteringsnøgle";
+    public const string Language = "sprog";
 }

@@ -72,7 +72,7 @@ public sealed record MeasuredPoint(
 
 /// <summary>
 /// A number, or one that is hidden because it is about few children ("færre end 5"): then <see cref="Number"/> is the
-/// limit it lies under.
+/// limit it is under.
 /// </summary>
 public readonly record struct Quantity(decimal Number, bool IsHidden = false)
 {
@@ -81,7 +81,7 @@ public readonly record struct Quantity(decimal Number, bool IsHidden = false)
 }
 
 /// <summary>
-/// The days of a course that could be read, and the place of each key that stands there, readable or not; both by the day's id.
+/// The days of a course that could be read, and the place of each key that is there, readable or not; both by the day's id.
 /// </summary>
 public sealed record Course(IReadOnlyDictionary<string, TextSpan> Keys, IReadOnlyDictionary<string, Spanned<DateOnly>> Days)
 {

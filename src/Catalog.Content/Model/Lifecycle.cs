@@ -17,12 +17,12 @@ public sealed record Lifecycle(
 {
     public Status? Status(string id) => Statuses.FirstOrDefault(status => status.Id == id);
 
-    /// <summary>Where an entry stands. An example stands on the catalogue's shelf under its notice, whatever its status says.</summary>
+    /// <summary>Where an entry is listed. An example is on the catalogue's shelf, under its notice, whatever its status says.</summary>
     public Shelf ShelfOf(Entry entry) => entry.IsExample ? Shelf.Catalogue : Status(entry.Head.Status?.Value ?? "")?.Shelf ?? Shelf.Draft;
 
     /// <summary>
-    /// Whether readers of the published site see an entry: everything but drafts, which stand on no shelf. Examples are seen;
-    /// what they are left out of besides (editions, the feed, the sitemap) asks for <see cref="Entry.IsExample"/> too.
+    /// Whether the published site has a page for the entry: everything but drafts. Editions, feed and sitemap leave examples
+    /// out as well (<see cref="Entry.IsExample"/>).
     /// </summary>
     public bool IsPublished(Entry entry) => ShelfOf(entry) != Shelf.Draft;
 }
@@ -61,7 +61,7 @@ public sealed record Deadline(string Day, string After, int Months, ImmutableArr
 /// <summary>How many months may pass between two readings of an entry that has one of the statuses.</summary>
 public sealed record ReviewPlan(int Months, ImmutableArray<string> Statuses);
 
-/// <summary>Where on the site a description of a status stands.</summary>
+/// <summary>Where on the site an entry with a status is listed.</summary>
 public enum Shelf
 {
     /// <summary>In the catalogue itself.</summary>

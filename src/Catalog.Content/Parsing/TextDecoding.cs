@@ -6,7 +6,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Parsing;
 
-/// <summary>Turns the bytes of a file into text, and refuses bytes and signs that have no place in it.</summary>
+/// <summary>Turns the bytes of a file into text, and refuses bytes and characters that have no place in it.</summary>
 public static class TextDecoding
 {
     /// <summary>The largest text file that is read, in bytes.</summary>
@@ -14,7 +14,7 @@ public static class TextDecoding
 
     /// <summary>
     /// The file as text without its byte order mark, or null with a finding: too large, not UTF-8 (Windows-1252 and
-    /// UTF-16 are recognised by name), or with control signs, line separators or direction overrides.
+    /// UTF-16 are recognised by name), or with control characters, line separators or direction overrides.
     /// </summary>
     public static Checked<SourceText?> Decode(SourceFile file)
     {
@@ -49,7 +49,7 @@ public static class TextDecoding
             return TextRules.NotUtf8(Place.OfFile(path), "UTF-16");
         }
 
-        // Windows-1252 gives every byte but five a sign, so the offset of the first bad byte is also an offset in the text.
+        // Windows-1252 gives every byte but five a character, so the offset of the first bad byte is also an offset in the text.
         var validUpTo = ValidLength(bytes);
         var before = Encoding.UTF8.GetString(bytes[..validUpTo]);
         var rest = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes[validUpTo..]);

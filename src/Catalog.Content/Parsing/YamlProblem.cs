@@ -84,11 +84,11 @@ internal static class YamlProblem
     private static (string Problem, string Help) ByParser(Place at, string before, string parserMessage)
     {
         var line = at.Source.Line(at.Source.Position(at.Span.Start).Line);
-        var sign = at.Span.Start < at.Source.Text.Length ? at.Source.Text[at.Span.Start] : ' ';
+        var character = at.Span.Start < at.Source.Text.Length ? at.Source.Text[at.Span.Start] : ' ';
         return parserMessage switch
         {
             _ when Has("expected key") && !line.Contains(':', StringComparison.Ordinal) => NoKey,
-            _ when Has("invalid mapping") && sign != ':' => ("Linjen passer ikke sammen med linjen før.", Indent),
+            _ when Has("invalid mapping") && character != ':' => ("Linjen passer ikke sammen med linjen før.", Indent),
             _ when Has("invalid mapping") && line.AsSpan().ContainsAny('“', '”', '„') => (
                 "Værdien har et kolon, og krøllede anførselstegn tæller ikke her.",
                 "Skriv lige anførselstegn om hele værdien: " + Quoted
@@ -99,14 +99,14 @@ internal static class YamlProblem
             ),
             _ when Has("quoted scalar") => ("Et anførselstegn bliver ikke lukket.", "Sæt anførselstegn både før og efter værdien."),
             _ when Has("cannot start any token") => (
-                $"Værdien begynder med »{sign}«, som betyder noget særligt her.",
+                $"Værdien begynder med »{character}«, som betyder noget særligt her.",
                 "Sæt værdien i anførselstegn."
             ),
             _ when Has("flow sequence") || Has("',' or ']'") => (
                 "En liste med [ bliver ikke lukket rigtigt.",
                 "Skriv værdierne med komma imellem og ] til sidst: arena: [skole, fritid]"
             ),
-            _ when (Has("flow mapping") || Has("',' or '}'")) && sign == ':' => (
+            _ when (Has("flow mapping") || Has("',' or '}'")) && character == ':' => (
                 "Her er et kolon for meget, eller der mangler et komma før det.",
                 "Skriv komma mellem nøglerne: { nøgle: værdi, nøgle: værdi }. Er kolonet en del af værdien, så sæt den i anførselstegn."
             ),

@@ -174,7 +174,7 @@ public static class YamlReader
             }
         }
 
-        // A value in double quotes can escape signs that are not allowed in the file itself.
+        // A value in double quotes can escape characters that are not allowed in the file itself.
         private YamlScalar Value(Scalar scalar)
         {
             var at = Of(scalar);

@@ -35,7 +35,7 @@ public static partial class YamlText
         return quoted.Append('"').ToString();
     }
 
-    // A letter first, and no sign that means something in YAML. Quotation marks that are not needed do no harm.
+    // A letter first, and no character that means something in YAML. Quotation marks that are not needed do no harm.
     [GeneratedRegex(@"^\p{L}[\p{L}\p{Nd}.,;!?()/+&»«–’-]*( [\p{L}\p{Nd}.,;!?()/+&»«–’-]+)*$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Plain();
 }

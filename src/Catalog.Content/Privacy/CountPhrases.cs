@@ -16,7 +16,7 @@ public static class CountPhrases
 {
     private const int MostFillers = 5;
 
-    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789-–\u2011,");
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789-–\u2011,");
     private static readonly SearchValues<char> Stops = SearchValues.Create(".,!?:;|");
 
     private static readonly FrozenDictionary<string, int> NumberWords = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
@@ -95,7 +95,7 @@ public static class CountPhrases
         var last = word[(word.LastIndexOfAny('-', '–', '\u2011') + 1)..].ToString().Replace(',', '.');
         return
             !isOrdinal
-            && !word.ContainsAnyExcept(NumberSigns)
+            && !word.ContainsAnyExcept(NumberCharacters)
             && decimal.TryParse(last, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read)
             ? read
             : null;

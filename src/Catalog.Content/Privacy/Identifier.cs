@@ -11,7 +11,7 @@ internal static class Identifier
     private const int BeforeIsbn = 12;
 
     /// <summary>
-    /// Whether digits are inside a long hexadecimal identifier, such as a UUID or a hash: at least 24 signs of 0–9, a–f and
+    /// Whether digits are inside a long hexadecimal identifier, such as a UUID or a hash: at least 24 characters of 0–9, a–f and
     /// hyphens, letters among them.
     /// </summary>
     public static bool Holds(string text, TextSpan digits)

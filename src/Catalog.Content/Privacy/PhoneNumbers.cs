@@ -113,7 +113,7 @@ public static class PhoneNumbers
         return null;
     }
 
-    // Where groups of these lengths end that begin at the offset, with the same sign between all of them; null when they do not.
+    // Where groups of these lengths end that begin at the offset, with the same character between all of them; null when they do not.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int? EndOf(string text, int start, int[] lengths)
     {
@@ -137,10 +137,10 @@ public static class PhoneNumbers
     }
 
     // Only four pairs are written with hyphens or points: 2025-2026 are years.
-    private static bool IsJoin(char sign, int groups) =>
-        groups == 4 ? Between.Contains(sign, StringComparison.Ordinal) : sign is ' ' or '\u00A0' or '\u202F';
+    private static bool IsJoin(char character, int groups) =>
+        groups == 4 ? Between.Contains(character, StringComparison.Ordinal) : character is ' ' or '\u00A0' or '\u202F';
 
-    // A sign with digits on both sides, or a decimal comma: the number goes on.
+    // A character with digits on both sides, or a decimal comma: the number goes on.
     private static bool IsJoint(string text, int at) =>
         (Between.Contains(text[at], StringComparison.Ordinal) || text[at] is ',' or '/' or ':' or '+')
         && at > 0

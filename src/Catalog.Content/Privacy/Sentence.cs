@@ -4,7 +4,7 @@ namespace Catalog.Content.Privacy;
 
 /// <summary>
 /// Finds the sentence about a place in a text: up to a full stop, an empty line, or a line that begins something new
-/// (an item, a heading, a row of a table, a key). It reaches at most 300 signs to either side, so that looking at many
+/// (an item, a heading, a row of a table, a key). It reaches at most 300 characters to either side, so that looking at many
 /// places of one endless sentence stays cheap.
 /// </summary>
 internal static class Sentence

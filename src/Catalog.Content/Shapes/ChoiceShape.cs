@@ -93,7 +93,7 @@ public sealed class ChoiceShape<T> : ScalarShape<T>
 
         if (ForbiddenCharacters.HasHidden(scalar.Value))
         {
-            reading.Faults.Add(FormRules.HiddenSign(FormRules.ChoiceRule, reading.At(scalar.Span), reading.Key));
+            reading.Faults.Add(FormRules.HiddenCharacter(FormRules.ChoiceRule, reading.At(scalar.Span), reading.Key));
             return false;
         }
 

@@ -63,7 +63,7 @@ public sealed record ShapeReading(SourceText Source, string Key, Faults Faults)
                             .Line(Source.Position(node.Span.Start).Line)[(Source.Position(node.Span.Start).Column - 1)..]
                             .TrimStart()
                             .StartsWith('#') => FormRules.OnlyComment(At(node.Span), Key),
-                YamlScalar scalar when ForbiddenCharacters.HasHidden(scalar.Value) => FormRules.HiddenSign(
+                YamlScalar scalar when ForbiddenCharacters.HasHidden(scalar.Value) => FormRules.HiddenCharacter(
                     FormRules.TypeRule,
                     At(node.Span),
                     Key

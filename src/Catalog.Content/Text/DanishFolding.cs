@@ -56,7 +56,7 @@ public static class DanishFolding
         return slug.ToString().TrimEnd('-');
     }
 
-    // Signs below U+0300 are composed already: U+0300 is the first that changes the sign before it.
+    // Characters below U+0300 are composed already: U+0300 is the first that changes the character before it.
     private static string Composed(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('\u0300', '\uFFFF'))

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Catalog.Content.Text;
 
 /// <summary>
-/// Signs that are not allowed in a text: controls, line separators, overrides of the direction of writing, byte order
+/// Characters that are not allowed in a text: controls, line separators, overrides of the direction of writing, byte order
 /// marks inside a text, code points that Unicode never assigns, and halves of surrogate pairs on their own.
 /// </summary>
 public static class ForbiddenCharacters
@@ -20,7 +20,7 @@ public static class ForbiddenCharacters
     ];
 
     /// <summary>
-    /// What the sign is, in Danish, or null when it is allowed. Halves of surrogate pairs are allowed here: whether both are
+    /// What the character is, in Danish, or null when it is allowed. Halves of surrogate pairs are allowed here: whether both are
     /// there cannot be seen from one.
     /// </summary>
     public static string? Describe(char letter) =>
@@ -37,10 +37,10 @@ public static class ForbiddenCharacters
             _ => null,
         };
 
-    /// <summary>The sign's number as U+0000.</summary>
+    /// <summary>The character's number as U+0000.</summary>
     public static string Code(char letter) => "U+" + ((int)letter).ToString("X4", CultureInfo.InvariantCulture);
 
-    /// <summary>The offset of the first sign that is forbidden or is half of a pair; the text's length when there is none.</summary>
+    /// <summary>The offset of the first character that is forbidden or is half of a pair; the text's length when there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int IndexOf(ReadOnlySpan<char> text)
     {
@@ -57,10 +57,10 @@ public static class ForbiddenCharacters
         return text.Length;
     }
 
-    /// <summary>Whether a text has a sign that is allowed but has no width: a soft hyphen, a space without width.</summary>
+    /// <summary>Whether a text has a character that is allowed but has no width: a soft hyphen, a space without width.</summary>
     public static bool HasHidden(string text) => text.Any(letter => char.GetUnicodeCategory(letter) == UnicodeCategory.Format);
 
-    /// <summary>The first forbidden sign in a text, or null; whole surrogate pairs are allowed.</summary>
+    /// <summary>The first forbidden character in a text, or null; whole surrogate pairs are allowed.</summary>
     public static char? First(ReadOnlySpan<char> text)
     {
         for (var i = IndexOf(text); i < text.Length; i++)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Catalog.Content.Text;
 
-/// <summary>What belongs to a word in addition to letters and digits. Every sign that is not named here separates words.</summary>
+/// <summary>What belongs to a word in addition to letters and digits. Every character that is not named here separates words.</summary>
 [Flags]
 public enum WordParts
 {
@@ -29,10 +29,10 @@ public enum WordParts
     /// <summary>A mark that is put on the letter before it (U+0301 and the like).</summary>
     Marks = 64,
 
-    /// <summary>A sign that nobody sees (soft hyphen, zero-width space), inside a word or right after it.</summary>
+    /// <summary>A character that nobody sees (soft hyphen, zero-width space), inside a word or right after it.</summary>
     Invisible = 128,
 
-    /// <summary>The sign <c>%</c> is a word of its own.</summary>
+    /// <summary>The character <c>%</c> is a word of its own.</summary>
     Percent = 256,
 }
 
@@ -42,10 +42,10 @@ public enum WordParts
 /// </summary>
 public static class WordReader
 {
-    // What each sign below U+0250 is; Danish text has few letters beyond.
-    private static readonly Sign[] Known = [.. Enumerable.Range(0, 0x250).Select(sign => Classify((char)sign))];
+    // What each character below U+0250 is; Danish text has few letters beyond.
+    private static readonly CharacterKind[] Known = [.. Enumerable.Range(0, 0x250).Select(character => Classify((char)character))];
 
-    private enum Sign : byte
+    private enum CharacterKind : byte
     {
         Other,
         LetterOrDigit,
@@ -87,40 +87,40 @@ public static class WordReader
         return new TextSpan(start, end - start);
     }
 
-    /// <summary>Whether a sign is one that nobody sees, as <see cref="WordParts.Invisible"/> says.</summary>
-    public static bool IsInvisible(char sign) => Of(sign) == Sign.Invisible;
+    /// <summary>Whether a character is one that nobody sees, as <see cref="WordParts.Invisible"/> says.</summary>
+    public static bool IsInvisible(char character) => Of(character) == CharacterKind.Invisible;
 
-    /// <summary>Whether a sign is an apostrophe or typed for one, as <see cref="WordParts.LooseApostrophe"/> says.</summary>
-    public static bool IsApostrophe(char sign) => Of(sign) is Sign.Apostrophe or Sign.LooseApostrophe;
+    /// <summary>Whether a character is an apostrophe or typed for one, as <see cref="WordParts.LooseApostrophe"/> says.</summary>
+    public static bool IsApostrophe(char character) => Of(character) is CharacterKind.Apostrophe or CharacterKind.LooseApostrophe;
 
-    private static bool Begins(Sign sign, WordParts parts) =>
-        IsPart(sign, parts) || (sign == Sign.Percent && Has(parts, WordParts.Percent));
+    private static bool Begins(CharacterKind kind, WordParts parts) =>
+        IsPart(kind, parts) || (kind == CharacterKind.Percent && Has(parts, WordParts.Percent));
 
-    private static bool IsPart(Sign sign, WordParts parts) =>
-        sign == Sign.LetterOrDigit || (sign == Sign.Mark && Has(parts, WordParts.Marks));
+    private static bool IsPart(CharacterKind kind, WordParts parts) =>
+        kind == CharacterKind.LetterOrDigit || (kind == CharacterKind.Mark && Has(parts, WordParts.Marks));
 
     private static bool Continues(ReadOnlySpan<char> text, int at, WordParts parts)
     {
-        var sign = Of(text[at]);
-        return IsPart(sign, parts)
-            || sign switch
+        var kind = Of(text[at]);
+        return IsPart(kind, parts)
+            || kind switch
             {
-                Sign.Invisible => Has(parts, WordParts.Invisible),
-                Sign.Hyphen => Has(parts, WordParts.Hyphen) && IsPartAfter(text, at, parts),
-                Sign.Dash => Has(parts, WordParts.Dash) && IsPartAfter(text, at, parts),
-                Sign.Apostrophe => Has(parts, WordParts.Apostrophe) && IsPartAfter(text, at, parts),
-                Sign.LooseApostrophe => Has(parts, WordParts.LooseApostrophe) && IsPartAfter(text, at, parts),
-                Sign.Point => (Has(parts, WordParts.Points) && IsPartAfter(text, at, parts))
+                CharacterKind.Invisible => Has(parts, WordParts.Invisible),
+                CharacterKind.Hyphen => Has(parts, WordParts.Hyphen) && IsPartAfter(text, at, parts),
+                CharacterKind.Dash => Has(parts, WordParts.Dash) && IsPartAfter(text, at, parts),
+                CharacterKind.Apostrophe => Has(parts, WordParts.Apostrophe) && IsPartAfter(text, at, parts),
+                CharacterKind.LooseApostrophe => Has(parts, WordParts.LooseApostrophe) && IsPartAfter(text, at, parts),
+                CharacterKind.Point => (Has(parts, WordParts.Points) && IsPartAfter(text, at, parts))
                     || (Has(parts, WordParts.Decimals) && IsDigit(text, at - 1) && IsDigit(text, at + 1)),
                 _ => false,
             };
     }
 
-    // The word goes on after the sign; before it there is always a part of the word.
+    // The word goes on after the character; before it there is always a part of the word.
     private static bool IsPartAfter(ReadOnlySpan<char> text, int at, WordParts parts)
     {
         at++;
-        while (Has(parts, WordParts.Invisible) && at < text.Length && Of(text[at]) == Sign.Invisible)
+        while (Has(parts, WordParts.Invisible) && at < text.Length && Of(text[at]) == CharacterKind.Invisible)
         {
             at++;
         }
@@ -132,20 +132,20 @@ public static class WordReader
 
     private static bool Has(WordParts parts, WordParts part) => (parts & part) != 0;
 
-    private static Sign Of(char sign) => sign < 0x250 ? Known[sign] : Classify(sign);
+    private static CharacterKind Of(char character) => character < 0x250 ? Known[character] : Classify(character);
 
-    private static Sign Classify(char sign) =>
-        sign switch
+    private static CharacterKind Classify(char character) =>
+        character switch
         {
-            '-' => Sign.Hyphen,
-            '\u2011' or '–' => Sign.Dash,
-            '\'' or '’' => Sign.Apostrophe,
-            '‘' or '`' => Sign.LooseApostrophe,
-            '.' or ',' => Sign.Point,
-            '%' => Sign.Percent,
-            '\u00ad' or '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' => Sign.Invisible,
-            _ when char.IsLetterOrDigit(sign) => Sign.LetterOrDigit,
-            _ when char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark => Sign.Mark,
-            _ => Sign.Other,
+            '-' => CharacterKind.Hyphen,
+            '\u2011' or '–' => CharacterKind.Dash,
+            '\'' or '’' => CharacterKind.Apostrophe,
+            '‘' or '`' => CharacterKind.LooseApostrophe,
+            '.' or ',' => CharacterKind.Point,
+            '%' => CharacterKind.Percent,
+            '\u00ad' or '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' => CharacterKind.Invisible,
+            _ when char.IsLetterOrDigit(character) => CharacterKind.LetterOrDigit,
+            _ when char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark => CharacterKind.Mark,
+            _ => CharacterKind.Other,
         };
 }

@@ -5,7 +5,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Runs every rule over a finished catalogue. A rule reads; it never changes what it reads.</summary>
+/// <summary>Runs the rules of this room over a finished catalogue. A rule reads; it never changes what it reads.</summary>
 public static class CatalogueCheck
 {
     /// <summary>

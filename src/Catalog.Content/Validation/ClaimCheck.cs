@@ -23,7 +23,7 @@ internal sealed class ClaimCheck(ContentModel model)
     {
         ImmutableArray<Claim> promised = [.. texts.SelectMany(text => promises.In(text).Select(found => new Claim(text, found)))];
         ImmutableArray<RunningText> results = [.. texts.Where(text => ofResults.Contains(text.SectionId) && text.Words.Length > 0)];
-        var isTold =
+        var mustReportResults =
             !results.IsEmpty
             && !entry.IsExample
             && !entry.Head.FaultyKeys.Contains(EntryKeys.Measurements)
@@ -32,8 +32,8 @@ internal sealed class ClaimCheck(ContentModel model)
             .Run(entry, model)
             .Concat(PromisedEffect(entry, promised))
             .Concat(
-                isTold
-                    ? UntoldSetbacks(entry, results).Concat(PromisedProgress(entry, promised)).Concat(ShareCheck.Run(entry, results))
+                mustReportResults
+                    ? UnmentionedSetbacks(entry, results).Concat(PromisedProgress(entry, promised)).Concat(ShareCheck.Run(entry, results))
                     : []
             );
     }
@@ -56,7 +56,7 @@ internal sealed class ClaimCheck(ContentModel model)
                 .Select(each => ClaimRules.PromisedEffect(each.Place, each.Words, effect.Name, grade?.Id, entry.IsExample));
     }
 
-    private IEnumerable<Diagnostic> UntoldSetbacks(Entry entry, ImmutableArray<RunningText> results)
+    private IEnumerable<Diagnostic> UnmentionedSetbacks(Entry entry, ImmutableArray<RunningText> results)
     {
         // Without words for a setback in the model, whether a text has one is unknown.
         var setbacks = entry

@@ -20,7 +20,7 @@ internal static class CourseCheck
         return Order(entry, course, lifecycle.Days).Concat(Overdue(entry, lifecycle, today));
     }
 
-    // Each day is compared with the earliest of those that should come after it, so that one day out of place is one finding.
+    // Each day is compared with the next one, so that one day out of place is usually one finding.
     private static IEnumerable<Diagnostic> Order(Entry entry, Course course, ImmutableArray<CourseDay> days)
     {
         ImmutableArray<(CourseDay Day, Spanned<DateOnly> Written)> written =

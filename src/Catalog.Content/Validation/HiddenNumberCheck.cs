@@ -10,11 +10,11 @@ namespace Catalog.Content.Validation;
 /// <summary>Whether a reader sees a CPR number where the raw text has one only with escapes, entities or emphasis in it.</summary>
 internal static class HiddenNumberCheck
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("\\&;*_`~<>");
+    private static readonly SearchValues<char> MarkupCharacters = SearchValues.Create("\\&;*_`~<>");
 
     /// <summary>At most one finding for each section, at its heading: what the reader sees has no place of its own in the file.</summary>
     public static IEnumerable<Diagnostic> Run(Entry entry) =>
-        !HasSignBesideDigit(entry.Source.Text)
+        !HasMarkupBesideDigit(entry.Source.Text)
             ? []
             : entry
                 .Sections.Where(section => Shows(section.Text))
@@ -22,7 +22,7 @@ internal static class HiddenNumberCheck
 
     /// <summary>At most one finding for the page, at its title.</summary>
     public static IEnumerable<Diagnostic> Run(FreePage page) =>
-        HasSignBesideDigit(page.Source.Text) && Shows(page.Text)
+        HasMarkupBesideDigit(page.Source.Text) && Shows(page.Text)
             ? [PrivacyRules.CprBehindMarkup(new Place(page.Source, page.Title.Span with { Length = 0 }))]
             : [];
 
@@ -38,9 +38,9 @@ internal static class HiddenNumberCheck
         return CprNumbers.Find(text.PlainText()).Count(number => number.IsCertain) > CprNumbers.Find(raw).Count(number => number.IsCertain);
     }
 
-    private static bool HasSignBesideDigit(string text)
+    private static bool HasMarkupBesideDigit(string text)
     {
-        for (var at = 0; at < text.Length && text.AsSpan(at).IndexOfAny(Signs) is var next and >= 0; at++)
+        for (var at = 0; at < text.Length && text.AsSpan(at).IndexOfAny(MarkupCharacters) is var next and >= 0; at++)
         {
             at += next;
             if ((at > 0 && char.IsAsciiDigit(text[at - 1])) || (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))

@@ -3,7 +3,7 @@ using Catalog.Content.Model;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Finds what a text promises in its own name: not what it denies, hopes, asks, or quotes.</summary>
+/// <summary>Finds what a text promises in its own voice: not what it denies, hopes, asks, or quotes.</summary>
 internal sealed class PromiseFinder(Wording wording)
 {
     // Danish grammar, the same for every municipality.

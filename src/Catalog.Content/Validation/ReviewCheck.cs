@@ -6,7 +6,10 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Whether what is published has been reviewed in time. Overdue reviews are errors in a release, otherwise warnings.</summary>
+/// <summary>
+/// Whether what is published has been reviewed in time. An overdue review, and a missing, undated or old accessibility statement,
+/// are errors in a release, otherwise warnings. An expired list has the same severity in both.
+/// </summary>
 internal static class ReviewCheck
 {
     public static IEnumerable<Diagnostic> Entry(Entry entry, ContentModel model, CheckOptions options)

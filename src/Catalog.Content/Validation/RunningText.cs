@@ -40,11 +40,11 @@ internal readonly record struct RunningWord(ReadOnlyMemory<char> Letters, TextSp
 
 /// <summary>
 /// The words of a text in reading order, for rules about what is said: without markup, code and alternative texts.
-/// <see cref="SectionId"/> is that of the section, or "" for title and resumé.
+/// <see cref="SectionId"/> is that of the section, or "" for title and summary.
 /// </summary>
 internal sealed record RunningText(SourceText Source, string SectionId, ImmutableArray<RunningWord> Words)
 {
-    /// <summary>The title, the resumé and the sections of an entry: make them once, and hand them to every rule about words.</summary>
+    /// <summary>The title, the summary and the sections of an entry: make them once, and hand them to every rule about words.</summary>
     public static ImmutableArray<RunningText> Of(Entry entry)
     {
         var reading = new RunningTextReader(entry.Source.Text);

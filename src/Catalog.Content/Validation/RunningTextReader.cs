@@ -74,18 +74,18 @@ internal sealed class RunningTextReader(string source)
 
     private void Read(ReadOnlyMemory<char> letters, TextSpan span, bool isAsWritten)
     {
-        var signs = letters.Span;
-        var isComposed = !signs.ContainsAnyInRange('\u0300', '\u036f');
+        var characters = letters.Span;
+        var isComposed = !characters.ContainsAnyInRange('\u0300', '\u036f');
         var at = 0;
-        for (var word = WordReader.Next(signs, 0, Parts); word.Length > 0; word = WordReader.Next(signs, at, Parts))
+        for (var word = WordReader.Next(characters, 0, Parts); word.Length > 0; word = WordReader.Next(characters, at, Parts))
         {
-            Pass(signs[at..word.Start]);
+            Pass(characters[at..word.Start]);
             at = word.End;
             var written = letters[word.Start..at];
             Add(isComposed ? written : Composed(written), isAsWritten ? word with { Start = span.Start + word.Start } : span);
         }
 
-        Pass(signs[at..]);
+        Pass(characters[at..]);
     }
 
     private void Add(ReadOnlyMemory<char> letters, TextSpan span)
@@ -103,15 +103,15 @@ internal sealed class RunningTextReader(string source)
 
     private void Pass(ReadOnlySpan<char> between)
     {
-        foreach (var sign in between)
+        foreach (var character in between)
         {
-            Pass(sign);
+            Pass(character);
         }
     }
 
-    private void Pass(char sign)
+    private void Pass(char character)
     {
-        switch (sign)
+        switch (character)
         {
             case '?':
                 for (var i = gap == Gap.Sentence ? words.Count : sentence; i < words.Count; i++)
@@ -128,11 +128,11 @@ internal sealed class RunningTextReader(string source)
                 Widen(Gap.Stop);
                 break;
             case '»' or '“' or '”' or '„' or '"' or '«':
-                inMarks = sign is '»' or '„' || (sign != '«' && !inMarks);
+                inMarks = character is '»' or '„' || (character != '«' && !inMarks);
                 Widen(Gap.Mark);
                 break;
             default:
-                Widen(char.IsWhiteSpace(sign) ? Gap.Space : Gap.Mark);
+                Widen(char.IsWhiteSpace(character) ? Gap.Space : Gap.Mark);
                 break;
         }
     }

@@ -30,8 +30,8 @@ public static class CatalogueJson
     private static readonly ImmutableArray<string> BeforeGoals = [EntryKeys.Evidence, EntryKeys.Sources];
 
     /// <summary>
-    /// The file's bytes, UTF-8, an entry at a time: of ten thousand the file is more than a hundred megabytes. Entries stand
-    /// in the order of their ids, each on a line of its own.
+    /// The file's bytes, UTF-8, an entry at a time: with ten thousand entries the file is over 100 MB. Entries are ordered by id,
+    /// one per line.
     /// </summary>
     public static IEnumerable<ReadOnlyMemory<byte>> Parts(SitePlan plan, Words words)
     {

@@ -11,7 +11,7 @@ public static class DataFiles
         [
             .. OfEdition(plan, words),
             .. Redirects(plan),
-            .. plan.Log.Editions.SelectMany(issue => ChangesOf(issue, words)),
+            .. plan.Log.Editions.SelectMany(difference => ChangesOf(difference, words)),
             new(Urls.Feed.Path, () => Feed.Write(plan, words)),
             new(Urls.Sitemap.Path, () => Crawling.WriteSitemap(plan)),
             new(Urls.Robots.Path, () => Crawling.WriteRobots(plan.Catalogue)),
@@ -25,14 +25,14 @@ public static class DataFiles
             new(Urls.DataSchema.Path, () => CatalogueSchema.Write(plan.Catalogue.Model)),
         ];
 
-    private static IEnumerable<OutputFile> ChangesOf(Issue issue, Words words)
+    private static IEnumerable<OutputFile> ChangesOf(EditionDifference difference, Words words)
     {
-        if (issue.Changes is { } changes)
+        if (difference.Changes is { } changes)
         {
-            yield return new OutputFile(Urls.ChangesJson(issue.After!.Year).Path, () => EditionChanges.WriteJson(issue, changes));
+            yield return new OutputFile(Urls.ChangesJson(difference.After!.Year).Path, () => EditionChanges.WriteJson(difference, changes));
             yield return new OutputFile(
-                Urls.ChangesMarkdown(issue.After.Year).Path,
-                () => EditionChanges.WriteMarkdown(issue, changes, words)
+                Urls.ChangesMarkdown(difference.After.Year).Path,
+                () => EditionChanges.WriteMarkdown(difference, changes, words)
             );
         }
     }

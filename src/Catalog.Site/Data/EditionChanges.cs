@@ -18,14 +18,14 @@ public static class EditionChanges
     private const string Marks = "\\`*_[]#|~";
 
     /// <summary>The JSON file, UTF-8.</summary>
-    public static ReadOnlyMemory<byte> WriteJson(Issue issue, Changes changes)
+    public static ReadOnlyMemory<byte> WriteJson(EditionDifference difference, Changes changes)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, CatalogueJson.Options with { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
-            json.WriteNumber("fra", issue.Before.Year);
-            json.WriteNumber("til", issue.After!.Year);
+            json.WriteNumber("fra", difference.Before.Year);
+            json.WriteNumber("til", difference.After!.Year);
             ChangesJson.Write(json, changes, title => title, change => change.Fields);
             json.WriteEndObject();
         }
@@ -35,9 +35,9 @@ public static class EditionChanges
     }
 
     /// <summary>The Markdown file, UTF-8: an entry under each heading and a difference on each line.</summary>
-    public static ReadOnlyMemory<byte> WriteMarkdown(Issue issue, Changes changes, Words words)
+    public static ReadOnlyMemory<byte> WriteMarkdown(EditionDifference difference, Changes changes, Words words)
     {
-        var title = words.With(NewsWords.LeadEdition, ("before", $"{issue.Before.Year:D}"), ("after", $"{issue.After!.Year:D}"));
+        var title = words.With(NewsWords.LeadEdition, ("before", $"{difference.Before.Year:D}"), ("after", $"{difference.After!.Year:D}"));
         var page = new StringBuilder($"# {title}\n");
         foreach (var change in changes.Entries)
         {

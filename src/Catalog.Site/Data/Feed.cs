@@ -70,12 +70,12 @@ public static class Feed
             new XElement(Atom + "updated", Stamp(day)),
             Link("alternate", Urls.Canonical(site.BaseAddress, heading.Address)),
             new XElement(Atom + "summary", heading.Summary),
-            new XElement(Atom + "content", string.Join('\n', Told(history)))
+            new XElement(Atom + "content", string.Join('\n', ContentOf(history)))
         );
     }
 
     // What has happened to it since the edition before, one difference a line.
-    private static IEnumerable<string> Told(EntryHistory? history) =>
+    private static IEnumerable<string> ContentOf(EntryHistory? history) =>
         (history?.Steps ?? [])
             .Where(step => history!.Baseline is { } year && (step.Year ?? int.MaxValue) > year && step.Change is not null)
             .SelectMany(step => step.Change!.Fields.Select(ChangeWords.Of).Prepend(ChangeWords.Of(step.Change)));

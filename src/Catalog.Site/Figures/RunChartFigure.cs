@@ -18,7 +18,7 @@ public readonly record struct ChartMark(DateOnly Day, int Number);
 /// <param name="GapDays">The days that were measured without a visible number, <paramref name="HiddenDays"/> included.</param>
 /// <param name="HiddenDays">The days whose number is hidden.</param>
 /// <param name="Target">The target, or null.</param>
-/// <param name="Marks">What happened on the way; only what lies between the first day and the last is drawn.</param>
+/// <param name="Marks">What happened on the way; only what is between the first day and the last is drawn.</param>
 public sealed record RunChartFigure(
     RunChart Chart,
     ImmutableArray<DateOnly> GapDays,
@@ -151,7 +151,7 @@ public sealed record RunChartFigure(
         }
     }
 
-    // The number stands on the side that the line does not go to. The last one of a drawing ends at its point.
+    // The number is on the side that the line does not go to. The last one of a drawing ends at its point.
     private string EndLabel(VisiblePoint point, VisiblePoint neighbour)
     {
         var dy = neighbour.Value > point.Value ? "1.5em" : "-0.8em";

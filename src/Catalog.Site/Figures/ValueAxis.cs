@@ -2,8 +2,8 @@ namespace Catalog.Site.Figures;
 
 /// <summary>
 /// A scale for numbers: it holds every number it is made for, its ends are round, and its steps are 1, 2 or 5 times a
-/// power of ten. It starts at zero unless the smallest number is more than four fifths of the largest: the differences would
-/// then be too small to see.
+/// power of ten. It reaches zero, unless the numbers differ and the one nearest zero is more than four fifths of the one
+/// farthest from it: on a scale from zero the differences would be too small to see.
 /// </summary>
 public sealed record ValueAxis(decimal Low, decimal High, decimal Step)
 {
@@ -30,7 +30,7 @@ public sealed record ValueAxis(decimal Low, decimal High, decimal Step)
         return new ValueAxis(decimal.Floor(low / step) * step, decimal.Ceiling(high / step) * step, step);
     }
 
-    /// <summary>Where a number lies: 0 at the low end, 100 at the high end.</summary>
+    /// <summary>Where a number is: 0 at the low end, 100 at the high end.</summary>
     public decimal Place(decimal number) => (number - Low) / (High - Low) * 100;
 
     private static decimal RoundStep(decimal atLeast, decimal smallest)

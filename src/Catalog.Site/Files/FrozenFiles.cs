@@ -9,7 +9,7 @@ using Catalog.Site.Views.Factories;
 namespace Catalog.Site.Files;
 
 /// <summary>
-/// The frozen editions as files: each a small site of its own by the same makers and templates, in a folder of its own.
+/// The frozen editions as files: each a small site of its own, made by the same factories and templates, in a folder of its own.
 /// Its addresses count from that folder; the stylesheet is that of the site around it.
 /// </summary>
 internal static class FrozenFiles

@@ -5,7 +5,7 @@ using Catalog.Content.Model;
 namespace Catalog.Site.Planning;
 
 /// <summary>What differs between one edition and the next, <see cref="After"/> being null for the catalogue of today.</summary>
-public sealed record Issue(Edition Before, Edition? After, Lazy<Changes?> Found)
+public sealed record EditionDifference(Edition Before, Edition? After, Lazy<Changes?> Found)
 {
     /// <summary>The differences, worked out when first asked for; null where one of the editions cannot be read.</summary>
     public Changes? Changes => Found.Value;
@@ -14,7 +14,7 @@ public sealed record Issue(Edition Before, Edition? After, Lazy<Changes?> Found)
 /// <summary>What each edition changed, and what is new today.</summary>
 public sealed class ChangeLog
 {
-    private readonly ImmutableDictionary<int, Issue> byYear;
+    private readonly ImmutableDictionary<int, EditionDifference> byYear;
 
     public ChangeLog(Catalogue today, ImmutableArray<Edition> editions)
     {
@@ -22,7 +22,7 @@ public sealed class ChangeLog
             .Zip(editions.Skip(1))
             .ToImmutableDictionary(
                 pair => pair.Second.Year,
-                pair => new Issue(
+                pair => new EditionDifference(
                     pair.First,
                     pair.Second,
                     new(() =>
@@ -33,7 +33,7 @@ public sealed class ChangeLog
                 )
             );
         SinceLast = editions.LastOrDefault(edition => edition.Year < today.Site.Edition) is { } last
-            ? new Issue(
+            ? new EditionDifference(
                 last,
                 null,
                 new(() => last.Catalogue.Value is { } before ? Changes.Between(before, Changes.Published(today)) : null)
@@ -42,11 +42,11 @@ public sealed class ChangeLog
     }
 
     /// <summary>What is new since the last edition before the one that <c>site.yml</c> names; null while there is none.</summary>
-    public Issue? SinceLast { get; }
+    public EditionDifference? SinceLast { get; }
 
     /// <summary>What each edition but the first changed, oldest first.</summary>
-    public IEnumerable<Issue> Editions => byYear.OrderBy(each => each.Key).Select(each => each.Value);
+    public IEnumerable<EditionDifference> Editions => byYear.OrderBy(each => each.Key).Select(each => each.Value);
 
     /// <summary>What an edition changed; null for the first.</summary>
-    public Issue? Of(Edition edition) => byYear.GetValueOrDefault(edition.Year);
+    public EditionDifference? Of(Edition edition) => byYear.GetValueOrDefault(edition.Year);
 }

@@ -6,7 +6,8 @@ namespace Catalog.Site.Planning;
 
 /// <summary>
 /// The entries as pages ask for them, grouped once. <see cref="Listed"/> are those on the catalogue's own shelf, examples
-/// included, in Danish order of their titles; the lists by element, pejling and term have the same order.
+/// included, and drafts when they are asked for, in Danish order of their titles; the lists by element, pejling and term have
+/// the same order.
 /// </summary>
 public sealed class EntryIndex
 {

@@ -69,6 +69,7 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
         return faults.With(sources is null ? plan : plan with { Histories = new(() => History.Of(editions, catalogue, sources)) });
     }
 
+    // Pages that only redirect are made in Files/SiteFiles.cs, those of frozen editions are planned in EditionPlan.cs.
     private static IEnumerable<PlannedPage> AllPages(Catalogue catalogue, EntryIndex index, ImmutableArray<Edition> editions)
     {
         var model = catalogue.Model;

@@ -112,18 +112,18 @@ public static class Urls
 
     public static SiteAddress GlossaryAbbreviation(string letters) => Glossary.At("forkortelse-" + DanishFolding.Slug(letters));
 
-    /// <summary>Where a source file is edited in a repository on GitHub, or null when the repository lies elsewhere.</summary>
+    /// <summary>Where a source file is edited in a repository on GitHub, or null when the repository is hosted elsewhere.</summary>
     public static ExternalAddress? Edit(Repository repository, string sourcePath) =>
         OnGitHub(repository, $"edit/{repository.Branch}/{sourcePath}");
 
-    /// <summary>Where a new file is written in a repository on GitHub, or null when the repository lies elsewhere.</summary>
+    /// <summary>Where a new file is written in a repository on GitHub, or null when the repository is hosted elsewhere.</summary>
     public static ExternalAddress? NewFile(Repository repository) => OnGitHub(repository, $"new/{repository.Branch}");
 
     public static SiteAddress Image(string fileName) => new($"billeder/{fileName}");
 
     public static SiteAddress Asset(string fingerprintedName) => new($"assets/{fingerprintedName}");
 
-    /// <summary>The folder of a frozen edition on the site, with / at the end. Among themselves its pages know nothing of it.</summary>
+    /// <summary>The folder of a frozen edition on the site, with / at the end. Links between its own pages leave it out.</summary>
     public static string FolderOf(int year) => string.Create(CultureInfo.InvariantCulture, $"udgaver/{year}/");
 
     /// <summary>A page or a file of a frozen edition as the site around it names it.</summary>

@@ -97,7 +97,7 @@ internal sealed class ExpressionChecker(Words words, Faults faults)
         }
         else if (Find(address, source, scope) is { } type && type.Kind is not ValueKind.Address)
         {
-            faults.Add(SiteRules.NotAnAddress(PlaceOf(address, source), Path(address), type.Danish));
+            faults.Add(SiteRules.NotAnAddress(PlaceOf(address, source), Path(address), type.DanishName));
         }
     }
 
@@ -265,7 +265,7 @@ internal sealed class ExpressionChecker(Words words, Faults faults)
     {
         if (!type.Members.TryGetValue(name.Name, out var member))
         {
-            var view = type.Kind is ValueKind.View ? type.Clr.Name : $"»{Path(target!)}«, som er {type.Danish}";
+            var view = type.Kind is ValueKind.View ? type.Clr.Name : $"»{Path(target!)}«, som er {type.DanishName}";
             faults.Add(SiteRules.UnknownMember(PlaceOf(name, source), name.Name, view, Nearest.Names(name.Name, type.Members.Keys)));
             return null;
         }
@@ -305,7 +305,7 @@ internal sealed class ExpressionChecker(Words words, Faults faults)
         };
         if (instead is not null)
         {
-            faults.Add(SiteRules.WrongKind(PlaceOf(expression, source), path, type.Danish, instead));
+            faults.Add(SiteRules.WrongKind(PlaceOf(expression, source), path, type.DanishName, instead));
         }
 
         return instead is null;

@@ -137,7 +137,7 @@ internal readonly record struct HtmlContext(
     }
 
     /// <summary>The place in Danish, for use after "i" in a message.</summary>
-    public string Danish =>
+    public string DanishName =>
         State switch
         {
             HtmlState.Text when Foreign.Length > 0 => $"<{Foreign}>",

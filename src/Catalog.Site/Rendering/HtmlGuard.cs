@@ -25,7 +25,7 @@ internal static class HtmlGuard
         var expression = place.Source.Slice(place.Span);
         if (!Allows(html, what))
         {
-            faults.Add(SiteRules.Unescaped(place, expression, $"kan ikke stå i {html.Danish}."));
+            faults.Add(SiteRules.Unescaped(place, expression, $"kan ikke stå i {html.DanishName}."));
             return After(html);
         }
 

@@ -172,7 +172,7 @@ internal sealed class TemplateChecker : ScriptVisitor
         if (html.State is not HtmlState.Text)
         {
             var place = new Place(template.Source, new TextSpan(template.Source.Text.Length, 0));
-            faults.Add(SiteRules.TemplateSyntax(place, $"Skabelonen slutter midt i {html.Danish}."));
+            faults.Add(SiteRules.TemplateSyntax(place, $"Skabelonen slutter midt i {html.DanishName}."));
         }
     }
 
@@ -199,7 +199,7 @@ internal sealed class TemplateChecker : ScriptVisitor
                 SiteRules.WrongKind(
                     ExpressionChecker.PlaceOf(node.Iterator!, source),
                     ExpressionChecker.Path(node.Iterator!),
-                    type.Danish,
+                    type.DanishName,
                     "»for« går gennem en liste. Om noget er der, spørger man med {{ if navn }} … {{ end }}."
                 )
             );
@@ -244,7 +244,7 @@ internal sealed class TemplateChecker : ScriptVisitor
         faults.Add(
             SiteRules.TemplateSyntax(
                 new Place(source, opening),
-                $"»{source.Slice(opening)}« ender i {other.Danish}, men uden om den er man i {html.Danish}. "
+                $"»{source.Slice(opening)}« ender i {other.DanishName}, men uden om den er man i {html.DanishName}. "
                     + "Et tag og en attribut skal lukkes i samme gren, som de er åbnet i."
             )
         );

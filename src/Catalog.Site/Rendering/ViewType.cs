@@ -21,7 +21,7 @@ internal enum ValueKind
 /// <summary>A member of a view by the name templates use (<c>siteTitle</c> for <c>SiteTitle</c>).</summary>
 internal sealed record ViewMember(string Name, ViewType Type, bool MayBeMissing, Func<object, object?> Get);
 
-/// <summary>A type as templates see it. Only views have members.</summary>
+/// <summary>A type as templates see it. Only views and <see cref="EntryHeading"/> have members.</summary>
 internal sealed class ViewType
 {
     // A cache: what is known of a type never changes.
@@ -46,7 +46,7 @@ internal sealed class ViewType
     public FrozenDictionary<string, ViewMember> Members => members.Value;
 
     /// <summary>The kind in Danish, for a message.</summary>
-    public string Danish =>
+    public string DanishName =>
         Kind switch
         {
             ValueKind.Text => "en tekst",

@@ -6,7 +6,8 @@ namespace Catalog.Site.Search;
 
 /// <summary>
 /// Finds what a word may have been meant to be when the catalogue has no such word. Typing errors are compared on the forms
-/// in which words are written in the catalogue, not on stems, and only with words that begin with the same letter.
+/// in which words are written in the catalogue, not on stems, and only with the words in the shards near it in the alphabet
+/// (<see cref="VocabularyLookup.Near"/>).
 /// </summary>
 internal sealed class Corrections(SearchIndex index)
 {
@@ -94,7 +95,7 @@ internal sealed class Corrections(SearchIndex index)
         return
         [
             .. near.OrderBy(each => each.Distance)
-                .ThenByDescending(each => Postings.Read(index.Signs(each.Term)).Sum(posting => posting.Impact))
+                .ThenByDescending(each => Postings.Read(index.EncodedPostings(each.Term)).Sum(posting => posting.Impact))
                 .ThenBy(each => each.Term)
                 .Select(each => each.Term)
                 .Take(Ranking.MostCorrections),

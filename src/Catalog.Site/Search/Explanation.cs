@@ -6,7 +6,7 @@ namespace Catalog.Site.Search;
 /// <summary>
 /// A word of an entry that made it a hit: how it is written there, in which field, how often, and how it comes to the term.
 /// </summary>
-public sealed record Grounds(string Written, SearchField Field, TermOrigin Origin, int Often);
+public sealed record MatchedWord(string Written, SearchField Field, TermOrigin Origin, int Often);
 
 /// <summary>Explains why an entry is a hit. It reads the entry again, since the index only has what each term is worth.</summary>
 public sealed class Explanation(SearchIndex index, ContentModel model)
@@ -14,7 +14,7 @@ public sealed class Explanation(SearchIndex index, ContentModel model)
     private readonly WordGroups groups = new(model.Glossary, index.Analysis);
 
     /// <summary>The words of the hit's entry that answer to the reason's terms, those that weigh most first.</summary>
-    public ImmutableArray<Grounds> Of(Hit hit, Reason reason)
+    public ImmutableArray<MatchedWord> Of(Hit hit, Reason reason)
     {
         var keys = reason.Terms.Select(index.Key).ToHashSet(StringComparer.Ordinal);
         var table = new WordTable(index.Analysis, groups);
@@ -23,15 +23,15 @@ public sealed class Explanation(SearchIndex index, ContentModel model)
         var terms = new WordTerms(index.Analysis, groups, index.Compounds, index.Has);
         return
         [
-            .. uses.SelectMany(use => GroundsOf(use, words[use.Word], terms, keys))
+            .. uses.SelectMany(use => MatchedWordsOf(use, words[use.Word], terms, keys))
                 .OrderByDescending(found => found.Weight)
-                .ThenBy(found => found.Grounds.Written, StringComparer.Ordinal)
-                .Select(found => found.Grounds)
+                .ThenBy(found => found.Matched.Written, StringComparer.Ordinal)
+                .Select(found => found.Matched)
                 .Distinct(),
         ];
     }
 
-    private static IEnumerable<(Grounds Grounds, float Weight)> GroundsOf(
+    private static IEnumerable<(MatchedWord Matched, float Weight)> MatchedWordsOf(
         WordUse use,
         IndexedWord word,
         WordTerms terms,
@@ -42,7 +42,7 @@ public sealed class Explanation(SearchIndex index, ContentModel model)
             .Where(term => keys.Contains(term.Key))
             .Select(term =>
                 (
-                    new Grounds(
+                    new MatchedWord(
                         word.Shown,
                         use.Field,
                         use.Place == WordPlace.Whole || term.Origin != TermOrigin.Word ? term.Origin : TermOrigin.Part,

@@ -6,7 +6,7 @@ namespace Catalog.Site.Search;
 internal static class QueryWords
 {
     /// <summary>
-    /// The words, at most <see cref="Ranking.MostWords"/>. The last may be typed on, unless a sign is after it.
+    /// The words, at most <see cref="Ranking.MostWords"/>. The last may be typed on, unless a character is after it.
     /// Stop words are dropped when others remain.
     /// </summary>
     public static ImmutableArray<QueryWord> Of(string query)

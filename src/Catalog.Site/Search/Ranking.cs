@@ -72,13 +72,15 @@ public static class Ranking
     /// <summary>How many words are joined to one.</summary>
     public const int MostJoined = 3;
 
-    // Which words are corrected: at all, by two letters, with letters without their marks, and when parts of them are known.
+    // Which words are corrected: at all, with up to two errors, with letters without their marks, and when parts of them are known.
     public const int ShortestCorrected = 4;
     public const int ShortestForTwo = 8;
     public const int ShortestWithoutMarks = 3;
     public const int ShortestNearly = 6;
 
-    /// <summary>How many first letters a word shares with the words that it is compared with: as few as find few enough.</summary>
+    /// <summary>
+    /// A misspelt word is compared with words that share its first letters; this is the most letters that are required.
+    /// </summary>
     public const int LongestNear = 3;
 
     public const int MostCorrections = 3;

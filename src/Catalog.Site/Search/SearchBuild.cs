@@ -24,7 +24,7 @@ public sealed class SearchBuild
     public SearchBuild(SitePlan plan, Words words, Lazy<SearchIndex> index, string? version, bool release, bool hasErrors)
     {
         this.version = version;
-        findings = new(() => SearchCheck.Run(plan, index, release, hasNoErrors: !hasErrors));
+        findings = new(() => SearchCheck.Run(plan, index, release, tryQueries: !hasErrors));
         files = new(() => SearchFiles.Make(index.Value, plan, words));
     }
 

@@ -9,10 +9,11 @@ public static class SearchCheck
 {
     /// <summary>
     /// All findings, unsorted. A glossary has more than the entries of one year use: groups that are not used are reported when a
-    /// release is prepared, or when no group is used. The searches are tried when the catalogue
-    /// <paramref name="hasNoErrors"/>: a miss because an entry has errors would be a second message for one mistake.
+    /// release is prepared, or when no group is used. The searches are tried with
+    /// <paramref name="tryQueries"/>, which is for a catalogue without errors: a miss because an entry has errors would be a second
+    /// message for one mistake.
     /// </summary>
-    public static ImmutableArray<Diagnostic> Run(SitePlan plan, Lazy<SearchIndex> index, bool release, bool hasNoErrors)
+    public static ImmutableArray<Diagnostic> Run(SitePlan plan, Lazy<SearchIndex> index, bool release, bool tryQueries)
     {
         var model = plan.Catalogue.Model;
         var searcher = new Lazy<Searcher>(() => new Searcher(index.Value));
@@ -20,7 +21,7 @@ public static class SearchCheck
         [
             .. GlossaryCheck.Rows(model.Glossary),
             .. GlossaryCheck.Unused(model.Glossary, searcher, release),
-            .. hasNoErrors ? SearchTestCheck.Run(model.Searches, [.. plan.Index.Public.Select(entry => entry.Id)], searcher) : [],
+            .. tryQueries ? SearchTestCheck.Run(model.Searches, [.. plan.Index.Public.Select(entry => entry.Id)], searcher) : [],
         ];
     }
 }

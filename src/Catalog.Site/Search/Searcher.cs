@@ -11,11 +11,11 @@ public sealed record Reason(QueryWord Word, MatchKind Kind, ImmutableArray<int> 
 public sealed record Hit(Entry Entry, int Document, double Score, int Matched, ImmutableArray<Reason> Reasons);
 
 /// <summary>The words of a query as they were searched for, how many documents were found, and the best of them in order.</summary>
-public sealed record Found(ImmutableArray<QueryWord> Words, int Total, ImmutableArray<Hit> Hits);
+public sealed record SearchResult(ImmutableArray<QueryWord> Words, int Total, ImmutableArray<Hit> Hits);
 
 /// <summary>
-/// Searches an index as the site's script does. A document's score is the sum, over the words of the query, of the best way in
-/// which it answers to each.
+/// Searches an index as the site's script does. A document's score is the sum, over the words of the query, of its best match
+/// for each.
 /// </summary>
 public sealed class Searcher(SearchIndex index)
 {
@@ -26,7 +26,7 @@ public sealed class Searcher(SearchIndex index)
     public SearchIndex Index => index;
 
     /// <summary>What is found for a query, whatever is typed.</summary>
-    public Found Search(string query)
+    public SearchResult Search(string query)
     {
         var words = matches.For(QueryWords.Of(query));
         ImmutableArray<QueryWord> kept = [.. words.Where(word => !word.IsDropped)];
@@ -48,14 +48,14 @@ public sealed class Searcher(SearchIndex index)
             .Select(each => new Hit(
                 index.Documents[each.Key],
                 each.Key,
-                each.Value.Sum(reason => reason.Score) * Coverage(each.Value.Count, kept.Length),
+                each.Value.Sum(reason => reason.Score) * ShareFactor(each.Value.Count, kept.Length),
                 each.Value.Count,
                 [.. each.Value]
             ))
             .OrderByDescending(hit => hit.Score)
             .ThenBy(hit => hit.Document)
             .ToImmutableArray();
-        return new Found(words, hits.Length, [.. hits.Take(Ranking.MostHits)]);
+        return new SearchResult(words, hits.Length, [.. hits.Take(Ranking.MostHits)]);
     }
 
     /// <summary>Words of the catalogue that begin most like a word that was not found, at most five.</summary>
@@ -76,7 +76,7 @@ public sealed class Searcher(SearchIndex index)
     }
 
     // A missing word lowers the score, but by less than its share: a question has words that no entry has.
-    private static double Coverage(int matched, int words) => Math.Sqrt(Math.Sqrt((double)matched / words));
+    private static double ShareFactor(int matched, int words) => Math.Sqrt(Math.Sqrt((double)matched / words));
 
     private SortedDictionary<int, Reason> BestWays(QueryWord word)
     {
@@ -100,7 +100,7 @@ public sealed class Searcher(SearchIndex index)
     {
         var impacts = new Dictionary<int, double>();
         var times = new Dictionary<int, int>();
-        foreach (var posting in match.Terms.SelectMany(term => Postings.Read(index.Signs(term))))
+        foreach (var posting in match.Terms.SelectMany(term => Postings.Read(index.EncodedPostings(term))))
         {
             var known = impacts.GetValueOrDefault(posting.Document);
             impacts[posting.Document] = match.IsAny

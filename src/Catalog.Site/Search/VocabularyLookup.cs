@@ -51,7 +51,10 @@ internal sealed class VocabularyLookup(SearchIndex index)
         return [.. found];
     }
 
-    /// <summary>The terms near a word: those whose key has the same first letters, as many letters as it takes to make them few.</summary>
+    /// <summary>
+    /// The terms near a word: all in the shards that have keys with the same first letters. As many letters count as make the
+    /// shards few, at most <see cref="Ranking.LongestNear"/>.
+    /// </summary>
     public Range Near(string folded)
     {
         for (var letters = 1; letters < int.Min(Ranking.LongestNear, folded.Length); letters++)

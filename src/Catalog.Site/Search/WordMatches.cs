@@ -3,7 +3,7 @@ using Catalog.Site.Search.Indexing;
 
 namespace Catalog.Site.Search;
 
-/// <summary>Finds the ways in which documents can answer to the words of a query.</summary>
+/// <summary>Finds the matches that documents can have for the words of a query.</summary>
 internal sealed class WordMatches(SearchIndex index)
 {
     private readonly VocabularyLookup vocabulary = new(index);

@@ -21,7 +21,7 @@ internal sealed record WordShard(string First, Range Terms, Range Aliases)
             if (WordShards.TermIsNext(index, term, Terms.End.Value, alias, Aliases.End.Value))
             {
                 Add(file, $@"{index.Key(term)}\t{string.Join(',', index.Shown(term))}\t");
-                file.Write(index.Signs(term));
+                file.Write(index.EncodedPostings(term));
                 term++;
             }
             else
@@ -93,7 +93,7 @@ internal static class WordShards
 
     private static int SizeOf(SearchIndex index, int term)
     {
-        var size = index.Key(term).Length + index.Signs(term).Length + Tabulators;
+        var size = index.Key(term).Length + index.EncodedPostings(term).Length + Tabulators;
         foreach (var shown in index.Shown(term))
         {
             size += shown.Length + 2;

@@ -31,7 +31,7 @@ public sealed record EntryView(Frame Frame) : PageView(Frame)
     public required DateView? Reviewed { get; init; }
     public required LinkView? Contact { get; init; }
     public required string Citation { get; init; }
-    public required ExternalAddress? Propose { get; init; }
+    public required ExternalAddress? Correct { get; init; }
 
     public BadgeView? Badge { get; init; }
 

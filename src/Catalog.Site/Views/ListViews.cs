@@ -12,7 +12,7 @@ public sealed record CardView(EntryHeading Heading, string TypeName, string Fact
 /// <summary>Entries under one letter.</summary>
 public sealed record LetterView(string Letter, string Anchor, SiteAddress Address, ImmutableArray<CardView> Entries);
 
-/// <summary>A list of entries. A long list is <see cref="IsCompact"/>: titles and facts without resumés.</summary>
+/// <summary>A list of entries. A long list is <see cref="IsCompact"/>: titles and facts without summaries.</summary>
 public sealed record EntryListView(ImmutableArray<CardView> Entries, bool IsCompact, string Count);
 
 /// <summary>An element of the model as a way into the catalogue.</summary>
@@ -54,7 +54,7 @@ public sealed record AllEntriesView(
     FiltersView? Filters
 ) : PageView(Frame);
 
-/// <summary>One element: what it is to the model, its text, its pejlinger with the entries that carry each, and all its entries.</summary>
+/// <summary>One element: what it is to the model, its text, its pejlinger, each with a count of entries, and all its entries.</summary>
 public sealed record ElementView(Frame Frame) : PageView(Frame)
 {
     public required string Id { get; init; }
@@ -70,7 +70,7 @@ public sealed record ElementView(Frame Frame) : PageView(Frame)
     public required ImmutableArray<LinkView> Others { get; init; }
 }
 
-/// <summary>A pejling: its code, its words and how many entries carry it.</summary>
+/// <summary>A pejling: its code, its words and how many entries have it; "" on the page of an entry.</summary>
 public sealed record IndicatorView(string Id, string Text, string Count);
 
 /// <summary>One value of a list and the entries that have it.</summary>

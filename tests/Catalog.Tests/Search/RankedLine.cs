@@ -6,7 +6,7 @@ namespace Catalog.Tests.Search;
 /// <summary>What a query found in one line, to the last digit of the scores, whichever of the two searches found it.</summary>
 internal static class RankedLine
 {
-    public static string Of(Found found) =>
+    public static string Of(SearchResult found) =>
         Of(
             found.Words.Any(word => word.CorrectedTo is not null)
                 ? string.Join(' ', found.Words.Select(word => word.CorrectedTo ?? word.Shown))

@@ -180,7 +180,7 @@ public sealed class SearchTests
             Enumerable
                 .Range(0, index.Count)
                 .Select(term =>
-                    $"{index.Key(term)} {string.Join(',', index.Shown(term))} {System.Text.Encoding.ASCII.GetString(index.Signs(term))}"
+                    $"{index.Key(term)} {string.Join(',', index.Shown(term))} {System.Text.Encoding.ASCII.GetString(index.EncodedPostings(term))}"
                 )
         );
     }

@@ -237,7 +237,7 @@ public static class FormRules
             "Slet #, eller sæt værdien i anførselstegn, hvis den skal begynde med #."
         );
 
-    public static Diagnostic HiddenSign(Rule rule, Place at, string key) =>
+    public static Diagnostic HiddenCharacter(Rule rule, Place at, string key) =>
         new(
             rule,
             at,

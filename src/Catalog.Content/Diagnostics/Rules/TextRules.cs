@@ -2,7 +2,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Diagnostics.Rules;
 
-/// <summary>What can be wrong with a file before its content is read: its encoding, its signs, its size, its name.</summary>
+/// <summary>What can be wrong with a file before its content is read: its encoding, its characters, its size, its name.</summary>
 public static class TextRules
 {
     public static readonly Rule EncodingRule = new(

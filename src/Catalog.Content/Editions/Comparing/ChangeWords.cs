@@ -22,13 +22,13 @@ public static class ChangeWords
         var about = Of(change.Subject);
         return change switch
         {
-            FieldChange.OfValue { Before: null, After: { } come } => $"{about} tilføjet: {come.Name}",
-            FieldChange.OfValue { Before: { } gone, After: null } => $"{about} fjernet: {gone.Name}",
+            FieldChange.OfValue { Before: null, After: { } added } => $"{about} tilføjet: {added.Name}",
+            FieldChange.OfValue { Before: { } removed, After: null } => $"{about} fjernet: {removed.Name}",
             FieldChange.OfValue { Before: { } was, After: { } now } => $"{about} ændret fra {was.Name} til {now.Name}",
             FieldChange.OfAge age => $"{about} {Moved(age.Move)} fra {age.Before} til {age.After} år",
             FieldChange.OfSeries series => $"{about}: {string.Join("; ", Points(series))}",
             FieldChange.OfList list => $"{about}: {string.Join("; ", Listed(list))}",
-            FieldChange.OfText text => $"{about} {(text.HasCome ? "tilføjet" : text.HasGone ? "fjernet" : "ændret")}",
+            FieldChange.OfText text => $"{about} {(text.IsAdded ? "tilføjet" : text.IsRemoved ? "fjernet" : "ændret")}",
             _ => about,
         };
     }

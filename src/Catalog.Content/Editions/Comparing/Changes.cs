@@ -46,8 +46,8 @@ public sealed record Changes(ImmutableArray<EntryChange> Entries, ImmutableArray
 
     private static EntryFate Fate(EntryInModel before, EntryInModel after)
     {
-        var (was, stands) = (before.Model.Lifecycle.ShelfOf(before.Entry), after.Model.Lifecycle.ShelfOf(after.Entry));
-        return (was, stands) switch
+        var (oldShelf, newShelf) = (before.Model.Lifecycle.ShelfOf(before.Entry), after.Model.Lifecycle.ShelfOf(after.Entry));
+        return (oldShelf, newShelf) switch
         {
             (not Shelf.Retired, Shelf.Retired) => after.Successor is null ? EntryFate.Retired : EntryFate.Replaced,
             (not Shelf.Learnt, Shelf.Learnt) => EntryFate.NotCarriedOn,
@@ -57,14 +57,14 @@ public sealed record Changes(ImmutableArray<EntryChange> Entries, ImmutableArray
         };
     }
 
-    private static EntryChange? Of(Entry? was, Entry? stands, Catalogue before, Catalogue after) =>
-        (was, stands) switch
+    private static EntryChange? Of(Entry? old, Entry? current, Catalogue before, Catalogue after) =>
+        (old, current) switch
         {
             ({ } b, { } a) => Of(SideOf(b, before), SideOf(a, after)),
             (null, { } a) => before.Unreadable.Contains(a.Id) ? null : new EntryChange(EntryFate.Added, null, a, null, []),
             ({ } b, _) when after.Unreadable.Contains(b.Id) => null,
-            ({ } b, _) => Claimant(b.Id, after) is { } heir
-                ? new EntryChange(EntryFate.Replaced, b, null, heir, [])
+            ({ } b, _) => SuccessorOf(b.Id, after) is { } successor
+                ? new EntryChange(EntryFate.Replaced, b, null, successor, [])
                 : new EntryChange(EntryFate.Removed, b, null, null, []),
             _ => null,
         };
@@ -82,21 +82,21 @@ public sealed record Changes(ImmutableArray<EntryChange> Entries, ImmutableArray
         var pairs = ImmutableArray.CreateBuilder<(Entry?, Entry?)>();
         foreach (var entry in after.Entries)
         {
-            var was =
+            var old =
                 before.Entry(entry.Id)
                 ?? entry
-                    .Head.FormerAddresses.Select(former => Gone(former.Value))
+                    .Head.FormerAddresses.Select(former => Removed(former.Value))
                     .FirstOrDefault(each => each is not null && !met.Contains(each.Id));
-            pairs.Add((was, entry));
-            met.Add(was?.Id ?? "");
+            pairs.Add((old, entry));
+            met.Add(old?.Id ?? "");
         }
 
         pairs.AddRange(before.Entries.Where(entry => !met.Contains(entry.Id)).Select(entry => ((Entry?)entry, (Entry?)null)));
         return pairs.ToImmutable();
 
-        Entry? Gone(string id) => after.Has(id) ? null : before.Entry(id);
+        Entry? Removed(string id) => after.Has(id) ? null : before.Entry(id);
     }
 
-    private static Entry? Claimant(string id, Catalogue after) =>
+    private static Entry? SuccessorOf(string id, Catalogue after) =>
         after.Entries.FirstOrDefault(entry => entry.Head.FormerAddresses.Any(former => former.Value == id));
 }

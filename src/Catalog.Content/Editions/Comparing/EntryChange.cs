@@ -9,7 +9,7 @@ public enum EntryFate
     /// <summary>It was not there before.</summary>
     Added,
 
-    /// <summary>It is retired, or gone, and another has taken its place.</summary>
+    /// <summary>It is retired, or removed, and another has taken its place.</summary>
     Replaced,
 
     /// <summary>It is retired.</summary>
@@ -27,7 +27,7 @@ public enum EntryFate
     /// <summary>It has another address, and nothing above happened to it.</summary>
     Renamed,
 
-    /// <summary>It is gone without a trace.</summary>
+    /// <summary>It was removed without a trace.</summary>
     Removed,
 
     /// <summary>None of these: its fields or sections differ.</summary>
@@ -35,7 +35,7 @@ public enum EntryFate
 }
 
 /// <summary>
-/// What happened to one entry. <see cref="Before"/> is null for one that has come, <see cref="After"/> for one that has gone;
+/// What happened to one entry. <see cref="Before"/> is null for one that was added, <see cref="After"/> for one that was removed;
 /// <see cref="Successor"/> is the entry that took its place, when one did. Fields are compared when both sides are there.
 /// </summary>
 public sealed record EntryChange(EntryFate Fate, Entry? Before, Entry? After, Entry? Successor, ImmutableArray<FieldChange> Fields)

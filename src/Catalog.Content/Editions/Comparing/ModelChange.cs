@@ -20,12 +20,12 @@ public enum ModelPart
 }
 
 /// <summary>
-/// One thing of the model that has come (<see cref="Before"/> is null), gone (<see cref="After"/> is null) or been renamed.
+/// One thing of the model that was added (<see cref="Before"/> is null), removed (<see cref="After"/> is null) or renamed.
 /// <see cref="Of"/> is what it belongs to: the list of a term.
 /// </summary>
 public sealed record ModelChange(ModelPart Part, string Of, NamedValue? Before, NamedValue? After);
 
-/// <summary>Two models in short: what has come, gone and been renamed. Descriptions, demands and guidance are left to the files.</summary>
+/// <summary>Two models in short: what was added, removed and renamed. Descriptions, demands and guidance are left to the files.</summary>
 public static class ModelComparison
 {
     /// <summary>The differences, kind by kind, each in the order of the later model.</summary>
@@ -74,7 +74,7 @@ public static class ModelComparison
     private static IEnumerable<NamedValue> Lists(ContentModel model) =>
         model.Vocabularies.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
 
-    // A list that has come is one difference, whatever it holds.
+    // A list that was added is one difference, whatever it holds.
     private static IEnumerable<NamedValue> Terms(Vocabulary list) => list.Terms.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
 
     private static IEnumerable<NamedValue> Statuses(ContentModel model) =>

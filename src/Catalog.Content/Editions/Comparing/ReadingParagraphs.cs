@@ -5,7 +5,7 @@ namespace Catalog.Content.Editions.Comparing;
 
 /// <summary>
 /// A text as a reader meets it, paragraph by paragraph: headings, items and rows of a table each on their own. The addresses
-/// of links and images stand in brackets, since another address is another text. Emphasis is left out.
+/// of links and images are in brackets, since another address is another text. Emphasis is left out.
 /// </summary>
 internal static class ReadingParagraphs
 {

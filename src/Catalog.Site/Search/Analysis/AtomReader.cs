@@ -4,7 +4,7 @@ using Catalog.Content.Text;
 namespace Catalog.Site.Search.Analysis;
 
 /// <summary>
-/// Reads a text as atoms, from left to right: words in small letters, with single apostrophes inside and without the signs that
+/// Reads a text as atoms, from left to right: words in small letters, with single apostrophes inside and without the characters that
 /// nobody sees. Atoms with one hyphen between are one word (<see cref="IsJoined"/>). Nothing is allocated for a text without
 /// combining marks.
 /// </summary>
@@ -21,7 +21,7 @@ public ref struct AtomReader
     private int length;
 
     /// <param name="text">The text.</param>
-    /// <param name="room">Where the letters of the present atom are kept: <see cref="LongestAtom"/> signs.</param>
+    /// <param name="room">Where the letters of the present atom are kept: <see cref="LongestAtom"/> characters.</param>
     public AtomReader(ReadOnlySpan<char> text, Span<char> room)
     {
         this.text = text.ContainsAnyInRange('\u0300', '\u036f') ? Composed(text) : text;
@@ -51,9 +51,9 @@ public ref struct AtomReader
 
         ReadGap(text[end..word.Start]);
         length = 0;
-        foreach (var sign in text[word.Start..word.End])
+        foreach (var character in text[word.Start..word.End])
         {
-            Add(sign);
+            Add(character);
         }
 
         end = word.End;
@@ -65,25 +65,25 @@ public ref struct AtomReader
         int hyphens = 0,
             others = 0;
         BeginsLine = false;
-        foreach (var sign in gap)
+        foreach (var character in gap)
         {
-            BeginsLine |= sign == '\n';
-            hyphens += IsHyphen(sign) ? 1 : 0;
-            others += IsHyphen(sign) || WordReader.IsInvisible(sign) ? 0 : 1;
+            BeginsLine |= character == '\n';
+            hyphens += IsHyphen(character) ? 1 : 0;
+            others += IsHyphen(character) || WordReader.IsInvisible(character) ? 0 : 1;
         }
 
         IsJoined = hyphens == 1 && others == 0 && length > 0;
     }
 
-    private void Add(char sign)
+    private void Add(char character)
     {
-        if (length < LongestAtom && !WordReader.IsInvisible(sign))
+        if (length < LongestAtom && !WordReader.IsInvisible(character))
         {
-            atom[length++] = WordReader.IsApostrophe(sign) ? '\'' : char.ToLowerInvariant(sign);
+            atom[length++] = WordReader.IsApostrophe(character) ? '\'' : char.ToLowerInvariant(character);
         }
     }
 
-    private static bool IsHyphen(char sign) => sign is '-' or '−' or (>= '‐' and <= '―');
+    private static bool IsHyphen(char character) => character is '-' or '−' or (>= '‐' and <= '―');
 
     private static string Composed(ReadOnlySpan<char> text)
     {

@@ -103,6 +103,13 @@ public sealed class Compounds
         }
 
         var isSimple = IsSimple(letters);
+        return SplitInTwo(letters, isHead, most, isSimple, parts)
+            || (most > 2 && !isSimple && (SplitTail(letters, isHead, most, parts) || SplitHead(letters, isHead, most, parts)));
+    }
+
+    // Two known parts.
+    private bool SplitInTwo(ReadOnlySpan<char> letters, bool isHead, int most, bool isSimple, ImmutableArray<CompoundPart>.Builder parts)
+    {
         for (var at = ShortestPart; at <= letters.Length - ShortestPart; at++)
         {
             if (FirstLength(letters[..at]) is var first and > 0 && IsLast(letters[at..]) && Fits(letters[..at], letters[at..], isSimple))
@@ -113,8 +120,13 @@ public sealed class Compounds
             }
         }
 
-        // Three and more: a known part at one end, and next to it something that can be split.
-        for (var at = ShortestPart; most > 2 && !isSimple && at <= letters.Length - (ShortestPart * 2); at++)
+        return false;
+    }
+
+    // Three and more: a known first part, and after it something that can be split.
+    private bool SplitTail(ReadOnlySpan<char> letters, bool isHead, int most, ImmutableArray<CompoundPart>.Builder parts)
+    {
+        for (var at = ShortestPart; at <= letters.Length - (ShortestPart * 2); at++)
         {
             if (FirstLength(letters[..at]) is var first and > 0 && MayBePart(letters[at..], first: false))
             {
@@ -131,7 +143,13 @@ public sealed class Compounds
             }
         }
 
-        for (var at = ShortestPart * 2; most > 2 && !isSimple && at <= letters.Length - ShortestPart; at++)
+        return false;
+    }
+
+    // Three and more: a known last part, and before it something that can be split.
+    private bool SplitHead(ReadOnlySpan<char> letters, bool isHead, int most, ImmutableArray<CompoundPart>.Builder parts)
+    {
+        for (var at = ShortestPart * 2; at <= letters.Length - ShortestPart; at++)
         {
             if (IsLast(letters[at..]) && SplitFirst(letters[..at], most - 1, parts))
             {

@@ -1,13 +1,13 @@
 namespace Catalog.Site.Search.Indexing;
 
-/// <summary>The postings of all terms as signs, one term after the other.</summary>
-internal sealed record PostingStore(byte[] Signs, int[] Starts)
+/// <summary>The postings of all terms as characters, one term after the other.</summary>
+internal sealed record PostingStore(byte[] Characters, int[] Starts)
 {
-    public ReadOnlySpan<byte> Of(int term) => Signs.AsSpan(Starts[term]..Starts[term + 1]);
+    public ReadOnlySpan<byte> Of(int term) => Characters.AsSpan(Starts[term]..Starts[term + 1]);
 
     /// <summary>
     /// Weighs every entry for its terms. First the entries of each term are counted, for its weight and its room; then the
-    /// signs are written in place, so that nothing is in memory twice.
+    /// characters are written in place, so that nothing is in memory twice.
     /// </summary>
     public static PostingStore Make(ImmutableArray<EntryWords> entries, TermList terms)
     {
@@ -30,18 +30,18 @@ internal sealed record PostingStore(byte[] Signs, int[] Starts)
             starts[term + 1] += starts[term];
         }
 
-        var signs = new byte[starts[^1]];
+        var characters = new byte[starts[^1]];
         var next = starts[..^1];
         Array.Fill(last, -1);
         for (var document = 0; document < entries.Length; document++)
         {
             foreach (var term in weighing.Weigh(document))
             {
-                next[term] += Postings.Write(signs.AsSpan(next[term]), document - last[term] - 1, weighing.Impact(term));
+                next[term] += Postings.Write(characters.AsSpan(next[term]), document - last[term] - 1, weighing.Impact(term));
                 last[term] = document;
             }
         }
 
-        return new PostingStore(signs, starts);
+        return new PostingStore(characters, starts);
     }
 }

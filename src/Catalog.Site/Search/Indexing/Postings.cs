@@ -4,20 +4,20 @@ namespace Catalog.Site.Search.Indexing;
 public readonly record struct Posting(int Document, int Impact);
 
 /// <summary>
-/// The documents of a term as signs: how many documents are between this and the last in base 32 (nothing for none), then one
-/// sign for the impact. Neither alphabet has a sign that a script's string must escape. The site's script has the same two.
+/// The documents of a term as characters: how many documents are between this and the last in base 32 (nothing for none), then one
+/// character for the impact. Neither alphabet has a character that a script's string must escape. The site's script has the same two.
 /// </summary>
 public static class Postings
 {
     /// <summary>The digits of distances.</summary>
     public const string Digits = "0123456789abcdefghijklmnopqrstuv";
 
-    /// <summary>The signs of impacts from 1 on.</summary>
+    /// <summary>The characters of impacts from 1 on.</summary>
     public const string Impacts = "ABCDEFGHIJKLMNOPQRSTUVWXYZwxyz!#$%&'()*+-./:;=>?@[]^_{|}~";
 
     public const int MostImpact = 57;
 
-    /// <summary>How many signs a posting takes when <paramref name="skipped"/> documents come before it.</summary>
+    /// <summary>How many characters a posting takes when <paramref name="skipped"/> documents come before it.</summary>
     public static int Length(int skipped)
     {
         var length = 1;
@@ -29,7 +29,7 @@ public static class Postings
         return length;
     }
 
-    /// <summary>Writes a posting at the beginning of <paramref name="room"/>, and gives the number of signs it took.</summary>
+    /// <summary>Writes a posting at the beginning of <paramref name="room"/>, and gives the number of characters it took.</summary>
     public static int Write(Span<byte> room, int skipped, int impact)
     {
         var length = Length(skipped);
@@ -43,13 +43,13 @@ public static class Postings
     }
 
     /// <summary>Reads all postings of a term, in the order of the documents.</summary>
-    public static List<Posting> Read(ReadOnlySpan<byte> signs)
+    public static List<Posting> Read(ReadOnlySpan<byte> characters)
     {
         var postings = new List<Posting>();
         var (document, skipped) = (-1, 0);
-        foreach (var sign in signs)
+        foreach (var character in characters)
         {
-            if (Digits.IndexOf((char)sign, StringComparison.Ordinal) is var digit and >= 0)
+            if (Digits.IndexOf((char)character, StringComparison.Ordinal) is var digit and >= 0)
             {
                 skipped = (skipped * Digits.Length) + digit;
             }
@@ -57,7 +57,7 @@ public static class Postings
             {
                 document += skipped + 1;
                 skipped = 0;
-                postings.Add(new Posting(document, Impacts.IndexOf((char)sign, StringComparison.Ordinal) + 1));
+                postings.Add(new Posting(document, Impacts.IndexOf((char)character, StringComparison.Ordinal) + 1));
             }
         }
 

@@ -64,8 +64,8 @@ public sealed class SearchIndex
     /// <summary>Whether the catalogue has a word in this form.</summary>
     public bool Has(string written) => words.Has(written);
 
-    /// <summary>The documents of a term, as signs.</summary>
-    public ReadOnlySpan<byte> Signs(int term) => postings.Of(term);
+    /// <summary>The documents of a term, as characters.</summary>
+    public ReadOnlySpan<byte> EncodedPostings(int term) => postings.Of(term);
 
     /// <summary>The number of the term with a key, or the complement of where it would be (negative).</summary>
     public int Find(string key) => terms.Find(key);

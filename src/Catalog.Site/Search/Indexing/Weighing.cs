@@ -82,7 +82,7 @@ internal sealed class Weighing
         : place == WordPlace.LastAtom ? TermOrigin.Head
         : TermOrigin.Part;
 
-    // Words that every entry has still weigh more in a title than in passing.
+    // Never zero: even a word that every entry has counts more in a title than in the text.
     private float Rarity(int count) => MathF.Log(1 + ((float)entries.Length / count));
 
     private ref Sums Find(int term)

@@ -120,7 +120,7 @@ internal static class EntryViewFactory
                     ? new LinkView(unit.Name, unit.Mailbox is { } mailbox ? Urls.Mail(mailbox) : null)
                     : null,
             Citation = Citation(context, entry, page.Address),
-            Propose = Correction(context, entry),
+            Correct = Correction(context, entry),
             Badge = context.Card(entry).Badge,
             Retired = RetiredViewFactory.Create(context, entry),
             History = HistoryViewFactory.Create(context, entry),

@@ -9,12 +9,12 @@ namespace Catalog.Site.Views.Factories;
 /// <summary>Makes the drawing of a measurement with at least two visible numbers, and says in words what it shows.</summary>
 internal static class FigureViewFactory
 {
-    private const int FewestPoints = 3;
+    private const int FewestForRunChart = 3;
 
     public static FigureView Create(Measurement measurement, Change change, string id, ImmutableArray<Milestone> milestones, Words words)
     {
         var chart = RunChart.Of(measurement)!;
-        return chart.Points.Length < FewestPoints
+        return chart.Points.Length < FewestForRunChart
             ? BeforeAfter(measurement, change, id, words)
             : OverTime(measurement, chart, id, milestones, words);
     }

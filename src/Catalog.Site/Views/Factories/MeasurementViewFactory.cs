@@ -37,8 +37,7 @@ internal static class MeasurementViewFactory
         var name = measurement.Name!.Value;
         if (Change.Of(measurement) is not { } change)
         {
-            var remarks = Remarks(measurement, null, words)
-                .Skip(measurement is { Kind: MeasurementKind.Quantitative, Direction: not null } ? 1 : 0);
+            var remarks = Remarks(measurement, null, words, withDirection: false);
             return remarks.Prepend(name + (remarks.Any() ? "." : ""));
         }
 
@@ -71,7 +70,7 @@ internal static class MeasurementViewFactory
             IsWords = measurement.Kind != MeasurementKind.Quantitative,
             Unit = measurement.Unit,
             Happened = change is null ? null : Happened(change, measurement.Unit, words),
-            Remarks = [.. Remarks(measurement, change, words)],
+            Remarks = [.. Remarks(measurement, change, words, withDirection: true)],
             Figure = change is null ? null : FigureViewFactory.Create(measurement, change, id, milestones, words),
             TableName = words.With(FigureWords.Table, ("name", name)),
             ShowTable = words.Count(FigureWords.ShowTable, points.Length),
@@ -103,14 +102,17 @@ internal static class MeasurementViewFactory
         return new OutcomeView(ChartSigns.Of(change.Outcome), words[verdict], said);
     }
 
-    private static IEnumerable<string> Remarks(Measurement measurement, Change? change, Words words)
+    private static IEnumerable<string> Remarks(Measurement measurement, Change? change, Words words, bool withDirection)
     {
         var visible = VisiblePoint.Of(measurement);
         var isNumbers = measurement.Kind == MeasurementKind.Quantitative;
         var hidden = isNumbers ? measurement.Points.Where(IsHidden).ToList() : [];
         if (isNumbers && measurement.Direction is { } direction)
         {
-            yield return words[direction == Direction.Up ? FigureWords.BetterUp : FigureWords.BetterDown];
+            if (withDirection)
+            {
+                yield return words[direction == Direction.Up ? FigureWords.BetterUp : FigureWords.BetterDown];
+            }
         }
         else if (change is { Outcome: Outcome.Unjudged })
         {

@@ -11,13 +11,13 @@ internal static class NewsViewFactory
     public static NewsView Create(ViewContext context, PlannedPage.OfNews page)
     {
         var (words, log) = (context.Words, context.Plan.Log);
-        var issue = page.Edition is { } edition ? log.Of(edition) : log.SinceLast;
-        var changes = issue?.Changes;
+        var difference = page.Edition is { } edition ? log.Of(edition) : log.SinceLast;
+        var changes = difference?.Changes;
         var title = page.Edition is null ? words[NewsWords.Title] : words.With(EditionWords.EditionNews, ("year", Year(page.Edition.Year)));
         var lead =
-            issue is null ? words[NewsWords.NoneBefore]
-            : page.Edition is null ? words.With(NewsWords.Lead, ("year", Year(issue.Before.Year)))
-            : words.With(NewsWords.LeadEdition, ("before", Year(issue.Before.Year)), ("after", Year(page.Edition.Year)));
+            difference is null ? words[NewsWords.NoneBefore]
+            : page.Edition is null ? words.With(NewsWords.Lead, ("year", Year(difference.Before.Year)))
+            : words.With(NewsWords.LeadEdition, ("before", Year(difference.Before.Year)), ("after", Year(page.Edition.Year)));
         return new NewsView(
             FrameFactory.Create(
                 context,
@@ -27,11 +27,11 @@ internal static class NewsViewFactory
                 [Crumbs.Front(context), new LinkView(words[EditionWords.EditionsTitle], Urls.Editions)]
             ),
             lead,
-            issue is null ? ""
+            difference is null ? ""
                 : changes is null ? words[NewsWords.Unreadable]
                 : changes.IsEmpty ? words[NewsWords.Nothing]
                 : "",
-            issue is null || changes is null ? [] : Groups(context, page.Address, issue, changes),
+            difference is null || changes is null ? [] : Groups(context, page.Address, difference, changes),
             changes?.Entries.Count(change => !change.IsNews) is { } read and > 0 ? words.Count(NewsWords.OnlyRead, read) : "",
             [.. (changes?.Model ?? []).Select(ChangeWords.Of)],
             [
@@ -50,9 +50,14 @@ internal static class NewsViewFactory
         );
     }
 
-    private static ImmutableArray<NewsGroupView> Groups(ViewContext context, SiteAddress page, Issue issue, Changes changes)
+    private static ImmutableArray<NewsGroupView> Groups(
+        ViewContext context,
+        SiteAddress page,
+        EditionDifference difference,
+        Changes changes
+    )
     {
-        var model = issue.After?.Model ?? context.Model;
+        var model = difference.After?.Model ?? context.Model;
         return
         [
             .. changes
@@ -64,14 +69,14 @@ internal static class NewsViewFactory
                     group.Key.Anchor,
                     page.At(group.Key.Anchor),
                     context.Words.Count(ListWords.EntryCount, group.Count()),
-                    [.. group.Select(change => Item(context, issue, change))]
+                    [.. group.Select(change => Item(context, difference, change))]
                 )),
         ];
     }
 
-    private static NewsItemView Item(ViewContext context, Issue issue, EntryChange change) =>
+    private static NewsItemView Item(ViewContext context, EditionDifference difference, EntryChange change) =>
         new(
-            new LinkView(change.Title, AddressOf(context, issue, change)),
+            new LinkView(change.Title, AddressOf(context, difference, change)),
             change.Fate is EntryFate.Added or EntryFate.Changed ? "" : ChangeWords.Of(change),
             change.Before is null ? change.After!.Head.Summary?.Value ?? "" : "",
             [.. change.Fields.Select(Difference)],
@@ -83,7 +88,7 @@ internal static class NewsViewFactory
         new(
             ChangeWords.Of(change),
             [
-                .. (change is FieldChange.OfText { HasCome: false, HasGone: false } text ? text.Paragraphs : []).Select(
+                .. (change is FieldChange.OfText { IsAdded: false, IsRemoved: false } text ? text.Paragraphs : []).Select(
                     paragraph => new ParagraphView([
                         .. paragraph
                             .Around()
@@ -94,10 +99,10 @@ internal static class NewsViewFactory
         );
 
     // A change of an edition leads to the edition's own page, not to today's.
-    private static SiteAddress? AddressOf(ViewContext context, Issue issue, EntryChange change)
+    private static SiteAddress? AddressOf(ViewContext context, EditionDifference difference, EntryChange change)
     {
         var address = Urls.Entry(change.Id);
-        var edition = change.After is null ? issue.Before : issue.After;
+        var edition = change.After is null ? difference.Before : difference.After;
         return edition is null ? (context.Plan.Has(address) ? address : null)
             : edition.Catalogue.Value is null ? null
             : Urls.InEdition(edition.Year, address);

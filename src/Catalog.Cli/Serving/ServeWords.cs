@@ -1,9 +1,9 @@
 using System.Globalization;
 using Catalog.Cli.Reporting;
-using Catalog.Cli.Serving;
+using Catalog.Cli.Usage;
 using Catalog.Content.Diagnostics;
 
-namespace Catalog.Cli.Usage;
+namespace Catalog.Cli.Serving;
 
 /// <summary>What <c>catalog serve</c> says, in the terminal and in the browser.</summary>
 internal static class ServeWords
@@ -39,7 +39,7 @@ internal static class ServeWords
         + (free is { } other ? $"Skriv for eksempel --port {other}." : "Skriv en anden efter --port.");
 
     public static string PortRefused(int port, string why) =>
-        $"Port {port} kan ikke bruges: {why}. Skriv en anden efter --port, for eksempel 5080.";
+        $"Port {port} kan ikke bruges: {why}. Skriv en anden efter --port, for eksempel {Values.DefaultPort}.";
 
     /// <summary>The version in the addresses of the search's files.</summary>
     public static string SearchVersion(int version) => "vis-" + version.ToString(CultureInfo.InvariantCulture);
