@@ -25,6 +25,10 @@ public sealed record Lifecycle(
     /// out as well (<see cref="Entry.IsExample"/>).
     /// </summary>
     public bool IsPublished(Entry entry) => ShelfOf(entry) != Shelf.Draft;
+
+    /// <summary>The day on which an entry's trial begins, or null when the model has no such day or the entry does not name it.</summary>
+    public DateOnly? StartOf(Entry entry) =>
+        Days.FirstOrDefault(day => day.IsStart) is { } start ? entry.Head.Course?.Day(start.Id)?.Value : null;
 }
 
 /// <summary>Keys of the front matter, ids of sections and days of the course that something asks for, or forbids.</summary>

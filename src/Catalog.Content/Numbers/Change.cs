@@ -14,15 +14,15 @@ public enum Outcome
 }
 
 /// <summary>
-/// What happened to a measurement from its first visible value to its last, in the order of their dates.
+/// What happened to a measurement from its baseline to the last value that can be compared with it (<see cref="ComparedPoints"/>).
 /// <see cref="Relative"/> is the change as a share of the size of the baseline (−0.25 is a quarter less); it is null when
 /// the baseline is zero.
 /// </summary>
 public sealed record Change(VisiblePoint Baseline, VisiblePoint Latest, decimal Absolute, decimal? Relative, Outcome Outcome)
 {
-    /// <summary>The change, or null when the measurement is not numbers or has fewer than two that are visible.</summary>
+    /// <summary>The change, or null when the measurement is not numbers or has fewer than two that can be compared.</summary>
     public static Change? Of(Measurement measurement) =>
-        VisiblePoint.Of(measurement) is [var first, .., var last]
+        ComparedPoints.Of(measurement).Points is [var first, .., var last]
             ? new Change(
                 first,
                 last,

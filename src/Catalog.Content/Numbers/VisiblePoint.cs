@@ -5,6 +5,12 @@ namespace Catalog.Content.Numbers;
 /// <summary>A day and the number that is shown for it.</summary>
 public readonly record struct VisiblePoint(DateOnly Day, decimal Value)
 {
+    /// <summary>How many it was measured on, or null when that is unknown.</summary>
+    public Quantity? Count { get; init; }
+
+    /// <summary>What readers must know about the number; "" when there is nothing.</summary>
+    public string Note { get; init; } = "";
+
     // Nothing in a municipality is counted beyond this, and sums of such numbers always fit a decimal.
     private const decimal Largest = 1e12m;
 
@@ -22,7 +28,9 @@ public readonly record struct VisiblePoint(DateOnly Day, decimal Value)
 
     /// <summary>A measured point when it can be calculated with, otherwise null.</summary>
     public static VisiblePoint? From(MeasuredPoint point) =>
-        point is { Day: { } day, Value.Value: { } value } && Usable(value) is { } number ? new VisiblePoint(day.Value, number) : null;
+        point is { Day: { } day, Value.Value: { } value } && Usable(value) is { } number
+            ? new VisiblePoint(day.Value, number) { Count = point.Count?.Value, Note = point.Note }
+            : null;
 
     /// <summary>The number when it is not hidden and no larger than a million million, otherwise null.</summary>
     public static decimal? Usable(Quantity? quantity) => quantity?.Visible is { } number && decimal.Abs(number) <= Largest ? number : null;

@@ -17,6 +17,17 @@ public static class Danish
     /// <summary>A number with decimal comma, points between thousands and at most four decimals: 1.234,5.</summary>
     public static string Number(decimal number) => number.ToString("#,##0.####", Culture);
 
+    /// <summary>A number with as many decimals as those it stands among, at most four: 18,0.</summary>
+    public static string Number(decimal number, int decimals) => number.ToString($"N{int.Min(decimals, 4)}", Culture);
+
+    /// <summary>How many decimals <see cref="Number(decimal)"/> writes, at most four.</summary>
+    public static int Decimals(decimal number)
+    {
+        var text = Number(number);
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        return comma < 0 ? 0 : text.Length - comma - 1;
+    }
+
     /// <summary>A number with its unit, which may be "": 12 klasser; 12,3 % with a space that does not break.</summary>
     public static string Amount(decimal number, string unit) =>
         unit.Length == 0 ? Number(number) : $"{Number(number)}{(unit[0] == '%' ? '\u00a0' : ' ')}{unit}";

@@ -81,7 +81,10 @@ internal sealed class ClaimCheck(ContentModel model)
 
     private IEnumerable<Diagnostic> PromisedProgress(Entry entry, ImmutableArray<Claim> promised)
     {
-        ImmutableArray<Moved> moved = [.. entry.Head.Measurements.Select(Moved.Of).OfType<Moved>()];
+        ImmutableArray<Moved> moved =
+        [
+            .. entry.Head.Measurements.Select(each => Moved.Of(each, model.Lifecycle.StartOf(entry))).OfType<Moved>(),
+        ];
         if (moved.IsEmpty || moved.Any(each => each.IsGreatProgress))
         {
             return [];
@@ -149,8 +152,8 @@ internal sealed class ClaimCheck(ContentModel model)
                 }
             );
 
-        public static Moved? Of(Measurement measurement) =>
-            measurement.Direction is not null && Change.Of(measurement) is { } change && RunChart.Of(measurement) is { } chart
+        public static Moved? Of(Measurement measurement, DateOnly? start) =>
+            measurement.Direction is not null && Change.Of(measurement) is { } change && RunChart.Of(measurement, start) is { } chart
                 ? new Moved(measurement, change, chart)
                 : null;
     }

@@ -22,7 +22,7 @@ internal static class SeriesCheck
 
         var asked = DemandCheck.Of(entry, model).Fields;
         var isEvaluated = asked.Contains(EntryKeys.Measurements);
-        var start = model.Lifecycle.Days.FirstOrDefault(day => day.IsStart) is { } begins ? entry.Head.Course?.Day(begins.Id)?.Value : null;
+        var start = model.Lifecycle.StartOf(entry);
         return entry
             .Head.Measurements.SelectMany(measurement =>
                 isEvaluated || asked.Contains(EntryKeys.Course) ? Baseline(entry, measurement, start, isEvaluated) : []

@@ -4,6 +4,7 @@ using Catalog.Content.Model;
 using Catalog.Content.Text;
 using Catalog.Site.Planning;
 using Catalog.Site.Views;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Data;
 
@@ -19,6 +20,7 @@ public static class CatalogueCsv
             new("id", (entry, _) => entry.Id),
             .. EntryFields.Of(model).Members.All.SelectMany(member => member.Columns),
             new("adresse", (entry, _) => Urls.Canonical(plan.Catalogue.Site.BaseAddress, Urls.Entry(entry.Id)).Text),
+            new(CatalogueJson.Happened, (entry, _) => string.Join(' ', MeasurementSentences.Lines(entry.Head.Measurements, words))),
         ];
         var csv = new StringBuilder(Csv.Beginning);
         Csv.AppendRow(csv, columns.Select(column => column.Heading));

@@ -4,8 +4,11 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Catalog.Content.Fields;
 using Catalog.Content.Model;
+using Catalog.Content.Numbers;
+using Catalog.Content.Shapes;
 using Catalog.Site.Planning;
 using Catalog.Site.Views;
+using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Data;
 
@@ -24,6 +27,11 @@ public static class CatalogueJson
             UnicodeRanges.GeneralPunctuation
         ),
     };
+
+    internal const string Happened = "hvad_skete";
+
+    /// <summary>The names of <see cref="Outcome"/>, in its order.</summary>
+    internal static readonly ImmutableArray<string> OutcomeNames = ["bedre", "værre", "uændret", "ikke bedømt"];
 
     // What has been published in this order stays in it; a key that is not named here comes where a new file has it.
     private static readonly ImmutableArray<string> First = [EntryKeys.Example, EntryKeys.Status];
@@ -104,6 +112,7 @@ public static class CatalogueJson
             }
         }
 
+        WriteHappened(json, entry, words);
         json.WriteStartArray("afsnit");
         foreach (var section in entry.Sections)
         {
@@ -115,6 +124,36 @@ public static class CatalogueJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // Whoever reads the numbers alone would compare the first with the last, also where what is measured has changed.
+    private static void WriteHappened(Utf8JsonWriter json, Entry entry, Words words)
+    {
+        json.WriteStartArray(Happened);
+        foreach (var measurement in entry.Head.Measurements.Where(each => each.Id is not null))
+        {
+            json.WriteStartObject();
+            json.WriteString("måling", measurement.Id!.Value);
+            if (Change.Of(measurement) is { } change)
+            {
+                json.WriteString("udfald", OutcomeNames[(int)change.Outcome]);
+                WritePoint(json, "fra", change.Baseline);
+                WritePoint(json, "til", change.Latest);
+            }
+
+            json.WriteString("tekst", MeasurementSentences.Line(measurement, words));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePoint(Utf8JsonWriter json, string key, VisiblePoint point)
+    {
+        json.WriteStartObject(key);
+        json.WriteString("dato", new DateShape().Written(point.Day));
+        json.WriteNumber("værdi", point.Value);
         json.WriteEndObject();
     }
 }

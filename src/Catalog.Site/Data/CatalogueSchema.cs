@@ -45,6 +45,21 @@ public static class CatalogueSchema
         return licence;
     }
 
+    private static JsonObject WhatHappened()
+    {
+        var happened = DataSchema.Group([
+            new("måling", DataSchema.Text()),
+            new("udfald", DataSchema.OneOf(CatalogueJson.OutcomeNames)),
+            new("fra", Point()),
+            new("til", Point()),
+            new("tekst", DataSchema.Text()),
+        ]);
+        happened["required"] = DataSchema.Strings(["måling", "tekst"]);
+        return happened;
+
+        static JsonObject Point() => DataSchema.Group([new("dato", DataSchema.Text("date")), new("værdi", DataSchema.Of("number"))]);
+    }
+
     private static JsonObject Entry(ContentModel model)
     {
         var section = DataSchema.Group([
@@ -57,6 +72,7 @@ public static class CatalogueSchema
             new("adresse", DataSchema.Text("uri")),
             .. CatalogueJson.MembersOf(model).SelectMany(member => member.DescribeData()),
             new("bemærkning", DataSchema.Text()),
+            new(CatalogueJson.Happened, DataSchema.List(WhatHappened())),
             new("afsnit", DataSchema.List(section)),
         ]);
         entry["required"] = DataSchema.Strings(["id", "adresse", EntryKeys.Example, EntryKeys.Title, "afsnit"]);

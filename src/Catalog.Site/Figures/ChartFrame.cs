@@ -21,7 +21,7 @@ internal static class ChartFrame
         string drawing
     ) =>
         SafeHtml.FromTrusted(
-            $"<div class=\"chart-scale\" aria-hidden=\"true\">{Spans(values.Ticks.Reverse().Select(Danish.Number))}</div>"
+            $"<div class=\"chart-scale\" aria-hidden=\"true\">{Spans(values.Ticks.Reverse().Select(number => Danish.Number(number)))}</div>"
                 + Labelled(cssClass, id, title, description, drawing)
                 + Ends(new[] { days.First, days.Last }.Distinct().Select(Danish.ShortDate))
         );
@@ -29,7 +29,8 @@ internal static class ChartFrame
     /// <summary>A chart along a line, with the ends of the scale below.</summary>
     public static SafeHtml Put(ValueAxis values, string cssClass, string id, string title, string description, string drawing) =>
         SafeHtml.FromTrusted(
-            Labelled(cssClass, id, title, description, drawing) + Ends(new[] { values.Low, values.High }.Select(Danish.Number))
+            Labelled(cssClass, id, title, description, drawing)
+                + Ends(new[] { values.Low, values.High }.Select(number => Danish.Number(number)))
         );
 
     private static string Labelled(string cssClass, string id, string title, string description, string drawing) =>

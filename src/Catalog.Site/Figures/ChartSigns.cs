@@ -15,7 +15,12 @@ public static class ChartSigns
     public static SafeHtml Target { get; } = Sign("<line class=\"target\" x2=\"32\" y1=\"8\" y2=\"8\"/>");
 
     public static SafeHtml Signal { get; } =
-        Sign("<circle class=\"signal\" cx=\"16\" cy=\"8\" r=\"8\"/><circle class=\"point\" cx=\"16\" cy=\"8\" r=\"4.5\"/>");
+        Sign(
+            "<g class=\"signal\"><rect x=\"1\" width=\"30\" height=\"16\"/><line x1=\"1\" x2=\"31\"/></g>"
+                + "<circle class=\"point\" cx=\"16\" cy=\"8\" r=\"4.5\"/>"
+        );
+
+    public static SafeHtml LeftOut { get; } = Sign("<circle class=\"left-out\" cx=\"16\" cy=\"8\" r=\"4.5\"/>");
 
     public static SafeHtml Hidden { get; } = Sign($"<g class=\"kept-back\"><path transform=\"translate(16 -6)\" d=\"{HiddenPath}\"/></g>");
 

@@ -10,9 +10,9 @@ namespace Catalog.Site.Figures;
 public readonly record struct ChartMark(DateOnly Day, int Number);
 
 /// <summary>
-/// A series over time: its points and the line between them, the baseline as a ring, the median, the target, the points of
-/// signals, and marks for what happened on the way. A hidden number breaks the line and is marked on the scale of days only,
-/// so that its place does not give it away.
+/// A series over time: its points and the line between them, the baseline as a ring, the median, the target, a band behind the
+/// points of each signal, and marks for what happened on the way. A number that is not compared stands outside the line. A hidden
+/// number breaks the line and is marked on the scale of days only, so that its place does not give it away.
 /// </summary>
 /// <param name="Chart">The visible numbers.</param>
 /// <param name="GapDays">The days that were measured without a visible number, <paramref name="HiddenDays"/> included.</param>
@@ -37,24 +37,20 @@ public sealed record RunChartFigure(
     /// </summary>
     public ValueAxis Values { get; } =
         ValueAxis.Over(
-            [.. Chart.Points.Select(point => point.Value), .. Target is { } target ? [target] : Array.Empty<decimal>()],
+            [.. Drawn(Chart).Select(point => point.Value), .. Target is { } target ? [target] : Array.Empty<decimal>()],
             fromZero: !HiddenDays.IsEmpty
         );
 
     public DayAxis Days { get; } =
-        new(Chart.Points.Select(point => point.Day).Concat(GapDays).Min(), Chart.Points.Select(point => point.Day).Concat(GapDays).Max());
+        new(Drawn(Chart).Select(point => point.Day).Concat(GapDays).Min(), Drawn(Chart).Select(point => point.Day).Concat(GapDays).Max());
 
-    /// <summary>The points that belong to a signal.</summary>
-    public ImmutableHashSet<int> Signalled { get; } =
-    [.. Chart.Signals.SelectMany(signal => Enumerable.Range(signal.First, signal.Last - signal.First + 1))];
-
-    /// <summary>The visible points, cut where a day without a visible number comes between. A line is drawn through each stretch.</summary>
+    /// <summary>The compared points, cut where a day with another number or none comes between; each stretch has a line.</summary>
     public IEnumerable<ImmutableArray<VisiblePoint>> Stretches()
     {
         var stretch = new List<VisiblePoint>();
         foreach (var point in Chart.Points)
         {
-            if (stretch.Count > 0 && GapDays.Any(day => day > stretch[^1].Day && day <= point.Day))
+            if (stretch.Count > 0 && Breaks.Any(day => day > stretch[^1].Day && day <= point.Day))
             {
                 yield return [.. stretch];
                 stretch.Clear();
@@ -77,6 +73,11 @@ public sealed record RunChartFigure(
             svg.Append(Level(tick == 0 ? "grid zero" : "grid", tick));
         }
 
+        foreach (var signal in Chart.Signals)
+        {
+            svg.Append(Band(signal));
+        }
+
         DrawMarks(svg);
         svg.Append(Level("median", Chart.Median));
         svg.Append(Target is { } target ? Level("target", target) : "");
@@ -95,6 +96,11 @@ public sealed record RunChartFigure(
             svg.Append(Point(Chart.Points[i], i));
         }
 
+        foreach (var (point, _) in Chart.SetAside)
+        {
+            svg.Append(Circle("left-out", point, IsDense ? "2.5" : "4.5"));
+        }
+
         foreach (var day in HiddenDays)
         {
             svg.Append(
@@ -106,6 +112,10 @@ public sealed record RunChartFigure(
         svg.Append(EndLabel(Chart.Points[0], Chart.Points[1])).Append(EndLabel(Chart.Points[^1], Chart.Points[^2]));
         return ChartFrame.Put(Values, Days, IsDense ? "run-chart is-dense" : "run-chart", id, title, description, svg.ToString());
     }
+
+    private IEnumerable<DateOnly> Breaks => GapDays.Concat(Chart.SetAside.Select(each => each.Point.Day));
+
+    private static IEnumerable<VisiblePoint> Drawn(RunChart chart) => chart.Points.Concat(chart.SetAside.Select(each => each.Point));
 
     private bool IsDense => Chart.Points.Length > MostLargePoints;
 
@@ -121,16 +131,18 @@ public sealed record RunChartFigure(
         return $"<line class=\"{cssClass}\" x2=\"100%\" y1=\"{y}%\" y2=\"{y}%\"/>";
     }
 
-    private string Point(VisiblePoint point, int index)
+    private string Point(VisiblePoint point, int index) =>
+        index == 0 ? Circle("baseline", point, "6") : Circle("point", point, IsDense ? "2.5" : "4.5");
+
+    private string Circle(string cssClass, VisiblePoint point, string radius) =>
+        $"<circle class=\"{cssClass}\" cx=\"{Svg.Share(X(point.Day))}%\" cy=\"{Svg.Share(Y(point.Value))}%\" r=\"{radius}\"/>";
+
+    // The line above the band is what is left of it where colours are few.
+    private string Band(RunSignal signal)
     {
-        var at = $"cx=\"{Svg.Share(X(point.Day))}%\" cy=\"{Svg.Share(Y(point.Value))}%\"";
-        var signal = Signalled.Contains(index) ? $"<circle class=\"signal\" {at} r=\"{(IsDense ? "5" : "8")}\"/>" : "";
-        return signal
-            + (
-                index == 0
-                    ? $"<circle class=\"baseline\" {at} r=\"6\"/>"
-                    : $"<circle class=\"point\" {at} r=\"{(IsDense ? "2.5" : "4.5")}\"/>"
-            );
+        var (from, to) = (X(Chart.Points[signal.First].Day), X(Chart.Points[signal.Last].Day));
+        return $"<g class=\"signal\"><rect x=\"{Svg.Share(from)}%\" width=\"{Svg.Share(to - from)}%\" height=\"100%\"/>"
+            + $"<line x1=\"{Svg.Share(from)}%\" x2=\"{Svg.Share(to)}%\"/></g>";
     }
 
     private void DrawMarks(StringBuilder svg)

@@ -67,7 +67,7 @@ public static class CommitteeReport
             ArePoints: true,
             Level: 3
         );
-        ImmutableArray<string> measured = [.. MeasurementViewFactory.Lines(head.Measurements, words)];
+        ImmutableArray<string> measured = [.. MeasurementSentences.Lines(head.Measurements, words)];
         yield return new ReportPart(
             words[ReportWords.CommitteeData],
             measured.IsEmpty ? [words[ReportWords.CommitteeNoData]] : measured,
@@ -148,9 +148,9 @@ public static class CommitteeReport
                     .Create(evidence)
                     .Rows.Select(row =>
                         ImmutableArray.Create(
-                            new ReportCell(row.Dimension),
+                            new ReportCell(row.Question),
                             new ReportCell(row.Grade.Length > 0 ? $"{row.Grade} – {row.GradeName}" : row.GradeName),
-                            new ReportCell(row.Meaning)
+                            new ReportCell(row.Answer)
                         )
                     ),
             ]

@@ -10,10 +10,8 @@ public static class ComparisonWords
     public static readonly WordKey About = new(Group, "compare.about");
     public static readonly WordKey Summary = new(Group, "compare.summary");
     public static readonly WordKey Grade = new(Group, "compare.grade");
-    public static readonly WordKey GradeName = new(Group, "compare.grade-name");
     public static readonly WordKey Changes = new(Group, "compare.changes");
     public static readonly WordKey Change = new(Group, "compare.change");
-    public static readonly WordKey MeasuredOn = new(Group, "compare.measured-on");
 
     /// <summary>What the site's script says where entries are chosen to be compared.</summary>
     public static readonly ImmutableArray<WordKey> ChooseSays =

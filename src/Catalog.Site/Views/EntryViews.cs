@@ -40,8 +40,8 @@ public sealed record EntryView(Frame Frame) : PageView(Frame)
     public HistoryView? History { get; init; }
 }
 
-/// <summary>How far an entry is, and what that means.</summary>
-public sealed record StatusView(string Name, string Meaning);
+/// <summary>How far an entry is, what that means, and where the site explains it.</summary>
+public sealed record StatusView(string Name, string Meaning, SiteAddress? Explained);
 
 /// <summary>A label and its values ("Arena": Skole, Fritid).</summary>
 public sealed record FactView(string Label, ImmutableArray<LinkView> Values);
@@ -49,8 +49,12 @@ public sealed record FactView(string Label, ImmutableArray<LinkView> Values);
 /// <summary>How sure one can be, dimension by dimension, and why. Without assessment there are no rows.</summary>
 public sealed record EvidenceView(ImmutableArray<EvidenceRowView> Rows, string Reason, string Source);
 
-/// <summary>One dimension of the evidence; the drawing shows the grade among the others.</summary>
-public sealed record EvidenceRowView(string Dimension, string Question, SafeHtml Steps, string Grade, string GradeName, string Meaning);
+/// <summary>
+/// One dimension of the evidence as a question, so that no grade reads as the size of an effect, and its answer: what the grade
+/// means. The drawing shows the grade among the others. <see cref="Dimension"/> is "" where the model has no question and the
+/// name stands for it.
+/// </summary>
+public sealed record EvidenceRowView(string Dimension, string Question, SafeHtml Steps, string Grade, string GradeName, string Answer);
 
 /// <summary>A goal, the criterion that shows that it is met, and the name of the measurement that shows it.</summary>
 public sealed record GoalView(string Text, string Criterion, string Measurement);

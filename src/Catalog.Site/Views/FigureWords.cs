@@ -19,6 +19,16 @@ public static class FigureWords
     public static readonly CountedWord SomeHidden = new(Group, "measurement.kept-back");
     public static readonly WordKey FirstHidden = new(Group, "measurement.first-kept-back");
     public static readonly WordKey LastHidden = new(Group, "measurement.last-kept-back");
+    public static readonly WordKey NotCompared = new(Group, "measurement.not-compared");
+    public static readonly WordKey MeasuredOn = new(Group, "measurement.measured-on");
+    public static readonly WordKey MeasuredOnEach = new(Group, "measurement.measured-on-each");
+    public static readonly WordKey LastMeasuredOn = new(Group, "measurement.last-measured-on");
+    public static readonly WordKey NoteOn = new(Group, "measurement.note-on");
+    public static readonly WordKey OneLeftOut = new(Group, "measurement.one-left-out");
+    public static readonly WordKey SomeLeftOut = new(Group, "measurement.some-left-out");
+    public static readonly WordKey OnFew = new(Group, "measurement.on-few");
+    public static readonly WordKey OnFewer = new(Group, "measurement.on-fewer");
+    public static readonly WordKey OnOther = new(Group, "measurement.on-other");
     public static readonly CountedWord ShowTable = new(Group, "measurement.show-table");
     public static readonly CountedWord Children = new(Group, "measurement.children");
     public static readonly CountedWord Adults = new(Group, "measurement.adults");
@@ -40,15 +50,20 @@ public static class FigureWords
     public static readonly WordKey After = new(Group, "chart.after");
     public static readonly WordKey Baseline = new(Group, "chart.baseline");
     public static readonly WordKey Median = new(Group, "chart.median");
+    public static readonly WordKey MedianBefore = new(Group, "chart.median-before");
     public static readonly WordKey Target = new(Group, "chart.target");
     public static readonly WordKey HiddenSign = new(Group, "chart.hidden");
     public static readonly WordKey Signal = new(Group, "chart.signal");
+    public static readonly WordKey LeftOutSign = new(Group, "chart.left-out");
     public static readonly WordKey Cut = new(Group, "chart.cut");
     public static readonly WordKey RoundIn = new(Group, "chart.round-in");
     public static readonly WordKey TooFew = new(Group, "chart.too-few");
     public static readonly WordKey NoSignal = new(Group, "chart.no-signal");
     public static readonly WordKey ShiftAbove = new(Group, "chart.shift-above");
     public static readonly WordKey ShiftBelow = new(Group, "chart.shift-below");
+    public static readonly WordKey ShiftOverBefore = new(Group, "chart.shift-over-before");
+    public static readonly WordKey ShiftUnderBefore = new(Group, "chart.shift-under-before");
+    public static readonly CountedWord FewBefore = new(Group, "chart.few-before");
     public static readonly WordKey TrendUp = new(Group, "chart.trend-up");
     public static readonly WordKey TrendDown = new(Group, "chart.trend-down");
 

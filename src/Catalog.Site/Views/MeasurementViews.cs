@@ -24,8 +24,8 @@ public sealed record MeasurementView
     public required ImmutableArray<PointView> Points { get; init; }
 }
 
-/// <summary>What happened, first in two or three words, then in numbers.</summary>
-public sealed record OutcomeView(SafeHtml Sign, string Verdict, string Change);
+/// <summary>What happened, first in two or three words, then in numbers, and what must be known of those numbers.</summary>
+public sealed record OutcomeView(SafeHtml Sign, string Verdict, string Change, ImmutableArray<string> Reservations);
 
 /// <summary>A drawing, what its signs mean, what the numbers at its marks are, and the signals in it, in words.</summary>
 public sealed record FigureView(

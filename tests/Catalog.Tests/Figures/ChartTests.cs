@@ -129,7 +129,10 @@ public sealed class ChartTests
     public void The_scale_begins_at_nought_unless_little_would_be_seen(string series, string ticks) =>
         Assert.Equal(
             ticks,
-            string.Join(' ', ValueAxis.Over([.. Measured.Series(series).OfType<decimal>()]).Ticks.Select(Content.Text.Danish.Number))
+            string.Join(
+                ' ',
+                ValueAxis.Over([.. Measured.Series(series).OfType<decimal>()]).Ticks.Select(tick => Content.Text.Danish.Number(tick))
+            )
         );
 
     [Fact]
@@ -137,14 +140,27 @@ public sealed class ChartTests
         Assert.Equal(0, Figure(Measured.Of(Direction.Down, 9, 8, 7, null)).Values.Low);
 
     [Fact]
-    public void The_points_of_a_signal_have_a_ring()
+    public void A_signal_is_a_band_behind_its_points_and_never_behind_them_all()
     {
         var svg = Parsed(Draw(Measured.Of(Direction.Down, Measured.Series("9 9 9 9 9 9 1 1 1 1 1 1"))).ToString());
+        var band = Assert.Single(svg.QuerySelectorAll("g.signal rect"));
 
-        Assert.Equal(12, svg.QuerySelectorAll("circle.signal").Length);
-        Assert.Empty(
-            Parsed(Draw(Measured.Of(Direction.Down, Measured.Series("9 9 9 1 1 1"))).ToString()).QuerySelectorAll("circle.signal")
+        Assert.Equal(Points(svg)[6].X, Share(band, "x"));
+        Assert.Equal(100, Share(band, "x") + Share(band, "width"));
+        Assert.Empty(Parsed(Draw(Measured.Of(Direction.Down, Measured.Series("9 9 9 1 1 1"))).ToString()).QuerySelectorAll("g.signal"));
+    }
+
+    [Fact]
+    public void A_number_that_is_not_compared_stands_outside_the_line()
+    {
+        var measured = Measured.Of(Direction.Down, 9, 8, 7, 2);
+        var svg = Parsed(
+            Draw(measured with { Points = measured.Points.SetItem(3, measured.Points[3] with { Note = "Kun de ældste." }) }).ToString()
         );
+
+        Assert.Equal(100, Share(Assert.Single(svg.QuerySelectorAll("circle.left-out")), "cx"));
+        Assert.Equal(3, Points(svg).Count);
+        Assert.Equal(3, Assert.Single(svg.QuerySelectorAll("polyline")).GetAttribute("points")!.Split(' ').Length);
     }
 
     [Fact]
@@ -186,7 +202,7 @@ public sealed class ChartTests
         [
             .. measurement.Points.Where(point => point.Value!.Value.IsHidden).Select(point => point.Day!.Value),
         ];
-        return new RunChartFigure(RunChart.Of(measurement)!, hidden, hidden, null, []);
+        return new RunChartFigure(RunChart.Of(measurement, null)!, hidden, hidden, null, []);
     }
 
     private static Content.Markup.SafeHtml Draw(Measurement measurement) => Figure(measurement).Draw("m", "T", "D");

@@ -52,10 +52,10 @@ public sealed class MeasurementPageTests
 
         Assert.Equal("img", svg.GetAttribute("role"));
         Assert.Equal(
-            "Prøve over tid 4 tal fra 1. januar 2025 til 1. april 2025. Det første er 2,4 dage, det seneste 1,8 dage, det laveste 1,6 dage og det højeste 2,4 dage. Medianen er 1,85 dage",
+            "Prøve over tid 4 tal fra 1. januar 2025 til 1. april 2025. Det første er 2,4 dage, det seneste 1,8 dage, det laveste 1,6 dage og det højeste 2,4 dage. Medianen er 1,9 dage",
             heard
         );
-        Assert.Contains("Median, det midterste tal: 1,85 dage", Text(page.QuerySelector(".chart-key")!), StringComparison.Ordinal);
+        Assert.Contains("Median, det midterste tal: 1,9 dage", Text(page.QuerySelector(".chart-key")!), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,14 +125,19 @@ public sealed class MeasurementPageTests
     [Fact]
     public void Signals_are_told_in_words_and_few_numbers_are_told_to_be_few()
     {
-        var signs = Page(Quantitative("ned", "9 9 9 9 9 9 1 1 1 1 1 1")).QuerySelectorAll(".chart-signals li").Select(Text);
+        var signs = Page(Quantitative("ned", "9 8 9 8 9 8 9 8 9 1 2 1 2 1 2")).QuerySelectorAll(".chart-signals li").Select(Text);
+        Assert.Equal(["Fra 1. oktober 2025 til 1. marts 2026 ligger 6 tal i træk under medianen."], signs);
+
+        // The trial of the small site begins on 1 September 2025, and the nine numbers before it are a run of their own.
+        var left = Page(Quantitative("ned", "9 8 9 8 9 8 9 8 9 1 2 1 2 1 2 1 2 1"));
         Assert.Equal(
             [
-                "Fra 1. januar 2025 til 1. juni 2025 ligger 6 tal i træk over medianen.",
-                "Fra 1. juli 2025 til 1. december 2025 ligger 6 tal i træk under medianen.",
+                "Fra 1. oktober 2025 til 1. juni 2026 ligger 9 tal i træk under det, der var før starten.",
+                "Der er kun 9 tal fra før starten, så det er usikkert, hvad der var før.",
             ],
-            signs
+            left.QuerySelectorAll(".chart-signals li").Select(Text)
         );
+        Assert.Contains("Median, det midterste tal før starten: 9 dage", Text(left.QuerySelector(".chart-key")!), StringComparison.Ordinal);
 
         var few = Page(Quantitative("ned", "9 9 9 1 1 1"));
         Assert.Empty(few.QuerySelectorAll(".chart-signals"));

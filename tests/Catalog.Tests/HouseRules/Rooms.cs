@@ -45,7 +45,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         ),
         Of(
             "Site.Data",
-            "Content.Text Content.Shapes Content.Fields Content.Model Content.Editions Site.Planning Site.Views Site.Views.Factories Site.Output"
+            "Content.Text Content.Shapes Content.Fields Content.Model Content.Numbers Content.Editions Site.Planning Site.Views Site.Views.Factories Site.Output"
         ),
         Of("Site.Search.Analysis", "Content.Text Content.Model"),
         Of("Site.Search.Indexing", Floor, "Content.Markup Content.Model Site.Planning Site.Search.Analysis"),

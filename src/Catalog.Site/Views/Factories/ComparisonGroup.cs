@@ -26,7 +26,9 @@ internal sealed record ComparisonGroup(string Name, ImmutableArray<FactLine> Row
             words[FactWords.HowSure],
             [
                 Text(words[FactWords.Sure], entry => SureOf(context, entry)),
-                .. model.Lifecycle.Evidence.Dimensions.Select((dimension, i) => Text(dimension.Name, entry => GradeOf(context, entry, i))),
+                .. model.Lifecycle.Evidence.Dimensions.Select(
+                    (dimension, i) => Text(EvidenceViewFactory.Asked(dimension), entry => GradeOf(context, entry, i))
+                ),
             ]
         );
         yield return new ComparisonGroup(
@@ -34,7 +36,7 @@ internal sealed record ComparisonGroup(string Name, ImmutableArray<FactLine> Row
             [
                 new FactLine(
                     words[ComparisonWords.Changes],
-                    entry => MeasurementViewFactory.Lines(entry.Head.Measurements, words).Select(line => new LinkView(line, null))
+                    entry => MeasurementSentences.Lines(entry.Head.Measurements, words).Select(line => new LinkView(line, null))
                 ),
             ]
         );
@@ -80,9 +82,8 @@ internal sealed record ComparisonGroup(string Name, ImmutableArray<FactLine> Row
         context.Evidence.Create(entry.Head.Evidence).Rows.ElementAtOrDefault(dimension) switch
         {
             null => null,
-            { Meaning: "" } row => row.GradeName,
-            { Grade: "" } row => context.Words.With(ComparisonWords.GradeName, ("name", row.GradeName), ("meaning", row.Meaning)),
-            var row => context.Words.With(ComparisonWords.Grade, ("grade", row.Grade), ("name", row.GradeName), ("meaning", row.Meaning)),
+            { Grade: "" } row => row.Answer,
+            var row => context.Words.With(ComparisonWords.Grade, ("grade", row.Grade), ("name", row.GradeName), ("meaning", row.Answer)),
         };
 
     private static IEnumerable<LinkView> Steering(ViewContext context, Entry entry, Element element) =>

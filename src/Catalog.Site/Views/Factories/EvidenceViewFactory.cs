@@ -10,6 +10,9 @@ internal sealed class EvidenceViewFactory(EvidenceScale scale, Words words)
     private readonly SafeHtml unknownSteps = EvidenceFigure.Steps(scale.Grades, null);
     private readonly ImmutableArray<SafeHtml> steps = [.. scale.Grades.Select(grade => EvidenceFigure.Steps(scale.Grades, grade))];
 
+    /// <summary>The question of a dimension, or its name where the model has none.</summary>
+    public static string Asked(EvidenceDimension dimension) => dimension.Question.Length > 0 ? dimension.Question : dimension.Name;
+
     /// <summary>
     /// The dimensions in the model's order. A dimension that was not assessed has the grade for the unknown, where the scale has
     /// one.
@@ -26,12 +29,12 @@ internal sealed class EvidenceViewFactory(EvidenceScale scale, Words words)
             var id = evidence.Grades.TryGetValue(dimension.Id, out var given) ? given.Value : null;
             var grade = scale.Grades.FirstOrDefault(each => each.Id == id) ?? scale.Grades.FirstOrDefault(each => each.IsUnknown);
             return new EvidenceRowView(
-                dimension.Name,
-                dimension.Question,
+                dimension.Question.Length > 0 ? dimension.Name : "",
+                Asked(dimension),
                 grade is null ? unknownSteps : steps[scale.Grades.IndexOf(grade)],
                 grade is null or { IsUnknown: true } ? "" : grade.Id,
                 grade?.Name ?? words[FactWords.NotAssessed],
-                grade?.Meaning ?? ""
+                grade is { Meaning: { Length: > 0 } meaning } ? meaning : grade?.Name ?? words[FactWords.NotAssessed]
             );
         });
         return new EvidenceView([.. rows], evidence.Reason?.Value ?? "", scale.Source);

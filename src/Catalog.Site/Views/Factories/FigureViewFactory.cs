@@ -11,9 +11,16 @@ internal static class FigureViewFactory
 {
     private const int FewestForRunChart = 3;
 
-    public static FigureView Create(Measurement measurement, Change change, string id, ImmutableArray<Milestone> milestones, Words words)
+    public static FigureView Create(
+        Measurement measurement,
+        Change change,
+        string id,
+        DateOnly? start,
+        ImmutableArray<Milestone> milestones,
+        Words words
+    )
     {
-        var chart = RunChart.Of(measurement)!;
+        var chart = RunChart.Of(measurement, start)!;
         return chart.Points.Length < FewestForRunChart
             ? BeforeAfter(measurement, change, id, words)
             : OverTime(measurement, chart, id, milestones, words);
@@ -69,7 +76,7 @@ internal static class FigureViewFactory
                     .OrderBy(each => each.Day)
                     .Select(each => new MarkView(each.Number.ToString(CultureInfo.InvariantCulture), Danish.Date(each.Day), each.Text)),
             ],
-            [.. chart.Signals.Select(signal => Said(signal, chart, words))]
+            [.. Said(chart, words)]
         );
     }
 
@@ -83,7 +90,7 @@ internal static class FigureViewFactory
             ("last", Danish.Date(last.Day)),
             ("from", Danish.Amount(first.Value, unit)),
             ("to", Danish.Amount(last.Value, unit)),
-            ("median", Danish.Amount(chart.Median, unit)),
+            ("median", Danish.Amount(Median(chart), unit)),
             ("low", Danish.Amount(chart.Points.Min(point => point.Value), unit)),
             ("high", Danish.Amount(chart.Points.Max(point => point.Value), unit))
         );
@@ -95,15 +102,26 @@ internal static class FigureViewFactory
             ChartSigns.Baseline,
             words.With(FigureWords.Baseline, ("value", Danish.Amount(figure.Chart.Points[0].Value, unit)))
         );
-        yield return new KeyView(ChartSigns.Median, words.With(FigureWords.Median, ("value", Danish.Amount(figure.Chart.Median, unit))));
+        yield return new KeyView(
+            ChartSigns.Median,
+            words.With(
+                figure.Chart.MedianOfFirst is null ? FigureWords.Median : FigureWords.MedianBefore,
+                ("value", Danish.Amount(Median(figure.Chart), unit))
+            )
+        );
         foreach (var key in TargetKey(figure.Target, unit, words))
         {
             yield return key;
         }
 
-        if (!figure.Signalled.IsEmpty)
+        if (!figure.Chart.Signals.IsEmpty)
         {
             yield return new KeyView(ChartSigns.Signal, words[FigureWords.Signal]);
+        }
+
+        if (!figure.Chart.SetAside.IsEmpty)
+        {
+            yield return new KeyView(ChartSigns.LeftOut, words[FigureWords.LeftOutSign]);
         }
 
         if (!figure.HiddenDays.IsEmpty)
@@ -137,6 +155,11 @@ internal static class FigureViewFactory
         return string.Join(' ', notes);
     }
 
+    private static IEnumerable<string> Said(RunChart chart, Words words) =>
+        chart.MedianOfFirst is { } before and < RunChart.FewestPoints && !chart.Signals.IsEmpty
+            ? [.. chart.Signals.Select(signal => Said(signal, chart, words)), words.Count(FigureWords.FewBefore, before)]
+            : chart.Signals.Select(signal => Said(signal, chart, words));
+
     private static string Said(RunSignal signal, RunChart chart, Words words)
     {
         var points = chart.Points[signal.First..(signal.Last + 1)];
@@ -144,6 +167,9 @@ internal static class FigureViewFactory
         var below = points.Count(point => point.Value < chart.Median);
         var key = (signal.Kind, signal.Goes) switch
         {
+            (SignalKind.Shift, _) when chart.MedianOfFirst is not null => above > below
+                ? FigureWords.ShiftOverBefore
+                : FigureWords.ShiftUnderBefore,
             (SignalKind.Shift, _) => above > below ? FigureWords.ShiftAbove : FigureWords.ShiftBelow,
             (_, Direction.Up) => FigureWords.TrendUp,
             _ => FigureWords.TrendDown,
@@ -155,6 +181,10 @@ internal static class FigureViewFactory
             ("last", Danish.Date(points[^1].Day))
         );
     }
+
+    // No more exact than the numbers it is of, but a median between two whole numbers keeps its half.
+    private static decimal Median(RunChart chart) =>
+        decimal.Round(chart.Median, int.Max(1, chart.Points.Max(point => Danish.Decimals(point.Value))), MidpointRounding.AwayFromZero);
 
     private static decimal? Target(Measurement measurement) => VisiblePoint.Usable(measurement.Target?.Value);
 }

@@ -18,6 +18,7 @@ public sealed class ViewContext
 
     private readonly Dictionary<string, CardView> cards;
     private readonly Dictionary<string, ImageSize?> images;
+    private readonly Dictionary<string, SiteAddress> explained;
 
     public ViewContext(SitePlan plan, Words words, Assets assets, string searchVersion, DateOnly today)
     {
@@ -34,6 +35,17 @@ public sealed class ViewContext
             image => image.Size,
             StringComparer.Ordinal
         );
+        var headings = plan.Catalogue.Pages.SelectMany(page => page.Text.Headings().Select(heading => (page.Id, heading))).ToList();
+        explained = new(StringComparer.Ordinal);
+        foreach (var status in plan.Catalogue.Model.Lifecycle.Statuses)
+        {
+            var found = headings.Find(each => each.heading.Text.Contains($"»{status.Name}«", StringComparison.OrdinalIgnoreCase));
+            if (found.heading is not null)
+            {
+                explained[status.Id] = Urls.FreePage(found.Id).At(found.heading.Anchor);
+            }
+        }
+
         cards = plan.Index.Public.ToDictionary(
             entry => entry.Id,
             entry => CardViewFactory.Create(entry, plan, words),
@@ -85,6 +97,9 @@ public sealed class ViewContext
     public CardView Card(Entry entry) => cards[entry.Id];
 
     public EntryListView List(ImmutableArray<Entry> entries) => new([.. entries.Select(Card)], entries.Length > MostCards, Count(entries));
+
+    /// <summary>The place on a page of the catalogue's own whose heading has the status in »quotation marks«, or null.</summary>
+    public SiteAddress? Explained(Status status) => explained.GetValueOrDefault(status.Id);
 
     /// <summary>How many, in words; examples are counted separately.</summary>
     public string Count(ImmutableArray<Entry> entries)

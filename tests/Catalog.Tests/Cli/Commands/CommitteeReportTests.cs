@@ -39,7 +39,7 @@ public sealed class CommitteeReportTests : IDisposable
         Assert.Contains("- Hypotese: ", text, StringComparison.Ordinal);
         Assert.Matches(@"\n- Mål: .+ Nået, når: .+\.\n", text);
         Assert.Matches(@"\nLedelser +\S.+, \S", text);
-        Assert.Matches(@"\nEffekt +[ABCD] – ", text);
+        Assert.Matches(@"\nVed vi, om det virker\? +[ABCD] – ", text);
         Assert.Contains("- ☐ Børnene bliver hørt", text, StringComparison.Ordinal);
         Assert.Contains("Tjekket har ingen bemærkninger.", text, StringComparison.Ordinal);
     }
