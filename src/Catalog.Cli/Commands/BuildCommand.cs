@@ -42,7 +42,7 @@ internal static class BuildCommand
             return 1;
         }
 
-        if (written.Notice is { } notice)
+        foreach (var notice in new[] { written.Foreign, written.Notice }.OfType<string>())
         {
             terminal.Error.WriteLine(SafeText.OneLine(notice));
         }

@@ -17,11 +17,12 @@ public enum EntryKind
 
 /// <summary>
 /// What a path is, without opening it. <see cref="Links"/> counts the names a file has (hard links; always 1 on
-/// Windows), <see cref="Modified"/> is only good for comparing: equal means untouched.
+/// Windows), <see cref="Modified"/> is only good for comparing: equal means untouched. <see cref="Id"/> is the number that the
+/// file system gave the file when it was made, on Windows the time: nobody can know it beforehand, so a repository cannot hold it.
 /// </summary>
-public readonly record struct EntryStatus(EntryKind Kind, long Links, long Length, long Modified)
+public readonly record struct EntryStatus(EntryKind Kind, long Links, long Length, long Modified, long Id)
 {
-    private static readonly EntryStatus Nothing = new(EntryKind.Missing, 0, 0, 0);
+    private static readonly EntryStatus Nothing = new(EntryKind.Missing, 0, 0, 0, 0);
 
     /// <summary>The status of a path; a path that does not exist or cannot be reached is <see cref="EntryKind.Missing"/>.</summary>
     public static EntryStatus Of(string path)
@@ -31,12 +32,7 @@ public readonly record struct EntryStatus(EntryKind Kind, long Links, long Lengt
             if (OperatingSystem.IsLinux())
             {
                 return Native.LinuxFacts(Native.CurrentFolder, path, Native.NoFollow, Native.BasicFacts, out var facts) == 0
-                    ? new EntryStatus(
-                        Kinds(facts.Mode),
-                        facts.Links,
-                        facts.Length,
-                        Nanoseconds(facts.ModifiedSeconds, facts.ModifiedNanoseconds)
-                    )
+                    ? Of(facts)
                     : Nothing;
             }
 
@@ -47,7 +43,8 @@ public readonly record struct EntryStatus(EntryKind Kind, long Links, long Lengt
                         Kinds(facts.Mode),
                         facts.Links,
                         facts.Length,
-                        Nanoseconds(facts.ModifiedSeconds, facts.ModifiedNanoseconds)
+                        Nanoseconds(facts.ModifiedSeconds, facts.ModifiedNanoseconds),
+                        unchecked((long)facts.Id)
                     )
                     : Nothing;
             }
@@ -59,6 +56,15 @@ public readonly record struct EntryStatus(EntryKind Kind, long Links, long Lengt
 
         return Managed(path);
     }
+
+    private static EntryStatus Of(Native.LinuxStatus facts) =>
+        new(
+            Kinds(facts.Mode),
+            facts.Links,
+            facts.Length,
+            Nanoseconds(facts.ModifiedSeconds, facts.ModifiedNanoseconds),
+            unchecked((long)facts.Id)
+        );
 
     private static int MacFacts(string path, out Native.MacStatus facts) =>
         RuntimeInformation.ProcessArchitecture == Architecture.X64
@@ -88,11 +94,11 @@ public readonly record struct EntryStatus(EntryKind Kind, long Links, long Lengt
         // Cloud folders mark plain files as reparse points as well; only those with a goal are links.
         if (attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null)
         {
-            return new EntryStatus(EntryKind.Link, 1, 0, 0);
+            return new EntryStatus(EntryKind.Link, 1, 0, 0, 0);
         }
 
         return attributes.HasFlag(FileAttributes.Directory)
-            ? new EntryStatus(EntryKind.Folder, 1, 0, 0)
-            : new EntryStatus(EntryKind.File, 1, file.Length, file.LastWriteTimeUtc.Ticks);
+            ? new EntryStatus(EntryKind.Folder, 1, 0, 0, file.CreationTimeUtc.Ticks)
+            : new EntryStatus(EntryKind.File, 1, file.Length, file.LastWriteTimeUtc.Ticks, file.CreationTimeUtc.Ticks);
     }
 }

@@ -43,6 +43,13 @@ internal static partial class Native
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Open(string path, int flags);
 
+    /// <summary>
+    /// Opens for reading what has this name in an open folder. The flags differ by system and processor
+    /// (<see cref="RealFile"/>).
+    /// </summary>
+    [LibraryImport("libc", EntryPoint = "openat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int OpenAt(SafeHandle folder, string name, int flags);
+
     /// <summary>struct statx of Linux.</summary>
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     public struct LinuxStatus
@@ -52,6 +59,9 @@ internal static partial class Native
 
         [FieldOffset(28)]
         public ushort Mode;
+
+        [FieldOffset(32)]
+        public ulong Id;
 
         [FieldOffset(40)]
         public long Length;
@@ -72,6 +82,9 @@ internal static partial class Native
 
         [FieldOffset(6)]
         public ushort Links;
+
+        [FieldOffset(8)]
+        public ulong Id;
 
         [FieldOffset(48)]
         public long ModifiedSeconds;

@@ -17,6 +17,7 @@ public static class SourceReader
     {
         var faults = new Faults();
         var walk = new SourceWalk(source.Path, faults);
+        faults.AddRange(PlantedFiles.In(source));
         var own = Read(walk.Walk(SourceFolders.SiteFile, "content", "templates"));
         return faults.With(new SourceTree(beneath.Concat(own)));
     }
@@ -45,12 +46,17 @@ public static class SourceReader
         return files.OfType<SourceFile>();
     }
 
-    // Null when the file was deleted or replaced by a link since it was found, as editors do when they save.
+    // Null when the file was deleted, replaced by a link or grew too large since it was found, as editors do when they save.
     private static SourceFile? Read(FoundFile found)
     {
         try
         {
-            using var handle = File.OpenHandle(found.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var handle = RealFile.Open(found.Root, found.PathOnDisk);
+            if (handle is null || RandomAccess.GetLength(handle) > SourceWalk.MaxBytes)
+            {
+                return null;
+            }
+
             var bytes = new byte[RandomAccess.GetLength(handle)];
             var length = 0;
             int got;

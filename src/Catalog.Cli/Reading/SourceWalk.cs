@@ -7,8 +7,11 @@ using Catalog.Content.Diagnostics.Rules;
 
 namespace Catalog.Cli.Reading;
 
-/// <summary>A file to read: its path in the source folder, in NFC and with <c>/</c>, and its path on the disk.</summary>
-internal sealed record FoundFile(string Path, string FullPath);
+/// <summary>A file to read: its path in the source folder, in NFC and with <c>/</c>, and where on the disk it is.</summary>
+internal sealed record FoundFile(string Path, string Root, string PathOnDisk)
+{
+    public string FullPath => System.IO.Path.Join(Root, PathOnDisk);
+}
 
 /// <summary>
 /// Finds the files of a catalogue. The root is a real path and no link in it is followed, so every file found is inside it.
@@ -28,15 +31,15 @@ internal sealed class SourceWalk(string root, Faults faults)
     {
         foreach (var part in parts)
         {
-            Visit(part, Path.Join(root, part));
+            Visit(part, part);
         }
 
         return found.ToImmutable();
     }
 
-    private void Visit(string path, string fullPath)
+    private void Visit(string path, string onDisk)
     {
-        var status = EntryStatus.Of(fullPath);
+        var status = EntryStatus.Of(Path.Join(root, onDisk));
         switch (status.Kind)
         {
             case EntryKind.Missing when path.Contains('\uFFFD', StringComparison.Ordinal):
@@ -55,23 +58,23 @@ internal sealed class SourceWalk(string root, Faults faults)
                 faults.Add(TextRules.TooLarge(Place.OfFile(path), "Filen", DanishCount.Size(status.Length), DanishCount.Size(MaxBytes)));
                 break;
             case EntryKind.File:
-                found.Add(new FoundFile(path, fullPath));
+                found.Add(new FoundFile(path, root, onDisk));
                 break;
             default:
-                VisitFolder(path, fullPath);
+                VisitFolder(path, onDisk);
                 break;
         }
     }
 
-    private void VisitFolder(string path, string fullPath)
+    private void VisitFolder(string path, string onDisk)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in Names(fullPath))
+        foreach (var name in Names(onDisk))
         {
             var here = path + "/" + NameKey.Composed(name);
             if (seen.TryAdd(NameKey.Of(name), here))
             {
-                Visit(here, Path.Join(fullPath, name));
+                Visit(here, Path.Join(onDisk, name));
             }
             else
             {
@@ -80,16 +83,21 @@ internal sealed class SourceWalk(string root, Faults faults)
         }
     }
 
-    private static string[] Names(string folder)
+    private string[] Names(string onDisk)
     {
         try
         {
-            var names = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.FileName.ToString(), Everything);
-            return [.. names.Where(name => name[0] != '.' && name != "_site").Order(StringComparer.Ordinal)];
+            return RealFile.InFolder(root, onDisk, ReadNames) ?? [];
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception))
         {
-            throw new EdgeException($"Kan ikke læse mappen »{folder}«: {DiskCause.Of(exception)}.", exception);
+            throw new EdgeException($"Kan ikke læse mappen »{Path.Join(root, onDisk)}«: {DiskCause.Of(exception)}.", exception);
         }
+    }
+
+    private static string[] ReadNames(string folder)
+    {
+        var names = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.FileName.ToString(), Everything);
+        return [.. names.Where(name => name[0] != '.' && name != "_site").Order(StringComparer.Ordinal)];
     }
 }

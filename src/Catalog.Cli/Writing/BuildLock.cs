@@ -1,18 +1,23 @@
 using System.Globalization;
 using System.IO;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Threading;
 using Catalog.Cli.Disk;
+using Catalog.Content.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace Catalog.Cli.Writing;
 
 /// <summary>
 /// Lets one run at a time write a folder. The lock is the operating system's, so it is released when a run is killed. The lock
-/// file names the process that holds it, and exists only while it is held.
+/// file names the process that holds it, and exists only while it is held. A repository may hold a file of its name, or a link:
+/// a link is not followed, and a file is only used when it is empty or has what a run writes into it.
 /// </summary>
-public sealed class BuildLock : IDisposable
+public sealed partial class BuildLock : IDisposable
 {
+    private const int MostBytes = 256;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly FileStream file;
@@ -60,9 +65,25 @@ public sealed class BuildLock : IDisposable
         try
         {
             file = Open(path);
+            if (!IsOurs(ReadOf(file)))
+            {
+                file.Dispose();
+                throw NotOurs(path);
+            }
+
             var mark = $"{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}\n{Guid.NewGuid():N}\n";
             file.SetLength(0);
-            file.Write(Encoding.ASCII.GetBytes(mark));
+            try
+            {
+                file.Write(Encoding.ASCII.GetBytes(mark));
+            }
+            catch (Exception exception) when (DiskCause.IsDisk(exception) && !OperatingSystem.IsWindows())
+            {
+                // A full disk keeps no empty file.
+                File.Delete(path);
+                throw;
+            }
+
             if (ReadUnlocked(path) == mark)
             {
                 return new BuildLock(file);
@@ -83,18 +104,45 @@ public sealed class BuildLock : IDisposable
         }
     }
 
-    // On Windows a lock blocks readers too, unless reads are shared; other writers stay blocked. Elsewhere .NET locks the
-    // whole file with flock.
-    private static FileStream Open(string path) =>
-        OperatingSystem.IsWindows()
-            ? new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, 0, FileOptions.DeleteOnClose)
-            : new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 0, FileOptions.None);
+    /// <summary>Whether a file of a lock's name is one that a run of this program may have left.</summary>
+    public static bool IsOurs(string path, EntryStatus status) =>
+        status is { Kind: EntryKind.File, Links: 1, Length: < MostBytes } && IsOurs(ReadUnlocked(path));
+
+    // Creating never follows a link (O_EXCL); a file that is there already must be one. On Windows a lock blocks readers too, unless
+    // reads are shared; other writers stay blocked. Elsewhere .NET locks the whole file with flock.
+    private static FileStream Open(string path)
+    {
+        var status = EntryStatus.Of(path);
+        var mode = status.Kind == EntryKind.Missing ? FileMode.CreateNew : FileMode.Open;
+        return status.Kind is not (EntryKind.Missing or EntryKind.File) || status is { Kind: EntryKind.File, Links: > 1 }
+                ? throw NotOurs(path)
+            : OperatingSystem.IsWindows() ? new FileStream(path, mode, FileAccess.ReadWrite, FileShare.Read, 0, FileOptions.DeleteOnClose)
+            : new FileStream(path, mode, FileAccess.ReadWrite, FileShare.None, 0, FileOptions.None);
+    }
+
+    private static string ReadOf(FileStream file)
+    {
+        var bytes = new byte[MostBytes];
+        return Encoding.ASCII.GetString(bytes, 0, RandomAccess.Read(file.SafeFileHandle, bytes, 0));
+    }
+
+    private static bool IsOurs(string content) => content.Length == 0 || Mark().IsMatch(content);
+
+    private static EdgeException NotOurs(string path) =>
+        new(
+            $"»{path}« ligger i vejen: filen bruges, mens der bliver skrevet, men den er ikke lavet af dette program. "
+                + "Slet eller flyt den, og kør igen."
+        );
 
     // EWOULDBLOCK is 11 on Linux and 35 on macOS; 32 and 33 are Windows' sharing and lock violations.
+    // 17 (EEXIST) and 80, and a file that is gone: another run made or removed the file between two of our steps.
     private static bool IsHeld(Exception exception) =>
-        OperatingSystem.IsWindows()
-            ? exception is IOException && (exception.HResult & 0xFFFF) is 32 or 33
-            : exception is IOException && exception.HResult is 11 or 35;
+        exception is FileNotFoundException
+        || (
+            OperatingSystem.IsWindows()
+                ? exception is IOException && (exception.HResult & 0xFFFF) is 32 or 33 or 80
+                : exception is IOException && exception.HResult is 11 or 35 or 17
+        );
 
     private static string Holder(string path)
     {
@@ -120,7 +168,7 @@ public sealed class BuildLock : IDisposable
             }
 
             using var handle = new SafeFileHandle(descriptor, ownsHandle: true);
-            var bytes = new byte[256];
+            var bytes = new byte[MostBytes];
             return Encoding.ASCII.GetString(bytes, 0, RandomAccess.Read(handle, bytes, 0));
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception))
@@ -128,4 +176,7 @@ public sealed class BuildLock : IDisposable
             return "";
         }
     }
+
+    [GeneratedRegex(@"\A[0-9]+\n(?:[0-9a-f]{32}\n?)?\z", RegexOptions.None, RegexLimit.Milliseconds)]
+    private static partial Regex Mark();
 }

@@ -77,6 +77,14 @@ public sealed class Manifest
         }
     }
 
+    /// <summary>
+    /// Whether the folder can be what this manifest is of: one of its files is there, or nothing else. A name alone proves nothing,
+    /// for a repository can hold a folder with a manifest in it.
+    /// </summary>
+    public bool IsOf(string folder) =>
+        Paths.Any(path => EntryStatus.Of(SitePath.Under(folder, path)).Kind == EntryKind.File)
+        || Directory.EnumerateFileSystemEntries(folder).All(inner => Path.GetFileName(inner) == FileName);
+
     /// <summary>The manifest as UTF-8 JSON.</summary>
     public ReadOnlyMemory<byte> ToJson()
     {

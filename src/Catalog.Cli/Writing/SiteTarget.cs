@@ -10,16 +10,24 @@ namespace Catalog.Cli.Writing;
 /// </summary>
 public sealed record SiteTarget(string Path)
 {
+    private const string Lock = ".catalog-lock";
+    private const string StagingFolder = ".catalog-staging";
     private const string Another = "Skriv en anden mappe efter -o.";
 
     /// <summary>The parent folder of the site.</summary>
     public string Parent => System.IO.Path.GetDirectoryName(Path)!;
 
     /// <summary>The lock file that the run that writes holds.</summary>
-    public string LockPath => Beside("lock");
+    public string LockPath => Beside(Lock);
 
     /// <summary>The staging folder, where the new site is built.</summary>
-    public string StagingPath => Beside("staging");
+    public string StagingPath => Beside(StagingFolder);
+
+    /// <summary>Whether a path has the name of a lock file.</summary>
+    public static bool IsLockName(string path) => path.EndsWith(Lock, StringComparison.Ordinal);
+
+    /// <summary>Whether a path has the name of a staging folder.</summary>
+    public static bool IsStagingName(string path) => path.EndsWith(StagingFolder, StringComparison.Ordinal);
 
     /// <summary>The folder from the command line, or <c>_site</c> in the catalogue's folder.</summary>
     /// <exception cref="EdgeException">The folder must not be written.</exception>
@@ -53,13 +61,10 @@ public sealed record SiteTarget(string Path)
 
         try
         {
-            return Manifest.Read(Path)
-                ?? (
-                    !Directory.EnumerateFileSystemEntries(Path).Any()
-                        ? Manifest.Empty
-                        : throw new EdgeException(
-                            $"»{Path}« rummer filer, som ikke er skrevet af dette program. Skriv en tom eller ny mappe efter -o."
-                        )
+            return Manifest.Read(Path) is { } manifest && manifest.IsOf(Path) ? manifest
+                : !Directory.EnumerateFileSystemEntries(Path).Any() ? Manifest.Empty
+                : throw new EdgeException(
+                    $"»{Path}« rummer filer, som ikke er skrevet af dette program. Skriv en tom eller ny mappe efter -o."
                 );
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception))
@@ -100,5 +105,5 @@ public sealed record SiteTarget(string Path)
         }
     }
 
-    private string Beside(string what) => System.IO.Path.Join(Parent, $".{System.IO.Path.GetFileName(Path)}.catalog-{what}");
+    private string Beside(string ending) => System.IO.Path.Join(Parent, $".{System.IO.Path.GetFileName(Path)}{ending}");
 }

@@ -5,8 +5,11 @@ using Catalog.Site.Output;
 
 namespace Catalog.Cli.Writing;
 
-/// <summary>A written site: its size in bytes, and a Danish notice when something of the old site could not be removed.</summary>
-public sealed record WrittenSite(long Size, string? Notice);
+/// <summary>
+/// A written site: its size in bytes, and Danish notices, or null: when something of the old site could not be removed, and when
+/// others have made files that are in it.
+/// </summary>
+public sealed record WrittenSite(long Size, string? Notice, string? Foreign);
 
 /// <summary>
 /// <see cref="OutputSet"/> → disk. The site is built in a staging folder beside its own and swapped in whole, so whenever the run
@@ -46,12 +49,13 @@ public static class SiteWriter
     {
         var staging = Staging.Prepare(target);
         ImmutableArray<OldEntry> old;
+        CarryOver plan;
         long size;
         try
         {
             (var next, size) = NewSite.Fill(staging.Site, output);
             old = OldSite.Scan(target.Path, target.ReadManifest(), next);
-            var plan = CarryOver.Plan(old, next);
+            plan = CarryOver.Plan(old, next);
             if (plan.Conflicts.Length > 0 && !force)
             {
                 throw Conflict(target, plan.Conflicts);
@@ -67,7 +71,26 @@ public static class SiteWriter
             throw;
         }
 
-        return new WrittenSite(size, TryRetire(staging, target, old));
+        return new WrittenSite(size, TryRetire(staging, target, old), Foreign(target, plan.Carried));
+    }
+
+    // Files of others are never lost, and never published unseen. What begins with a dot is not part of the pages.
+    private static string? Foreign(SiteTarget target, ImmutableArray<CarriedEntry> carried)
+    {
+        ImmutableArray<string> files =
+        [
+            .. carried
+                .Where(each =>
+                    each.Entry.Status.Kind != EntryKind.Folder
+                    && !each.To.StartsWith('.')
+                    && !each.To.Contains("/.", StringComparison.Ordinal)
+                )
+                .Select(each => each.To),
+        ];
+        return files.IsEmpty
+            ? null
+            : $"I »{target.Path}« ligger også filer, som andre end dette program har lavet: {Named(files)}. De er med i webstedet. "
+                + "Slet dem, hvis de ikke hører til.";
     }
 
     private static string? TryRetire(Staging staging, SiteTarget target, ImmutableArray<OldEntry> old)
@@ -106,11 +129,15 @@ public static class SiteWriter
 
     private static EdgeException Conflict(SiteTarget target, ImmutableArray<string> conflicts)
     {
-        var named = string.Join(", ", conflicts.Take(MostNamed).Select(path => $"»{SafeText.OneLine(path)}«"));
-        var more = conflicts.Length > MostNamed ? $" og {conflicts.Length - MostNamed} til" : "";
         return new EdgeException(
-            $"Filer i »{target.Path}« er lavet eller rettet af andre end dette program: {named}{more}. "
+            $"Filer i »{target.Path}« er lavet eller rettet af andre end dette program: {Named(conflicts)}. "
                 + $"Flyt dem, eller kør igen med --force: så bliver de gemt ved siden af med endelsen .gemt."
         );
+    }
+
+    private static string Named(ImmutableArray<string> paths)
+    {
+        var named = string.Join(", ", paths.Take(MostNamed).Select(path => $"»{SafeText.OneLine(path)}«"));
+        return paths.Length > MostNamed ? $"{named} og {paths.Length - MostNamed} til" : named;
     }
 }

@@ -1,10 +1,12 @@
+using System.Globalization;
 using System.IO;
 using Catalog.Cli.Disk;
 
 namespace Catalog.Cli.Writing;
 
 /// <summary>
-/// The staging folder, beside the target. A marker file shows that it is ours. It contains <c>site</c>, which is the new site
+/// The staging folder, beside the target. A marker file shows that it is ours: it holds the number that the file system gave the
+/// folder, which a folder that came with a repository cannot know. It contains <c>site</c>, which is the new site
 /// before the swap and the old one after it, and for a moment <c>old</c>, on systems that cannot exchange two folders in one step.
 /// The file <c>swap</c> is written just before the swap, so a later run knows whether <c>site</c> may be the old site.
 /// </summary>
@@ -25,10 +27,13 @@ public sealed record Staging(string Path)
         var staging = new Staging(target.StagingPath);
         staging.Recover(target);
         Directory.CreateDirectory(staging.Path);
-        File.WriteAllBytes(System.IO.Path.Join(staging.Path, Marker), []);
+        Mark(staging.Path);
         NewSite.MakeFolder(staging.Site);
         return staging;
     }
+
+    /// <summary>Makes a folder known as a staging folder of this program.</summary>
+    public static void Mark(string folder) => File.WriteAllText(System.IO.Path.Join(folder, Marker), Id(folder));
 
     /// <summary>Records that from now on <see cref="Site"/> may be the old site.</summary>
     public void AnnounceSwap() => File.WriteAllBytes(Swap, []);
@@ -45,6 +50,25 @@ public sealed record Staging(string Path)
         Directory.Delete(Path);
     }
 
+    /// <summary>Whether a folder of a staging folder's name was made by a run of this program, or is empty.</summary>
+    public static bool IsOurs(string path)
+    {
+        var marker = System.IO.Path.Join(path, Marker);
+        return EntryStatus.Of(path).Kind == EntryKind.Folder
+            && (
+                EntryStatus.Of(marker) is { Kind: EntryKind.File, Length: < 32 } && File.ReadAllText(marker) == Id(path)
+                || IsEmpty(path, marker)
+            );
+    }
+
+    // A run may be killed before it has filled in its marker.
+    private static bool IsEmpty(string path, string marker) =>
+        Directory
+            .EnumerateFileSystemEntries(path)
+            .All(inner => inner == marker && EntryStatus.Of(inner) is { Kind: EntryKind.File, Length: 0 });
+
+    private static string Id(string folder) => EntryStatus.Of(folder).Id.ToString(CultureInfo.InvariantCulture);
+
     private void Recover(SiteTarget target)
     {
         var kind = EntryStatus.Of(Path).Kind;
@@ -53,13 +77,7 @@ public sealed record Staging(string Path)
             return;
         }
 
-        var isOurs =
-            kind == EntryKind.Folder
-            && (
-                EntryStatus.Of(System.IO.Path.Join(Path, Marker)).Kind == EntryKind.File
-                || !Directory.EnumerateFileSystemEntries(Path).Any()
-            );
-        if (!isOurs)
+        if (!IsOurs(Path))
         {
             throw new EdgeException(
                 $"»{Path}« ligger i vejen: mappen bruges, mens webstedet bliver skrevet, men den er ikke lavet af dette program. "

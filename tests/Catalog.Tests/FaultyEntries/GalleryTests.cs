@@ -22,6 +22,7 @@ public sealed class GalleryTests
     private static readonly FrozenSet<string> NotOfEntries = new[]
     {
         TextRules.SameNameRule,
+        TextRules.PlantedFileRule,
         QuintetRules.NoElementRule,
         ReviewRules.AccessibilityRule,
         ReviewRules.NoAccessibilityRule,

@@ -61,6 +61,14 @@ public static class TextRules
         "En genvej kan pege ud af kataloget. Derfor bliver den aldrig fulgt."
     );
 
+    public static readonly Rule PlantedFileRule = new(
+        "KV025",
+        RuleGroup.Form,
+        Severity.Error,
+        "Arbejdsfil, som programmet ikke har lavet",
+        "Programmet bruger filer og mapper med de navne, mens det skriver. Ligger de i kataloget i forvejen, kan de skjule noget."
+    );
+
     public static readonly ImmutableArray<Rule> All =
     [
         EncodingRule,
@@ -70,6 +78,7 @@ public static class TextRules
         SameNameRule,
         UnusedFileRule,
         LinkedFileRule,
+        PlantedFileRule,
     ];
 
     public static Diagnostic NotUtf8(Place at, string foundEncoding) =>
@@ -138,6 +147,15 @@ public static class TextRules
 
     public static Diagnostic UnusedFile(Place at, string expected) =>
         new(UnusedFileRule, at, "Filen bliver ikke læst.", $"{expected} Flyt filen derhen, hvor den hører til, eller slet den.");
+
+    /// <summary>A lock or staging folder that no run has made.</summary>
+    public static Diagnostic PlantedFile(Place at) =>
+        new(
+            PlantedFileRule,
+            at,
+            "Den har et navn, som programmet selv bruger, mens det skriver, men programmet har ikke lavet den.",
+            "Slet den, også i Git, hvis den er kommet derfra. Find først ud af, hvem der har lagt den her."
+        );
 
     public static Diagnostic LinkedFile(Place at) =>
         new(

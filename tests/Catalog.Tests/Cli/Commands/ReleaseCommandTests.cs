@@ -1,4 +1,5 @@
 using System.IO;
+using Catalog.Cli.Writing;
 using Catalog.Tests.Fixtures;
 using Catalog.Tests.Specs;
 using Xunit;
@@ -131,7 +132,7 @@ public sealed class ReleaseCommandTests : IDisposable
     {
         var staging = Path.Join(site.Path, "content/udgaver/.2026.catalog-staging");
         Directory.CreateDirectory(Path.Join(staging, "site", "indsatser"));
-        File.WriteAllText(Path.Join(staging, ".catalog-staging"), "");
+        Staging.Mark(staging);
         File.WriteAllText(Path.Join(staging, "site", "indsatser", "halv.md"), "halv");
         Assert.Equal(0, EditionScratch.Run("check", "-s", site.Path, "--today", "2026-08-10").Code);
 

@@ -50,7 +50,7 @@ public sealed class ForeignFileTests : IDisposable
     [Fact]
     public void Its_bytes_mode_and_time_are_kept()
     {
-        temp.Build();
+        temp.Build(("index.html", "1"));
         var file = temp.Write("site/kør.sh", "");
         File.WriteAllBytes(file, [0, 255, 13, 10]);
         File.SetLastWriteTimeUtc(file, new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc));
@@ -192,7 +192,7 @@ public sealed class ForeignFileTests : IDisposable
     [Fact]
     public void At_most_five_files_are_named()
     {
-        temp.Build();
+        temp.Build(("index.html", "1"));
         (string, string)[] files = [("1", "x"), ("2", "x"), ("3", "x"), ("4", "x"), ("5", "x"), ("6", "x"), ("7", "x")];
         foreach (var (path, _) in files)
         {

@@ -27,7 +27,7 @@ public sealed class LeftoverTests : IDisposable
     [Fact]
     public void In_the_middle_of_writing()
     {
-        temp.Write(Staging + ".catalog-staging", "");
+        Mark();
         temp.Write(Staging + "site/index.html", "hal");
         temp.Write(Staging + "site/CNAME", "kopi");
         NextRunIsFine();
@@ -113,7 +113,7 @@ public sealed class LeftoverTests : IDisposable
     public void Links_in_what_is_cleared_are_not_followed()
     {
         temp.Write("andet/mit.txt", "mit");
-        temp.Write(Staging + ".catalog-staging", "");
+        Mark();
         Directory.CreateDirectory(temp.At(Staging + "site"));
         Directory.CreateSymbolicLink(temp.At(Staging + "site/genvej"), temp.At("andet"));
         NextRunIsFine();
@@ -130,8 +130,15 @@ public sealed class LeftoverTests : IDisposable
             temp.Write(Staging + name + "/" + path, content);
         }
 
-        temp.Write(Staging + ".catalog-staging", "");
+        Mark();
         temp.Write(Staging + "swap", "");
+    }
+
+    // As the run that was killed has done.
+    private void Mark()
+    {
+        Directory.CreateDirectory(temp.At(Staging));
+        Catalog.Cli.Writing.Staging.Mark(temp.At(Staging)[..^1]);
     }
 
     private void NextRunIsFine()
