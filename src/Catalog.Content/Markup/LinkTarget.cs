@@ -75,6 +75,10 @@ public abstract partial record LinkTarget
 
         return uri switch
         {
+            { Scheme: "mailto" } when !OneMailbox().IsMatch(uri.AbsoluteUri) => new Forbidden(
+                "en mailadresse skrives »mailto:navn@kommune.dk«, eventuelt med »?subject=« og et emne. Andet er ikke tilladt."
+            ),
+            { Scheme: "tel" } when !target.Any(char.IsAsciiDigit) => new Forbidden("den har intet telefonnummer."),
             { Scheme: "mailto" or "tel" } => new External(uri.AbsoluteUri),
             { Host.Length: 0 } => new Forbidden("den har intet værtsnavn."),
             { UserInfo.Length: > 0 } => new Forbidden("den skjuler værtsnavnet bag et brugernavn (@)."),
@@ -126,6 +130,10 @@ public abstract partial record LinkTarget
 
     [GeneratedRegex(@"^(?:file:|[A-Za-z]:[\\/]|\\\\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex OwnComputer();
+
+    // A mail to several, with a copy to others or with a text of its own is not what readers think they send.
+    [GeneratedRegex("^mailto:[^@?&,;%]+@[^@?&,;%]+(?:[?]subject=[^&?]*)?$", RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
+    private static partial Regex OneMailbox();
 
     [GeneratedRegex("^[\\s\\p{C}]*(?<name>[A-Za-z][A-Za-z0-9+.-]*)[\\s\\p{C}]*:", RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Scheme();

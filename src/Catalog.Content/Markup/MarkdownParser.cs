@@ -19,6 +19,12 @@ public static class MarkdownParser
 
     private const int MostDepth = 64;
 
+    /// <summary>
+    /// The most letters that the addresses of a text may come to. A short reference to a long address counts as the address, as
+    /// in cmark: a page would otherwise be thousands of times larger than its text.
+    /// </summary>
+    private const int MostAddressLetters = 2 * MostLetters;
+
     /// <summary>The most cells that the tables of a text may come to.</summary>
     private const int MostCells = 50_000;
 
@@ -46,7 +52,10 @@ public static class MarkdownParser
         try
         {
             var document = Markdown.Parse(text, Pipeline);
-            return new Checked<RichText?>(new RichText(source, new Flattening(text, span.Start).Run(document)), []);
+            var rich = new RichText(source, new Flattening(text, span.Start).Run(document));
+            return rich.Links().Sum(link => (long)link.Target.Length) > MostAddressLetters
+                ? Refused(TextRules.TooLarge(at, "Adresserne i links", "for lange tilsammen", $"{MostAddressLetters / 1024} KB"))
+                : new Checked<RichText?>(rich, []);
         }
         catch (ArgumentException)
         {
@@ -106,6 +115,13 @@ public static class MarkdownParser
                 case QuoteBlock quote:
                     Around(MarkupKind.Quote, block, () => AddAll(quote));
                     break;
+                case ListBlock { IsOrdered: true } list when NumberedText.IsIn(list, text):
+                    foreach (var item in list.Cast<ListItemBlock>())
+                    {
+                        AddNumbered(item);
+                    }
+
+                    break;
                 case ListBlock list:
                     var kind = list.IsOrdered ? MarkupKind.OrderedList : MarkupKind.BulletList;
                     Around(kind, block, () => AddAll(list), number: int.TryParse(list.OrderedStart, out var start) ? start : 1);
@@ -123,6 +139,21 @@ public static class MarkdownParser
                     Alone(MarkupKind.Divider, Of(block));
                     break;
             }
+        }
+
+        private void AddNumbered(ListItemBlock item)
+        {
+            var paragraph = (ParagraphBlock)item[0];
+            var number = new TextSpan(item.Span.Start + offset, paragraph.Span.Start - item.Span.Start);
+            Around(
+                MarkupKind.Paragraph,
+                item,
+                () =>
+                {
+                    Alone(MarkupKind.Text, number);
+                    Add(paragraph.Inline);
+                }
+            );
         }
 
         private void AddAll(ContainerBlock container)

@@ -14,7 +14,8 @@ public static class TextDecoding
 
     /// <summary>
     /// The file as text without its byte order mark, or null with a finding: too large, not UTF-8 (Windows-1252 and
-    /// UTF-16 are recognised by name), or with control characters, line separators or direction overrides.
+    /// UTF-16 are recognised by name), with the marks of an unfinished merge, or with control characters, line separators or
+    /// direction overrides.
     /// </summary>
     public static Checked<SourceText?> Decode(SourceFile file)
     {
@@ -38,6 +39,13 @@ public static class TextDecoding
         }
 
         var source = new SourceText(file.Path, utf8);
+        if (MergeMark(source) is { } mark)
+        {
+            // What lies between the marks is two texts at once, so nothing else in the file can be judged.
+            faults.Add(TextRules.UnfinishedMerge(new Place(source, mark)));
+            return faults.With<SourceText?>(null);
+        }
+
         FindForbidden(source, faults);
         return faults.With(faults.Count == 0 ? source : null);
     }
@@ -66,6 +74,25 @@ public static class TextDecoding
         }
 
         return length;
+    }
+
+    // Git's marks: seven signs at the beginning of a line, then a space and a name, or nothing. Seven »=« may underline a heading.
+    private static TextSpan? MergeMark(SourceText source)
+    {
+        var text = source.Text;
+        foreach (var mark in new[] { "<<<<<<<", ">>>>>>>" })
+        {
+            for (var at = text.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + mark.Length;
+                if ((at == 0 || text[at - 1] is '\n' or '\r') && (end == text.Length || text[end] is ' ' or '\n' or '\r'))
+                {
+                    return TextSpan.FromBounds(at, end);
+                }
+            }
+        }
+
+        return null;
     }
 
     private static void FindForbidden(SourceText source, Faults faults)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Catalog.Content.Text;
@@ -15,10 +16,12 @@ public static class Csv
     public static void AppendRow(StringBuilder csv, IEnumerable<string> cells) => csv.AppendJoin(';', cells.Select(Cell)).Append("\r\n");
 
     // A cell that begins like a formula gets an apostrophe in front, which a spreadsheet does not show (OWASP, "CSV Injection").
+    // The first sign that has a width counts, and signs of full width are read like the narrow ones.
     private static string Cell(string text)
     {
         var line = text.ReplaceLineEndings(" ");
-        var safe = line.Length > 0 && line[0] is '=' or '+' or '-' or '@' or '\t' ? "'" + line : line;
+        var first = line.FirstOrDefault(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format);
+        var safe = "=+-@\t＝＋－＠".Contains(first, StringComparison.Ordinal) ? "'" + line : line;
         return safe.AsSpan().IndexOfAny(";\"") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 
@@ -32,17 +33,22 @@ public static class CatalogueCheck
             entry => OfOne(entry).Concat(OfWords(entry, RunningText.Of(entry))).ToImmutableArray()
         );
         var ofLinks = InParallel.Map(catalogue.Entries, entry => links.Entry(entry).ToImmutableArray());
+        // A heading that did not take is told once, as the section that is missing.
+        var told = ofEntries.SelectMany(found => found).Select(StartOf).ToHashSet();
         return
         [
             .. ofEntries.SelectMany(found => found),
-            .. ofLinks.SelectMany(found => found),
+            .. ofLinks.SelectMany(found => found).Where(found => found.Rule != LinkRules.UntakenRule || !told.Contains(StartOf(found))),
             .. catalogue.Pages.SelectMany(page => links.Page(page).Concat(abbreviations.Text(page.Text))),
             .. links.Model(catalogue.Model.Framework),
+            .. CopyCheck.Run(catalogue),
             .. SuccessionCheck.Run(catalogue),
             .. ContrastCheck.Run(catalogue.Site),
             .. ReviewCheck.Site(catalogue.Site, options),
             .. PrivacyCheck.Run(catalogue, sources, memory),
         ];
+
+        static (string, int) StartOf(Diagnostic found) => (found.Path, found.Place.Span.Start);
 
         IEnumerable<Diagnostic> OfOne(Entry entry) =>
             [

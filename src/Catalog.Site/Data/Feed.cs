@@ -70,15 +70,17 @@ public static class Feed
             new XElement(Atom + "updated", Stamp(day)),
             Link("alternate", Urls.Canonical(site.BaseAddress, heading.Address)),
             new XElement(Atom + "summary", heading.Summary),
-            new XElement(Atom + "content", string.Join('\n', ContentOf(history)))
+            ContentOf(history) is [_, ..] content ? new XElement(Atom + "content", string.Join('\n', content)) : null
         );
     }
 
     // What has happened to it since the edition before, one difference a line.
-    private static IEnumerable<string> ContentOf(EntryHistory? history) =>
-        (history?.Steps ?? [])
-            .Where(step => history!.Baseline is { } year && (step.Year ?? int.MaxValue) > year && step.Change is not null)
-            .SelectMany(step => step.Change!.Fields.Select(ChangeWords.Of).Prepend(ChangeWords.Of(step.Change)));
+    private static ImmutableArray<string> ContentOf(EntryHistory? history) =>
+        [
+            .. (history?.Steps ?? [])
+                .Where(step => history!.Baseline is { } year && (step.Year ?? int.MaxValue) > year && step.Change is not null)
+                .SelectMany(step => step.Change!.Fields.Select(ChangeWords.Of).Prepend(ChangeWords.Of(step.Change))),
+        ];
 
     // The day it was last read through, or frozen with something new in it, whichever came last.
     private static DateOnly DayOf(Entry entry, EntryHistory? history, SitePlan plan)

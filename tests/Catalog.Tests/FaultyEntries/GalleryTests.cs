@@ -23,6 +23,8 @@ public sealed class GalleryTests
     {
         TextRules.SameNameRule,
         TextRules.PlantedFileRule,
+        CopyRules.CopiedTextRule,
+        CopyRules.SameTitleRule,
         QuintetRules.NoElementRule,
         ReviewRules.AccessibilityRule,
         ReviewRules.NoAccessibilityRule,

@@ -120,6 +120,23 @@ public sealed class AddressTests
             "https:\\\\a.dk",
             "https:/\\a.dk",
             "https://kl.dk\\@a.dk",
+            "mailto:",
+            "mailto:a",
+            "mailto:@a.dk",
+            "mailto:a@",
+            "mailto:a@b.dk,c@d.dk",
+            "mailto:a@b.dk;c@d.dk",
+            "mailto:a@b.dk?bcc=c@d.dk",
+            "mailto:a@b.dk?cc=c@d.dk",
+            "mailto:a@b.dk?to=c@d.dk",
+            "mailto:?to=c@d.dk",
+            "mailto:a@b.dk?subject=x&bcc=c@d.dk",
+            "mailto:a@b.dk?subject=x&body=y",
+            "mailto:a@b.dk?body=y",
+            "mailto:a%40b.dk,c%40d.dk",
+            "MAILTO:a@b.dk?BCC=c@d.dk",
+            "tel:",
+            "tel:ring",
         ];
 
     [Theory, MemberData(nameof(Dangerous))]
@@ -153,6 +170,7 @@ public sealed class AddressTests
     [InlineData("HTTPS://KL.DK/A", "https://kl.dk/A")]
     [InlineData("https://rødovre.dk/æ", "https://rødovre.dk/%C3%A6")]
     [InlineData("mailto:boern@kommune.example", "mailto:boern@kommune.example")]
+    [InlineData("mailto:boern@kommune.example?subject=Hvilebasen", "mailto:boern@kommune.example?subject=Hvilebasen")]
     [InlineData("tel:+4500000000", "tel:+4500000000")]
     [InlineData("#maal", "#maal")]
     [InlineData("ordliste.html#trivsel", "ordliste.html#trivsel")]

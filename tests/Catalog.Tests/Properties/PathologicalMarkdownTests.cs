@@ -12,6 +12,9 @@ public sealed class PathologicalMarkdownTests
 {
     private const int Most = MarkdownParser.MostLetters;
 
+    // A page is at most so many times larger than its text.
+    private const int MostTimes = 20;
+
     private static readonly Dictionary<string, string> Inputs = new(StringComparer.Ordinal)
     {
         ["nested strong emphasis"] = Around("*a **a ", "b", " a** a*"),
@@ -57,6 +60,10 @@ public sealed class PathologicalMarkdownTests
         ["open parentheses in an address"] = "[a](" + Again("("),
         ["reference definitions"] = string.Concat(Enumerable.Range(0, 2_700).Select(i => $"[{i:0000}]: u\n")) + "[0000]",
         ["the same definition"] = Again("[a]: u\n") + "\n[a]",
+        ["references to a long address"] =
+            $"[a]: https://x.example/{new string('A', 13_000)}\n\n" + string.Concat(Enumerable.Repeat("[a] ", 4_000)),
+        ["references to a long address as images"] =
+            $"[a]: ../billeder/{new string('A', 13_000)}.png\n\n" + string.Concat(Enumerable.Repeat("![x][a] ", 2_000)),
         ["references"] = "[a]: u\n\n" + Again("[a]"),
         ["long reference"] = "[" + new string('a', 15_000) + "]: u\n\n[" + new string('a', 15_000) + "]",
         ["unfinished definition titles"] = Again("[a]: u \"\n"),
@@ -106,7 +113,7 @@ public sealed class PathologicalMarkdownTests
             if (read.Value is { } value)
             {
                 _ = (value.PlainText(), value.WordCount(), value.Headings().Count(), value.Links().Count());
-                _ = MarkupHtml.Write(value, target => PageDom.Resolve(target));
+                Assert.InRange(MarkupHtml.Write(value, target => PageDom.Resolve(target)).ToString().Length, 0, MostTimes * text.Length);
             }
 
             return read;

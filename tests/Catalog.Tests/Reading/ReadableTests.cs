@@ -19,6 +19,23 @@ public sealed class ReadableTests
     [InlineData("[![billede](a.png)](b.md)", "")]
     public void A_reader_meets_these_parts(string text, string parts) => Assert.Equal(parts, Shown(Parsed(text).Readable()));
 
+    // A number and a full stop that begin a sentence are words, so that they are shown and found as they are written.
+    [Theory]
+    [InlineData("10. klasse kom til i marts.", "Words:10. ; Words:klasse kom til i marts.")]
+    [InlineData("1. april begyndte vi.", "Words:1. ; Words:april begyndte vi.")]
+    [InlineData("1984. Det var dengang.", "Words:1984. ; Words:Det var dengang.")]
+    [InlineData("2.  Kvartal gik *godt*", "Words:2.  ; Words:Kvartal gik ; Words:godt (Emphasis)")]
+    [InlineData("8. klasse\n9. klasse", "Words:8. ; Words:klasse; Words:9. ; Words:klasse")]
+    [InlineData("> 5. klasse var med", "Words:5.  (Quote); Words:klasse var med (Quote)")]
+    [InlineData("1. Spis\n2. Ryd op", "Words:Spis; Words:Ryd op")]
+    [InlineData("3. Ryd op", "Words:Ryd op")]
+    [InlineData("1. Klassen spiser", "Words:Klassen spiser")]
+    [InlineData("1. Majs koges", "Words:Majs koges")]
+    [InlineData("1) april", "Words:april")]
+    [InlineData("1. April\n2. Ryd op", "Words:April; Words:Ryd op")]
+    [InlineData("- 10. klasse", "Words:10. ; Words:klasse")]
+    public void A_number_that_counts_no_steps_is_a_word(string text, string parts) => Assert.Equal(parts, Shown(Parsed(text).Readable()));
+
     [Fact]
     public void Alternative_texts_are_met_by_who_asks_for_them() =>
         Assert.Equal("Words:Et ; Words:billede (Image)", Shown(Parsed("Et ![billede](a.png)").Readable(alternativeTexts: true)));

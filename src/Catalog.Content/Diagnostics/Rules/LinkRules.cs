@@ -107,6 +107,14 @@ public static class LinkRules
         "Idéer, ansøgninger og afslag har ingen side. Der bliver ikke noget link, før det, der bliver henvist til, er i gang."
     );
 
+    public static readonly Rule UntakenRule = new(
+        "KV419",
+        RuleGroup.Links,
+        Severity.Warning,
+        "Tegn, der ikke blev til det, de skulle",
+        "Læseren ser tegnene i stedet for et link, en liste, en tabel eller fed skrift."
+    );
+
     public static readonly ImmutableArray<Rule> All =
     [
         BrokenLinkRule,
@@ -122,6 +130,7 @@ public static class LinkRules
         ImageTypeRule,
         UnreadableImageRule,
         HiddenEntryRule,
+        UntakenRule,
     ];
 
     public static Diagnostic BrokenLink(Place at, string target, ImmutableArray<string> nearest) =>
@@ -199,6 +208,19 @@ public static class LinkRules
 
     public static Diagnostic TableWithoutHeader(Place at) =>
         new(TableHeaderRule, at, "Tabellen har ingen overskrifter i første række.", "Skriv en overskrift over hver kolonne.");
+
+    /// <summary>Markup that is left over as text; <paramref name="what"/> goes on after what was written.</summary>
+    public static Diagnostic Untaken(Place at, string written, string what, string write) =>
+        new(UntakenRule, at, $"»{QuotedInput.Short(written)}« {what}.", write);
+
+    /// <summary>A row with more cells than the head of its table.</summary>
+    public static Diagnostic WideRow(Place at) =>
+        new(
+            UntakenRule,
+            at,
+            "Rækken har flere felter end tabellens overskrift.",
+            "Skriv en overskrift over hver kolonne, eller slet den |, der er for meget."
+        );
 
     public static Diagnostic SourceWithoutPlace(Place at, string title) =>
         new(SourceRule, at, $"Kilden »{title}« har hverken år eller adresse.", "Tilføj »år:« eller »url:«.");

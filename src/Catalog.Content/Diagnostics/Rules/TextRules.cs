@@ -62,11 +62,19 @@ public static class TextRules
     );
 
     public static readonly Rule PlantedFileRule = new(
-        "KV025",
+        "KV060",
         RuleGroup.Form,
         Severity.Error,
         "Arbejdsfil, som programmet ikke har lavet",
         "Programmet bruger filer og mapper med de navne, mens det skriver. Ligger de i kataloget i forvejen, kan de skjule noget."
+    );
+
+    public static readonly Rule UnfinishedMergeRule = new(
+        "KV061",
+        RuleGroup.Form,
+        Severity.Error,
+        "Fletning, der ikke er gjort færdig",
+        "To udgaver af filen står oven i hinanden. Læseren ville se dem begge og Gits tegn imellem dem."
     );
 
     public static readonly ImmutableArray<Rule> All =
@@ -79,6 +87,7 @@ public static class TextRules
         UnusedFileRule,
         LinkedFileRule,
         PlantedFileRule,
+        UnfinishedMergeRule,
     ];
 
     public static Diagnostic NotUtf8(Place at, string foundEncoding) =>
@@ -155,6 +164,14 @@ public static class TextRules
             at,
             "Den har et navn, som programmet selv bruger, mens det skriver, men programmet har ikke lavet den.",
             "Slet den, også i Git, hvis den er kommet derfra. Find først ud af, hvem der har lagt den her."
+        );
+
+    public static Diagnostic UnfinishedMerge(Place at) =>
+        new(
+            UnfinishedMergeRule,
+            at,
+            "Filen er midt i en fletning, som ikke er gjort færdig. To udgaver står oven i hinanden.",
+            "Find hvert sted mellem »<<<<<<<« og »>>>>>>>«. Behold den tekst, der skal stå, slet den anden og linjerne med tegn, og gem."
         );
 
     public static Diagnostic LinkedFile(Place at) =>

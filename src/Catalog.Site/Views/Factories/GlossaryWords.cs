@@ -37,7 +37,7 @@ internal sealed class GlossaryWords
             term.Aliases.Prepend(term.Word)
                 .Select(name => new GlossaryPhrase(
                     [.. Split(name).Select(word => Spellings(name[word], forms))],
-                    Whole: "",
+                    Whole: name.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '\'' or '’') ? "" : name,
                     Urls.GlossaryWord(term.Word),
                     words.With(TextPageWords.GlossaryExplains, ("word", term.Word), ("meaning", term.Explanation))
                 ))

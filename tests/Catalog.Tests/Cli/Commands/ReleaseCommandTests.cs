@@ -15,8 +15,8 @@ public sealed class ReleaseCommandTests : IDisposable
     public void Two_years_of_a_catalogue()
     {
         site.Named(2025);
-        site.Write("makker", site.Read("base").Replace("Morgenmøde på tværs", "Makkere", StringComparison.Ordinal));
-        site.Write("gaard", site.Read("base").Replace("Morgenmøde på tværs", "Gården", StringComparison.Ordinal));
+        site.Write("makker", Another("Makkere"));
+        site.Write("gaard", Another("Gården"));
         Assert.Equal(0, site.Release(2025).Code);
         var frozen = site.Snapshot(2025);
 
@@ -25,8 +25,8 @@ public sealed class ReleaseCommandTests : IDisposable
         site.Edit("makker", "alder: 6-12", "tidligere_adresser: [makker]\nalder: 6-12");
         File.Move(site.PathOf("makker"), site.PathOf("makkere"));
         site.Edit("gaard", "status: i kataloget", "status: udgået\nerstattet_af: base");
-        site.Write("ny", site.Read("base").Replace("Morgenmøde på tværs", "Aftenmøde", StringComparison.Ordinal));
-        site.Write("ide", site.Read("base").Replace("status: i kataloget", "status: idé", StringComparison.Ordinal));
+        site.Write("ny", Another("Aftenmøde"));
+        site.Write("ide", Another("En idé").Replace("status: i kataloget", "status: idé", StringComparison.Ordinal));
         site.Named(2026);
         var (code, output, error) = site.Release(2026);
 
@@ -169,4 +169,8 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     public void Dispose() => site.Dispose();
+
+    // An entry with a title and a text of its own.
+    private string Another(string title) =>
+        site.Read("base").Replace("Morgenmøde på tværs", title, StringComparison.Ordinal) + $"\nHer handler det om {title}.\n";
 }
