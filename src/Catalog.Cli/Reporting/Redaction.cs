@@ -22,7 +22,7 @@ public static class Redaction
     /// </summary>
     public static ImmutableArray<Diagnostic> Of(ImmutableArray<Diagnostic> diagnostics)
     {
-        diagnostics = [.. diagnostics.Select(WithoutNumbers)];
+        diagnostics = [.. diagnostics.Select(WithoutNumbers).Select(WithoutOwnNumbers)];
         var spans = diagnostics.Where(IsPrivate).ToLookup(each => each.Path, each => each.Place.Span, StringComparer.Ordinal);
         if (spans.Count == 0)
         {
@@ -52,6 +52,17 @@ public static class Redaction
         };
     }
 
+    // A sentence may write a number in another way than the file does: advice on its name, for example.
+    private static Diagnostic WithoutOwnNumbers(Diagnostic diagnostic) =>
+        diagnostic with
+        {
+            Message = WithoutOwn(diagnostic.Message),
+            Help = WithoutOwn(diagnostic.Help),
+        };
+
+    private static string WithoutOwn(string sentence) =>
+        CprNumbers.Find(sentence).Select(number => number.Span).ToImmutableArray() is [_, ..] spans ? Redacted(sentence, spans) : sentence;
+
     private static bool IsPrivate(Diagnostic diagnostic) => diagnostic.Rule.Group == RuleGroup.Privacy;
 
     private static Diagnostic RedactedIn(
@@ -63,7 +74,9 @@ public static class Redaction
         var source = diagnostic.Place.Source;
         if (!redacted.TryGetValue(source, out var file))
         {
-            file = (new SourceText(source.Path, Redacted(source.Text, spans)), Words(source, spans));
+            // Also those that the cap on findings has left out.
+            var all = spans.Concat(CprNumbers.Find(source.Text).Select(number => number.Span)).ToList();
+            file = (new SourceText(source.Path, Redacted(source.Text, all)), Words(source, all));
             redacted.Add(source, file);
         }
 

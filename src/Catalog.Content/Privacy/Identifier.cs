@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;
 
 /// <summary>Recognises numbers that identify a thing (a hash, a book) and no person.</summary>
-internal static class Identifier
+internal static partial class Identifier
 {
+    private const int WordsBefore = 40;
+
     private const int ShortestHex = 24;
     private const int Reach = 80;
     private const string Isbn = "ISBN";
@@ -47,4 +50,20 @@ internal static class Identifier
 
         return sum % 11 == 0 && before.Contains(Isbn, StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>
+    /// Whether a word for another kind of number is just before: a case, a production unit, an account, an order. Such numbers can
+    /// look like a CPR number and be none, and only who wrote it knows.
+    /// </summary>
+    public static bool IsOtherNumber(string text, int start) =>
+        OtherNumber().IsMatch(text.AsSpan(int.Max(0, start - WordsBefore)..start).ToString());
+
+    [GeneratedRegex(
+        @"\b(?:(?:j(?:ournal)?|s(?:ag)?s?|p|produktionsenheds|konto|reg|cvr|se|ean|gln|faktura|ordre|løbe|bilags?"
+            + @"|dokument|akt|kunde|medlems|vare|matrikel|telefon|mobil|serie|licens|id)[.\s-]*(?:nr|nummer|numre|no|kode)\b"
+            + @"|tlf|telefon|konto|cvr|ean|gln|kle|doi|issn)[.:\s]*(?:er\s+)?\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        RegexLimit.Milliseconds
+    )]
+    private static partial Regex OtherNumber();
 }

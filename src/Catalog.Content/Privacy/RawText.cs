@@ -9,6 +9,9 @@ namespace Catalog.Content.Privacy;
 /// </summary>
 public static class RawText
 {
+    /// <summary>Whether the bytes are a text in some encoding; they are not read.</summary>
+    public static bool IsText(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || !bytes.Contains((byte)0);
+
     /// <summary>
     /// The text, or null when the bytes are no text. What is neither UTF-8 nor UTF-16 with its mark is read byte for byte
     /// as Windows-1252, which has the dashes that a word processor puts between digits.

@@ -10,7 +10,7 @@ namespace Catalog.Content.Validation;
 /// <summary>Whether a reader sees a CPR number where the raw text has one only with escapes, entities or emphasis in it.</summary>
 internal static class HiddenNumberCheck
 {
-    private static readonly SearchValues<char> MarkupCharacters = SearchValues.Create("\\&;*_`~<>");
+    private static readonly SearchValues<char> MarkupCharacters = SearchValues.Create("\\&;*_`~<>[]");
 
     /// <summary>At most one finding for each section, at its heading: what the reader sees has no place of its own in the file.</summary>
     public static IEnumerable<Diagnostic> Run(Entry entry) =>

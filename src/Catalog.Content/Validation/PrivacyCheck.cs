@@ -14,6 +14,12 @@ namespace Catalog.Content.Validation;
 /// </summary>
 public static class PrivacyCheck
 {
+    /// <summary>The most findings of a rule in one file; the last of them says how many more there are.</summary>
+    public const int MostFindings = 100;
+
+    // A text that is no entry or page can be searched for personal data up to this size.
+    private const int MostTextBytes = 1_000_000;
+
     private static readonly ImmutableArray<(ImageTraces Trace, string What)> ImageTells =
     [
         (ImageTraces.Location, "hvor billedet er taget"),
@@ -75,9 +81,29 @@ public static class PrivacyCheck
 
     private static ImmutableArray<Diagnostic> CheckFile(SourceFile file, SourceText? read, PrivateTextCheck text)
     {
+        ImmutableArray<Diagnostic> own = [.. OfName(file.Path), .. OfImage(ImageMetadata.Of(file.Bytes.Span), file.Path)];
+        if (read is null && RawText.IsText(file.Bytes.Span) && file.Bytes.Length > MostTextBytes)
+        {
+            return [.. own, TextRules.TooLarge(Place.OfFile(file.Path), "Filen", Megabytes(file.Bytes.Length), Megabytes(MostTextBytes))];
+        }
+
         var source = read ?? (RawText.Read(file.Bytes.Span) is { } loose ? new SourceText(file.Path, loose) : null);
-        return [.. OfName(file.Path), .. OfImage(ImageMetadata.Of(file.Bytes.Span), file.Path), .. source is null ? [] : text.Run(source)];
+        return source is null ? own : [.. own, .. Capped(text.Run(source))];
     }
+
+    // A report of thousands is read by nobody. What is wrong with the first shows what is wrong with the rest.
+    private static IEnumerable<Diagnostic> Capped(IEnumerable<Diagnostic> found) =>
+        found
+            .GroupBy(each => each.Rule)
+            .SelectMany(group =>
+            {
+                ImmutableArray<Diagnostic> all = [.. group];
+                return all.Length <= MostFindings
+                    ? all
+                    : [.. all[..(MostFindings - 1)], PrivacyRules.AndMore(all[MostFindings - 1], all.Length - MostFindings)];
+            });
+
+    private static string Megabytes(int bytes) => (bytes / 1_000_000m).ToString("0.0", Danish.Culture) + " MB";
 
     private static ImmutableArray<Diagnostic> OfImage(ImageTraces traces, string path)
     {

@@ -120,7 +120,41 @@ public sealed class SameRulesTests
     private static IEnumerable<string> Numbers()
     {
         var random = new Random(2007);
-        string[] between = ["-", " ", "", "", "", " - ", "\u00a0", "–", "--", "  ", "     -", ". ", "\t", "-\u00ad", "\u200b", "      "];
+        string[] between =
+        [
+            "-",
+            " ",
+            "",
+            "",
+            "",
+            " - ",
+            "\u00a0",
+            "–",
+            "--",
+            "  ",
+            "     -",
+            ". ",
+            "\t",
+            "-\u00ad",
+            "\u200b",
+            "      ",
+            ".",
+            "/",
+            ",",
+            "~",
+            "\n",
+            "-\n",
+            "\n- ",
+            "_",
+            "\uFF0D",
+            "&#45;",
+            "%2D",
+            "\\-",
+            "**-",
+            ")-",
+            " | ",
+            "\u2060-\u2060",
+        ];
         for (var i = 0; i < 400; i++)
         {
             var day = random.Next(0, 100).ToString("00", CultureInfo.InvariantCulture);
@@ -132,6 +166,13 @@ public sealed class SameRulesTests
                 1 => "a3f9c0de-77aa-4bcd-" + number + "ffee",
                 2 => number + "7",
                 3 => "1" + number,
+                4 => "sagsnr. " + number,
+                5 => string.Join('.', number[..2], number[2..4], number[4..]),
+                6 => number[..4] + "20" + number[4..],
+                7 => number.Replace('0', 'O'),
+                8 => number[..6] + "-XXXX",
+                9 => string.Concat(number.Select(sign => char.IsAsciiDigit(sign) ? (char)('\uFF10' + sign - '0') : sign)),
+                10 => "p-nummer " + number,
                 _ => number,
             };
         }

@@ -1,3 +1,5 @@
+using Catalog.Content.Text;
+
 namespace Catalog.Content.Diagnostics.Rules;
 
 /// <summary>
@@ -123,6 +125,13 @@ public static class PrivacyRules
         RevealedCountRule,
         ImageRule,
     ];
+
+    /// <summary>The last finding that is told of many of its kind in one file, and how many more there are.</summary>
+    public static Diagnostic AndMore(Diagnostic last, int more) =>
+        last with
+        {
+            Message = $"{last.Message} Det samme er fundet {more.ToString("N0", Danish.Culture)} steder mere i filen.",
+        };
 
     public static Diagnostic Cpr(Place at) =>
         new(
