@@ -19,6 +19,7 @@ public static class CommandList
         Command.Of<StatusArguments>(StatusCommand.Run),
         Command.Of<ReportArguments>(ReportCommand.Run),
         Command.Of<SchemaArguments>(SchemaCommand.Run),
+        Command.Of<PictureArguments>(PictureCommand.Run),
         Command.Of<TemplatesArguments>(TemplatesCommand.Run),
     ];
 

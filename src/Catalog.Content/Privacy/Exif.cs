@@ -13,6 +13,10 @@ internal static class Exif
     private const int GpsDirectory = 0x8825;
     private const int ExifDirectory = 0x8769;
     private const int GpsVersion = 0;
+    private const int OrientationTag = 0x0112;
+
+    // Head, one entry, and no next directory.
+    private const int OrientationBlock = 26;
 
     /// <summary>The traces of a block that begins with its byte order, <c>II</c> or <c>MM</c>.</summary>
     public static ImageTraces Read(ReadOnlySpan<byte> block)
@@ -25,6 +29,36 @@ internal static class Exif
         var reader = new Reader(block, block[0] == 'I');
         return Directory(reader, reader.Number(4, 4), isGps: false, depth: 0);
     }
+
+    /// <summary>Which way the picture is turned (1 to 8), or 0 when the block does not say it.</summary>
+    public static int Orientation(ReadOnlySpan<byte> block)
+    {
+        if (block.Length < 8 || !(block.StartsWith("II"u8) || block.StartsWith("MM"u8)))
+        {
+            return 0;
+        }
+
+        var reader = new Reader(block, block[0] == 'I');
+        var start = reader.Number(4, 4);
+        for (var i = 0; i < long.Min(MostEntries, reader.Number(start, 2)); i++)
+        {
+            var at = start + 2 + (i * EntryLength);
+            if (reader.Number(at, 2) == OrientationTag)
+            {
+                return reader.Number(at + 8, 2) is var way and >= 1 and <= 8 ? (int)way : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a block says which way the picture is turned, and has room for nothing else.</summary>
+    public static bool IsOrientationOnly(ReadOnlySpan<byte> block) =>
+        block.Length <= OrientationBlock && Orientation(block) > 0 && new Reader(block, block[0] == 'I').Number(8, 2) == 1;
+
+    /// <summary>A block with the orientation alone.</summary>
+    public static byte[] OfOrientation(int way) =>
+        [(byte)'M', (byte)'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte)way, 0, 0, 0, 0, 0, 0];
 
     private static ImageTraces Directory(Reader reader, long start, bool isGps, int depth)
     {

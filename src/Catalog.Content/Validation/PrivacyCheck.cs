@@ -109,8 +109,11 @@ public static class PrivacyCheck
     {
         var at = Place.OfFile(path);
         ImmutableArray<string> told = [.. ImageTells.Where(each => traces.HasFlag(each.Trace)).Select(each => each.What)];
-        return told.Length > 0 ? [PrivacyRules.Image(at, told)]
-            : traces == ImageTraces.None ? []
-            : [PrivacyRules.PackedImage(at)];
+        return traces.HasFlag(ImageTraces.Cpr) ? [PrivacyRules.CprInImage(at)]
+            : told.Length > 0 ? [PrivacyRules.Image(at, told)]
+            : traces.HasFlag(ImageTraces.Packed) ? [PrivacyRules.PackedImage(at)]
+            : traces.HasFlag(ImageTraces.Other) ? [PrivacyRules.ImageWithMore(at)]
+            : traces.HasFlag(ImageTraces.Broken) ? [PrivacyRules.UnclearImage(at)]
+            : [];
     }
 }

@@ -58,14 +58,14 @@ public sealed class ImageHeaderTests
         ]);
 
     private static byte[] WebP(string kind, params byte[] data) =>
-        [.. "RIFF\0\0\0\0WEBP"u8, .. Encoding.ASCII.GetBytes(kind), 20, 0, 0, 0, .. data, .. new byte[20]];
+        [.. "RIFF\0\0\0\0WEBP"u8, .. Encoding.ASCII.GetBytes(kind), 20, 0, 0, 0, .. data, .. new byte[20 - data.Length]];
 
     public static TheoryData<byte[], string> Pictures =>
         new()
         {
             { MadeUp.Picture(1200, 800), "1200×800" },
             { Jpeg(), "600×300" },
-            { Jpeg(0xFF, 0xE0, 0, 4, 0xFF, 0xC0, 0xFF), "600×300" },
+            { Jpeg(0xFF, 0xDB, 0, 4, 0xFF, 0xC0, 0xFF), "600×300" },
             { Turned(1), "600×300" },
             { Turned(6), "300×600" },
             { WebP("VP8 ", 0, 0, 0, 0x9D, 0x01, 0x2A, 0x58, 0x02, 0x2C, 0x41), "600×300" },

@@ -18,7 +18,7 @@ public sealed class ImageMetadataTests
     [Theory]
     [InlineData(Make, ImageTraces.Camera)]
     [InlineData(Artist, ImageTraces.Person)]
-    [InlineData(Orientation, ImageTraces.None)]
+    [InlineData(Orientation, ImageTraces.Other)]
     public void An_Exif_field_is_seen_in_every_kind_of_file_and_order_of_bytes(int tag, ImageTraces expected)
     {
         foreach (var isLittle in new[] { true, false })
@@ -39,17 +39,17 @@ public sealed class ImageMetadataTests
         var directory = Exif(Latitude, "abc"u8, isLittle: true)[8..];
 
         Assert.Equal(ImageTraces.Location, ImageMetadata.Of(Png("eXIf", [.. exif, .. directory])));
-        Assert.Equal(ImageTraces.None, ImageMetadata.Of(Png("eXIf", exif)));
+        Assert.Equal(ImageTraces.Other, ImageMetadata.Of(Png("eXIf", exif)));
     }
 
     [Fact]
     public void A_blank_field_tells_nothing() =>
-        Assert.Equal(ImageTraces.None, ImageMetadata.Of(Png("eXIf", Exif(Make, "  \0"u8, isLittle: false))));
+        Assert.Equal(ImageTraces.Other, ImageMetadata.Of(Png("eXIf", Exif(Make, "  \0"u8, isLittle: false))));
 
     [Theory]
     [InlineData("exif:GPSLatitude", ImageTraces.Location)]
     [InlineData("tiff:Model=x dc:creator", ImageTraces.Camera | ImageTraces.Person)]
-    [InlineData("tiff:Orientation xmp:CreatorTool", ImageTraces.None)]
+    [InlineData("tiff:Orientation xmp:CreatorTool", ImageTraces.Other)]
     public void An_XMP_property_is_seen_in_every_kind_of_file(string properties, ImageTraces expected)
     {
         var xmp = Encoding.ASCII.GetBytes(properties);
@@ -61,7 +61,7 @@ public sealed class ImageMetadataTests
     [Theory]
     [InlineData(80, ImageTraces.Person)]
     [InlineData(90, ImageTraces.Location)]
-    [InlineData(120, ImageTraces.None)]
+    [InlineData(120, ImageTraces.Other)]
     public void IPTC_stands_in_a_jpg(byte dataset, ImageTraces expected) =>
         Assert.Equal(
             expected,
@@ -70,12 +70,118 @@ public sealed class ImageMetadataTests
 
     [Theory]
     [InlineData("tEXt", "Author\0Nogen", ImageTraces.Person)]
-    [InlineData("tEXt", "Software\0Et program", ImageTraces.None)]
+    [InlineData("tEXt", "Software\0Et program", ImageTraces.Other)]
     [InlineData("zTXt", "Raw profile type exif\0\0x", ImageTraces.Packed)]
     [InlineData("iTXt", "XML:com.adobe.xmp\0\u0001\0\0\0x", ImageTraces.Packed)]
     [InlineData("iCCP", "Author\0\0x", ImageTraces.None)]
     public void A_text_in_a_png_is_known_by_its_keyword(string type, string text, ImageTraces expected) =>
         Assert.Equal(expected, ImageMetadata.Of(Png(type, Encoding.Latin1.GetBytes(text))));
+
+    [Fact]
+    public void What_a_picture_needs_tells_nothing()
+    {
+        byte[] orientation = [.. "MM"u8, 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];
+        Assert.Equal(ImageTraces.None, ImageMetadata.Of(Jpeg(0xE1, [.. "Exif\0\0"u8, .. orientation])));
+        Assert.Equal(ImageTraces.None, ImageMetadata.Of(Jpeg(0xE0, [.. "JFIF\0"u8, 1, 2, 1, 0, 72, 0, 72, 0, 0])));
+        Assert.Equal(ImageTraces.None, ImageMetadata.Of(Jpeg(0xE2, "ICC_PROFILE\0\u0001\u0001x"u8.ToArray())));
+        Assert.Equal(ImageTraces.None, ImageMetadata.Of(Jpeg(0xEE, "Adobe12345"u8.ToArray())));
+        foreach (var chunk in new[] { "tRNS", "gAMA", "cHRM", "sRGB", "pHYs", "bKGD", "acTL" })
+        {
+            Assert.Equal(ImageTraces.None, ImageMetadata.Of(Png(chunk, "abcd"u8)));
+        }
+
+        Assert.Equal(ImageTraces.None, ImageMetadata.Of(Png("eXIf", orientation)));
+        Assert.Equal(ImageTraces.None, ImageMetadata.Of(WebP("ICCP", "abcd"u8)));
+    }
+
+    // Ten kinds of metadata in which a number can be, each in a file that is otherwise a picture.
+    [Fact]
+    public void A_CPR_number_is_found_in_every_kind_of_metadata()
+    {
+        var number = MadeUp.Cpr("120314", "-");
+        var text = Encoding.ASCII.GetBytes($"Om {number}, som");
+        byte[][] files =
+        [
+            Jpeg(0xFE, text),
+            Jpeg(0xE1, [.. "Exif\0\0"u8, .. Exif(0x010E, "abc"u8, isLittle: true), .. text]),
+            Jpeg(0xE1, [.. "http://ns.adobe.com/xap/1.0/\0<dc:title>"u8, .. text]),
+            Jpeg(0xED, [.. "Photoshop 3.0\08BIM"u8, 4, 4, 0, 0, 0, 0, 0, 8, 0x1C, 2, 120, 0, (byte)text.Length, .. text]),
+            Jpeg(0xE9, text),
+            [.. Jpeg(0xE0, [.. "JFIF\0"u8, 1, 2, 1, 0, 72, 0, 72, 0, 0]), .. text],
+            Png("tEXt", [.. "Comment\0"u8, .. text]),
+            Png("iTXt", [.. "Description\0\0\0da\0\0"u8, .. text]),
+            [.. Png("IEND", []), .. text],
+            WebP("XMP ", text),
+            WebP("NOTE", Encoding.Unicode.GetBytes($"Om {number}")),
+        ];
+
+        Assert.All(files, file => Assert.True(ImageMetadata.Of(file).HasFlag(ImageTraces.Cpr)));
+    }
+
+    [Theory]
+    [InlineData(0xE2)]
+    [InlineData(0xE5)]
+    [InlineData(0xEF)]
+    [InlineData(0xF0)]
+    [InlineData(0xFE)]
+    public void Other_segments_are_no_part_of_the_picture(byte marker) =>
+        Assert.Equal(ImageTraces.Other, ImageMetadata.Of(Jpeg(marker, "MPF\0abc"u8.ToArray())));
+
+    [Fact]
+    public void What_follows_after_the_end_is_no_part_of_the_picture()
+    {
+        var jpeg = Jpeg(0xE0, [.. "JFIF\0"u8, 1, 2, 1, 0, 72, 0, 72, 0, 0]);
+        Assert.Equal(ImageTraces.None, ImageMetadata.Of(jpeg));
+        Assert.Equal(ImageTraces.None, ImageMetadata.Of([.. jpeg, 0, 0, 0]));
+        Assert.Equal(ImageTraces.Other, ImageMetadata.Of([.. jpeg, 0xFF, 0xD8, 0xFF, 0xE1]));
+        Assert.Equal(ImageTraces.Other, ImageMetadata.Of([.. Png("IEND", []), 1]));
+    }
+
+    [Fact]
+    public void A_chunk_that_does_not_fit_makes_the_file_unclear()
+    {
+        var png = Png("tEXt", "Comment\0x"u8);
+        Assert.Equal(ImageTraces.Broken, ImageMetadata.Of([.. png[..8], 0xFF, 0xFF, 0xFF, 0xFF, .. png[12..]]));
+        Assert.Equal(ImageTraces.Broken, ImageMetadata.Of(png.AsSpan(0, png.Length - 3)));
+    }
+
+    [Fact]
+    public void A_cleaned_picture_has_its_own_bytes_and_nothing_else()
+    {
+        byte[] sideways = [.. "II"u8, 42, 0, 8, 0, 0, 0, 2, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0, .. Exif(Make, "abc"u8, true)[10..]];
+        byte[][] files =
+        [
+            [.. Jpeg(0xE1, [.. "Exif\0\0"u8, .. sideways])[..^2], 0xFF, 0xDB, 0, 4, 7, 7, 0xFF, 0xD9, .. "efter"u8],
+            Png("eXIf", sideways),
+            Png("tEXt", "Author\0Nogen"u8),
+            WebP("EXIF", Exif(Artist, "abc"u8, true)),
+        ];
+        foreach (var file in files)
+        {
+            var cleaned = PictureCleaning.Of(file)!;
+            Assert.NotEmpty(cleaned.Removed);
+            Assert.Equal(ImageTraces.None, ImageMetadata.Of(cleaned.Bytes.AsSpan()));
+            Assert.Equal(cleaned.Bytes.AsEnumerable(), PictureCleaning.Of(cleaned.Bytes.AsSpan())!.Bytes);
+            Assert.Equal(
+                Parts(file, ImagePartKind.Picture),
+                Parts(cleaned.Bytes.AsSpan(), ImagePartKind.Picture).Where(part => !part.Contains("4D4D002A", StringComparison.Ordinal))
+            );
+        }
+
+        Assert.Contains("FFDB000407", Convert.ToHexString(PictureCleaning.Of(files[0])!.Bytes.AsSpan()), StringComparison.Ordinal);
+        Assert.Equal([0, 6], PictureCleaning.Of(files[0])!.Bytes.AsSpan().ToArray().Skip(2 + 4 + 6 + 18).Take(2));
+    }
+
+    private static ImmutableArray<string> Parts(ReadOnlySpan<byte> file, ImagePartKind kind)
+    {
+        var parts = ImmutableArray.CreateBuilder<string>();
+        foreach (var part in ImageParts.Of(file)!.Value.Where(part => part.Kind == kind && part.Name is not ("RIFF" or "VP8X")))
+        {
+            parts.Add(Convert.ToHexString(file[part.Start..part.End]));
+        }
+
+        return parts.ToImmutable();
+    }
 
     [Fact]
     public void A_broken_image_is_read_up_to_the_break()
@@ -125,12 +231,12 @@ public sealed class ImageMetadataTests
         static byte[] Padded(byte[] bytes) => [.. bytes, .. new byte[4 - bytes.Length]];
     }
 
-    private static byte[] Jpeg(byte marker, byte[] data) =>
+    private static byte[] Jpeg(byte marker, ReadOnlySpan<byte> data) =>
         [0xFF, 0xD8, 0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data, 0xFF, 0xD9];
 
-    private static byte[] Png(string type, byte[] data) =>
+    private static byte[] Png(string type, ReadOnlySpan<byte> data) =>
         [0x89, .. "PNG\r\n\x1A\n"u8, 0, 0, 0, (byte)data.Length, .. Encoding.ASCII.GetBytes(type), .. data, 0, 0, 0, 0];
 
-    private static byte[] WebP(string type, byte[] data) =>
+    private static byte[] WebP(string type, ReadOnlySpan<byte> data) =>
         [.. "RIFF\0\0\0\0WEBP"u8, .. Encoding.ASCII.GetBytes(type), (byte)data.Length, 0, 0, 0, .. data];
 }

@@ -9,8 +9,8 @@ namespace Catalog.Content.Diagnostics.Rules;
 public static class PrivacyRules
 {
     private const string CleanImage =
-        "Tag et skærmbillede af billedet, og brug det i stedet. Eller højreklik på filen i Windows, vælg Egenskaber og Detaljer, "
-        + "og klik på »Fjern egenskaber og personlige oplysninger«. Med exiftool: exiftool -all= fil.jpg.";
+        "Rens filen med »catalog picture« og filens navn. Billedet selv bliver ikke ændret. Eller tag et skærmbillede af billedet, og "
+        + "brug det i stedet.";
 
     private const string AllowedList = "listen »tilladt« i content/model/sprog.yml";
 
@@ -300,6 +300,20 @@ public static class PrivacyRules
             $"Billedfilen fortæller, {(told.Length == 1 ? told[0] : string.Join(", ", told[..^1]) + ", og " + told[^1])}.",
             CleanImage
         );
+
+    /// <summary>Something that is neither the picture nor anything known.</summary>
+    public static Diagnostic ImageWithMore(Place at) =>
+        new(ImageRule, at, "Billedfilen rummer andet end billedet: en tekst, en kommentar, et ekstra billede eller lignende.", CleanImage);
+
+    public static Diagnostic UnclearImage(Place at) =>
+        new(
+            ImageRule,
+            at,
+            "Billedfilen kan ikke skilles ad, så det er ikke til at se, hvad den fortæller. Den er måske ikke hentet helt ned.",
+            "Åbn billedet i et billedprogram, og gem det igen. Eller tag et skærmbillede, og brug det."
+        );
+
+    public static Diagnostic CprInImage(Place at) => new(CprRule, at, "I billedfilens oplysninger står et CPR-nummer.", CleanImage);
 
     public static Diagnostic PackedImage(Place at) =>
         new(

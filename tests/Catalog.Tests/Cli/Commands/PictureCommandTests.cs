@@ -1,0 +1,80 @@
+using System.IO;
+using System.Text;
+using Catalog.Content.Privacy;
+using Catalog.Tests.Fixtures;
+using Catalog.Tests.Specs;
+using Xunit;
+
+namespace Catalog.Tests.Cli.Commands;
+
+/// <summary><c>catalog picture</c>: what it removes, and everything that it leaves alone.</summary>
+public sealed class PictureCommandTests : IDisposable
+{
+    private readonly TempFolder temp = new();
+
+    public void Dispose() => temp.Dispose();
+
+    [Fact]
+    public void A_picture_is_cleaned_in_its_place_and_says_of_what()
+    {
+        var file = Picture("tavle.jpg", "exif:GPSLatitude");
+
+        var (code, output, error) = EditionScratch.Run("picture", file);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.StartsWith($"»{file}«: fjernede oplysninger fra et billedprogram (XMP). Filen er ", output, StringComparison.Ordinal);
+        Assert.Equal(ImageTraces.None, ImageMetadata.Of(File.ReadAllBytes(file)));
+        Assert.Equal(["tavle.jpg"], Directory.GetFiles(temp.Path).Select(Path.GetFileName));
+        Assert.Equal((0, $"»{file}« er ren. Intet er ændret.\n", ""), EditionScratch.Run("billede", file));
+    }
+
+    [Fact]
+    public void Each_file_is_tried_also_after_one_that_is_refused()
+    {
+        var file = Picture("b.jpg", "tiff:Model");
+
+        var (code, output, error) = EditionScratch.Run("picture", temp.At("mangler.jpg"), file);
+
+        Assert.Equal(2, code);
+        Assert.Contains("mangler.jpg« findes ikke. Intet er ændret.", error, StringComparison.Ordinal);
+        Assert.Contains("b.jpg«: fjernede", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mappe", "er en mappe")]
+    [InlineData("genvej.jpg", "er en genvej (et link) og bliver ikke fulgt")]
+    [InlineData("noter.txt", "er ikke et helt billede af typen jpg, png eller webp")]
+    [InlineData("halv.png", "er ikke et helt billede af typen jpg, png eller webp")]
+    [InlineData("tegning.svg", "er ikke et helt billede af typen jpg, png eller webp")]
+    public void What_is_no_picture_is_told_and_stays(string name, string why)
+    {
+        Directory.CreateDirectory(temp.At("mappe"));
+        var goal = Picture("a.jpg", "tiff:Model");
+        File.CreateSymbolicLink(temp.At("genvej.jpg"), goal);
+        temp.Write("noter.txt", "en note");
+        temp.Write("tegning.svg", "<svg/>");
+        File.WriteAllBytes(temp.At("halv.png"), MadeUp.Picture(4, 4)[..20]);
+        var before = temp.Snapshot();
+
+        var (code, output, error) = EditionScratch.Run("picture", temp.At(name));
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains(why, error, StringComparison.Ordinal);
+        Assert.Equal(before, temp.Snapshot());
+    }
+
+    [Fact]
+    public void Without_a_file_it_says_how_it_is_written()
+    {
+        var (code, _, error) = EditionScratch.Run("picture");
+
+        Assert.Equal(2, code);
+        Assert.Contains("catalog picture content/billeder/tavle.jpg", error, StringComparison.Ordinal);
+    }
+
+    private string Picture(string name, string properties)
+    {
+        File.WriteAllBytes(temp.At(name), Encoding.Latin1.GetBytes(MadeUp.Jpg(properties)));
+        return temp.At(name);
+    }
+}
