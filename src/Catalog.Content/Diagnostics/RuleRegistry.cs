@@ -11,6 +11,7 @@ public static class RuleRegistry
         {
             TextRules.All,
             FormRules.All,
+            ValueRules.All,
             QuintetRules.All,
             TrialRules.All,
             ClaimRules.All,
