@@ -4,6 +4,7 @@ using Catalog.Cli.Disk;
 using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Text;
 
 namespace Catalog.Cli.Reading;
 
@@ -15,7 +16,7 @@ internal sealed record FoundFile(string Path, string Root, string PathOnDisk)
 
 /// <summary>
 /// Finds the files of a catalogue. The root is a real path and no link in it is followed, so every file found is inside it.
-/// Names that begin with a dot, and <c>_site</c>, are skipped.
+/// What the system has put there for itself (names that begin with a dot, Thumbs.db), and <c>_site</c>, are skipped.
 /// </summary>
 internal sealed class SourceWalk(string root, Faults faults)
 {
@@ -98,6 +99,6 @@ internal sealed class SourceWalk(string root, Faults faults)
     private static string[] ReadNames(string folder)
     {
         var names = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.FileName.ToString(), Everything);
-        return [.. names.Where(name => name[0] != '.' && name != "_site").Order(StringComparer.Ordinal)];
+        return [.. names.Where(name => !FileNames.IsOfSystem(name) && name != "_site").Order(StringComparer.Ordinal)];
     }
 }

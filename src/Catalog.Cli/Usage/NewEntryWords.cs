@@ -65,11 +65,19 @@ internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
     private static string CheckedTitle(string written)
     {
         var title = Values.Line("Titlen", written, NewEntry.LongestTitle);
-        return NewEntry.IdOf(title).Length > 0
-            ? title
-            : throw new EdgeException(
+        return NewEntry.IdOf(title) switch
+        {
+            "" => throw new EdgeException(
                 $"Titlen »{title}« har ingen bogstaver fra a til å og ingen tal, så filen kan ikke få et navn efter den. "
                     + "Skriv en titel med ord."
-            );
+            ),
+            var id when FileNames.IsReserved(id) => throw new EdgeException(
+                $"Titlen »{title}« giver filen navnet »{id}.md«, som Windows ikke kan have. Skriv en længere titel."
+            ),
+            { Length: > FileNames.LongestId } => throw new EdgeException(
+                $"Titlen giver filen et navn på mere end {FileNames.LongestId} tegn. Skriv en kortere titel."
+            ),
+            _ => title,
+        };
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -9,7 +8,7 @@ using Catalog.Content.Text;
 namespace Catalog.Content.Binding;
 
 /// <summary>Binds the source files to a model: entries, free pages and images, each file on its own and in parallel.</summary>
-public static partial class CatalogueBinder
+public static class CatalogueBinder
 {
     // A browser holds four bytes for every pixel, however small the file is.
     private const int MostPixelsAcross = 10_000;
@@ -27,8 +26,12 @@ public static partial class CatalogueBinder
     {
         memory ??= new CatalogueMemory();
         var faults = new Faults();
-        var entryFiles = MarkdownFiles(tree, SourceFolders.Entries, faults);
-        if (entryFiles.IsEmpty)
+        var faulty = new HashSet<string>(StringComparer.Ordinal);
+        var entryFiles = MarkdownFiles(tree, SourceFolders.Entries, faults, faulty);
+        if (
+            entryFiles.IsEmpty
+            && !faulty.Any(path => tree.Find(path) is not null && SourceFolders.IdIn(SourceFolders.Entries, path) is not null)
+        )
         {
             faults.Add(SiteRules.NoEntries(SourceFolders.Entries.TrimEnd('/')));
         }
@@ -38,56 +41,47 @@ public static partial class CatalogueBinder
             .Entries.Map(entryFiles, model, file => entryBinder.Bind(file, IdOf(file.Path)))
             .Select(faults.Take)
             .ToImmutableArray();
-        var pages = memory
-            .Pages.Map(MarkdownFiles(tree, SourceFolders.Pages, faults), "", file => PageBinder.Bind(file, IdOf(file.Path)))
-            .Select(faults.Take)
-            .ToImmutableArray();
-        var images = ReadImages(tree, site.Limits, faults);
+        var pageFiles = MarkdownFiles(tree, SourceFolders.Pages, faults, faulty);
+        var pages = memory.Pages.Map(pageFiles, "", file => PageBinder.Bind(file, IdOf(file.Path))).Select(faults.Take).ToImmutableArray();
+        var images = ReadImages(tree, site.Limits, faults, faulty);
         ReportMisplaced(tree, faults);
 
         var read = entries.OfType<Entry>().ToImmutableArray();
         var unreadable = entryFiles
             .Select(file => IdOf(file.Path))
+            .Concat(faulty.Select(path => SourceFolders.IdIn(SourceFolders.Entries, path)).OfType<string>())
             .Except(read.Select(entry => entry.Id))
             .ToFrozenSet(StringComparer.Ordinal);
-        return faults.With(new Catalogue(site, model, read, [.. pages.OfType<FreePage>()], images, unreadable));
+        var readPages = pages.OfType<FreePage>().ToImmutableArray();
+        faulty.UnionWith(pageFiles.Select(file => file.Path).Except(readPages.Select(page => SourceFolders.Page(page.Id))));
+        return faults.With(
+            new Catalogue(site, model, read, readPages, images, unreadable) { FaultyFiles = faulty.ToFrozenSet(StringComparer.Ordinal) }
+        );
     }
 
     private static string IdOf(string path) => path[(path.LastIndexOf('/') + 1)..^SourceFolders.Markdown.Length];
 
-    private static ImmutableArray<SourceFile> MarkdownFiles(SourceTree tree, string folder, Faults faults)
+    // A file with a name that cannot be used is not read, but a link to it, or to what it should be called, has nothing wrong.
+    private static ImmutableArray<SourceFile> MarkdownFiles(SourceTree tree, string folder, Faults faults, HashSet<string> faulty)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         foreach (var file in tree.Under(folder))
         {
-            var name = file.Path[folder.Length..];
-            if (!name.EndsWith(SourceFolders.Markdown, StringComparison.Ordinal) || name.Contains('/', StringComparison.Ordinal))
-            {
-                faults.Add(
-                    TextRules.UnusedFile(
-                        Place.OfFile(file.Path),
-                        name.Contains('/', StringComparison.Ordinal)
-                            ? $"Filer i {folder} ligger uden undermapper."
-                            : $"Her skal navnet ende på {SourceFolders.Markdown}, for eksempel "
-                                + $"»{System.IO.Path.ChangeExtension(name, SourceFolders.Markdown)}«."
-                    )
-                );
-            }
-            else if (!Id().IsMatch(name[..^SourceFolders.Markdown.Length]))
-            {
-                var slug = DanishFolding.Slug(name[..^SourceFolders.Markdown.Length]);
-                faults.Add(TextRules.BadFileName(Place.OfFile(file.Path), name, slug.Length > 0 ? slug + SourceFolders.Markdown : ""));
-            }
-            else
+            if (EntryFileName.Fault(tree, folder, file.Path) is not { } finding)
             {
                 files.Add(file);
+                continue;
             }
+
+            faults.Add(finding);
+            faulty.Add(file.Path);
+            faulty.Add(folder + EntryFileName.Suggestion(file.Path[folder.Length..]));
         }
 
         return files.ToImmutable();
     }
 
-    private static ImmutableArray<Image> ReadImages(SourceTree tree, SiteLimits limits, Faults faults)
+    private static ImmutableArray<Image> ReadImages(SourceTree tree, SiteLimits limits, Faults faults, HashSet<string> faulty)
     {
         var images = ImmutableArray.CreateBuilder<Image>();
         foreach (var file in tree.Under(SourceFolders.Images))
@@ -99,14 +93,23 @@ public static partial class CatalogueBinder
             if (!ImageTypes.Contains(type))
             {
                 faults.Add(LinkRules.ImageType(at, file.Path));
+                faulty.Add(file.Path);
             }
-            else if (name.Contains('/', StringComparison.Ordinal) || !Id().IsMatch(stem) || type.Any(char.IsUpper))
+            else if (name.Contains('/', StringComparison.Ordinal) || !EntryFileName.IsId(stem) || type.Any(char.IsUpper))
             {
-                faults.Add(TextRules.BadFileName(at, name, DanishFolding.Slug(stem) + type.ToLowerInvariant()));
+                var better = DanishFolding.Slug(stem) + type.ToLowerInvariant();
+                faults.Add(TextRules.BadFileName(at, name, better));
+                faulty.UnionWith([file.Path, SourceFolders.Images + better]);
+            }
+            else if (!FileNames.CanBeId(stem))
+            {
+                faults.Add(TextRules.BadId(at, stem));
+                faulty.Add(file.Path);
             }
             else if (file.Bytes.Length > limits.ImageKilobytes * 1024)
             {
                 faults.Add(TextRules.LargeImage(at, (file.Bytes.Length + 1023) / 1024, limits.ImageKilobytes));
+                faulty.Add(file.Path);
             }
             else
             {
@@ -151,7 +154,4 @@ public static partial class CatalogueBinder
             }
         }
     }
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.None, RegexLimit.Milliseconds)]
-    private static partial Regex Id();
 }

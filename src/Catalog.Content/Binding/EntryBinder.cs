@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Fields;
 using Catalog.Content.Model;
 using Catalog.Content.Parsing;
@@ -35,7 +36,13 @@ public sealed class EntryBinder(ContentModel model)
         }
 
         var faultyKeys = FaultyKeys(head, faults);
-        var body = faults.Take(sections.Bind(document.Body));
+        var bound = sections.Bind(document.Body);
+        faults.AddRange(
+            model.Faulty.Contains(ModelFiles.Framework)
+                ? bound.Diagnostics.Where(finding => finding.Rule != FormRules.UnknownHeadingRule)
+                : bound.Diagnostics
+        );
+        var body = bound.Value;
         return faults.With<Entry?>(new Entry(id, document.Source, head with { Span = document.HeadSpan, FaultyKeys = faultyKeys }, body));
     }
 

@@ -12,6 +12,7 @@ public static class RuleRegistry
             TextRules.All,
             FormRules.All,
             CopyRules.All,
+            ValueRules.All,
             QuintetRules.All,
             TrialRules.All,
             ClaimRules.All,

@@ -10,9 +10,9 @@ internal sealed class ChoiceFields
     private readonly ImmutableArray<(string VocabularyId, ListMember<Entry, string> Member)> vocabularies;
     private readonly ImmutableArray<(string VocabularyId, TextMember<Entry> Member)> reasons;
 
-    public ChoiceFields(ImmutableArray<Vocabulary> declared)
+    public ChoiceFields(ImmutableArray<Vocabulary> declared, bool isFaulty)
     {
-        vocabularies = [.. declared.Select(vocabulary => (vocabulary.Id, MemberOf(vocabulary)))];
+        vocabularies = [.. declared.Select(vocabulary => (vocabulary.Id, MemberOf(vocabulary, isFaulty)))];
         reasons = [.. declared.Where(each => each.ReasonKey is not null).Select(each => (each.Id, ReasonOf(each)))];
         All =
         [
@@ -25,10 +25,10 @@ internal sealed class ChoiceFields
     /// <summary>The lists in the model's order, each with the reason that belongs to it.</summary>
     public ImmutableArray<IMember<Entry>> All { get; }
 
-    public static ValueMember<Entry, string> Status(ImmutableArray<Status> statuses) =>
+    public static ValueMember<Entry, string> Status(ImmutableArray<Status> statuses, bool isFaulty) =>
         new(
             EntryKeys.Status,
-            new ChoiceShape<string>(statuses.Select(each => new Choice<string>(each.Id, each.Id, [each.Name]))),
+            new ChoiceShape<string>(statuses.Select(each => new Choice<string>(each.Id, each.Id, [each.Name])), isFaulty),
             entry => entry.Head.Status,
             "Status",
             "Hvor langt indsatsen er."
@@ -42,7 +42,7 @@ internal sealed class ChoiceFields
     public static ListMember<Entry, string> Indicators(Framework? framework) =>
         new(
             EntryKeys.Indicators,
-            new ListShape<string>(new TextShape(20, "F1"), 60, distinct: true),
+            new ListShape<string>(new TextShape(20, "F1", isName: true), 60, distinct: true),
             entry => entry.Head.Indicators,
             framework is { IndicatorsName: { Length: > 0 } name } ? Danish.Capital(name) : "Pejlinger",
             "De pejlinger, I styrer efter."
@@ -68,10 +68,11 @@ internal sealed class ChoiceFields
             .Where(each => each.Value is not null)
             .ToDictionary(StringComparer.Ordinal);
 
-    private static ListMember<Entry, string> MemberOf(Vocabulary vocabulary)
+    private static ListMember<Entry, string> MemberOf(Vocabulary vocabulary, bool isFaulty)
     {
         var choice = new ChoiceShape<string>(
-            vocabulary.Terms.Select(term => new Choice<string>(term.Id, term.Id, term.Aliases.Add(term.Name)))
+            vocabulary.Terms.Select(term => new Choice<string>(term.Id, term.Id, term.Aliases.Add(term.Name))),
+            isFaulty
         );
         return new(
             vocabulary.Key,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
@@ -163,13 +164,18 @@ public sealed class EntryFields
 
     private EntryFields(Choices model)
     {
-        choices = new ChoiceFields(model.Vocabularies);
-        parts = new PartFields(model.Units);
-        evidence = new EvidenceFields(model.Evidence);
-        course = new CourseFields(model.Days);
-        status = ChoiceFields.Status(model.Statuses);
+        var (lists, units, lifecycle) = (
+            model.Faulty.Contains(ModelFiles.Lists),
+            model.Faulty.Contains(ModelFiles.Units),
+            model.Faulty.Contains(ModelFiles.Lifecycle)
+        );
+        choices = new ChoiceFields(model.Vocabularies, lists);
+        parts = new PartFields(model.Units, units);
+        evidence = new EvidenceFields(model.Evidence, lifecycle);
+        course = new CourseFields(model.Days, lifecycle);
+        status = ChoiceFields.Status(model.Statuses, lifecycle);
         indicators = ChoiceFields.Indicators(model.Framework);
-        contact = PartFields.Contact(model.Units);
+        contact = PartFields.Contact(model.Units, units);
         Members = new([
             Title,
             Summary,
@@ -198,7 +204,7 @@ public sealed class EntryFields
             Language,
             SortKey,
         ]);
-        Record = new RecordShape<EntryHead>(Build, Members.Fields);
+        Record = new RecordShape<EntryHead>(Build, Members.Fields) { HasUnknownKeys = lists };
     }
 
     /// <summary>The keys that every catalogue has, in the order of a new file; the keys of the model's lists come beside them.</summary>
@@ -220,6 +226,7 @@ public sealed class EntryFields
         new()
         {
             Keys = read.Keys(),
+            EmptyKeys = read.EmptyKeys(),
             Span = read.Span,
             Title = read.Get(Title),
             Summary = read.Get(Summary),
@@ -260,12 +267,21 @@ internal sealed record Choices(
     ImmutableArray<Unit> Units,
     ImmutableArray<Status> Statuses,
     ImmutableArray<CourseDay> Days,
-    EvidenceScale Evidence
+    EvidenceScale Evidence,
+    FrozenSet<string> Faulty
 )
 {
     /// <summary>Those of no model.</summary>
-    public static Choices None { get; } = new(null, [], [], [], [], new EvidenceScale("", [], []));
+    public static Choices None { get; } = new(null, [], [], [], [], new EvidenceScale("", [], []), []);
 
     public static Choices Of(ContentModel model) =>
-        new(model.Framework, model.Vocabularies, model.Units, model.Lifecycle.Statuses, model.Lifecycle.Days, model.Lifecycle.Evidence);
+        new(
+            model.Framework,
+            model.Vocabularies,
+            model.Units,
+            model.Lifecycle.Statuses,
+            model.Lifecycle.Days,
+            model.Lifecycle.Evidence,
+            model.Faulty
+        );
 }

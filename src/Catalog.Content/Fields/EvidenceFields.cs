@@ -52,9 +52,9 @@ internal sealed class EvidenceFields
     );
     private static readonly Members<Reference> OfSource = new(Title, Publisher, Year, Address, Licence);
 
-    public EvidenceFields(EvidenceScale scale)
+    public EvidenceFields(EvidenceScale scale, bool isFaulty)
     {
-        var dimensions = Dimensions(scale);
+        var dimensions = Dimensions(scale, isFaulty);
         // The data has had them in this order since the first edition.
         var published = new Members<Evidence>([.. dimensions.OrderBy(each => each.Key, StringComparer.Ordinal), Reason]);
         Evidence = new(
@@ -69,13 +69,16 @@ internal sealed class EvidenceFields
                     read.Span
                 ),
                 [.. dimensions, Reason]
-            ),
+            )
+            {
+                HasUnknownKeys = isFaulty,
+            },
             entry => entry.Head.Evidence,
             published,
             "Hvor sikre vi er, dimension for dimension, og hvorfor."
         )
         {
-            MembersIn = model => new([.. Dimensions(model.Lifecycle.Evidence), Reason]),
+            MembersIn = model => new([.. Dimensions(model.Lifecycle.Evidence, model.Faulty.Contains(ModelFiles.Lifecycle)), Reason]),
         };
     }
 
@@ -110,9 +113,9 @@ internal sealed class EvidenceFields
 
     public GroupMember<Entry, Evidence> Evidence { get; }
 
-    private static ImmutableArray<ValueMember<Evidence, string>> Dimensions(EvidenceScale scale)
+    private static ImmutableArray<ValueMember<Evidence, string>> Dimensions(EvidenceScale scale, bool isFaulty)
     {
-        var grade = new ChoiceShape<string>(scale.Grades.Select(each => new Choice<string>(each.Id, each.Id, [])));
+        var grade = new ChoiceShape<string>(scale.Grades.Select(each => new Choice<string>(each.Id, each.Id, [])), isFaulty);
         return
         [
             .. scale.Dimensions.Select(each => new ValueMember<Evidence, string>(

@@ -10,7 +10,7 @@ internal static class MeasurementFields
 {
     private static readonly TextMember<Measurement> Id = new(
         "id",
-        new TextShape(60, "fravær"),
+        new TextShape(60, "fravær", isName: true),
         each => each.Id?.Value,
         "Id for målingen »{0}«",
         "Målingens id.",

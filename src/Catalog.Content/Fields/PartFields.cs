@@ -4,7 +4,7 @@ using Catalog.Content.Shapes;
 namespace Catalog.Content.Fields;
 
 /// <summary>Who takes part in an entry and what it takes: partners, contact, extent and resources.</summary>
-internal sealed class PartFields(ImmutableArray<Unit> units)
+internal sealed class PartFields(ImmutableArray<Unit> units, bool isFaulty)
 {
     private static readonly TextMember<Extent> Duration = new("varighed", Texts.Line, each => each.Duration, "Varigheden", "Hvor længe.");
     private static readonly TextMember<Extent> Frequency = new("hyppighed", Texts.Line, each => each.Frequency, "Hyppigheden", "Hvor tit.");
@@ -59,12 +59,12 @@ internal sealed class PartFields(ImmutableArray<Unit> units)
             "Hvad det koster i tid, oplæring og penge."
         );
 
-    public GroupListMember<Entry, Partner, Partner> Partners { get; } = PartnersOf(units);
+    public GroupListMember<Entry, Partner, Partner> Partners { get; } = PartnersOf(units, isFaulty);
 
-    public static ValueMember<Entry, string> Contact(ImmutableArray<Unit> units) =>
+    public static ValueMember<Entry, string> Contact(ImmutableArray<Unit> units, bool isFaulty) =>
         new(
             EntryKeys.Contact,
-            ChoiceOf(units),
+            ChoiceOf(units, isFaulty),
             entry => entry.Head.Contact,
             "Kontakten",
             "Enheden, der svarer på spørgsmål. Aldrig en person."
@@ -73,11 +73,11 @@ internal sealed class PartFields(ImmutableArray<Unit> units)
             Shown = (_, side, _, id) => side.UnitNamed(id),
         };
 
-    private static GroupListMember<Entry, Partner, Partner> PartnersOf(ImmutableArray<Unit> units)
+    private static GroupListMember<Entry, Partner, Partner> PartnersOf(ImmutableArray<Unit> units, bool isFaulty)
     {
         var unit = new ValueMember<Partner, string>(
             "enhed",
-            ChoiceOf(units),
+            ChoiceOf(units, isFaulty),
             partner => partner.Unit,
             "",
             "Enhedens id fra content/model/enheder.yml.",
@@ -120,8 +120,8 @@ internal sealed class PartFields(ImmutableArray<Unit> units)
         };
     }
 
-    private static ChoiceShape<string> ChoiceOf(ImmutableArray<Unit> units) =>
-        new(units.Select(unit => new Choice<string>(unit.Id, unit.Id, [unit.Name])));
+    private static ChoiceShape<string> ChoiceOf(ImmutableArray<Unit> units, bool isFaulty) =>
+        new(units.Select(unit => new Choice<string>(unit.Id, unit.Id, [unit.Name])), isFaulty);
 }
 
 /// <summary>The lengths of most texts.</summary>

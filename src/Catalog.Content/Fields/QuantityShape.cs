@@ -32,6 +32,8 @@ public sealed partial class QuantityShape : ScalarShape<Quantity>
 
     public override string Example => whole ? "22" : "2.4";
 
+    public override string Form => "TAL";
+
     public override JsonObject Describe(SchemaParts parts) =>
         new()
         {
@@ -68,12 +70,12 @@ public sealed partial class QuantityShape : ScalarShape<Quantity>
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out Quantity value)
     {
         var hidden = Hidden().Match(scalar.Value);
-        var written = hidden.Success ? hidden.Groups["limit"].Value : scalar.Value.Replace(',', '.');
-        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (
-            !decimal.TryParse(written, Style, CultureInfo.InvariantCulture, out var number)
-            || (whole && (number != decimal.Truncate(number) || number < 0 || number > MostCounted))
-        )
+        if (!WrittenNumber.TryRead(hidden.Success ? hidden.Groups["limit"].Value : scalar.Value, out var number))
+        {
+            return RefuseNumber(scalar, reading, out value);
+        }
+
+        if (whole && (number != decimal.Truncate(number) || number < 0 || number > MostCounted))
         {
             return Refuse(scalar, reading, out value);
         }

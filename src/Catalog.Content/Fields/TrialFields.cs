@@ -16,7 +16,7 @@ internal static class TrialFields
     );
     private static readonly TextMember<Goal> Measured = new(
         "måling",
-        new TextShape(60, "fravær"),
+        new TextShape(60, "fravær", isName: true),
         goal => goal.Measurement?.Value,
         "Målingen af »{0}«",
         "Id på målingen, der viser det."
@@ -164,7 +164,7 @@ internal static class TrialFields
 /// <summary>The days of a trial, which the model declares.</summary>
 internal sealed class CourseFields
 {
-    public CourseFields(ImmutableArray<CourseDay> declared)
+    public CourseFields(ImmutableArray<CourseDay> declared, bool isFaulty)
     {
         var days = declared.Select(MemberOf).ToImmutableArray();
         var members = new Members<Course>([.. days]);
@@ -178,7 +178,10 @@ internal sealed class CourseFields
                         .ToDictionary(StringComparer.Ordinal)
                 ),
                 members.Fields
-            ),
+            )
+            {
+                HasUnknownKeys = isFaulty,
+            },
             entry => entry.Head.Course,
             members,
             "Dage i forløbet."

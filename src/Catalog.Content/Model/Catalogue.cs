@@ -17,6 +17,12 @@ public sealed record Catalogue(
     FrozenSet<string> Unreadable
 )
 {
+    /// <summary>
+    /// The paths of files that are there but not used, under the names they have and those they should have; a link to one raises
+    /// nothing more.
+    /// </summary>
+    public FrozenSet<string> FaultyFiles { get; init; } = FrozenSet<string>.Empty;
+
     private readonly FrozenDictionary<string, Entry> byId = Entries.ToFrozenDictionary(entry => entry.Id);
 
     /// <summary>The entry with an id, or null.</summary>

@@ -21,6 +21,12 @@ public sealed record ContentModel(
     ImmutableArray<SearchTest> Searches
 )
 {
+    /// <summary>
+    /// The model's files in which an error was found (<c>ordliste.yml</c>). What is missing in them may only be unreadable, so no
+    /// rule says of an entry that it is missing there.
+    /// </summary>
+    public FrozenSet<string> Faulty { get; init; } = FrozenSet<string>.Empty;
+
     private readonly FrozenDictionary<string, Unit> unitsById = Units.ToFrozenDictionary(unit => unit.Id);
 
     /// <summary>The unit with an id, or null.</summary>
@@ -214,4 +220,8 @@ public sealed record WheelStep(
     string Text,
     System.DateOnly? Planned,
     System.DateOnly? Actual
-);
+)
+{
+    /// <summary>Where the day it began is written, or null when it has not begun.</summary>
+    public Place? ActualAt { get; init; }
+}

@@ -38,8 +38,11 @@ public sealed record Entry(string Id, SourceText Source, EntryHead Head, Immutab
 /// <summary>The facts of the front matter, each with its place.</summary>
 public sealed record EntryHead
 {
-    /// <summary>Every key that is in the front matter, with the key's place.</summary>
+    /// <summary>Every key that is in the front matter with something in it, with the key's place.</summary>
     public required IReadOnlyDictionary<string, TextSpan> Keys { get; init; }
+
+    /// <summary>The keys whose list or group is empty, which is as if the key were not there; with the value's place.</summary>
+    public IReadOnlyDictionary<string, TextSpan> EmptyKeys { get; init; } = ImmutableDictionary<string, TextSpan>.Empty;
 
     /// <summary>The keys in whose value an error was found while it was read.</summary>
     public FrozenSet<string> FaultyKeys { get; init; } = FrozenSet<string>.Empty;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Catalog.Content.Diagnostics;
@@ -12,10 +13,14 @@ public static class TextDecoding
     /// <summary>The largest text file that is read, in bytes.</summary>
     public const int MostBytes = 256 * 1024;
 
+    // The first bytes of U+0300–U+036F.
+    private static readonly SearchValues<byte> FirstOfAccents = SearchValues.Create(0xCC, 0xCD);
+
     /// <summary>
     /// The file as text without its byte order mark, or null with a finding: too large, not UTF-8 (Windows-1252 and
     /// UTF-16 are recognised by name), with the marks of an unfinished merge, or with control characters, line separators or
-    /// direction overrides.
+    /// direction overrides. Letters that were broken on the way are a finding, and read as what they were; an accent on its own is
+    /// read with its letter.
     /// </summary>
     public static Checked<SourceText?> Decode(SourceFile file)
     {
@@ -38,17 +43,42 @@ public static class TextDecoding
             return faults.With<SourceText?>(null);
         }
 
-        var source = new SourceText(file.Path, utf8);
-        if (MergeMark(source) is { } mark)
+        var raw = new SourceText(file.Path, utf8);
+        if (MergeMark(raw) is { } mark)
         {
             // What lies between the marks is two texts at once, so nothing else in the file can be judged.
-            faults.Add(TextRules.UnfinishedMerge(new Place(source, mark)));
+            faults.Add(TextRules.UnfinishedMerge(new Place(raw, mark)));
             return faults.With<SourceText?>(null);
         }
 
+        var source = FindBroken(raw, faults);
+        var before = faults.Count;
         FindForbidden(source, faults);
-        return faults.With(faults.Count == 0 ? source : null);
+        return faults.With(faults.Count == before ? Composed(source, utf8.Span) : null);
     }
+
+    // The text is read on as it was before it was broken: its keys and headings are right but for that.
+    private static SourceText FindBroken(SourceText source, Faults faults)
+    {
+        if (BrokenLetters.FindLost(source.Text) is var (word, count))
+        {
+            faults.Add(TextRules.LostLetters(new Place(source, word), source.Slice(word), count));
+        }
+
+        if (BrokenLetters.Find(source.Text) is not { } broken)
+        {
+            return source;
+        }
+
+        faults.Add(TextRules.BrokenLetters(new Place(source, broken.Word), source.Slice(broken.Word), broken.Meant, broken.Count));
+        return new SourceText(source.Path, Encoding.UTF8.GetBytes(broken.Repaired));
+    }
+
+    // A letter and its loose accent (NFD, as macOS writes names) are read as the one letter that everybody else writes (NFC).
+    private static SourceText Composed(SourceText source, ReadOnlySpan<byte> utf8) =>
+        utf8.IndexOfAny(FirstOfAccents) >= 0 && !source.Text.IsNormalized(NormalizationForm.FormC)
+            ? new SourceText(source.Path, Encoding.UTF8.GetBytes(source.Text.Normalize(NormalizationForm.FormC)))
+            : source;
 
     private static Diagnostic NotUtf8(string path, ReadOnlySpan<byte> bytes)
     {
@@ -68,7 +98,7 @@ public static class TextDecoding
     private static int ValidLength(ReadOnlySpan<byte> bytes)
     {
         var length = 0;
-        while (length < bytes.Length && Rune.DecodeFromUtf8(bytes[length..], out _, out var used) == System.Buffers.OperationStatus.Done)
+        while (length < bytes.Length && Rune.DecodeFromUtf8(bytes[length..], out _, out var used) == OperationStatus.Done)
         {
             length += used;
         }
@@ -97,14 +127,21 @@ public static class TextDecoding
 
     private static void FindForbidden(SourceText source, Faults faults)
     {
-        var seen = new HashSet<char>();
+        var seen = new HashSet<int>();
         var text = source.Text;
         for (var i = ForbiddenCharacters.IndexOf(text); i < text.Length; i++)
         {
-            var letter = text[i];
-            if (ForbiddenCharacters.Describe(letter) is { } what && !char.IsSurrogate(letter) && seen.Add(letter))
+            var start = i;
+            int letter = text[i];
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length)
             {
-                faults.Add(TextRules.ForbiddenCharacter(new Place(source, new TextSpan(i, 1)), ForbiddenCharacters.Code(letter), what));
+                letter = char.ConvertToUtf32(text[i], text[++i]);
+            }
+
+            if (ForbiddenCharacters.Describe(letter) is { } what && seen.Add(letter))
+            {
+                var at = new Place(source, TextSpan.FromBounds(start, i + 1));
+                faults.Add(TextRules.ForbiddenCharacter(at, ForbiddenCharacters.Code(letter), what));
             }
         }
     }

@@ -64,6 +64,12 @@ internal static class YamlProblem
                 $"Punktet begynder med »{bullet}«.",
                 "Begynd hvert punkt med en almindelig bindestreg og et mellemrum."
             ),
+            _ when parserMessage.Contains("flow", StringComparison.Ordinal)
+                    && words.IndexOf(" #", StringComparison.Ordinal) is var comment and > 0
+                    && words[..comment].AsSpan().ContainsAny('[', '{') => (
+                "Det, der står efter #, bliver læst som en bemærkning, så resten af linjen mangler.",
+                "Sæt værdien i anførselstegn: \"Trin #1\"."
+            ),
             ['/', '/', ..] => (NoKey.Problem, "Er det en bemærkning, så begynd linjen med # i stedet for //."),
             _ when isKey
                     && colon + 1 < words.Length

@@ -25,7 +25,42 @@ public static class YamlReader
     /// </summary>
     public static Checked<YamlMapping?> Read(SourceText source, TextSpan span)
     {
-        var reading = new Reading(source, span);
+        var read = Once(source, span, null);
+        if (read.Value is not null || IndentingTab(source.Slice(span)) is not (>= 0 and var tab))
+        {
+            return read;
+        }
+
+        // One finding for the tabs, and the file is read on with spaces, so that what else is wrong is found in the same run.
+        var at = new Place(source, new TextSpan(span.Start + tab, 1));
+        foreach (var spaced in SpacedText.Candidates(source.Slice(span)))
+        {
+            if (Once(source, span, spaced) is { Value: { } mapping } again)
+            {
+                return new Checked<YamlMapping?>(mapping, [YamlProblem.Explain(at, ""), .. again.Diagnostics]);
+            }
+        }
+
+        return read;
+    }
+
+    // The first tab before the first word of a line, or -1.
+    private static int IndentingTab(string text)
+    {
+        for (var at = text.IndexOf('\t', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\t', at + 1))
+        {
+            if (text[(text.LastIndexOf('\n', at) + 1)..at].Trim().Length == 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Checked<YamlMapping?> Once(SourceText source, TextSpan span, SpacedText? spaced)
+    {
+        var reading = new Reading(source, span, spaced);
         try
         {
             var mapping = reading.Document();
@@ -39,7 +74,8 @@ public static class YamlReader
         {
             // What the parser finds at the end of the text began at a bracket further up.
             var unclosed =
-                exception.Message.Contains("flow", StringComparison.Ordinal) && exception.Start.Index >= span.Length
+                exception.Message.Contains("flow", StringComparison.Ordinal)
+                && exception.Start.Index >= (spaced?.Text.Length ?? span.Length)
                     ? reading.Unclosed
                     : null;
             var at = reading.TabAtLineStart(exception.Message) ?? reading.At((int)exception.Start.Index, (int)exception.End.Index);
@@ -60,9 +96,9 @@ public static class YamlReader
         public Diagnostic Diagnostic { get; } = diagnostic;
     }
 
-    private sealed class Reading(SourceText source, TextSpan span)
+    private sealed class Reading(SourceText source, TextSpan span, SpacedText? spaced)
     {
-        private readonly Parser parser = new(new StringReader(source.Slice(span)));
+        private readonly Parser parser = new(new StringReader(spaced?.Text ?? source.Slice(span)));
         private readonly string text = source.Text;
         private readonly Faults faults = new();
         private readonly Stack<NodeEvent> open = new();
@@ -96,6 +132,7 @@ public static class YamlReader
             get
             {
                 var end = (int)(parser.Current?.End.Index ?? 0);
+                end = spaced?.Original(end) ?? end;
                 var rest = source.Slice(span)[int.Clamp(end, 0, span.Length)..];
                 var next = end + rest.Length - rest.TrimStart([' ', '\r', '\n', '-', ']', '}']).Length;
                 return source.Slice(span).AsSpan(int.Clamp(next, 0, span.Length)) is ['{' or '[', ..] bracket
@@ -301,8 +338,8 @@ public static class YamlReader
 
         private TextSpan Absolute(int start, int end)
         {
-            var from = span.Start + int.Clamp(start, 0, span.Length);
-            return TextSpan.FromBounds(from, span.Start + int.Clamp(end, 0, span.Length));
+            var (from, to) = spaced is null ? (start, end) : (spaced.Original(start), spaced.Original(end));
+            return TextSpan.FromBounds(span.Start + int.Clamp(from, 0, span.Length), span.Start + int.Clamp(to, 0, span.Length));
         }
 
         private ParsingEvent? Peek()

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Fields;
@@ -13,11 +14,11 @@ public static class ModelReader
 {
     private static readonly ImmutableArray<string> Files =
     [
-        "kvintet.yml",
-        "lister.yml",
-        "enheder.yml",
-        "forloeb.yml",
-        "ordliste.yml",
+        ModelFiles.Framework,
+        ModelFiles.Lists,
+        ModelFiles.Units,
+        ModelFiles.Lifecycle,
+        ModelFiles.Glossary,
         "aarshjul.yml",
         "sprog.yml",
         "soegetest.yml",
@@ -30,20 +31,20 @@ public static class ModelReader
     public static Checked<ContentModel?> ReadModel(SourceTree tree)
     {
         var faults = new Faults();
-        var framework = Read(tree, "kvintet.yml", FrameworkShape.Shape, faults, "Den fortæller, hvilke elementer og afsnit der er.");
-        var lists = Read(tree, "lister.yml", VocabularyShape.Shape, faults, "Den fortæller, hvilke værdier man kan vælge.");
-        var units = Read(tree, "enheder.yml", UnitShape.Shape, faults);
-        var glossary = Read(tree, "ordliste.yml", GlossaryShape.Shape, faults);
+        var framework = Read(tree, ModelFiles.Framework, FrameworkShape.Shape, faults, "Den fortæller, hvilke elementer og afsnit der er.");
+        var lists = Read(tree, ModelFiles.Lists, VocabularyShape.Shape, faults, "Den fortæller, hvilke værdier man kan vælge.");
+        var units = Read(tree, ModelFiles.Units, UnitShape.Shape, faults);
+        var glossary = Read(tree, ModelFiles.Glossary, GlossaryShape.Shape, faults);
         var wheel = Read(tree, "aarshjul.yml", YearWheelShape.Shape, faults);
         var wording = Read(tree, "sprog.yml", WordingShape.Shape, faults);
         var searches = Read(tree, "soegetest.yml", SearchTestShape.Shape, faults);
         var keys = EntryFields.CommonKeys.Concat((lists?.Vocabularies ?? []).SelectMany(KeysOf));
         var lifecycle =
-            framework is null && tree.Find(SourceFolders.Model + "forloeb.yml") is not null
+            framework is null && tree.Find(SourceFolders.Model + ModelFiles.Lifecycle) is not null
                 ? null
                 : Read(
                     tree,
-                    "forloeb.yml",
+                    ModelFiles.Lifecycle,
                     LifecycleShape.For(keys, framework?.Sections ?? []),
                     faults,
                     "Den fortæller, hvad hver status kræver."
@@ -70,6 +71,12 @@ public static class ModelReader
                 wording ?? Wording.None,
                 searches ?? []
             )
+            {
+                Faulty = faults
+                    .Found.Where(finding => finding.Severity == Severity.Error)
+                    .Select(finding => finding.Path[(finding.Path.LastIndexOf('/') + 1)..])
+                    .ToFrozenSet(StringComparer.Ordinal),
+            }
         );
     }
 

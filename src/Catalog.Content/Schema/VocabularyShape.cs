@@ -14,7 +14,10 @@ internal static class VocabularyShape
         new ListShape<Vocabulary>(ListOfTerms(), 40),
         "Listerne.",
         Required: true
-    );
+    )
+    {
+        MayBeEmpty = true,
+    };
 
     private static readonly Field<ImmutableArray<Spanned<AgeRange>>> AgeGroups = new(
         "aldersgrupper",

@@ -1,3 +1,4 @@
+using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
 using Catalog.Content.Text;
@@ -39,7 +40,10 @@ internal static class YearWheelShape
                 read.Text(text),
                 read.Get(planned)?.Value,
                 read.Get(actual)?.Value
-            ),
+            )
+            {
+                ActualAt = read.Get(actual) is { } day ? new Place(read.Source, day.Span) : null,
+            },
             id,
             name,
             months,

@@ -19,9 +19,12 @@ public sealed class ChoiceShape<T> : ScalarShape<T>
 {
     private readonly FrozenDictionary<string, T> values;
     private readonly ImmutableArray<Choice<T>> all;
+    private readonly bool isUnknown;
 
-    public ChoiceShape(IEnumerable<Choice<T>> choices)
+    /// <summary>A choice between these. When the list <paramref name="isUnknown"/> in part, what is not in it is no fault.</summary>
+    public ChoiceShape(IEnumerable<Choice<T>> choices, bool isUnknown = false)
     {
+        this.isUnknown = isUnknown;
         all = [.. choices];
         Names = [.. all.Select(choice => choice.Name)];
         var byName = new Dictionary<string, T>(StringComparer.Ordinal);
@@ -46,6 +49,8 @@ public sealed class ChoiceShape<T> : ScalarShape<T>
         all.FirstOrDefault(choice => EqualityComparer<T>.Default.Equals(choice.Value, value))?.Name ?? base.Written(value);
 
     public override IEnumerable<KeyValuePair<string, JsonNode>> DescribeData(string key) => [new(key, DataSchema.OneOf(Names))];
+
+    protected override Rule FaultRule => FormRules.ChoiceRule;
 
     protected override string Instead => Names.Length == 0 ? "" : $"Vælg mellem: {QuotedInput.Few(Names)}.";
 
@@ -91,9 +96,16 @@ public sealed class ChoiceShape<T> : ScalarShape<T>
             return true;
         }
 
-        if (ForbiddenCharacters.HasHidden(scalar.Value))
+        // What can be chosen is told where the list itself is wrong.
+        if (isUnknown)
         {
-            reading.Faults.Add(FormRules.HiddenCharacter(FormRules.ChoiceRule, reading.At(scalar.Span), reading.Key));
+            return false;
+        }
+
+        if (ForbiddenCharacters.HasHidden(scalar.Value) && Lookalikes.First(scalar.Value) is { Plain.Length: 0 } hidden)
+        {
+            var at = reading.AtCharacter(scalar, hidden);
+            reading.Faults.Add(ValueRules.LookalikeCharacter(FormRules.ChoiceRule, at, reading.Key, hidden));
             return false;
         }
 

@@ -19,6 +19,8 @@ public sealed class ListShape<T>(Shape<T> item, int most = 200, bool distinct = 
 
     public override string Example => $"[{item.Example}]";
 
+    public override string Form => $"[{item.Form}]";
+
     public override JsonObject Describe(SchemaParts parts)
     {
         var row = new JsonObject

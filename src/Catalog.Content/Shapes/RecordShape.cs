@@ -10,6 +10,9 @@ namespace Catalog.Content.Shapes;
 /// <summary>A key and the shape of its value. <see cref="Help"/> is one Danish sentence for editors.</summary>
 public abstract record Field(string Key, string Help, bool Required)
 {
+    /// <summary>Whether a list under a required key may be empty, because there may be none and that is to be said.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>The shape of the value, whatever its type.</summary>
     public abstract Shape AnyShape { get; }
 }
@@ -40,9 +43,14 @@ public sealed class RecordShape<T> : Shape<T>
 
     public override ImmutableArray<Field> Fields { get; }
 
+    /// <summary>Whether what declares the keys is itself wrong, so that an unknown key may be right.</summary>
+    public bool HasUnknownKeys { get; init; }
+
     public override string Expected => "en gruppe af nøgler";
 
     public override string Example => "{ " + string.Join(", ", Shown().Select(each => $"{each.Key}: {each.AnyShape.Example}")) + " }";
+
+    public override string Form => "{ " + string.Join(", ", Shown().Select(each => $"{each.Key}: {each.AnyShape.Form}")) + " }";
 
     /// <summary>
     /// The keys with their help. Their spelling without æ, ø and å is allowed as well, but as a pattern, which an editor
@@ -98,14 +106,15 @@ public sealed class RecordShape<T> : Shape<T>
         }
 
         var found = new Dictionary<Field, YamlPair>(ReferenceEqualityComparer.Instance);
+        var empty = new Dictionary<Field, YamlPair>(ReferenceEqualityComparer.Instance);
         var meant = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         foreach (var pair in mapping.Pairs)
         {
             if (byKey.TryGetValue(DanishFolding.Fold(pair.Key.Value), out var field))
             {
-                found.Add(field, pair);
+                (IsNothing(pair.Value) && !field.MayBeEmpty ? empty : found).Add(field, pair);
             }
-            else
+            else if (!HasUnknownKeys)
             {
                 ReportUnknown(pair.Key, reading, meant);
             }
@@ -113,11 +122,14 @@ public sealed class RecordShape<T> : Shape<T>
 
         foreach (var missing in required.Where(field => !found.ContainsKey(field) && !meant.ContainsKey(field.Key)))
         {
-            var at = reading.At(mapping.Span with { Length = 0 });
-            reading.Faults.Add(FormRules.MissingKey(at, missing.Key, missing.AnyShape.Example, missing.Help));
+            reading.Faults.Add(
+                empty.TryGetValue(missing, out var pair)
+                    ? ValueRules.EmptyKey(reading.At(pair.Value.Span), missing.Key, missing.AnyShape.Form, missing.Help)
+                    : FormRules.MissingKey(reading.At(mapping.Span with { Length = 0 }), missing.Key, missing.AnyShape.Form, missing.Help)
+            );
         }
 
-        if (build(new RecordReading(mapping.Span, found, meant, reading)) is not { } built)
+        if (build(new RecordReading(mapping.Span, found, empty, meant, reading)) is not { } built)
         {
             return false;
         }
@@ -125,6 +137,9 @@ public sealed class RecordShape<T> : Shape<T>
         value = built;
         return true;
     }
+
+    // A list without values and a group without keys say what a key that is not there says.
+    private static bool IsNothing(YamlNode value) => value is YamlSequence { Items.IsEmpty: true } or YamlMapping { Pairs.IsEmpty: true };
 
     private static JsonObject Described(Field field, SchemaParts parts)
     {
@@ -183,6 +198,7 @@ public sealed class RecordShape<T> : Shape<T>
 public sealed class RecordReading(
     TextSpan span,
     IReadOnlyDictionary<Field, YamlPair> found,
+    IReadOnlyDictionary<Field, YamlPair> empty,
     IReadOnlyDictionary<string, TextSpan> meant,
     ShapeReading outer
 )
@@ -214,7 +230,7 @@ public sealed class RecordReading(
         return (Spanned<T>?)known;
     }
 
-    /// <summary>Whether the key, or a misspelt one that may have meant it, is present, readable value or not.</summary>
+    /// <summary>Whether the key, or a misspelt one that may have meant it, is present with something in it, readable or not.</summary>
     public bool Has(Field field) => found.ContainsKey(field) || meant.ContainsKey(field.Key);
 
     /// <summary>The values under a list's key; none when the key is absent.</summary>
@@ -226,8 +242,12 @@ public sealed class RecordReading(
     /// <summary>The words under the key, or the empty string.</summary>
     public string Text(Field<string> field) => Get(field)?.Value ?? "";
 
+    /// <summary>Every key whose list or group has nothing in it, with the place of its value.</summary>
+    public IReadOnlyDictionary<string, TextSpan> EmptyKeys() =>
+        empty.ToDictionary(pair => pair.Key.Key, pair => pair.Value.Value.Span, StringComparer.Ordinal);
+
     /// <summary>
-    /// Every key that is present, readable value or not, and every key that a misspelt one may have been, with its place.
+    /// Every key that has something in it, readable or not, and every key that a misspelt one may have been, with its place.
     /// </summary>
     public IReadOnlyDictionary<string, TextSpan> Keys()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Parsing;
 using Catalog.Content.Text;
@@ -15,7 +16,16 @@ public abstract class ScalarShape<T> : Shape<T>
     public const string Unwritten = "…";
 
     /// <summary>What an editor can write there, as a sentence's end.</summary>
-    protected virtual string Instead => Example == Unwritten ? "" : $"Skriv for eksempel »{Example}«.";
+    protected virtual string Instead =>
+        Form == Unwritten ? ""
+        : Form == Example ? $"Skriv for eksempel »{Form}«."
+        : $"Skriv det som »{Form}«.";
+
+    /// <summary>The rule that a value breaks when it is not one of these.</summary>
+    protected virtual Rule FaultRule => FormRules.TypeRule;
+
+    /// <summary>Whether characters that look alike are different here: they are in dates, numbers, ids and choices, not in prose.</summary>
+    protected virtual bool IsExact => true;
 
     /// <summary>Anything written as a single value.</summary>
     public override JsonObject Describe(SchemaParts parts) => new() { ["type"] = new JsonArray("string", "number", "boolean") };
@@ -40,8 +50,13 @@ public abstract class ScalarShape<T> : Shape<T>
             case YamlScalar { Value: Unwritten } placeholder:
                 reading.Faults.Add(FormRules.NotFilledIn(reading.At(placeholder.Span), reading.Key, Expected, Instead));
                 return false;
+            case YamlScalar { IsEmpty: false } scalar when !VisibleText.Has(scalar.Value):
+                reading.Faults.Add(ValueRules.EmptyValue(reading.At(scalar.Span), reading.Key, Expected, Instead));
+                return false;
             case YamlScalar { IsEmpty: false } scalar:
-                return TryRead(scalar, reading, out value);
+                return IsExact && Lookalikes.First(scalar.Value) is { } lookalike
+                    ? TryReadPlain(scalar, lookalike, reading, out value)
+                    : TryRead(scalar, reading, out value);
             default:
                 reading.WrongType(node, this);
                 return false;
@@ -49,6 +64,41 @@ public abstract class ScalarShape<T> : Shape<T>
     }
 
     protected abstract bool TryRead(YamlScalar scalar, ShapeReading reading, out T value);
+
+    // What is read once the character is the one that was meant has that fault alone, and is a value.
+    private bool TryReadPlain(YamlScalar scalar, Lookalike lookalike, ShapeReading reading, out T value)
+    {
+        var asWritten = reading with { Faults = new Faults() };
+        if (TryRead(scalar, asWritten, out value))
+        {
+            reading.Faults.AddRange(asWritten.Faults.Found);
+            return true;
+        }
+
+        var plain = scalar with { Value = Lookalikes.Plain(scalar.Value).Trim() };
+        if (plain.Value != scalar.Value && TryRead(plain, reading with { Faults = new Faults() }, out var meant))
+        {
+            value = meant;
+            reading.Faults.Add(ValueRules.LookalikeCharacter(FaultRule, reading.AtCharacter(scalar, lookalike), reading.Key, lookalike));
+            return true;
+        }
+
+        reading.Faults.AddRange(asWritten.Faults.Found);
+        return false;
+    }
+
+    /// <summary>Reports a number that is not written as one, or another kind of value.</summary>
+    protected bool RefuseNumber(YamlScalar scalar, ShapeReading reading, out T value)
+    {
+        value = default!;
+        if (WrittenNumber.Explain(scalar.Value, reading.Key, reading.At(scalar.Span)) is not { } finding)
+        {
+            return Refuse(scalar, reading, out value);
+        }
+
+        reading.Faults.Add(finding);
+        return false;
+    }
 
     /// <summary>Reports the scalar as another kind of value than this.</summary>
     protected bool Refuse(YamlScalar scalar, ShapeReading reading, out T value)
@@ -59,8 +109,11 @@ public abstract class ScalarShape<T> : Shape<T>
     }
 }
 
-/// <summary>Words of at most <paramref name="most"/> UTF-16 units; white space around them is dropped.</summary>
-public sealed class TextShape(int most = 2_000, string example = "…") : ScalarShape<string>
+/// <summary>
+/// Words of at most <paramref name="most"/> UTF-16 units; white space around them is dropped. Words that other values refer to
+/// (<paramref name="isName"/>) must not have a character that only looks right.
+/// </summary>
+public sealed class TextShape(int most = 2_000, string example = "…", bool isName = false) : ScalarShape<string>
 {
     private const int LongestLine = 300;
 
@@ -72,6 +125,8 @@ public sealed class TextShape(int most = 2_000, string example = "…") : Scalar
     public override string Expected => "en tekst";
 
     public override string Example => example;
+
+    protected override bool IsExact => false;
 
     public override string Shown(string value) => $"»{value}«";
 
@@ -86,9 +141,15 @@ public sealed class TextShape(int most = 2_000, string example = "…") : Scalar
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out string value)
     {
         value = scalar.Value.ReplaceLineEndings("\n").Trim();
-        if (value.Length == 0)
+        if (scalar.IsPlain && reading.CommentAfter(scalar) is { } comment)
         {
-            return Refuse(scalar, reading, out value);
+            reading.Faults.Add(ValueRules.CutByComment(reading.At(comment), reading.Key, value));
+        }
+
+        if (isName && Lookalikes.First(value) is { } lookalike && Lookalikes.Plain(value) != value)
+        {
+            reading.Faults.Add(ValueRules.LookalikeCharacter(FaultRule, reading.AtCharacter(scalar, lookalike), reading.Key, lookalike));
+            value = Lookalikes.Plain(value).Trim();
         }
 
         if (value.Length > most)
@@ -126,7 +187,18 @@ public sealed partial class IdShape(string example, bool capitals = false) : Sca
     protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out string value)
     {
         value = scalar.Value.Trim();
-        return (capitals ? AnyCase() : LowerCase()).IsMatch(value) || Refuse(scalar, reading, out value);
+        if (!(capitals ? AnyCase() : LowerCase()).IsMatch(value))
+        {
+            return Refuse(scalar, reading, out value);
+        }
+
+        if (value.Length <= FileNames.LongestId && (capitals || !FileNames.IsReserved(value)))
+        {
+            return true;
+        }
+
+        reading.Faults.Add(TextRules.BadId(reading.At(scalar.Span), value));
+        return false;
     }
 
     [GeneratedRegex(LowerCasePattern, RegexOptions.None, RegexLimit.Milliseconds)]
@@ -157,12 +229,19 @@ public sealed class IntegerShape(int least, int most, string example) : ScalarSh
 
     public override IEnumerable<KeyValuePair<string, JsonNode>> DescribeData(string key) => [new(key, DataSchema.Of("integer"))];
 
-    protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out int value) =>
-        (
+    protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out int value)
+    {
+        if (
             int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
             && value >= least
             && value <= most
-        ) || Refuse(scalar, reading, out value);
+        )
+        {
+            return true;
+        }
+
+        return RefuseNumber(scalar, reading, out value);
+    }
 }
 
 /// <summary>Yes or no, in Danish or as YAML writes it.</summary>
@@ -187,34 +266,6 @@ public sealed class FlagShape : ScalarShape<bool>
         value = scalar.Value is "true" or "ja" or "True" or "Ja";
         return value || scalar.Value is "false" or "nej" or "False" or "Nej" || Refuse(scalar, reading, out value);
     }
-}
-
-/// <summary>A day written as year-month-day (ISO 8601).</summary>
-public sealed class DateShape : ScalarShape<DateOnly>
-{
-    private const string Format = "yyyy-MM-dd";
-
-    public override string Expected => "en dato, der findes, skrevet år-måned-dag";
-
-    public override string Example => "2026-08-10";
-
-    public override JsonObject Describe(SchemaParts parts) =>
-        new()
-        {
-            ["type"] = "string",
-            ["format"] = "date",
-            ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-        };
-
-    public override string Written(DateOnly value) => value.ToString(Format, CultureInfo.InvariantCulture);
-
-    public override string Shown(DateOnly value) => Danish.Date(value);
-
-    public override IEnumerable<KeyValuePair<string, JsonNode>> DescribeData(string key) => [new(key, DataSchema.Text("date"))];
-
-    protected override bool TryRead(YamlScalar scalar, ShapeReading reading, out DateOnly value) =>
-        DateOnly.TryParseExact(scalar.Value, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-        || Refuse(scalar, reading, out value);
 }
 
 /// <summary>An address on the web, http or https.</summary>

@@ -18,6 +18,11 @@ public abstract class Shape
     /// <summary>A value of this shape as an editor could write it.</summary>
     public abstract string Example { get; }
 
+    /// <summary>
+    /// How a value is written, for a finding: an example that nobody can take for the truth, so a day has no figures there.
+    /// </summary>
+    public virtual string Form => Example;
+
     /// <summary>The keys of a group; none for any other shape.</summary>
     public virtual ImmutableArray<Field> Fields => [];
 
@@ -52,6 +57,26 @@ public sealed record ShapeReading(SourceText Source, string Key, Faults Faults)
 {
     public Place At(TextSpan span) => new(Source, span);
 
+    /// <summary>The place of one character of a value, or of the whole value when it is written with escapes.</summary>
+    public Place AtCharacter(YamlScalar scalar, Lookalike found) =>
+        Source.Slice(scalar.Span).IndexOf(scalar.Value, StringComparison.Ordinal) is var start and >= 0
+            ? At(new TextSpan(scalar.Span.Start + start + found.Offset, found.Length))
+            : At(scalar.Span);
+
+    /// <summary>The comment on the line where a value ends, from its # on; null when there is none.</summary>
+    public TextSpan? CommentAfter(YamlScalar scalar)
+    {
+        var rest = Source.Text.AsSpan(int.Min(scalar.Span.End, Source.Text.Length));
+        var gap = rest.IndexOfAnyExcept(' ', '\t');
+        if (gap < 1 || rest[gap] != '#')
+        {
+            return null;
+        }
+
+        var length = rest[gap..].IndexOfAny('\r', '\n') is var end and >= 0 ? end : rest.Length - gap;
+        return new TextSpan(scalar.Span.End + gap, rest.Slice(gap, length).TrimEnd().Length);
+    }
+
     /// <summary>Reports that the node is of another kind than the shape expects.</summary>
     public void WrongType(YamlNode node, Shape expected) =>
         Faults.Add(
@@ -63,17 +88,16 @@ public sealed record ShapeReading(SourceText Source, string Key, Faults Faults)
                             .Line(Source.Position(node.Span.Start).Line)[(Source.Position(node.Span.Start).Column - 1)..]
                             .TrimStart()
                             .StartsWith('#') => FormRules.OnlyComment(At(node.Span), Key),
-                YamlScalar scalar when ForbiddenCharacters.HasHidden(scalar.Value) => FormRules.HiddenCharacter(
-                    FormRules.TypeRule,
-                    At(node.Span),
-                    Key
-                ),
+                YamlScalar scalar
+                    when ForbiddenCharacters.HasHidden(scalar.Value) && Lookalikes.First(scalar.Value) is { Plain.Length: 0 } hidden =>
+                    ValueRules.LookalikeCharacter(FormRules.TypeRule, AtCharacter(scalar, hidden), Key, hidden),
                 _ => FormRules.WrongType(
                     At(node.Span),
                     Key,
                     Describe(node),
                     expected.Expected,
-                    (IsPoint(node) ? "- " : Key + ": ") + expected.Example
+                    (IsPoint(node) ? "- " : Key + ": ") + expected.Form,
+                    isForm: expected.Form != expected.Example
                 ),
             }
         );

@@ -24,6 +24,7 @@ public static class CatalogueCheck
     )
     {
         memory ??= new CheckMemory();
+        var hasGlossary = !catalogue.Model.Faulty.Contains(ModelFiles.Glossary);
         var links = new LinkCheck(catalogue, siteAddresses);
         var abbreviations = new AbbreviationCheck(catalogue.Model.Glossary);
         var (claims, language) = (new ClaimCheck(catalogue.Model), new LanguageCheck(catalogue.Model.Wording));
@@ -39,12 +40,13 @@ public static class CatalogueCheck
         [
             .. ofEntries.SelectMany(found => found),
             .. ofLinks.SelectMany(found => found).Where(found => found.Rule != LinkRules.UntakenRule || !told.Contains(StartOf(found))),
-            .. catalogue.Pages.SelectMany(page => links.Page(page).Concat(abbreviations.Text(page.Text))),
+            .. catalogue.Pages.SelectMany(page => links.Page(page).Concat(hasGlossary ? abbreviations.Text(page.Text) : [])),
             .. links.Model(catalogue.Model.Framework),
             .. CopyCheck.Run(catalogue),
             .. SuccessionCheck.Run(catalogue),
             .. ContrastCheck.Run(catalogue.Site),
             .. ReviewCheck.Site(catalogue.Site, options),
+            .. ReviewCheck.Wheel(catalogue.Model.Wheel, options),
             .. PrivacyCheck.Run(catalogue, sources, memory),
         ];
 
@@ -54,11 +56,11 @@ public static class CatalogueCheck
             [
                 .. DemandCheck.Run(entry, catalogue.Model),
                 .. QuintetCheck.Run(entry, catalogue.Model),
-                .. TrialCheck.Run(entry, catalogue.Model),
+                .. TrialCheck.Run(entry, catalogue.Model, options.Today),
                 .. CourseCheck.Run(entry, catalogue.Model.Lifecycle, options.Today),
                 .. ExampleCheck.Run(entry, catalogue.Model),
                 .. ReviewCheck.Entry(entry, catalogue.Model, options),
-                .. entry.IsDanish ? abbreviations.Entry(entry) : [],
+                .. entry.IsDanish && hasGlossary ? abbreviations.Entry(entry) : [],
             ];
 
         IEnumerable<Diagnostic> OfWords(Entry entry, ImmutableArray<RunningText> texts) =>

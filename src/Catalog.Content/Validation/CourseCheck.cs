@@ -6,9 +6,12 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
-/// <summary>Whether the days of a course come in the model's order, and whether something is due that has not been done.</summary>
+/// <summary>Whether the days of a course have come and are in the model's order, and whether something is overdue.</summary>
 internal static class CourseCheck
 {
+    // A start that is planned further ahead is a slip of the keyboard.
+    private const int MostYearsAhead = 10;
+
     /// <summary>The findings on a certain day.</summary>
     public static IEnumerable<Diagnostic> Run(Entry entry, Lifecycle lifecycle, DateOnly today)
     {
@@ -17,31 +20,66 @@ internal static class CourseCheck
             return [];
         }
 
-        return Order(entry, course, lifecycle.Days).Concat(Overdue(entry, lifecycle, today));
+        return ToCome(entry, course, lifecycle.Days, today)
+            .Concat(Order(entry, course, lifecycle.Days, today))
+            .Concat(Overdue(entry, lifecycle, today));
     }
 
-    // Each day is compared with the next one, so that one day out of place is usually one finding.
-    private static IEnumerable<Diagnostic> Order(Entry entry, Course course, ImmutableArray<CourseDay> days)
+    // What is said to have happened has a day that is over, or today. Only the beginning may be a plan.
+    private static IEnumerable<Diagnostic> ToCome(Entry entry, Course course, ImmutableArray<CourseDay> days, DateOnly today)
     {
-        ImmutableArray<(CourseDay Day, Spanned<DateOnly> Written)> written =
-        [
-            .. days.Select(day => (day, course.Day(day.Id))).Where(each => each.Item2 is not null).Select(each => (each.day, each.Item2!)),
-        ];
-        for (var i = 0; i + 1 < written.Length; i++)
+        foreach (var day in days)
         {
-            var (day, when) = written[i];
-            var (next, nextWhen) = written[i + 1];
-            if (when.Value > nextWhen.Value)
+            if (course.Day(day.Id) is not { } when || when.Value <= today)
             {
-                yield return TrialRules.DaysOutOfOrder(
+                continue;
+            }
+
+            if (!day.IsStart)
+            {
+                yield return ReviewRules.DayToCome(entry.At(when.Span), day.Id, when.Value, today);
+            }
+            else if (when.Value.Year > today.Year + MostYearsAhead)
+            {
+                yield return FormRules.OutOfRange(
                     entry.At(when.Span),
                     day.Id,
-                    Danish.Date(when.Value),
-                    next.Id,
-                    Danish.Date(nextWhen.Value),
-                    day.Meaning
+                    $"den {Danish.Date(when.Value)}",
+                    $"højst {MostYearsAhead} år ude i fremtiden",
+                    "Se efter, om årstallet er skrevet rigtigt."
                 );
             }
+        }
+    }
+
+    // One day out of place is one finding, there. Days that have not come are left to the rule about them.
+    private static IEnumerable<Diagnostic> Order(Entry entry, Course course, ImmutableArray<CourseDay> days, DateOnly today)
+    {
+        ImmutableArray<(CourseDay Day, Spanned<DateOnly> When)> written =
+        [
+            .. days.Select(day => (day, course.Day(day.Id)!))
+                .Where(each =>
+                    each.Item2 is { Value: var when } && (when <= today || (each.day.IsStart && when.Year <= today.Year + MostYearsAhead))
+                ),
+        ];
+        var outliers = Outliers.Of([.. written.Select(each => each.When.Value)], strictly: false, firstOfTwo: true);
+        foreach (var i in outliers)
+        {
+            var (day, when) = written[i];
+            var other = Enumerable
+                .Range(0, written.Length)
+                .Where(at => !outliers.Contains(at) && (at > i ? written[at].When.Value < when.Value : written[at].When.Value > when.Value))
+                .MinBy(at => int.Abs(at - i));
+            var (named, namedWhen) = written[other];
+            yield return TrialRules.DaysOutOfOrder(
+                entry.At(when.Span),
+                day.Id,
+                Danish.Date(when.Value),
+                named.Id,
+                Danish.Date(namedWhen.Value),
+                day.Meaning,
+                isEarlier: other < i
+            );
         }
     }
 

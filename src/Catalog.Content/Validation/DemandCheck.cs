@@ -65,7 +65,9 @@ internal static class DemandCheck
         foreach (var key in demand.Fields.Where(key => !entry.Head.Keys.ContainsKey(key)))
         {
             var help = model.Vocabularies.FirstOrDefault(each => each.Key == key)?.Description ?? "";
-            yield return FormRules.MissingField(at, key, because, help);
+            yield return entry.Head.EmptyKeys.TryGetValue(key, out var empty)
+                ? ValueRules.EmptyField(entry.At(empty), key, because, help)
+                : FormRules.MissingField(at, key, because, help);
         }
 
         foreach (var id in demand.Sections)

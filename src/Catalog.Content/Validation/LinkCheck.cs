@@ -147,7 +147,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
         target switch
         {
             LinkTarget.Forbidden forbidden => LinkRules.ForbiddenAddress(at, link.Target, forbidden.Why),
-            LinkTarget.SourcePath file when link.IsImage => images.Contains(file.Path)
+            LinkTarget.SourcePath file when link.IsImage => images.Contains(file.Path) || catalogue.FaultyFiles.Contains(file.Path)
                 ? null
                 : LinkRules.MissingImage(at, link.Target, NearestFiles(file.Path, at.Source.Path, images)),
             LinkTarget.External when link.IsImage => LinkRules.ImageElsewhere(at, link.Target),
@@ -167,6 +167,11 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
             return file.Fragment.Length > 0 && catalogue.Entry(entryId) is { } entry
                 ? BrokenAnchor(file.Fragment, Anchors.Of(entry), at)
                 : null;
+        }
+
+        if (catalogue.FaultyFiles.Contains(file.Path))
+        {
+            return null;
         }
 
         if (SourceFolders.IdIn(SourceFolders.Pages, file.Path) is { } pageId && pages.TryGetValue(pageId, out var page))

@@ -12,7 +12,9 @@ namespace Catalog.Content.Validation;
 internal static class QuintetCheck
 {
     public static IEnumerable<Diagnostic> Run(Entry entry, ContentModel model) =>
-        Indicators(entry, model.Framework).Concat(Elements(entry, model)).Concat(ShortSections(entry, model.Framework));
+        model.Faulty.Contains(ModelFiles.Framework)
+            ? []
+            : Indicators(entry, model.Framework).Concat(Elements(entry, model)).Concat(ShortSections(entry, model.Framework));
 
     private static IEnumerable<Diagnostic> Indicators(Entry entry, Framework framework)
     {

@@ -29,6 +29,19 @@ internal static class ReviewCheck
             }
         }
 
+        foreach (var day in entry.Head.Measurements.SelectMany(each => each.Points).Select(point => point.Day).OfType<Spanned<DateOnly>>())
+        {
+            if (day.Value > options.Today)
+            {
+                yield return ReviewRules.DayToCome(entry.At(day.Span), "dato", day.Value, options.Today);
+            }
+        }
+
+        foreach (var source in entry.Head.Sources.Where(source => source.Year > options.Today.Year + 1))
+        {
+            yield return ReviewRules.SourceToCome(entry.At(source.Span), source.Title, source.Year ?? 0);
+        }
+
         foreach (var vocabulary in model.Vocabularies)
         {
             if (vocabulary.Valid?.To is { } last && DueDays.IsOver(last, options.Today) && !entry.Head.TermsOf(vocabulary.Id).IsEmpty)
@@ -49,11 +62,23 @@ internal static class ReviewCheck
         {
             yield return AtRelease(ReviewRules.UndatedAccessibility(at with { Span = statement.Span }), options);
         }
+        else if (renewed.Value > options.Today)
+        {
+            yield return ReviewRules.DayToCome(at with { Span = renewed.Span }, "fornyet", renewed.Value, options.Today);
+        }
         else if (DueDays.Statement(statement.Value) is { } due && DueDays.IsOver(due, options.Today))
         {
             yield return AtRelease(ReviewRules.OldAccessibility(at with { Span = renewed.Span }, Danish.Date(renewed.Value)), options);
         }
     }
+
+    /// <summary>
+    /// Steps of the year that are said to have begun more than a year from now. A nearer day may be this year's, seen from before it.
+    /// </summary>
+    public static IEnumerable<Diagnostic> Wheel(YearWheel wheel, CheckOptions options) =>
+        wheel
+            .Steps.Where(step => step.Actual > options.Today.AddYears(1) && step.ActualAt is not null)
+            .Select(step => ReviewRules.DayToCome(step.ActualAt!.Value, "faktisk", step.Actual!.Value, options.Today));
 
     private static Diagnostic AtRelease(Diagnostic finding, CheckOptions options) =>
         options.Release ? finding with { Severity = Severity.Error } : finding;

@@ -11,12 +11,12 @@ namespace Catalog.Content.Validation;
 /// </summary>
 internal static class TrialCheck
 {
-    public static IEnumerable<Diagnostic> Run(Entry entry, ContentModel model)
+    public static IEnumerable<Diagnostic> Run(Entry entry, ContentModel model, DateOnly today)
     {
         var asked = DemandCheck.Of(entry, model).Fields;
         return Parties(entry, model, asked)
             .Concat(Goals(entry, asked, asked.Length > model.Lifecycle.Always.Fields.Length))
-            .Concat(entry.IsExample ? [] : Measurements(entry, asked))
+            .Concat(entry.IsExample ? [] : Measurements(entry, asked, today))
             .Concat(Choices(entry, model));
     }
 
@@ -32,6 +32,7 @@ internal static class TrialCheck
             !entry.Head.Keys.ContainsKey(EntryKeys.Partners)
             || entry.Head.FaultyKeys.Contains(EntryKeys.Partners)
             || !asked.Contains(EntryKeys.Partners)
+            || model.Faulty.Contains(ModelFiles.Units)
         )
         {
             yield break;
@@ -83,7 +84,7 @@ internal static class TrialCheck
         }
     }
 
-    private static IEnumerable<Diagnostic> Measurements(Entry entry, ImmutableArray<string> asked)
+    private static IEnumerable<Diagnostic> Measurements(Entry entry, ImmutableArray<string> asked, DateOnly today)
     {
         var measurements = entry.Head.Measurements;
         foreach (var group in measurements.Select(measurement => measurement.Id).OfType<Spanned<string>>().GroupBy(id => id.Value))
@@ -102,7 +103,7 @@ internal static class TrialCheck
                 yield return TrialRules.PointWithoutValue(entry.At(point.Span), measurement.Name?.Value ?? measurement.Id?.Value ?? "");
             }
 
-            foreach (var finding in OutOfOrder(entry, measurement))
+            foreach (var finding in OutOfOrder(entry, measurement, today))
             {
                 yield return finding;
             }
@@ -126,20 +127,25 @@ internal static class TrialCheck
         }
     }
 
-    // Each day is compared with the latest so far, so that one day out of place is one finding.
-    private static IEnumerable<Diagnostic> OutOfOrder(Entry entry, Measurement measurement)
+    // One day out of place is one finding, there. A day that has not come is told as such, and the others are right.
+    private static IEnumerable<Diagnostic> OutOfOrder(Entry entry, Measurement measurement, DateOnly today)
     {
-        DateOnly? latest = null;
-        foreach (var day in measurement.Points.Select(point => point.Day).OfType<Spanned<DateOnly>>())
+        ImmutableArray<Spanned<DateOnly>> days =
+        [
+            .. measurement.Points.Select(point => point.Day).OfType<Spanned<DateOnly>>().Where(day => day.Value <= today),
+        ];
+        var outliers = Outliers.Of([.. days.Select(day => day.Value)], strictly: true, firstOfTwo: false);
+        foreach (var i in outliers)
         {
-            if (latest is { } before && day.Value <= before)
-            {
-                yield return TrialRules.SeriesOutOfOrder(entry.At(day.Span), Danish.Date(day.Value), Danish.Date(before));
-                continue;
-            }
-
-            latest = day.Value;
+            var before = Enumerable.Range(0, i).Where(at => !outliers.Contains(at)).Select(at => days[at].Value).LastOrDefault();
+            var day = days[i].Value;
+            yield return day <= before
+                ? TrialRules.SeriesOutOfOrder(entry.At(days[i].Span), Danish.Date(day), Danish.Date(before))
+                : TrialRules.SeriesTooLate(entry.At(days[i].Span), Danish.Date(day), Danish.Date(After(i)));
         }
+
+        DateOnly After(int index) =>
+            Enumerable.Range(index + 1, days.Length - index - 1).Where(at => !outliers.Contains(at)).Select(at => days[at].Value).First();
     }
 
     private static IEnumerable<Diagnostic> Choices(Entry entry, ContentModel model)

@@ -17,6 +17,7 @@ public static class ProposeWords
     public static readonly ImmutableArray<WordKey> Says =
     [
         new(Group, "propose.says.short-title"),
+        new(Group, "propose.says.bad-name"),
         new(Group, "propose.says.few-units"),
         new(Group, "propose.says.no-day"),
         new(Group, "propose.says.many"),

@@ -7,9 +7,10 @@
 (function (propose) {
   "use strict";
 
-  // What no file may have: controls, line separators inside lines, overrides of the direction of writing, byte order marks, code
-  // points that are never assigned, half surrogate pairs.
-  const FORBIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]/gu;
+  // What no file may have: controls, line separators inside lines, letters that are drawn as nothing, overrides of the direction of
+  // writing, byte order marks, code points that are never assigned, the hidden characters above U+E0000, half surrogate pairs.
+  const FORBIDDEN =
+    /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u115f\u1160\u202a-\u202e\u2066-\u2069\u3164\ufeff\uffa0\u{e0000}-\u{e01ef}\p{Noncharacter_Code_Point}\ud800-\udfff]/gu;
 
   // As Parsing/YamlText.cs: a letter first, and no sign that means something in YAML.
   const PLAIN = /^\p{L}[\p{L}\p{Nd}.,;!?()/+&»«–’-]*(?: [\p{L}\p{Nd}.,;!?()/+&»«–’-]+)*$/u;
@@ -37,6 +38,9 @@
     const folded = Array.from(title.normalize("NFC"), (letter) => FOLDED[letter] || FOLDED[letter.toLowerCase()] || letter);
     return folded.join("").replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   };
+
+  // As Text/FileNames.cs: what every computer can hold a file of.
+  propose.canBeId = (id) => id.length <= 120 && !/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/.test(id);
 
   function lines([key, value]) {
     if (typeof value === "string") return [`${key}: ${scalar(value)}`];

@@ -58,7 +58,10 @@
     if (propose.isUnwritten(answer)) return required ? [missing] : [];
     if (kind === "day" && !isDay(answer)) return [{ id, words: "no-day", values: { label } }];
     if (longest && answer.length > longest) return [{ id, words: "fault-long", values: { label, n: answer.length, most: longest } }];
-    return question.isTitle && !propose.slug(answer) ? [{ id, words: "short-title", values: {} }] : [];
+    if (!question.isTitle) return [];
+    const name = propose.slug(answer);
+    if (!name) return [{ id, words: "short-title", values: {} }];
+    return propose.canBeId(name) ? [] : [{ id, words: "bad-name", values: { n: name.length } }];
   }
 
   function ofPrivacy(question, providers) {

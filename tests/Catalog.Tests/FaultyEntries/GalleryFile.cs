@@ -6,6 +6,7 @@ using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Guide;
 using Catalog.Content.Text;
 using Catalog.Site;
+using Catalog.Tests.Fixtures;
 using Catalog.Tests.Properties;
 using Catalog.Tests.Specs;
 
@@ -56,13 +57,14 @@ internal static class GalleryFile
     public static ImmutableArray<Diagnostic> Find(ImmutableArray<SpecInput> inputs)
     {
         var shipped = FoundInShipped.Value.Select(Key).ToHashSet();
-        return [.. SpecSite.Run(Catalogue, inputs, Memory).Where(found => !shipped.Contains(Key(found)))];
+        return [.. SpecSite.Run(Catalogue, inputs, Memory, SiteOf.Today).Where(found => !shipped.Contains(Key(found)))];
 
         static (string, string, TextSpan) Key(Diagnostic found) => (found.Rule.Id, found.Path, found.Place.Span);
     }
 
     /// <summary>What is found when the faultless entries lie there as they are.</summary>
-    public static Lazy<ImmutableArray<Diagnostic>> FoundInShipped { get; } = new(() => SpecSite.Run(Catalogue, [.. Whole.Values]));
+    public static Lazy<ImmutableArray<Diagnostic>> FoundInShipped { get; } =
+        new(() => SpecSite.Run(Catalogue, [.. Whole.Values], today: SiteOf.Today));
 
     private static SpecBlock Edited(SpecBlock block) =>
         Original(block) is not { } original

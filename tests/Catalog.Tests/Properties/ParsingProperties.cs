@@ -65,8 +65,8 @@ public sealed class ParsingProperties
             {
                 var plain = TextDecoding.Decode(new SourceFile(Path, Utf8(text)));
                 var marked = TextDecoding.Decode(new SourceFile(Path, (byte[])[0xEF, 0xBB, 0xBF, .. Utf8(text)]));
-                Assert.Equal(text, plain.Value?.Text);
-                Assert.Equal(text, marked.Value?.Text);
+                Assert.Equal(text.Normalize(), plain.Value?.Text);
+                Assert.Equal(text.Normalize(), marked.Value?.Text);
             }
         );
 
@@ -80,7 +80,7 @@ public sealed class ParsingProperties
                 var decoded = TextDecoding.Decode(new SourceFile(Path, Utf8("a" + text)));
                 Assert.Equal(ForbiddenCharacters.First(whole) is null, decoded.Value is not null);
                 Assert.All(
-                    decoded.Diagnostics,
+                    decoded.Diagnostics.Where(finding => finding.Rule.Id == "KV003"),
                     finding =>
                         Assert.Contains(
                             ForbiddenCharacters.Code(finding.Place.Source.Text[finding.Place.Span.Start]),

@@ -116,15 +116,16 @@ public sealed class FileTests
         )
     );
 
-    public static TheoryData<int> Places => [.. Enumerable.Range(0, Words.Length)];
+    // What has no letter, number or sign of its own is nothing, and is told to be missing.
+    public static TheoryData<int> Places => [.. Enumerable.Range(0, Words.Length).Where(place => VisibleText.Has(Words[place].Held))];
 
     [Theory, MemberData(nameof(Places))]
     public async Task What_is_written_is_what_is_read(int place)
     {
-        var (answer, held) = (await Written.Value, Words[place].Held);
+        var (answer, held) = (await Written.Value, Words[place].Held.Normalize());
         var (entry, found) = Read(answer.Files[place]);
 
-        Assert.Equal(held, answer.Cleaned[place]);
+        Assert.Equal(held, answer.Cleaned[place]?.Normalize());
         Assert.Equal(held, entry.Head.Summary?.Value);
         Assert.Equal(held, entry.Head.Hypothesis?.Value);
         Assert.Equal(held, entry.Head.Partners[1].Role);

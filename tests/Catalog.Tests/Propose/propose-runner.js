@@ -19,6 +19,7 @@ process.stdout.write(JSON.stringify({
   files,
   addresses: files.map((text) => propose.newFile("https://github.com/kommune/katalog/new/main", "content/indsatser/forslag.md", text).address),
   titles: given.titles.map((title) => propose.slug(title)),
+  names: given.titles.map((title) => propose.canBeId(propose.slug(title))),
   numbers: given.texts.map((text) => propose.cprNumbers(text).map(({ at, certain }) => `${at}${certain ? "!" : "?"}`).join(" ")),
   lix: given.texts.map((text) => propose.lix(text)),
   words: given.texts.map((text) => propose.countWords(text)),

@@ -31,18 +31,20 @@ internal static class SpecSite
     public static ImmutableArray<Diagnostic> Run(
         ImmutableArray<SourceFile> site,
         ImmutableArray<SpecInput> inputs,
-        SiteMemory? memory = null
+        SiteMemory? memory = null,
+        DateOnly? today = null
     ) =>
         inputs.IsEmpty || inputs.Any(input => IsTemplate(input.Path))
-            ? Everything(site, inputs, memory)
-            : [.. Everything(site, inputs, memory).Where(found => !IsTemplate(found.Path))];
+            ? Everything(site, inputs, memory, today)
+            : [.. Everything(site, inputs, memory, today).Where(found => !IsTemplate(found.Path))];
 
     private static bool IsTemplate(string path) => path.StartsWith("templates/", StringComparison.Ordinal);
 
     private static ImmutableArray<Diagnostic> Everything(
         ImmutableArray<SourceFile> site,
         ImmutableArray<SpecInput> inputs,
-        SiteMemory? memory
+        SiteMemory? memory,
+        DateOnly? today
     )
     {
         var replaced = inputs.Select(input => input.Path).ToHashSet(StringComparer.Ordinal);
@@ -54,7 +56,9 @@ internal static class SpecSite
 
         var own = inputs.Where(input => !input.IsDeleted).Select(input => input.File());
         var templates = Templates.Where(file => !replaced.Contains(file.Path));
-        return SiteBuild.Run(new SourceTree([.. templates, .. kept, .. own]), Options, memory: memory).Diagnostics;
+        return SiteBuild
+            .Run(new SourceTree([.. templates, .. kept, .. own]), today is { } day ? new BuildOptions(day) : Options, memory: memory)
+            .Diagnostics;
     }
 
     private static ImmutableArray<Diagnostic> RunFromDisk(IEnumerable<SourceFile> kept, ImmutableArray<SpecInput> inputs)

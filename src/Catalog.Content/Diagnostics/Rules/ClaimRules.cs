@@ -99,7 +99,7 @@ public static class ClaimRules
                 ? $"Målingen »{measurement}« har ikke noget udgangspunkt. Der står intet i »serie«."
                 : $"Målingen »{measurement}« har ikke noget udgangspunkt endnu, og I er begyndt.",
             $"Skriv det, I ved fra før starten, som det første i »serie«, "
-                + $"for eksempel »- {{ dato: 2026-08-10, {(isWords ? "note: De fleste leger alene" : "værdi: 2.4")} }}«. "
+                + $"skrevet som »- {{ dato: ÅÅÅÅ-MM-DD, {(isWords ? "note: …" : "værdi: TAL")} }}«. "
                 + OrSayWhy
         );
 

@@ -226,8 +226,13 @@ public static class FormRules
             "Slet den ene, eller saml værdierne under den første."
         );
 
-    public static Diagnostic WrongType(Place at, string key, string found, string expected, string example) =>
-        new(TypeRule, at, $"»{key}« skal være {expected}, men er {found}.", $"Skriv for eksempel »{example}«.");
+    public static Diagnostic WrongType(Place at, string key, string found, string expected, string example, bool isForm = false) =>
+        new(
+            TypeRule,
+            at,
+            $"»{key}« skal være {expected}, men er {found}.",
+            isForm ? $"Skriv det som »{example}«." : $"Skriv for eksempel »{example}«."
+        );
 
     public static Diagnostic OnlyComment(Place at, string key) =>
         new(
@@ -235,14 +240,6 @@ public static class FormRules
             at,
             $"»{key}« er tom. Det, der står efter #, er en bemærkning og bliver ikke læst.",
             "Slet #, eller sæt værdien i anførselstegn, hvis den skal begynde med #."
-        );
-
-    public static Diagnostic HiddenCharacter(Rule rule, Place at, string key) =>
-        new(
-            rule,
-            at,
-            $"Værdien under »{key}« har et tegn, man ikke kan se.",
-            "Slet hele værdien, og skriv den igen. Tegnet er som regel kommet med fra et andet program."
         );
 
     public static Diagnostic SeveralInOne(Place at, string key, string found, ImmutableArray<string> several) =>

@@ -1,3 +1,5 @@
+using Catalog.Content.Text;
+
 namespace Catalog.Content.Diagnostics.Rules;
 
 /// <summary>What gets out of date: reviews, lists that have run out, the accessibility statement. A release is stricter.</summary>
@@ -15,8 +17,8 @@ public static class ReviewRules
         "KV602",
         RuleGroup.Review,
         Severity.Error,
-        "Gennemgået i fremtiden",
-        "En gennemgang kan ikke være sket endnu, når dagen ikke er kommet."
+        "Dagen er ikke kommet endnu",
+        "Det, der er målt, aftalt, evalueret eller læst igennem, kan ikke være sket på en dag, der ikke er kommet."
     );
 
     public static readonly Rule ExpiredListRule = new(
@@ -57,11 +59,35 @@ public static class ReviewRules
             OverdueReviewRule,
             at,
             $"Beskrivelsen er sidst gennemgået den {reviewed}. Det skulle være sket igen senest den {due}.",
-            $"Læs den igennem, ret det, der ikke passer længere, og skriv dagens dato. Der må højst gå {months} måneder."
+            $"Læs den igennem, ret det, der ikke passer længere, og skriv den dag, I gjorde det. Der må højst gå {months} måneder."
         );
 
     public static Diagnostic ReviewToCome(Place at, string reviewed) =>
         new(ReviewToComeRule, at, $"Den {reviewed} er ikke kommet endnu.", "Skriv den dag, nogen sidst læste beskrivelsen igennem.");
+
+    /// <summary>
+    /// A day that something is said to have happened on, under a key. Within a year it may be a plan that stands in the wrong place,
+    /// or the run looks back from an earlier day, so it is a warning.
+    /// </summary>
+    public static Diagnostic DayToCome(Place at, string key, DateOnly day, DateOnly today) =>
+        new(
+            ReviewToComeRule,
+            at,
+            $"»{key}« er den {Danish.Date(day)}, som ikke er kommet endnu.",
+            "Skriv den dag, det skete. Er det ikke sket endnu, så slet dagen."
+        )
+        {
+            Severity = day <= today.AddYears(1) ? Severity.Warning : Severity.Error,
+        };
+
+    /// <summary>A source that is said to be from a year that has not begun.</summary>
+    public static Diagnostic SourceToCome(Place at, string title, int year) =>
+        new(
+            ReviewToComeRule,
+            at,
+            $"Kilden »{QuotedInput.Short(title, 60)}« er fra {year}, som ikke er kommet endnu.",
+            "Skriv det år, kilden er udgivet."
+        );
 
     public static Diagnostic ExpiredList(Place at, string key, string last) =>
         new(
@@ -84,7 +110,7 @@ public static class ReviewRules
             AccessibilityRule,
             at,
             "Der står ikke, hvornår tilgængelighedserklæringen sidst er fornyet.",
-            "Tilføj »fornyet: 2026-08-10« med den rigtige dato under »tilgængelighedserklæring:« i site.yml."
+            "Tilføj »fornyet: ÅÅÅÅ-MM-DD« med den rigtige dato under »tilgængelighedserklæring:« i site.yml."
         );
 
     public static Diagnostic NoAccessibility(Place at) =>
@@ -93,6 +119,6 @@ public static class ReviewRules
             at,
             "Der er ingen tilgængelighedserklæring.",
             "Lav den i WAS-Tool (was.digst.dk), og skriv adressen i site.yml: »tilgængelighedserklæring: { adresse: "
-                + "https://…, fornyet: 2026-08-10 }«."
+                + "https://…, fornyet: ÅÅÅÅ-MM-DD }«."
         );
 }

@@ -9,8 +9,8 @@ public static class TextRules
         "KV001",
         RuleGroup.Form,
         Severity.Error,
-        "Filen er ikke UTF-8",
-        "Kataloget læser tekst som UTF-8. Andre tegnsæt gør æ, ø og å til volapyk."
+        "Forkert tegnsæt",
+        "Kataloget læser tekst som UTF-8. Andre tegnsæt gør æ, ø og å til volapyk, og så kan ordene hverken læses eller findes."
     );
 
     public static readonly Rule CharacterRule = new(
@@ -42,7 +42,8 @@ public static class TextRules
         RuleGroup.Form,
         Severity.Error,
         "To filer med samme navn",
-        "På nogle computere er store og små bogstaver det samme. Så ville den ene fil overskrive den anden."
+        "På nogle computere er store og små bogstaver det samme. Så ville den ene fil overskrive den anden. En kopi ville blive udgivet "
+            + "ved siden af sin original."
     );
 
     public static readonly Rule UnusedFileRule = new(
@@ -98,6 +99,25 @@ public static class TextRules
             "Åbn filen i dit skriveprogram, vælg Gem som, og vælg tegnsættet UTF-8."
         );
 
+    /// <summary>Letters that another program has read with the wrong encoding and saved.</summary>
+    public static Diagnostic BrokenLetters(Place at, string found, string meant, int count) =>
+        new(
+            EncodingRule,
+            at,
+            $"Bogstaver er gået i stykker: »{QuotedInput.Short(found, 60)}« skal nok være »{QuotedInput.Short(meant, 60)}«."
+                + (count > 1 ? $" Det er sket {count} steder i filen." : ""),
+            "Et program har læst teksten med et forkert tegnsæt. Find den tekst, den kommer fra, og gem den som UTF-8, eller ret ordene."
+        );
+
+    /// <summary>Letters that another program could not read and replaced.</summary>
+    public static Diagnostic LostLetters(Place at, string found, int count) =>
+        new(
+            EncodingRule,
+            at,
+            $"Et bogstav er gået tabt: »{QuotedInput.Short(found, 60)}«." + (count > 1 ? $" Det er sket {count} steder i filen." : ""),
+            "Et program har læst teksten med et forkert tegnsæt. Skriv ordet igen, eller gem den tekst, det kommer fra, som UTF-8."
+        );
+
     public static Diagnostic ForbiddenCharacter(Place at, string code, string what) =>
         new(
             CharacterRule,
@@ -146,11 +166,38 @@ public static class TextRules
                 : "Giv filen et navn med små bogstaver a–z, tal og bindestreg."
         );
 
+    /// <summary>A name, or a former address, that Windows keeps for a device, or that is too long for a file.</summary>
+    public static Diagnostic BadId(Place at, string id) =>
+        new(
+            FileNameRule,
+            at,
+            $"»{QuotedInput.Short(id, 60)}« kan ikke være en adresse: {WhyNot(id)}.",
+            FileNames.IsReserved(id)
+                ? $"Brug et længere navn, for eksempel »{id}-metoden«."
+                : "Brug et kortere navn. Titlen i hovedet må gerne være længere."
+        );
+
+    private static string WhyNot(string id) =>
+        FileNames.IsReserved(id)
+            ? "Windows kan ikke have en fil med det navn"
+            : $"navnet er på {id.Length} tegn, og grænsen er {FileNames.LongestId}";
+
+    /// <summary>A file that a program made beside the one it is a copy of.</summary>
+    public static Diagnostic Copy(Place at, string original) =>
+        new(
+            SameNameRule,
+            at,
+            $"Filen er efter navnet en kopi af »{original}«.",
+            $"Flyt det nye over i »{original}«, og slet kopien. Er det en anden beskrivelse, så giv den sit eget navn."
+        );
+
     public static Diagnostic SameName(Place at, string other) =>
         new(
             SameNameRule,
             at,
-            $"Filen har samme navn som »{other}«, når store og små bogstaver er det samme.",
+            at.Source.Path == other
+                ? "To filer har navne, der ser ens ud. Den ene har æ, ø, å eller en accent som to tegn."
+                : $"Filen har samme navn som »{other}«, når store og små bogstaver er det samme.",
             "Omdøb den ene af de to filer."
         );
 

@@ -184,14 +184,23 @@ public static class TrialRules
             MissingDayRule,
             at,
             $"Dagen »{day}« mangler under »forløb«. {because.OfField}",
-            $"Tilføj »{day}: 2026-08-10« med den rigtige dato. {meaning}".TrimEnd()
+            $"Tilføj »{day}: ÅÅÅÅ-MM-DD« med den rigtige dato. {meaning}".TrimEnd()
         );
 
-    public static Diagnostic DaysOutOfOrder(Place at, string day, string written, string later, string laterWritten, string meaning) =>
+    /// <summary>A day and another, which comes later in a course, or before when it <paramref name="isEarlier"/>.</summary>
+    public static Diagnostic DaysOutOfOrder(
+        Place at,
+        string day,
+        string written,
+        string other,
+        string otherWritten,
+        string meaning,
+        bool isEarlier
+    ) =>
         new(
             DayOrderRule,
             at,
-            $"»{day}« er {written}, men »{later}«, som kommer senere i et forløb, er {laterWritten}.",
+            $"»{day}« er {written}, men »{other}«, som kommer {(isEarlier ? "før" : "senere")} i et forløb, er {otherWritten}.",
             "Ret den dato, der er forkert." + (meaning.Length > 0 ? $" »{day}« betyder: {meaning}" : "")
         );
 
@@ -201,6 +210,15 @@ public static class TrialRules
             at,
             day == before ? $"Der er to målinger den {day}." : $"Målingen den {day} står efter den {before}.",
             "Skriv målingerne i den rækkefølge, de er lavet, med én for hver dato."
+        );
+
+    /// <summary>A day that is later than those after it, which are in order without it.</summary>
+    public static Diagnostic SeriesTooLate(Place at, string day, string next) =>
+        new(
+            SeriesOrderRule,
+            at,
+            $"Målingen den {day} står før den {next}.",
+            "Se efter, om årstallet er rigtigt. Skriv målingerne i den rækkefølge, de er lavet."
         );
 
     public static Diagnostic OneKindOfData(Place at, string only, string missing) =>
@@ -217,7 +235,7 @@ public static class TrialRules
             OverdueRule,
             at,
             $"»{day}« skulle være kommet den {due}, {months} måneder efter »{after}«.",
-            $"Gør det nu, og skriv dagen under »forløb«: »{day}: 2026-08-10«. {meaning}".TrimEnd()
+            $"Gør det nu, og skriv den dag, det skete, under »forløb«: »{day}: ÅÅÅÅ-MM-DD«. {meaning}".TrimEnd()
         );
 
     public static Diagnostic CriterionWithoutMeasurement(Place at, ImmutableArray<string> measurements) =>

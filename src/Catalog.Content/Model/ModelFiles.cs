@@ -1,0 +1,20 @@
+namespace Catalog.Content.Model;
+
+/// <summary>The names of the model's files that entries are held against.</summary>
+public static class ModelFiles
+{
+    /// <summary>Elements, pejlinger and sections.</summary>
+    public const string Framework = "kvintet.yml";
+
+    /// <summary>The lists that values are chosen from.</summary>
+    public const string Lists = "lister.yml";
+
+    /// <summary>The places and teams that can take part.</summary>
+    public const string Units = "enheder.yml";
+
+    /// <summary>Statuses, days and demands, and the scale of evidence.</summary>
+    public const string Lifecycle = "forloeb.yml";
+
+    /// <summary>Words and abbreviations.</summary>
+    public const string Glossary = "ordliste.yml";
+}
