@@ -47,6 +47,7 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         ["forskel", "2025", "2026", "--source", "katalog", "--format", "json"],
         ["schema", "-s", "katalog"],
         ["skema", "--source", "katalog", "--output", "skemaer"],
+        ["picture", "katalog/content/billeder/trappen.png"],
         ["templates", "skabeloner"],
         [
             "init",
