@@ -101,7 +101,8 @@ internal sealed record BrokenLetters(TextSpan Word, string Meant, int Count, str
     private static bool IsInWord(string text, int at, int length) =>
         !IsPunctuation(text[at + 1]) || (at > 0 && char.IsLetterOrDigit(text[at - 1])) || char.IsLetterOrDigit(At(text, at + length));
 
-    private static bool IsPunctuation(char letter) => char.IsPunctuation(letter) || char.IsWhiteSpace(letter);
+    private static bool IsPunctuation(char letter) =>
+        (char.IsPunctuation(letter) || char.IsWhiteSpace(letter)) && letter is not ('§' or '¶' or '·');
 
     private static bool IsSign(int letter) => letter is (>= 0x2010 and <= 0x203A) or 0x20AC or 0x2122 or 0x2212;
 

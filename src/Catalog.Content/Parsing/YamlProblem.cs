@@ -45,6 +45,14 @@ internal static class YamlProblem
         bool Has(string words) => parserMessage.Contains(words, StringComparison.Ordinal);
     }
 
+    /// <summary>A comment that hides the end of a list or a mapping in brackets.</summary>
+    public static Diagnostic HiddenByComment(Place at) =>
+        FormRules.UnreadableYaml(
+            at,
+            "Det, der står efter #, bliver læst som en bemærkning, så resten af linjen mangler.",
+            "Sæt hele værdien i anførselstegn, hvis # hører med til den."
+        );
+
     private static (string Problem, string Help)? OnLine(string line, string before, string parserMessage)
     {
         var words = line.Trim();
@@ -63,12 +71,6 @@ internal static class YamlProblem
             [var bullet, ' ', ..] when Bullets.Contains(bullet, StringComparison.Ordinal) => (
                 $"Punktet begynder med »{bullet}«.",
                 "Begynd hvert punkt med en almindelig bindestreg og et mellemrum."
-            ),
-            _ when parserMessage.Contains("flow", StringComparison.Ordinal)
-                    && words.IndexOf(" #", StringComparison.Ordinal) is var comment and > 0
-                    && words[..comment].AsSpan().ContainsAny('[', '{') => (
-                "Det, der står efter #, bliver læst som en bemærkning, så resten af linjen mangler.",
-                "Sæt værdien i anførselstegn: \"Trin #1\"."
             ),
             ['/', '/', ..] => (NoKey.Problem, "Er det en bemærkning, så begynd linjen med # i stedet for //."),
             _ when isKey

@@ -73,11 +73,9 @@ public static class YamlReader
         catch (YamlException exception)
         {
             // What the parser finds at the end of the text began at a bracket further up.
-            var unclosed =
-                exception.Message.Contains("flow", StringComparison.Ordinal)
-                && exception.Start.Index >= (spaced?.Text.Length ?? span.Length)
-                    ? reading.Unclosed
-                    : null;
+            var isInBrackets = exception.Message.Contains("flow", StringComparison.Ordinal);
+            var unclosed = isInBrackets ? reading.HiddenEnd((int)exception.Start.Index) : null;
+            unclosed ??= isInBrackets && exception.Start.Index >= (spaced?.Text.Length ?? span.Length) ? reading.Unclosed : null;
             var at = reading.TabAtLineStart(exception.Message) ?? reading.At((int)exception.Start.Index, (int)exception.End.Index);
             return new Checked<YamlMapping?>(null, [.. reading.Found, unclosed ?? YamlProblem.Explain(at, exception.Message)]);
         }
@@ -125,6 +123,26 @@ public static class YamlReader
                     start is SequenceStart ? "flow sequence" : "flow mapping"
                 )
                 : null;
+
+        /// <summary>A finding for the comment between the innermost open bracket and where the parser stopped, or null.</summary>
+        public Diagnostic? HiddenEnd(int stopped)
+        {
+            if (!open.TryPeek(out var start))
+            {
+                return null;
+            }
+
+            var place = At((int)start.Start.Index, stopped);
+            var words = source.Slice(place.Span);
+            var comment = words.IndexOf(" #", StringComparison.Ordinal);
+            if (comment < 0 || words.AsSpan(0, comment).Count('"') % 2 == 1)
+            {
+                return null;
+            }
+
+            var length = words.AsSpan(comment + 1).IndexOfAny('\r', '\n') is var end and >= 0 ? end : words.Length - comment - 1;
+            return YamlProblem.HiddenByComment(new Place(source, new TextSpan(place.Span.Start + comment + 1, length)));
+        }
 
         /// <summary>A finding for the bracket after the last event, or null: the parser may fail before it reports the bracket.</summary>
         public Diagnostic? OpenedNext

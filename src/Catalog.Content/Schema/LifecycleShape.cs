@@ -9,10 +9,18 @@ namespace Catalog.Content.Schema;
 /// <summary>The shape of <c>content/model/forloeb.yml</c>: statuses, what each asks for, and the evidence scale.</summary>
 internal static class LifecycleShape
 {
-    /// <summary>The shape for a model with these keys in front matter and these sections.</summary>
-    public static RecordShape<Lifecycle> For(IEnumerable<string> keys, ImmutableArray<SectionDefinition> sections)
+    /// <summary>
+    /// The shape for a model with these keys in front matter and these sections. When they could not all be read, another key or
+    /// section may be one of those.
+    /// </summary>
+    public static RecordShape<Lifecycle> For(
+        IEnumerable<string> keys,
+        ImmutableArray<SectionDefinition> sections,
+        bool hasAllKeys = true,
+        bool hasAllSections = true
+    )
     {
-        var demand = DemandShape(keys, sections);
+        var demand = DemandShape(keys, sections, hasAllKeys, hasAllSections);
         var always = new Field<Demand>("altid", demand, "Det, enhver beskrivelse skal have.");
         var statuses = new Field<ImmutableArray<Spanned<StatusLine>>>(
             "statusser",
@@ -114,10 +122,18 @@ internal static class LifecycleShape
             ? Needs(below, byId, depth + 1).And(line.Own)
             : line.Own;
 
-    private static RecordShape<Demand> DemandShape(IEnumerable<string> keys, ImmutableArray<SectionDefinition> sections)
+    private static RecordShape<Demand> DemandShape(
+        IEnumerable<string> keys,
+        ImmutableArray<SectionDefinition> sections,
+        bool hasAllKeys,
+        bool hasAllSections
+    )
     {
-        var fieldChoice = new ChoiceShape<string>(keys.Select(key => new Choice<string>(key, key, [])));
-        var sectionChoice = new ChoiceShape<string>(sections.Select(section => new Choice<string>(section.Id, section.Id, [section.Name])));
+        var fieldChoice = new ChoiceShape<string>(keys.Select(key => new Choice<string>(key, key, [])), isUnknown: !hasAllKeys);
+        var sectionChoice = new ChoiceShape<string>(
+            sections.Select(section => new Choice<string>(section.Id, section.Id, [section.Name])),
+            isUnknown: !hasAllSections
+        );
         var fields = new Field<ImmutableArray<Spanned<string>>>(
             "felter",
             new ListShape<string>(fieldChoice, 100, distinct: true),

@@ -38,6 +38,8 @@ public static class ModelReader
         var wheel = Read(tree, "aarshjul.yml", YearWheelShape.Shape, faults);
         var wording = Read(tree, "sprog.yml", WordingShape.Shape, faults);
         var searches = Read(tree, "soegetest.yml", SearchTestShape.Shape, faults);
+        var hasAllKeys = lists is not null && !HasErrors(ModelFiles.Lists);
+        var hasAllSections = framework is not null && !HasErrors(ModelFiles.Framework);
         var keys = EntryFields.CommonKeys.Concat((lists?.Vocabularies ?? []).SelectMany(KeysOf));
         var lifecycle =
             framework is null && tree.Find(SourceFolders.Model + ModelFiles.Lifecycle) is not null
@@ -45,7 +47,7 @@ public static class ModelReader
                 : Read(
                     tree,
                     ModelFiles.Lifecycle,
-                    LifecycleShape.For(keys, framework?.Sections ?? []),
+                    LifecycleShape.For(keys, framework?.Sections ?? [], hasAllKeys, hasAllSections),
                     faults,
                     "Den fortæller, hvad hver status kræver."
                 );
@@ -78,6 +80,9 @@ public static class ModelReader
                     .ToFrozenSet(StringComparer.Ordinal),
             }
         );
+
+        bool HasErrors(string name) =>
+            faults.Found.Any(finding => finding.Severity == Severity.Error && finding.Path == SourceFolders.Model + name);
     }
 
     internal static IEnumerable<string> KeysOf(Vocabulary vocabulary) =>

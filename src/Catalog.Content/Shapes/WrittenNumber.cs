@@ -79,7 +79,7 @@ internal static partial class WrittenNumber
             return ValueRules.NumberWritten(at, key, written, "Der skal være tal både før og efter kommaet.", number);
         }
 
-        if (WithUnit().Match(written) is { Success: true } unit)
+        if (WithUnit().Match(written) is { Success: true } unit && !Changing().IsMatch(unit.Groups["unit"].Value))
         {
             var number = unit.Groups["number"].Value;
             return TryRead(number, out _)
@@ -135,9 +135,17 @@ internal static partial class WrittenNumber
     private static partial Regex Bare();
 
     [GeneratedRegex(
-        @"^(?<number>[-+]?[0-9]+([.,\s][0-9]+)*)\s*([%‰°€$]|kr|[\p{L}]).*$",
+        @"^(?<number>[-+]?[0-9]+([.,\s][0-9]+)*)\s*(?<unit>[%‰°€$]|\p{L}{2,}\.?(\s+(pr\.?|om|i)\s+\p{L}+)?)$",
         RegexOptions.ExplicitCapture,
         RegexLimit.Milliseconds
     )]
     private static partial Regex WithUnit();
+
+    // Words that make it another number than the one before them, or one that nobody can tell.
+    [GeneratedRegex(
+        "^(hundred|tus|mio|mill|mia|dusin|snes|gange|halv|og|eller|til|ud|plus|minus|komma|par|ca|cirka)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        RegexLimit.Milliseconds
+    )]
+    private static partial Regex Changing();
 }

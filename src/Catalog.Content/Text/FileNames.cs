@@ -53,7 +53,8 @@ public static partial class FileNames
     private static partial Regex Reserved();
 
     [GeneratedRegex(
-        @"^(?<stem>.+?)(( - kopi( \([0-9]+\))?| - copy( \([0-9]+\))?| kopi( [0-9]+)?| copy( [0-9]+)?| ?\([0-9]+\))"
+        @"^(kopi af |copy of )(?<stem>.+)$"
+            + @"|^(?<stem>.+?)(( - kopi( \([0-9]+\))?| - copy( \([0-9]+\))?| kopi( [0-9]+)?| copy( [0-9]+)?| ?\([0-9]+\))"
             + @"|-kopi(-[0-9]+)?|-copy(-[0-9]+)?| ?\([^()]*(conflicted copy|konflikt|i konflikt)[^()]*\)"
             + @"|-(desktop|laptop|pc)-[a-z0-9]{3,}(-[0-9]+)?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
