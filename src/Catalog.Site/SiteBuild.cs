@@ -40,7 +40,7 @@ public static class SiteBuild
 
         progress?.Invoke("Tjekker");
         var index = SearchBuild.StartIndex(plan, options.SearchVersion);
-        faults.AddRange(EditionCheck.Run(editions, faults.Found));
+        faults.AddRange(EditionCheck.Run(editions, faults.Found, options.Today));
         faults.AddRange(PublishedAddresses.Check(plan, sources, faults.Found));
         var check = new CheckOptions(options.Today, options.Release);
         faults.AddRange(CatalogueCheck.Run(catalogue, sources, plan.Addresses, check, memory.Checks));

@@ -6,7 +6,7 @@ using Catalog.Site;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog check</c>: the same work as build without writing; the report is the result.</summary>
+/// <summary><c>catalog check</c>: the same work as build without writing; the report, of all files or of some, is the result.</summary>
 internal static class CheckCommand
 {
     public static int Run(CheckArguments arguments, Terminal terminal)
@@ -14,8 +14,10 @@ internal static class CheckCommand
         var format = Values.Format(arguments.Format, terminal.GitHub is not null);
         var options = new BuildOptions(Values.Today(arguments.Today), arguments.Release);
         var source = CatalogueFolder.Open(arguments, terminal);
+        var files = CheckedFiles.Of(source, arguments.Words);
         var summary = SummaryFile.Choose(source, arguments.Summary, terminal.GitHub);
-        var found = Progress.Show(terminal, progress => CheckedSources.Of(source, options, progress));
+        var all = Progress.Show(terminal, progress => CheckedSources.Of(source, options, progress));
+        var found = files.Show(all);
         var prefix = terminal.GitHub?.PathTo(source.Path) ?? "";
         terminal.Out.Write(
             format switch
@@ -26,6 +28,11 @@ internal static class CheckCommand
                 _ => TextReport.Write(found.Diagnostics, found.Address, terminal.ColourOut),
             }
         );
+        if (format == Values.TextFormat && all.Diagnostics.Length - found.Diagnostics.Length is var hidden and > 0)
+        {
+            terminal.Out.WriteLine($"I andre filer er der {DanishCount.Of(hidden, "fund", "fund")}, som ikke er vist her.");
+        }
+
         var strictly = arguments.Strict && found.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Warning);
         if (strictly && !found.HasErrors && format is Values.TextFormat or Values.GitHubFormat)
         {

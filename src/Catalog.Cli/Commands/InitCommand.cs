@@ -22,9 +22,16 @@ internal static class InitCommand
         );
         var folder = EmptyFolder.Choose(Values.OneFolder([.. arguments.Words], "catalog init mit-katalog"));
         var files = NewCatalogueFiles.Write(facts, new ProgramOrigin(Program.Version, Program.Build.Repository));
-        folder.Fill(files);
+        var kept = folder.Fill(files);
 
-        terminal.Out.WriteLine(SafeText.OneLine($"Skrev {DanishCount.Of(files.Length, "fil", "filer")} til »{folder.Path}«."));
+        terminal.Out.WriteLine(
+            SafeText.OneLine($"Skrev {DanishCount.Of(files.Length - kept.Length, "fil", "filer")} til »{folder.Path}«.")
+        );
+        if (!kept.IsEmpty)
+        {
+            terminal.Out.WriteLine($"Det lå der i forvejen og er ikke rørt: {string.Join(", ", kept)}.");
+        }
+
         terminal.Out.WriteLine(
             SafeText.OneLine(
                 $"Se kataloget: Kør »catalog build -s {ShellWord.Of(arguments.Words.First())}«, og åbn index.html i mappen _site."

@@ -11,12 +11,15 @@ namespace Catalog.Cli.Reporting;
 /// </summary>
 public static class TextReport
 {
+    // Of fewer files the report itself is an overview.
+    private const int FewestCounted = 3;
+
     /// <summary>All findings in the order given and a last line with their number, without addresses.</summary>
     public static string Write(ImmutableArray<Diagnostic> diagnostics, bool colour = false) => Write(diagnostics, static _ => null, colour);
 
     /// <summary>
-    /// All findings in the order given, each with the address of its rule on <paramref name="site"/>, and a last line with their
-    /// number.
+    /// All findings in the order given, the first of each rule with its address on <paramref name="site"/>; how many each file has,
+    /// when there are several; and a last line with their number.
     /// </summary>
     public static string Write(ImmutableArray<Diagnostic> diagnostics, Uri? site, bool colour = false) =>
         Write(diagnostics, rule => FindingText.ReadMore(rule, site), colour);
@@ -25,9 +28,10 @@ public static class TextReport
     public static string OfFiles(ImmutableArray<Diagnostic> diagnostics, Func<string, bool> isShown, Uri? site, bool colour)
     {
         var report = new StringBuilder();
+        var explained = new HashSet<Rule>();
         foreach (var diagnostic in Redaction.Of([.. diagnostics.Where(each => isShown(each.Path))]))
         {
-            Write(report, diagnostic, FindingText.ReadMore(diagnostic.Rule, site), colour);
+            Write(report, diagnostic, explained.Add(diagnostic.Rule) ? FindingText.ReadMore(diagnostic.Rule, site) : null, colour);
         }
 
         return report.ToString();
@@ -52,16 +56,29 @@ public static class TextReport
     private static string Write(ImmutableArray<Diagnostic> diagnostics, Func<Rule, string?> readMore, bool colour)
     {
         var report = new StringBuilder();
-        foreach (var diagnostic in Redaction.Of(diagnostics))
+        var explained = new HashSet<Rule>();
+        var redacted = Redaction.Of(diagnostics);
+        foreach (var diagnostic in redacted)
         {
-            Write(report, diagnostic, readMore(diagnostic.Rule), colour);
+            Write(report, diagnostic, explained.Add(diagnostic.Rule) ? readMore(diagnostic.Rule) : null, colour);
+        }
+
+        ImmutableArray<IGrouping<string, Diagnostic>> files = [.. redacted.GroupBy(each => each.Path, StringComparer.Ordinal)];
+        foreach (var file in files.Length >= FewestCounted ? files : [])
+        {
+            report.Append(SafeText.OneLine(file.Key)).Append(": ").Append(CountFound([.. file])).Append('\n');
         }
 
         return report.Append(Count(diagnostics)).Append('\n').ToString();
     }
 
     /// <summary>How many of each kind ("2 fejl, 1 advarsel"), or "Ingen fejl".</summary>
-    public static string Count(ImmutableArray<Diagnostic> diagnostics)
+    public static string Count(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Any(each => each.Severity == Severity.Error) ? CountFound(diagnostics)
+        : diagnostics.IsEmpty ? "Ingen fejl"
+        : "Ingen fejl, " + CountFound(diagnostics);
+
+    private static string CountFound(ImmutableArray<Diagnostic> diagnostics)
     {
         int errors = 0,
             warnings = 0,
@@ -76,9 +93,13 @@ public static class TextReport
             };
         }
 
-        var count = errors == 0 ? "Ingen fejl" : DanishCount.Of(errors, "fejl", "fejl");
-        count += warnings == 0 ? "" : ", " + DanishCount.Of(warnings, "advarsel", "advarsler");
-        return count + (tips == 0 ? "" : ", " + DanishCount.Of(tips, "tip", "tip"));
+        IEnumerable<string> counts =
+        [
+            errors == 0 ? "" : DanishCount.Of(errors, "fejl", "fejl"),
+            warnings == 0 ? "" : DanishCount.Of(warnings, "advarsel", "advarsler"),
+            tips == 0 ? "" : DanishCount.Of(tips, "tip", "tip"),
+        ];
+        return string.Join(", ", counts.Where(count => count.Length > 0));
     }
 
     private static void Write(StringBuilder report, Diagnostic diagnostic, string? readMore, bool colour)

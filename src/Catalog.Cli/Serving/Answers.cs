@@ -51,6 +51,12 @@ public sealed class Answers(int port)
             return Answer.Sentence(301, ServeWords.ElsewhereNow) with { More = [("Location", $"/{path}/")] };
         }
 
+        // As other hosts do, and for those who cut the end off an address.
+        if (path.TrimEnd('/') is { Length: > 0 } name && site.Find(name + ".html") is { } page)
+        {
+            return Answer.Sentence(301, ServeWords.ElsewhereNow) with { More = [("Location", $"/{page.Path}")] };
+        }
+
         return site.Find("404.html") is { } notFound
             ? LivePage.Of(Answer.File(notFound.Path, notFound.Make()) with { Status = 404 }, site.Page)
             : Answer.Sentence(404, ServeWords.NoSuchPage);

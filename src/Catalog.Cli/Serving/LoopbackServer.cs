@@ -27,9 +27,13 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
 {
     private const int PortsTried = 20;
 
+    /// <summary>The most pages that are told of changes at once; half of the connections there can be.</summary>
+    private const int MostStreams = 100;
+
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
     private readonly Answers answers = new(port);
+    private readonly LinkedList<CancellationTokenSource> streams = [];
     private readonly Uri address = new(ServeWords.Address(port));
     private readonly KestrelServer kestrel = new(
         Options.Create(Limits(port)),
@@ -116,7 +120,11 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
             headers[name] = value;
         }
 
-        if (answer != Answer.Events)
+        if (answer == Answer.Events)
+        {
+            headers.Connection = "close";
+        }
+        else
         {
             headers.ContentLength = answer.Body.Length;
         }
@@ -126,6 +134,7 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
     private async Task WriteEvents(PipeWriter body, CancellationToken gone)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(gone, stop);
+        Enter(over);
         try
         {
             var site = live.Now;
@@ -144,8 +153,32 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
         }
         catch (OperationCanceledException)
         {
-            // The browser closed the connection, or the program ends.
+            // The browser closed the connection, a later one took its place, or the program ends.
         }
+        finally
+        {
+            lock (streams)
+            {
+                streams.Remove(over);
+            }
+        }
+    }
+
+    // A stream keeps its connection as long as its page is open. There is always a place left for a page: the oldest gives way.
+    private void Enter(CancellationTokenSource stream)
+    {
+        CancellationTokenSource? oldest = null;
+        lock (streams)
+        {
+            streams.AddLast(stream);
+            if (streams.Count > MostStreams)
+            {
+                oldest = streams.First!.Value;
+                streams.RemoveFirst();
+            }
+        }
+
+        oldest?.Cancel();
     }
 
     private static KestrelServerOptions Limits(int port)
@@ -155,7 +188,7 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
         options.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
         options.Limits.MaxRequestHeaderCount = 100;
         options.Limits.MaxRequestBodySize = 0;
-        options.Limits.MaxConcurrentConnections = 200;
+        options.Limits.MaxConcurrentConnections = 2 * MostStreams;
         options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         options.ListenLocalhost(port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
         return options;

@@ -5,11 +5,22 @@ using Catalog.Site.Output;
 
 namespace Catalog.Cli.Writing;
 
-/// <summary>A folder that is empty or does not exist yet; its path is real, without links.</summary>
+/// <summary>A folder that has nothing of anybody's work in it, or does not exist yet; its path is real, without links.</summary>
 public sealed record EmptyFolder(string Path)
 {
-    /// <summary>The one thing that may be in it: a repository that has just been cloned counts as empty.</summary>
-    private const string Repository = ".git";
+    /// <summary>What a repository has when it has just been made, and what systems leave in a folder that somebody looked at.</summary>
+    private static readonly ImmutableArray<string> Begun =
+    [
+        ".git",
+        ".gitignore",
+        "README.md",
+        "LICENSE",
+        "LICENSE.md",
+        "LICENSE.txt",
+        ".DS_Store",
+        "Thumbs.db",
+        "desktop.ini",
+    ];
 
     /// <summary>The folder from the command line.</summary>
     /// <exception cref="EdgeException">It is not empty, or it is not a folder.</exception>
@@ -23,7 +34,7 @@ public sealed record EmptyFolder(string Path)
                 EntryKind.Missing => new EmptyFolder(path),
                 EntryKind.Folder => Directory
                     .EnumerateFileSystemEntries(path)
-                    .FirstOrDefault(inner => System.IO.Path.GetFileName(inner) != Repository)
+                    .FirstOrDefault(inner => !Begun.Contains(System.IO.Path.GetFileName(inner)))
                     is { } found
                     ? throw new EdgeException(
                         $"»{path}« er ikke tom. Der ligger blandt andet »{System.IO.Path.GetFileName(found)}«. Skriv en ny eller tom mappe."
@@ -38,29 +49,64 @@ public sealed record EmptyFolder(string Path)
         }
     }
 
-    /// <summary>Writes the files: all of them, or none.</summary>
+    /// <summary>Writes the files, all of them or none; those that were here before stay as they are, and their names are returned.</summary>
     /// <exception cref="EdgeException">The disk refused, or another program wrote in the folder at the same moment.</exception>
-    public void Fill(ImmutableArray<OutputFile> files)
+    public ImmutableArray<string> Fill(ImmutableArray<OutputFile> files)
     {
+        var wasThere = Directory.Exists(Path);
         var written = new List<string>();
         try
         {
             Directory.CreateDirectory(Path);
-            foreach (var file in files)
+            ImmutableArray<string> kept =
+            [
+                .. files
+                    .Select(file => file.Path)
+                    .Where(path => Begun.Contains(path) && EntryStatus.Of(At(path)).Kind != EntryKind.Missing),
+            ];
+            foreach (var file in files.Where(file => !kept.Contains(file.Path)))
             {
                 if (!NewFile.TryCreate(new SourceFolder(Path), file.Path, file.Make().Span))
                 {
-                    throw new EdgeException($"»{SitePath.Under(Path, file.Path)}« findes allerede. Skriv en ny eller tom mappe.");
+                    throw new EdgeException($"»{At(file.Path)}« findes allerede. Skriv en ny eller tom mappe.");
                 }
 
-                written.Add(SitePath.Under(Path, file.Path));
+                written.Add(file.Path);
             }
+
+            return kept;
         }
         catch (Exception exception) when (exception is EdgeException || DiskCause.IsDisk(exception))
         {
-            // Half a catalogue would block the next attempt, which needs an empty folder.
-            written.ForEach(File.Delete);
+            Undo(written, files, wasThere);
             throw exception as EdgeException ?? new EdgeException($"Kan ikke skrive »{Path}«: {DiskCause.Of(exception)}.", exception);
         }
     }
+
+    // Half a catalogue would block the next attempt, which needs an empty folder; so would empty folders.
+    private void Undo(List<string> written, ImmutableArray<OutputFile> files, bool wasThere)
+    {
+        written.ForEach(path => File.Delete(At(path)));
+        var folders = files
+            .SelectMany(file => FoldersOf(file.Path))
+            .Distinct(StringComparer.Ordinal)
+            .OrderByDescending(path => path.Length);
+        foreach (var folder in folders.Select(At).Concat(wasThere ? [] : [Path]))
+        {
+            if (EntryStatus.Of(folder).Kind == EntryKind.Folder && !Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                Directory.Delete(folder);
+            }
+        }
+    }
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            yield return path[..slash];
+        }
+    }
+
+    private string At(string path) => SitePath.Under(Path, path);
 }

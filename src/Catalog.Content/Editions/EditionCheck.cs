@@ -10,9 +10,9 @@ public static class EditionCheck
     /// <summary>
     /// One finding for each edition that has errors by the rules of this program. Nobody may correct a frozen file, so it is a
     /// warning as long as there are pages to show. An edition with a finding in <paramref name="found"/> was changed by somebody
-    /// and is reported already.
+    /// and is reported already. Also one for each that was frozen on a day that has not come.
     /// </summary>
-    public static ImmutableArray<Diagnostic> Run(ImmutableArray<Edition> editions, ImmutableArray<Diagnostic> found)
+    public static ImmutableArray<Diagnostic> Run(ImmutableArray<Edition> editions, ImmutableArray<Diagnostic> found, DateOnly today)
     {
         Edition[] untouched =
         [
@@ -20,8 +20,16 @@ public static class EditionCheck
                 IsWhole(edition) && !found.Any(each => each.Path.StartsWith(EditionFolder.Of(edition.Year), StringComparison.Ordinal))
             ),
         ];
-        return [.. InParallel.Map(untouched, Of).OfType<Diagnostic>()];
+        return [.. Ahead(editions, today), .. InParallel.Map(untouched, Of).OfType<Diagnostic>()];
     }
+
+    // A build may look back a year or less (--today), at editions that were not there yet.
+    private static IEnumerable<Diagnostic> Ahead(ImmutableArray<Edition> editions, DateOnly today) =>
+        editions
+            .Where(edition => edition.Manifest.Frozen > today.AddYears(1))
+            .Select(edition =>
+                EditionRules.FrozenAhead(EditionFolder.Of(edition.Year) + EditionFolder.Manifest, edition.Year, edition.Manifest.Frozen)
+            );
 
     // Every release includes site.yml. A manifest without it was written by hand, and there is nothing to show of the edition.
     private static bool IsWhole(Edition edition) => edition.Manifest.Files.ContainsKey(EditionFolder.Frozen(SourceFolders.SiteFile));

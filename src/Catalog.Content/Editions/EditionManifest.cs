@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Editions;
 
@@ -58,6 +59,29 @@ public sealed record EditionManifest(
         }
     }
 
+    /// <summary>
+    /// What in the manifest cannot be true, as a Danish sentence, or null: a day that is years before the edition, an edition before
+    /// it that is not before it, and a page of a frozen file that it does not say it has published.
+    /// </summary>
+    public string? Contradiction()
+    {
+        var published = Addresses.ToHashSet(StringComparer.Ordinal);
+        return Frozen.Year < Year - 1 ? $"Den er frosset den {Danish.Date(Frozen)}, står der, og det passer ikke med årstallet."
+            : Previous >= Year ? $"Udgaven før den er {Previous}, står der, og det kan ikke passe."
+            : Files.Keys.Select(PageOf).FirstOrDefault(page => page is not null && !published.Contains(page)) is { } missing
+                ? $"Adressen »{missing}« mangler under »adresser«, og den er udgivet."
+            : null;
+    }
+
+    // Entries have their pages in a folder of their own, free pages at the root.
+    private static string? PageOf(string frozen)
+    {
+        var path = EditionFolder.Living(frozen);
+        return SourceFolders.IdIn(SourceFolders.Entries, path) is { } entry ? $"indsatser/{entry}.html"
+            : SourceFolders.IdIn(SourceFolders.Pages, path) is { } page ? $"{page}.html"
+            : null;
+    }
+
     /// <summary>The manifest as a file: keys and lists always in the same order.</summary>
     public byte[] Write()
     {
@@ -109,6 +133,12 @@ public sealed record EditionManifest(
             return (null, $"Der findes intet format {format}.", format > Format ? format : null);
         }
 
+        var files = root.GetProperty("filer");
+        if ((DoubledIn(root) ?? DoubledIn(files)) is { } doubled)
+        {
+            return (null, $"»{doubled}« står der to gange, så det er ikke til at se, hvad der gælder.", null);
+        }
+
         var manifest = new EditionManifest(
             root.GetProperty("udgave").GetInt32(),
             DateOnly.ParseExact(root.GetProperty("frosset").GetString() ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -116,22 +146,15 @@ public sealed record EditionManifest(
             root.GetProperty("forrige") is { ValueKind: JsonValueKind.Number } previous ? previous.GetInt32() : null,
             EditionFigures.Read(root.GetProperty("tal")),
             [.. root.GetProperty("adresser").EnumerateArray().Select(address => address.GetString() ?? "")],
-            ReadFiles(root.GetProperty("filer"))
+            files
+                .EnumerateObject()
+                .ToImmutableSortedDictionary(file => file.Name, file => file.Value.GetString() ?? "", StringComparer.Ordinal)
         );
         return (manifest, "", null);
     }
 
-    // Of a path that is there twice the last hash counts, as in other JSON readers.
-    private static ImmutableSortedDictionary<string, string> ReadFiles(JsonElement files)
-    {
-        var read = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var file in files.EnumerateObject())
-        {
-            read[file.Name] = file.Value.GetString() ?? "";
-        }
-
-        return read.ToImmutable();
-    }
+    private static string? DoubledIn(JsonElement group) =>
+        group.EnumerateObject().GroupBy(member => member.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.Key;
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

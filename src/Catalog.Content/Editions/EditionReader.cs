@@ -39,15 +39,32 @@ public static class EditionReader
             }
         }
 
+        // An edition that is a copy of another names the same one before it, and nobody freezes an edition after the next one.
+        for (var i = 1; i < editions.Count; i++)
+        {
+            var (before, edition) = (editions[i - 1].Manifest, editions[i].Manifest);
+            var (said, nearest, year) = (edition.Previous, before.Year, edition.Year);
+            if (said is null || editions.Any(edition => edition.Year == said && edition.Year != nearest))
+            {
+                faults.Add(EditionRules.WrongPrevious(PathOf(year), year, said, nearest));
+            }
+            else if (before.Frozen > edition.Frozen)
+            {
+                faults.Add(EditionRules.FrozenAfterNext(PathOf(nearest), nearest, before.Frozen, year, edition.Frozen));
+            }
+        }
+
         return faults.With(editions.ToImmutable());
     }
+
+    private static string PathOf(int year) => EditionFolder.Of(year) + EditionFolder.Manifest;
 
     /// <summary>One edition of the files in its folder; null when its manifest cannot be read.</summary>
     public static Checked<Edition?> Read(int year, IReadOnlyList<SourceFile> files)
     {
         var faults = new Faults();
         var folder = EditionFolder.Of(year);
-        var path = folder + EditionFolder.Manifest;
+        var path = PathOf(year);
         if (files.FirstOrDefault(file => file.Path == path) is not { } manifestFile)
         {
             faults.Add(EditionRules.NoManifest(path, year));
@@ -56,7 +73,9 @@ public static class EditionReader
 
         var (manifest, problem, laterFormat) = EditionManifest.Read(manifestFile.Bytes);
         problem =
-            manifest is not null && manifest.Year != year ? $"Det er for udgaven {manifest.Year}, men ligger i mappen {year}." : problem;
+            manifest is null ? problem
+            : manifest.Year != year ? $"Det er for udgaven {manifest.Year}, men ligger i mappen {year}."
+            : manifest.Contradiction() ?? problem;
         if (manifest is null || problem.Length > 0)
         {
             faults.Add(

@@ -3,6 +3,7 @@ using System.IO;
 using System.Net;
 using System.Net.Http;
 using System.Net.Sockets;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Catalog.Tests.Fixtures;
@@ -85,6 +86,34 @@ public sealed class ServeTests : IDisposable
             Page,
             html => html.Contains("<main", StringComparison.Ordinal) && !html.Contains("catalog-alone", StringComparison.Ordinal)
         );
+    }
+
+    [Fact]
+    public async Task However_many_pages_stay_open_a_new_one_is_answered()
+    {
+        await using var program = await Serving.Begin(RealProgram.Root);
+        await program.Until("", html => html.Contains("<main", StringComparison.Ordinal));
+        var open = new List<TcpClient>();
+        try
+        {
+            for (var i = 0; i < 300; i++)
+            {
+                var stream = new TcpClient();
+                open.Add(stream);
+                await stream.ConnectAsync(IPAddress.Loopback, program.Port);
+                await stream
+                    .GetStream()
+                    .WriteAsync(Encoding.ASCII.GetBytes($"GET /__catalog/events HTTP/1.1\r\nHost: localhost:{program.Port}\r\n\r\n"));
+                await stream.GetStream().ReadAtLeastAsync(new byte[12], 12);
+            }
+
+            using var page = await program.Ask("om.html");
+            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        }
+        finally
+        {
+            open.ForEach(stream => stream.Dispose());
+        }
     }
 
     [Fact]
@@ -229,7 +258,7 @@ public sealed class ServeTests : IDisposable
             using var client = new TcpClient();
             await client.ConnectAsync(IPAddress.Loopback, port);
             var stream = client.GetStream();
-            await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(request));
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
             var buffer = new byte[64 * 1024];
             return System.Text.Encoding.UTF8.GetString(buffer, 0, await stream.ReadAsync(buffer));
         }

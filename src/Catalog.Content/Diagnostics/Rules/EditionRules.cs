@@ -105,6 +105,35 @@ public static class EditionRules
     public static Diagnostic BadManifest(string path, int year, string problem) =>
         new(ManifestRule, Place.OfFile(path), $"Manifestet for udgaven {Text(year)} kan ikke læses. {problem}", PutBack(path, year));
 
+    /// <summary>The edition says that another came before it than the nearest one that is there.</summary>
+    public static Diagnostic WrongPrevious(string path, int year, int? said, int nearest) =>
+        new(
+            ManifestRule,
+            Place.OfFile(path),
+            $"Udgaven {Text(year)} kommer lige efter {Text(nearest)}, men manifestet siger, at den "
+                + (said is { } other ? $"kommer efter {Text(other)}." : "er den første."),
+            $"Er mappen en kopi af en anden udgave, så slet den. Ellers: {PutBack(path, year)}"
+        );
+
+    /// <summary>The edition says that it was frozen after the next one.</summary>
+    public static Diagnostic FrozenAfterNext(string path, int year, DateOnly frozen, int nextYear, DateOnly nextFrozen) =>
+        new(
+            ManifestRule,
+            Place.OfFile(path),
+            $"Udgaven {Text(year)} er frosset den {Danish.Date(frozen)}, står der, men udgaven {Text(nextYear)} er "
+                + $"frosset før den, den {Danish.Date(nextFrozen)}.",
+            PutBack(path, year)
+        );
+
+    /// <summary>The edition says that it was frozen on a day that is more than a year ahead.</summary>
+    public static Diagnostic FrozenAhead(string path, int year, DateOnly frozen) =>
+        new(
+            ManifestRule,
+            Place.OfFile(path),
+            $"Udgaven {Text(year)} er frosset den {Danish.Date(frozen)}, står der, men den dag er ikke kommet endnu.",
+            PutBack(path, year)
+        );
+
     public static Diagnostic LaterManifest(string path, int year, int format) =>
         new(
             ManifestRule,

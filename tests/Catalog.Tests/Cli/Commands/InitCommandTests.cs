@@ -119,6 +119,23 @@ public sealed partial class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_a_new_repository_has_is_kept_and_named()
+    {
+        Directory.CreateDirectory(Catalogue);
+        File.WriteAllText(Path.Join(Catalogue, "README.md"), "vores");
+        File.WriteAllText(Path.Join(Catalogue, "LICENSE"), "vores");
+        File.WriteAllText(Path.Join(Catalogue, ".DS_Store"), "");
+
+        var (code, output, error) = Run("init", Catalogue);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("\nDet lå der i forvejen og er ikke rørt: README.md.\n", output, StringComparison.Ordinal);
+        Assert.Equal("vores", Read("README.md"));
+        Assert.Equal("vores", Read("LICENSE"));
+        Assert.True(File.Exists(Path.Join(Catalogue, "site.yml")));
+    }
+
+    [Fact]
     public void A_folder_with_something_in_it_is_not_touched_but_a_fresh_repository_is_empty()
     {
         Directory.CreateDirectory(Path.Join(Catalogue, ".git"));

@@ -205,6 +205,11 @@ public sealed class AnswersTests
     [Fact]
     public void A_folder_without_its_slash_leads_to_the_one_with_it() => Assert.Contains(("Location", "/was/"), Ask("/was").More);
 
+    [Theory]
+    [InlineData("/om")]
+    [InlineData("/om/")]
+    public void A_page_without_its_ending_leads_to_it(string target) => Assert.Contains(("Location", "/om.html"), Ask(target).More);
+
     [Fact]
     public void A_page_gets_a_script_more_and_the_built_page_does_not()
     {

@@ -1,0 +1,46 @@
+using System.IO;
+using Catalog.Cli.Disk;
+using Catalog.Cli.Reading;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Text;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary>The files whose findings are shown, by their paths in the catalogue; none means all. The whole catalogue is checked.</summary>
+internal sealed record CheckedFiles(ImmutableArray<string> Paths)
+{
+    /// <summary>The files from the command line, by their paths from the current folder or from the catalogue's.</summary>
+    /// <exception cref="EdgeException">A file is not there, is a folder, or is not in the catalogue.</exception>
+    public static CheckedFiles Of(SourceFolder source, IEnumerable<string> written) =>
+        new([.. written.Select(file => PathOf(source, file))]);
+
+    /// <summary>What was found in these files.</summary>
+    public CheckedSources Show(CheckedSources found) =>
+        Paths.IsEmpty ? found : found with { Diagnostics = [.. found.Diagnostics.Where(each => Paths.Contains(each.Path))] };
+
+    private static string PathOf(SourceFolder source, string file)
+    {
+        var full = new[] { Path.GetFullPath(file), Path.GetFullPath(file, source.Path) }.FirstOrDefault(path =>
+            EntryStatus.Of(path).Kind != EntryKind.Missing
+        );
+        if (full is null)
+        {
+            var beside = SourceFolders.Entries + Path.GetFileName(file);
+            throw new EdgeException($"»{file}« findes ikke. {Nearest.Question(Nearest.Names(beside, Entries(source)))}".TrimEnd());
+        }
+
+        // The folder's links are resolved, the file itself is read as it is, and the check tells when it is a link.
+        var real = Path.Join(RealPath.Of(Path.GetDirectoryName(full)!), Path.GetFileName(full));
+        return EntryStatus.Of(real).Kind == EntryKind.Folder ? throw new EdgeException($"»{file}« er en mappe. Skriv en fil i den.")
+            : !RealPath.IsInside(real, source.Path) ? throw new EdgeException($"»{file}« ligger ikke i kataloget »{source.Path}«.")
+            : NameKey.Composed(Path.GetRelativePath(source.Path, real)).Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    private static IEnumerable<string> Entries(SourceFolder source)
+    {
+        var folder = Path.Join(source.Path, SourceFolders.Entries);
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder).Select(path => SourceFolders.Entries + Path.GetFileName(path))
+            : [];
+    }
+}
