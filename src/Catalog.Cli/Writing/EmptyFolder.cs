@@ -49,7 +49,7 @@ public sealed record EmptyFolder(string Path)
         }
     }
 
-    /// <summary>Writes the files, all of them or none; those that were here before stay as they are, and their names are returned.</summary>
+    /// <summary>Writes the files, all of them or none; those that were here before stay, and are returned by name.</summary>
     /// <exception cref="EdgeException">The disk refused, or another program wrote in the folder at the same moment.</exception>
     public ImmutableArray<string> Fill(ImmutableArray<OutputFile> files)
     {
