@@ -60,27 +60,13 @@ public sealed record EditionManifest(
     }
 
     /// <summary>
-    /// What in the manifest cannot be true, as a Danish sentence, or null: a day that is years before the edition, an edition before
-    /// it that is not before it, and a page of a frozen file that it does not say it has published.
+    /// What in the manifest cannot be true, as a Danish sentence, or null: a day that is years before the edition, and an edition
+    /// before it that is not before it.
     /// </summary>
-    public string? Contradiction()
-    {
-        var published = Addresses.ToHashSet(StringComparer.Ordinal);
-        return Frozen.Year < Year - 1 ? $"Den er frosset den {Danish.Date(Frozen)}, står der, og det passer ikke med årstallet."
-            : Previous >= Year ? $"Udgaven før den er {Previous}, står der, og det kan ikke passe."
-            : Files.Keys.Select(PageOf).FirstOrDefault(page => page is not null && !published.Contains(page)) is { } missing
-                ? $"Adressen »{missing}« mangler under »adresser«, og den er udgivet."
-            : null;
-    }
-
-    // Entries have their pages in a folder of their own, free pages at the root.
-    private static string? PageOf(string frozen)
-    {
-        var path = EditionFolder.Living(frozen);
-        return SourceFolders.IdIn(SourceFolders.Entries, path) is { } entry ? $"indsatser/{entry}.html"
-            : SourceFolders.IdIn(SourceFolders.Pages, path) is { } page ? $"{page}.html"
-            : null;
-    }
+    public string? Contradiction() =>
+        Frozen.Year < Year - 1 ? $"Den er frosset den {Danish.Date(Frozen)}, står der, og det passer ikke med årstallet."
+        : Previous >= Year ? $"Udgaven før den er {Previous}, står der, og det kan ikke passe."
+        : null;
 
     /// <summary>The manifest as a file: keys and lists always in the same order.</summary>
     public byte[] Write()

@@ -44,7 +44,7 @@ public static class EditionReader
         {
             var (before, edition) = (editions[i - 1].Manifest, editions[i].Manifest);
             var (said, nearest, year) = (edition.Previous, before.Year, edition.Year);
-            if (said is null || editions.Any(edition => edition.Year == said && edition.Year != nearest))
+            if (said is null || (said != nearest && editions.Any(other => other.Year == said)))
             {
                 faults.Add(EditionRules.WrongPrevious(PathOf(year), year, said, nearest));
             }
@@ -73,14 +73,18 @@ public static class EditionReader
 
         var (manifest, problem, laterFormat) = EditionManifest.Read(manifestFile.Bytes);
         problem =
-            manifest is null ? problem
-            : manifest.Year != year ? $"Det er for udgaven {manifest.Year}, men ligger i mappen {year}."
-            : manifest.Contradiction() ?? problem;
+            manifest is not null && manifest.Year != year ? $"Det er for udgaven {manifest.Year}, men ligger i mappen {year}." : problem;
         if (manifest is null || problem.Length > 0)
         {
             faults.Add(
                 laterFormat is { } format ? EditionRules.LaterManifest(path, year, format) : EditionRules.BadManifest(path, year, problem)
             );
+            return faults.With<Edition?>(null);
+        }
+
+        if (manifest.Contradiction() is { } untrue)
+        {
+            faults.Add(EditionRules.UntrueManifest(path, year, untrue));
             return faults.With<Edition?>(null);
         }
 

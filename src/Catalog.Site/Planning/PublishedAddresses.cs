@@ -12,8 +12,9 @@ public static class PublishedAddresses
     private const string Page = ".html";
 
     /// <summary>
-    /// One finding for each address that would vanish, at the file that would bring it back. A file that could not be read is not
-    /// reported as missing too; <paramref name="found"/> are the findings of the stages before.
+    /// One finding for each edition that does not list all its pages, and one for each address that would vanish, at the file that
+    /// would bring it back. A file that could not be read is not reported as missing too; <paramref name="found"/> are the findings
+    /// of the stages before.
     /// </summary>
     public static ImmutableArray<Diagnostic> Check(SitePlan plan, SourceTree sources, ImmutableArray<Diagnostic> found)
     {
@@ -33,7 +34,26 @@ public static class PublishedAddresses
             }
         }
 
-        return [.. published.Select(each => Vanished(each.Key, each.Value, plan, sources, modelIsSound)).OfType<Diagnostic>()];
+        return
+        [
+            .. plan.Editions.Select(Unlisted).OfType<Diagnostic>(),
+            .. published.Select(each => Vanished(each.Key, each.Value, plan, sources, modelIsSound)).OfType<Diagnostic>(),
+        ];
+    }
+
+    // An address that is taken out of the manifest could vanish unseen. Images are no pages.
+    private static Diagnostic? Unlisted(Edition edition)
+    {
+        var listed = edition.Manifest.Addresses.ToHashSet(StringComparer.Ordinal);
+        return
+            edition
+                .Manifest.Files.Keys.Select(EditionFolder.Living)
+                .Where(path => !path.StartsWith(SourceFolders.Images, StringComparison.Ordinal))
+                .Select(Urls.OfSource)
+                .FirstOrDefault(page => page is not null && !listed.Contains(page.Path))
+                is { } missing
+            ? EditionRules.UnlistedAddress(EditionFolder.Of(edition.Year) + EditionFolder.Manifest, edition.Year, missing.Path)
+            : null;
     }
 
     private static Diagnostic? Vanished(string address, Edition edition, SitePlan plan, SourceTree sources, bool modelIsSound)

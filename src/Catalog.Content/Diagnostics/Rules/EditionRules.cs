@@ -36,7 +36,7 @@ public static class EditionRules
         "KV614",
         RuleGroup.Editions,
         Severity.Error,
-        "Udgavens manifest kan ikke læses",
+        "Udgavens manifest mangler eller er ændret",
         "Manifestet siger, hvilke filer udgaven har, og hvilke adresser den har udgivet. Uden det kan udgaven ikke vises."
     );
 
@@ -104,6 +104,14 @@ public static class EditionRules
 
     public static Diagnostic BadManifest(string path, int year, string problem) =>
         new(ManifestRule, Place.OfFile(path), $"Manifestet for udgaven {Text(year)} kan ikke læses. {problem}", PutBack(path, year));
+
+    /// <summary>The manifest can be read, but what it says of the edition cannot be true.</summary>
+    public static Diagnostic UntrueManifest(string path, int year, string problem) =>
+        new(ManifestRule, Place.OfFile(path), $"Manifestet for udgaven {Text(year)} er ændret. {problem}", PutBack(path, year));
+
+    /// <summary>The edition has a page whose address its manifest does not list.</summary>
+    public static Diagnostic UnlistedAddress(string path, int year, string address) =>
+        UntrueManifest(path, year, $"Adressen »{address}« mangler under »adresser«, og den er udgivet.");
 
     /// <summary>The edition says that another came before it than the nearest one that is there.</summary>
     public static Diagnostic WrongPrevious(string path, int year, int? said, int nearest) =>
