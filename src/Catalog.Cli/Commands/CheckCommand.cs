@@ -28,9 +28,9 @@ internal static class CheckCommand
                 _ => TextReport.Write(found.Diagnostics, found.Address, terminal.ColourOut),
             }
         );
-        if (format == Values.TextFormat && all.Diagnostics.Length - found.Diagnostics.Length is var hidden and > 0)
+        if (format == Values.TextFormat && files.Rest(all, found) is { } rest)
         {
-            terminal.Out.WriteLine($"I andre filer er der {DanishCount.Of(hidden, "fund", "fund")}, som ikke er vist her.");
+            terminal.Out.WriteLine(rest);
         }
 
         var strictly = arguments.Strict && found.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Warning);

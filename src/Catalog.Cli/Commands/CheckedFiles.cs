@@ -1,6 +1,7 @@
 using System.IO;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
+using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 
@@ -14,9 +15,31 @@ internal sealed record CheckedFiles(ImmutableArray<string> Paths)
     public static CheckedFiles Of(SourceFolder source, IEnumerable<string> written) =>
         new([.. written.Select(file => PathOf(source, file))]);
 
-    /// <summary>What was found in these files.</summary>
-    public CheckedSources Show(CheckedSources found) =>
-        Paths.IsEmpty ? found : found with { Diagnostics = [.. found.Diagnostics.Where(each => Paths.Contains(each.Path))] };
+    /// <summary>What was found in these files, and the errors in what all files are checked by: <c>site.yml</c> and the model.</summary>
+    /// <exception cref="EdgeException">The program neither reads one of the files nor has found anything in it.</exception>
+    public CheckedSources Show(CheckedSources found)
+    {
+        var unread = Paths.FirstOrDefault(path => found.Sources.Find(path) is null && !found.Diagnostics.Any(each => each.Path == path));
+        return unread is not null
+                ? throw new EdgeException(
+                    $"»{unread}« bliver ikke tjekket. Programmet læser {SourceFolders.SiteFile} og mapperne content og templates."
+                )
+            : Paths.IsEmpty ? found
+            : found with { Diagnostics = [.. found.Diagnostics.Where(each => Paths.Contains(each.Path) || IsErrorInModel(each))] };
+    }
+
+    /// <summary>What the report does not tell of the files, as a sentence, or null.</summary>
+    public string? Rest(CheckedSources all, CheckedSources shown) =>
+        Paths.All(IsOfModel) ? null
+        : shown.Diagnostics.Any(IsErrorInModel) ? "Ret modellen først. Indtil da kan der være mere i filen, end der er fundet her."
+        : all.Diagnostics.Length - shown.Diagnostics.Length is var hidden and > 0
+            ? $"I andre filer er der {DanishCount.Of(hidden, "fund", "fund")}, som ikke er vist her."
+        : null;
+
+    private static bool IsErrorInModel(Diagnostic found) => found.Severity == Severity.Error && IsOfModel(found.Path);
+
+    private static bool IsOfModel(string path) =>
+        path == SourceFolders.SiteFile || path.StartsWith(SourceFolders.Model, StringComparison.Ordinal);
 
     private static string PathOf(SourceFolder source, string file)
     {

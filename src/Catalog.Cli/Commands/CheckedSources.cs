@@ -2,6 +2,7 @@ using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Writing;
 using Catalog.Content.Diagnostics;
+using Catalog.Content.Text;
 using Catalog.Site;
 using Catalog.Site.Output;
 using Catalog.Site.Rendering;
@@ -17,6 +18,9 @@ internal sealed record CheckedSources(
     Uri? Address
 )
 {
+    /// <summary>The files that were read.</summary>
+    public required SourceTree Sources { get; init; }
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>Reads the folder and runs the whole pipeline on it.</summary>
@@ -30,7 +34,10 @@ internal sealed record CheckedSources(
             result.EntryCount,
             result.ExampleCount,
             result.Address
-        );
+        )
+        {
+            Sources = sources,
+        };
     }
 
     /// <summary>Writes the summary of the findings; with <paramref name="strict"/> warnings count as errors in it.</summary>

@@ -64,6 +64,12 @@ internal static class FrameworkShape
         {
             var (id, name, aliases, guidance, elementId, isVoice) = line.Value;
             var element = elementId is null ? null : elements.FirstOrDefault(e => e.Id == elementId.Value);
+            if (elementId is not null && elements.IsEmpty)
+            {
+                // What is wrong with the elements is told there.
+                continue;
+            }
+
             if (elementId is not null && element is null)
             {
                 var nearest = Diagnostics.Nearest.Names(elementId.Value, elements.Select(e => e.Id));
