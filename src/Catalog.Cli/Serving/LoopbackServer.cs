@@ -122,6 +122,7 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
 
         if (answer == Answer.Events)
         {
+            // When the stream gives way, its connection must be free for a page.
             headers.Connection = "close";
         }
         else
@@ -167,18 +168,16 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
     // A stream keeps its connection as long as its page is open. There is always a place left for a page: the oldest gives way.
     private void Enter(CancellationTokenSource stream)
     {
-        CancellationTokenSource? oldest = null;
         lock (streams)
         {
             streams.AddLast(stream);
             if (streams.Count > MostStreams)
             {
-                oldest = streams.First!.Value;
+                // Inside the lock: a stream that has left the list may be disposed at any moment.
+                _ = streams.First!.Value.CancelAsync();
                 streams.RemoveFirst();
             }
         }
-
-        oldest?.Cancel();
     }
 
     private static KestrelServerOptions Limits(int port)

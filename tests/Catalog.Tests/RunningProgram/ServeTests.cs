@@ -260,7 +260,7 @@ public sealed class ServeTests : IDisposable
             var stream = client.GetStream();
             await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
             var buffer = new byte[64 * 1024];
-            return System.Text.Encoding.UTF8.GetString(buffer, 0, await stream.ReadAsync(buffer));
+            return Encoding.UTF8.GetString(buffer, 0, await stream.ReadAsync(buffer));
         }
 
         /// <summary>Ends it as Ctrl+C does, by the signal that one who runs the tests in the background cannot have turned off.</summary>
