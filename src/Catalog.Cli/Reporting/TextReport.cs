@@ -28,12 +28,7 @@ public static class TextReport
     public static string OfFiles(ImmutableArray<Diagnostic> diagnostics, Func<string, bool> isShown, Uri? site, bool colour)
     {
         var report = new StringBuilder();
-        var explained = new HashSet<Rule>();
-        foreach (var diagnostic in Redaction.Of([.. diagnostics.Where(each => isShown(each.Path))]))
-        {
-            Write(report, diagnostic, explained.Add(diagnostic.Rule) ? FindingText.ReadMore(diagnostic.Rule, site) : null, colour);
-        }
-
+        Write(report, Redaction.Of([.. diagnostics.Where(each => isShown(each.Path))]), rule => FindingText.ReadMore(rule, site), colour);
         return report.ToString();
     }
 
@@ -56,13 +51,8 @@ public static class TextReport
     private static string Write(ImmutableArray<Diagnostic> diagnostics, Func<Rule, string?> readMore, bool colour)
     {
         var report = new StringBuilder();
-        var explained = new HashSet<Rule>();
         var redacted = Redaction.Of(diagnostics);
-        foreach (var diagnostic in redacted)
-        {
-            Write(report, diagnostic, explained.Add(diagnostic.Rule) ? readMore(diagnostic.Rule) : null, colour);
-        }
-
+        Write(report, redacted, readMore, colour);
         ImmutableArray<IGrouping<string, Diagnostic>> files = [.. redacted.GroupBy(each => each.Path, StringComparer.Ordinal)];
         foreach (var file in files.Length >= FewestCounted ? files : [])
         {
@@ -100,6 +90,16 @@ public static class TextReport
             tips == 0 ? "" : DanishCount.Of(tips, "tip", "tip"),
         ];
         return string.Join(", ", counts.Where(count => count.Length > 0));
+    }
+
+    // Where a rule is explained is said once.
+    private static void Write(StringBuilder report, ImmutableArray<Diagnostic> redacted, Func<Rule, string?> readMore, bool colour)
+    {
+        var explained = new HashSet<Rule>();
+        foreach (var diagnostic in redacted)
+        {
+            Write(report, diagnostic, explained.Add(diagnostic.Rule) ? readMore(diagnostic.Rule) : null, colour);
+        }
     }
 
     private static void Write(StringBuilder report, Diagnostic diagnostic, string? readMore, bool colour)
