@@ -1,6 +1,7 @@
 using System.IO;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
+using Catalog.Content.Text;
 using Catalog.Site.Output;
 
 namespace Catalog.Cli.Writing;
@@ -8,7 +9,7 @@ namespace Catalog.Cli.Writing;
 /// <summary>A folder that has nothing of anybody's work in it, or does not exist yet; its path is real, without links.</summary>
 public sealed record EmptyFolder(string Path)
 {
-    /// <summary>What a repository has when it has just been made, and what systems leave in a folder that somebody looked at.</summary>
+    /// <summary>What a repository has when it has just been made, and what macOS leaves in a folder that somebody looked at.</summary>
     private static readonly ImmutableArray<string> Begun =
     [
         ".git",
@@ -18,8 +19,6 @@ public sealed record EmptyFolder(string Path)
         "LICENSE.md",
         "LICENSE.txt",
         ".DS_Store",
-        "Thumbs.db",
-        "desktop.ini",
     ];
 
     /// <summary>The folder from the command line.</summary>
@@ -34,7 +33,7 @@ public sealed record EmptyFolder(string Path)
                 EntryKind.Missing => new EmptyFolder(path),
                 EntryKind.Folder => Directory
                     .EnumerateFileSystemEntries(path)
-                    .FirstOrDefault(inner => !Begun.Contains(System.IO.Path.GetFileName(inner)))
+                    .FirstOrDefault(inner => !MayBeThere(System.IO.Path.GetFileName(inner)))
                     is { } found
                     ? throw new EdgeException(
                         $"»{path}« er ikke tom. Der ligger blandt andet »{System.IO.Path.GetFileName(found)}«. Skriv en ny eller tom mappe."
@@ -83,28 +82,36 @@ public sealed record EmptyFolder(string Path)
         }
     }
 
-    // Half a catalogue would block the next attempt, which needs an empty folder; so would empty folders.
+    private static bool MayBeThere(string name) => Begun.Contains(name) || (name[0] != '.' && FileNames.IsOfSystem(name));
+
+    // Half a catalogue would block the next attempt, which needs an empty folder; so would empty folders. What was there before is
+    // in the folder itself, so every folder that we write in is ours.
     private void Undo(List<string> written, ImmutableArray<OutputFile> files, bool wasThere)
     {
         written.ForEach(path => File.Delete(At(path)));
-        var folders = files
-            .SelectMany(file => FoldersOf(file.Path))
-            .Distinct(StringComparer.Ordinal)
-            .OrderByDescending(path => path.Length);
-        foreach (var folder in folders.Select(At).Concat(wasThere ? [] : [Path]))
+        var ours = files.Select(file => file.Path.Split('/')).Where(parts => parts.Length > 1).Select(parts => At(parts[0]));
+        foreach (var folder in wasThere ? ours.Distinct(StringComparer.Ordinal) : [Path])
         {
-            if (EntryStatus.Of(folder).Kind == EntryKind.Folder && !Directory.EnumerateFileSystemEntries(folder).Any())
-            {
-                Directory.Delete(folder);
-            }
+            DeleteEmpty(folder);
         }
     }
 
-    private static IEnumerable<string> FoldersOf(string path)
+    private static void DeleteEmpty(string folder)
     {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        // A link may lead to a folder of somebody else.
+        if (EntryStatus.Of(folder).Kind != EntryKind.Folder)
         {
-            yield return path[..slash];
+            return;
+        }
+
+        foreach (var inner in Directory.EnumerateDirectories(folder))
+        {
+            DeleteEmpty(inner);
+        }
+
+        if (!Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
         }
     }
 
