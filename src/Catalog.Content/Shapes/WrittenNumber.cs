@@ -143,7 +143,7 @@ internal static partial class WrittenNumber
 
     // Words that make it another number than the one before them, or one that nobody can tell.
     [GeneratedRegex(
-        "^(hundred|tus|mio|mill|mia|dusin|snes|gange|halv|og|eller|til|ud|plus|minus|komma|par|ca|cirka)",
+        @"^(hundred|tus|mio|mill|mia|dusin|snes|gange|halv|(og|eller|til|ud|plus|minus|komma|par|ca|cirka)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         RegexLimit.Milliseconds
     )]
