@@ -37,10 +37,14 @@ public sealed record ApplicationForm(
                 .. EntryFields
                     .Of(model)
                     .Record.Fields.Where(field =>
-                        field.Key is EntryKeys.Title || demand.Fields.Contains(field.Key) || reasons.Contains(field.Key)
+                        field.Key is EntryKeys.Title or EntryKeys.Participants or EntryKeys.Occasion
+                        || demand.Fields.Contains(field.Key)
+                        || reasons.Contains(field.Key)
                     )
                     .Where(field => field.Key != EntryKeys.Status)
-                    .Select(field => Ask(field, isRequired: !reasons.Contains(field.Key), blank, model)),
+                    .Select(field =>
+                        Ask(field, isRequired: field.Key is EntryKeys.Title || demand.Fields.Contains(field.Key), blank, model)
+                    ),
             ],
             [
                 .. from section in model.Framework.Sections
@@ -61,7 +65,7 @@ public sealed record ApplicationForm(
         ImmutableArray<Question> parts = one.Fields.IsEmpty
             ? []
             : [.. blank.Keys(one).Select(part => Ask(part, part.Required || field.Key == EntryKeys.Goals, blank, model))];
-        return new(field.Key, field.Help, KindOf(field), isRequired, one is TextShape text ? text.Most : 0, one.Names, parts)
+        return new(field.Key, field.Help, KindOf(field), isRequired, Longest(one), one.Names, parts)
         {
             Fewest = field.Key == EntryKeys.Partners ? FewestParties : 1,
             Most = shape.MostItems,
@@ -69,6 +73,15 @@ public sealed record ApplicationForm(
             Example = one.Example,
         };
     }
+
+    private static int Longest(Shape shape) =>
+        shape switch
+        {
+            TextShape text => text.Most,
+            CountRangeShape => CountRange.Most,
+            IntegerShape number => number.Most,
+            _ => 0,
+        };
 
     private static string Label(string key, ContentModel model) =>
         model.Vocabularies.FirstOrDefault(list => list.Key == key)?.Name
@@ -85,6 +98,8 @@ public sealed record ApplicationForm(
             { Item: not null } => AnswerKind.Lines,
             { Fields.IsEmpty: false } => AnswerKind.Group,
             AgeRangeShape => AnswerKind.Ages,
+            CountRangeShape => AnswerKind.Count,
+            IntegerShape => AnswerKind.Number,
             DateShape => AnswerKind.Day,
             TextShape { Most: > LongestLine } => AnswerKind.Paragraph,
             _ => AnswerKind.Line,
@@ -121,6 +136,12 @@ public enum AnswerKind
     /// <summary>An age from and to.</summary>
     Ages,
 
+    /// <summary>How many people: a number, or from and to.</summary>
+    Count,
+
+    /// <summary>A whole number.</summary>
+    Number,
+
     /// <summary>A day.</summary>
     Day,
 
@@ -132,7 +153,8 @@ public enum AnswerKind
 }
 
 /// <summary>
-/// A key of the front matter as a question. <see cref="Longest"/> is in UTF-16 units, 0 where the answer is no text;
+/// A key of the front matter as a question. <see cref="Longest"/> is in UTF-16 units where the answer
+/// is a text, the highest number where it is one, and otherwise 0;
 /// <see cref="Fewest"/> and <see cref="Most"/> count the values or groups.
 /// </summary>
 public sealed record Question(

@@ -62,6 +62,7 @@ public static class NewEntryText
             }
         }
 
+        lines.AddRange(ForDrawing(fields));
         lines.AddRange(Optional(form, [.. fields.Where(field => later.Beyond(demand).Fields.Contains(field.Key))]));
         ImmutableArray<SectionDefinition> sections = [.. model.Framework.Sections.Where(section => demand.Sections.Contains(section.Id))];
         if (sections.IsEmpty && model.Framework.Sections is [var first, ..])
@@ -87,6 +88,16 @@ public static class NewEntryText
 
         return string.Join('\n', lines) + "\n";
     }
+
+    // What cannot be known before the method is, and has its place ready: the group, and when in the week.
+    private static IEnumerable<string> ForDrawing(ImmutableArray<Field> fields) =>
+        [
+            "",
+            .. BlankForm.Comment("Når I ved det: slet # og ret tallene. Siden får så en tegning af, hvem der er sammen, og hvornår."),
+            .. fields
+                .Where(field => field.Key is EntryKeys.Participants or EntryKeys.Occasion)
+                .Select(field => $"#{field.Key}: {field.AnyShape.Example}"),
+        ];
 
     // Groups would take several lines each, and there is no need of them yet.
     private static IEnumerable<string> Optional(BlankForm form, ImmutableArray<Field> fields)

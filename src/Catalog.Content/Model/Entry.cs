@@ -93,6 +93,10 @@ public sealed record EntryHead
 
     public Resources? Resources { get; init; }
 
+    public Participants? Participants { get; init; }
+
+    public Occasion? Occasion { get; init; }
+
     public ImmutableArray<Relation> Relations { get; init; } = [];
 
     public Spanned<string>? ReplacedBy { get; init; }

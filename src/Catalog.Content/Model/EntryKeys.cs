@@ -20,6 +20,8 @@ public static class EntryKeys
     public const string Evidence = "vidensgrundlag";
     public const string Extent = "omfang";
     public const string Resources = "ressourcer";
+    public const string Participants = "deltagere";
+    public const string Occasion = "tidspunkt";
     public const string Relations = "relationer";
     public const string ReplacedBy = "erstattet_af";
     public const string FormerAddresses = "tidligere_adresser";

@@ -211,6 +211,9 @@ public sealed partial class IdShape(string example, bool capitals = false) : Sca
 /// <summary>A whole number within limits.</summary>
 public sealed class IntegerShape(int least, int most, string example) : ScalarShape<int>
 {
+    /// <summary>The highest number.</summary>
+    public int Most => most;
+
     public override string Expected => $"et helt tal fra {least} til {most}";
 
     public override string Example => example;

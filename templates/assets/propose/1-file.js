@@ -43,6 +43,7 @@
   propose.canBeId = (id) => id.length <= 120 && !/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/.test(id);
 
   function lines([key, value]) {
+    if (typeof value === "number") return [`${key}: ${value}`];
     if (typeof value === "string") return [`${key}: ${scalar(value)}`];
     if (Array.isArray(value)) return [`${key}: [${value.map(inList).join(", ")}]`];
     if (value.group) return [`${key}:`, ...value.group.flatMap(lines).map((line) => "  " + line)];

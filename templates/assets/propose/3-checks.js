@@ -46,6 +46,13 @@
       : [{ id, words: "fault-leadership", values: { words: names.join("« og »"), leader: leader.leaderName } }];
   }
 
+  // A whole number, or for how many people from and to. As Shapes/CountRangeShape.cs and IntegerShape.
+  function ofNumber({ id, kind, label, longest, answer }) {
+    const [from, to = from] = /^[0-9]+(?: ?[-–] ?[0-9]+)?$/.test(answer) ? answer.split(/ ?[-–] ?/).map(Number) : [NaN];
+    const isFine = kind === "count" ? from <= to && to <= longest : from === to && from >= 1 && to <= longest && !/[-–]/.test(answer);
+    return isFine ? [] : [{ id, words: "fault-" + kind, values: { label, words: answer, most: longest } }];
+  }
+
   function ofQuestion(question) {
     const { id, key, kind, label, required, longest, answer } = question;
     if (kind === "ages") return ofAges(question);
@@ -57,6 +64,7 @@
     }
     if (propose.isUnwritten(answer)) return required ? [missing] : [];
     if (kind === "day" && !isDay(answer)) return [{ id, words: "no-day", values: { label } }];
+    if (kind === "count" || kind === "number") return ofNumber(question);
     if (longest && answer.length > longest) return [{ id, words: "fault-long", values: { label, n: answer.length, most: longest } }];
     if (!question.isTitle) return [];
     const name = propose.slug(answer);

@@ -43,10 +43,11 @@
       return { ...read(place), isTitle: first === 0 };
     });
 
-  const written = (parts) => parts.filter((part) => !propose.isUnwritten(part.answer)).map((part) => [part.key, part.answer]);
+  const written = (parts) => parts.filter((part) => !propose.isUnwritten(part.answer)).map((part) => [part.key, valueOf(part)]);
 
   function valueOf({ kind, answer, rows }) {
     if (kind === "ages") return rows[0][0].answer && rows[0].map((part) => part.answer).join("-");
+    if (kind === "count" || kind === "number") return /^[0-9]+$/.test(answer) ? Number(answer) : answer.replace(/ ?[-–] ?/, "-");
     if (kind === "group") return { group: written(rows[0]) };
     if (kind === "rows") return { rows: rows.map(written).filter((row) => row.length) };
     return kind === "lines" ? answer.split("\n").map((line) => line.trim()).filter(Boolean) : answer;

@@ -54,6 +54,8 @@ public sealed class FieldTests
         forløb: { ansøgt: 2025-05-01, aftale: 2025-08-01, start: 2025-09-01, halvårsstatus: 2026-02-01, evalueret: 2026-06-15 }
         udvælgelse: { kreds: [ledere], begrundelse: Den var klar. }
         vidensgrundlag: { metode: D, effekt: ukendt, begrundelse: Vi har prøvet det ét år. }
+        deltagere: { børn: 20-26, voksne: 2 }
+        tidspunkt: { gange_om_ugen: 3, minutter: 25, dage: [man, ons], hvornår: morgen }
         omfang: { varighed: 12 uger, hyppighed: hver dag, tid_pr_gang: 20 minutter }
         ressourcer: { timer: To timer om ugen., oplæring: Ingen kurser., udgift: Ingen penge., finansiering: Egne midler. }
         relationer: { kombineres_med: [a-et], alternativ_til: [a-to], bygger_på: [a-tre] }
@@ -228,6 +230,14 @@ public sealed class FieldTests
         ("vidensgrundlag/metode", "metode: D", "metode: A", "Metode ændret fra D til A"),
         ("vidensgrundlag/effekt", "effekt: ukendt", "effekt: D", "Effekt ændret fra ukendt til D"),
         ("vidensgrundlag/begrundelse", "prøvet det ét år", "prøvet det to år", "Begrundelsen for vidensgrundlaget ændret"),
+        ("deltagere", "børn: 20-26, ", "", "Antallet af børn fjernet: 20–26"),
+        ("deltagere/børn", "børn: 20-26", "børn: 8", "Antallet af børn ændret fra 20–26 til 8"),
+        ("deltagere/voksne", "voksne: 2", "voksne: 2-3", "Antallet af voksne ændret fra 2 til 2–3"),
+        ("tidspunkt", ", hvornår: morgen", "", "Tiden på dagen fjernet: morgen"),
+        ("tidspunkt/gange_om_ugen", "gange_om_ugen: 3", "gange_om_ugen: 2", "Gange om ugen ændret fra 3 til 2"),
+        ("tidspunkt/minutter", "minutter: 25", "minutter: 35", "Minutterne ændret fra 25 til 35"),
+        ("tidspunkt/dage", "[man, ons]", "[man, fredag]", "Dagene: fre tilføjet; ons fjernet"),
+        ("tidspunkt/hvornår", "hvornår: morgen", "hvornår: aften", "Tiden på dagen ændret fra morgen til aften"),
         ("omfang", ", tid_pr_gang: 20 minutter", "", "Tiden pr. gang fjernet: »20 minutter«"),
         ("omfang/varighed", "varighed: 12 uger", "varighed: 10 uger", "Varigheden ændret fra »12 uger« til »10 uger«"),
         ("omfang/hyppighed", "hyppighed: hver dag", "hyppighed: hver uge", "Hyppigheden ændret fra »hver dag« til »hver uge«"),

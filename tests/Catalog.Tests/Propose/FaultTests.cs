@@ -36,6 +36,16 @@ public sealed class FaultTests
         ([Text($"Barnet {DateTime.UnixEpoch:ddMMyy}-{1234 + 1}")], ["titel fault-cpr"]),
         ([Text("a"), Day("2026-02-30")], ["dag no-day"]),
         ([Text("a"), Day("2026-02-28")], []),
+        ([Text("a"), Number("count", "20-26", 60)], []),
+        ([Text("a"), Number("count", "20 – 26", 60)], []),
+        ([Text("a"), Number("count", "0", 60)], []),
+        ([Text("a"), Number("count", "26-20", 60)], ["tal fault-count"]),
+        ([Text("a"), Number("count", "61", 60)], ["tal fault-count"]),
+        ([Text("a"), Number("count", "en klasse", 60)], ["tal fault-count"]),
+        ([Text("a"), Number("number", "20", 600)], []),
+        ([Text("a"), Number("number", "", 600)], []),
+        ([Text("a"), Number("number", "0", 600)], ["tal fault-number"]),
+        ([Text("a"), Number("number", "2-3", 600)], ["tal fault-number"]),
     ];
 
     private static readonly Lazy<Task<FormScript.Answer>> Answer = new(() =>
@@ -156,6 +166,18 @@ public sealed class FaultTests
             kind = "section",
             label = "Sådan",
             required = true,
+            answer,
+        };
+
+    private static object Number(string kind, string answer, int longest) =>
+        new
+        {
+            id = "tal",
+            key = "børn",
+            kind,
+            label = "Børn",
+            required = false,
+            longest,
             answer,
         };
 

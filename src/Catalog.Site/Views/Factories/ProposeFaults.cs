@@ -24,6 +24,8 @@ internal static class ProposeFaults
                 "fault-age",
                 FormRules.OutOfRange(Nowhere, "{label}", "»{words}«", "inden for 0-18 år, den laveste alder først", "").Message
             ),
+            new("fault-count", FormRules.OutOfRange(Nowhere, "{label}", "»{words}«", CountRange.Limits, "").Message),
+            new("fault-number", FormRules.OutOfRange(Nowhere, "{label}", "»{words}«", "et helt tal fra 1 til {most}", "").Message),
             new("fault-cpr", $"{PrivacyRules.Cpr(Nowhere).Message} {words[ProposeWords.Delete]}"),
             new("perhaps-cpr", PrivacyRules.PossibleCpr(Nowhere).Message),
             new("fault-mail", Whole(PrivacyRules.PrivateMail(Nowhere))),

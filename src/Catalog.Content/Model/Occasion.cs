@@ -1,0 +1,34 @@
+using Catalog.Content.Text;
+
+namespace Catalog.Content.Model;
+
+/// <summary>The method's usual group: how many children and adults are together at a time. Never how many a trial had.</summary>
+public sealed record Participants(Spanned<CountRange>? Children, Spanned<CountRange>? Adults);
+
+/// <summary>When on a day something happens.</summary>
+public enum PartOfDay
+{
+    Morning,
+    Forenoon,
+    Midday,
+    Afternoon,
+    Evening,
+}
+
+/// <summary>
+/// When in a week something happens, and for how many minutes at a time. <see cref="Times"/> is how many times a week, where
+/// the days are the reader's own choice.
+/// </summary>
+public sealed record Occasion(
+    Spanned<int>? Times,
+    Spanned<int>? Minutes,
+    ImmutableArray<Spanned<DayOfWeek>> Days,
+    Spanned<PartOfDay>? PartOfDay
+)
+{
+    /// <summary>How many times a week it happens, or null when the entry does not say.</summary>
+    public int? TimesAWeek => Times?.Value ?? (Days.IsEmpty ? null : Days.Length);
+
+    /// <summary>How many minutes a week it takes, or null when the entry does not say.</summary>
+    public int? MinutesAWeek => Minutes is { Value: var each } && TimesAWeek is { } times ? each * times : null;
+}
