@@ -23,7 +23,7 @@ public sealed class FeedTests
             { "before the first edition", 1 },
             { "an entry is edited, and one is new", 2 },
             { "many", 41 },
-            { "eksempelkoebing", 23 },
+            { "eksempelkoebing", 24 },
             { "ishoej", 0 },
         };
 
