@@ -169,7 +169,11 @@ public sealed record Term(
     string Description,
     bool NeedsReason,
     ImmutableArray<TermDemand> Demands
-);
+)
+{
+    /// <summary>What the place looks like in drawings; null where the term is no place.</summary>
+    public Ground? Ground { get; init; }
+}
 
 /// <summary>That an entry has chosen one of certain terms of a vocabulary, and why.</summary>
 public sealed record TermDemand(string VocabularyId, ImmutableArray<string> AnyOf, string Because);

@@ -114,6 +114,11 @@ internal static class VocabularyShape
             new ListShape<TermDemand>(DemandShape(), 20),
             "Værdier på andre lister, som hører med."
         );
+        var ground = new Field<Ground>(
+            "tegnes",
+            ChoiceShape.Of(("gulv", Ground.Floor), ("bakke", Ground.Hill), ("trin", Ground.Step), ("hus", Ground.House)),
+            "Hvordan stedet ser ud på tegningen af en beskrivelse."
+        );
         return new RecordShape<Term>(
             read =>
                 read.Text(id) is { Length: > 0 } key
@@ -125,13 +130,17 @@ internal static class VocabularyShape
                         read.Get(reason)?.Value ?? false,
                         read.Values(demands)
                     )
+                    {
+                        Ground = read.Get(ground)?.Value,
+                    }
                     : null,
             id,
             name,
             aliases,
             description,
             reason,
-            demands
+            demands,
+            ground
         );
     }
 

@@ -15,6 +15,7 @@ public sealed record ComponentsView(Frame Frame) : PageView(Frame)
     public required ImmutableArray<TokenView> Others { get; init; }
     public required EntryListView Cards { get; init; }
     public required EntryListView Rows { get; init; }
+    public required ImmutableArray<DrawingView> Drawings { get; init; }
     public required ImmutableArray<LetterView> Letters { get; init; }
     public required ImmutableArray<TermCountView> Terms { get; init; }
     public required FiltersView Filters { get; init; }

@@ -22,6 +22,7 @@ public static class ComponentWords
         (new(Group, "components.spaces"), "afstande"),
         (new(Group, "components.others"), "andre-maal"),
         (new(Group, "components.lists"), "lister"),
+        (new(Group, "components.drawings"), "tegninger"),
         (new(Group, "components.notices"), "beskeder"),
         (new(Group, "components.facts"), "fakta"),
         (new(Group, "components.text"), "tekst"),

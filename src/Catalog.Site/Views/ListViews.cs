@@ -7,7 +7,15 @@ namespace Catalog.Site.Views;
 public sealed record CardView(EntryHeading Heading, string TypeName, string Facts, bool IsExample)
 {
     public BadgeView? Badge { get; init; }
+
+    /// <summary>Who is together, how old they are, where and when; nothing where the entry does not say.</summary>
+    public SafeHtml Drawing { get; init; } = SafeHtml.Empty;
 }
+
+/// <summary>
+/// An entry as a drawing: the people, the week as a strip, and who and when in words. Each is empty where the entry does not say.
+/// </summary>
+public sealed record DrawingView(SafeHtml People, SafeHtml Week, string Who, string When);
 
 /// <summary>Entries under one letter.</summary>
 public sealed record LetterView(string Letter, string Anchor, SiteAddress Address, ImmutableArray<CardView> Entries);

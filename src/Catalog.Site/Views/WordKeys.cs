@@ -26,6 +26,7 @@ public static class WordKeys
             NewsWords.Group,
             WheelWords.Group,
             FigureWords.Group,
+            DrawingWords.Group,
             ReportWords.Group,
         ];
 }

@@ -21,5 +21,8 @@ internal static class CardViewFactory
             string.Join(", ", model.Vocabularies.Where(list => list.Use == VocabularyUse.Kind).SelectMany(list => list.NamesOf(entry))),
             EntryFacts.OnCard(entry, model, words),
             entry.IsExample
-        );
+        )
+        {
+            Drawing = DrawingViewFactory.Create(entry, model, words).People,
+        };
 }

@@ -13,6 +13,7 @@ internal static class ComponentsViewFactory
     private const string Paper = "paper";
     private const int Shown = 3;
     private const int MostMeasured = 20;
+    private const int MostDrawn = 12;
 
     public static ComponentsView Create(ViewContext context, SiteAddress page)
     {
@@ -63,6 +64,14 @@ internal static class ComponentsViewFactory
             Others = [.. others[""].Select(Token)],
             Cards = context.List([.. index.Listed.Take(Shown)]),
             Rows = context.List([.. index.Listed.Skip(Shown).Take(Shown)]) with { IsCompact = true },
+            Drawings =
+            [
+                .. index
+                    .Public.Select(entry => DrawingViewFactory.Create(entry, context.Model, words))
+                    .Where(drawing => !drawing.People.IsEmpty)
+                    .DistinctBy(drawing => (drawing.Who, drawing.When))
+                    .Take(MostDrawn),
+            ],
             Letters = AllEntriesViewFactory.Create(context, Urls.Entries).Letters,
             Terms = context.Model.Vocabularies.IsEmpty
                 ? []
