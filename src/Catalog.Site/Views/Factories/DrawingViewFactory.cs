@@ -1,4 +1,3 @@
-using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 using Catalog.Site.Figures;
