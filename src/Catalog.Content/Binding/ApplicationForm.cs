@@ -31,13 +31,14 @@ public sealed record ApplicationForm(
             .. model.Vocabularies.Where(each => demand.Fields.Contains(each.Key)).Select(each => each.ReasonKey ?? ""),
         ];
         ImmutableArray<ElementDemand> elements = [.. ElementDemand.Of(model.Framework, demand)];
+        // No situation need fit, so it is asked for and may be left out.
         return new(
             status,
             [
                 .. EntryFields
                     .Of(model)
                     .Record.Fields.Where(field =>
-                        field.Key is EntryKeys.Title or EntryKeys.Participants or EntryKeys.Occasion
+                        field.Key is EntryKeys.Title or EntryKeys.Situations or EntryKeys.Participants or EntryKeys.Occasion
                         || demand.Fields.Contains(field.Key)
                         || reasons.Contains(field.Key)
                     )
@@ -179,5 +180,5 @@ public sealed record Question(
 
     /// <summary>One of <see cref="Names"/> as people know it.</summary>
     public string NameOf(string name, ContentModel model) =>
-        model.Vocabularies.FirstOrDefault(list => list.Key == Key)?.Term(name)?.Name ?? model.Unit(name)?.Name ?? name;
+        model.Vocabularies.FirstOrDefault(list => list.Key == Key)?.Term(name)?.Name ?? model.Unit(name)?.Name ?? model.Situations.Find(name)?.Says ?? name;
 }

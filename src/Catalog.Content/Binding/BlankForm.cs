@@ -86,6 +86,8 @@ internal sealed class BlankForm(ContentModel model, Demand demand)
             { Names: { IsEmpty: false, Length: <= MostNamed } names } => $"{choose} {string.Join(", ", names)}.",
             { Names: { IsEmpty: false } names } when names.SequenceEqual(model.Units.Select(unit => unit.Id)) =>
                 "Vælg et id i content/model/enheder.yml.",
+            { Names.IsEmpty: false } when one.Names.SequenceEqual(model.Situations.All.Select(each => each.Id)) =>
+                "Vælg et eller flere id'er i content/model/situationer.yml.",
             { Names.IsEmpty: false } => "Vælg et id i content/model/lister.yml.",
             _ => $"For eksempel: {one.Example}",
         };

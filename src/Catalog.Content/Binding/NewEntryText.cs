@@ -63,7 +63,15 @@ public static class NewEntryText
         }
 
         lines.AddRange(ForDrawing(fields));
-        lines.AddRange(Optional(form, [.. fields.Where(field => later.Beyond(demand).Fields.Contains(field.Key))]));
+        // No situation need fit, so it can always wait.
+        var waiting = later.Beyond(demand).Fields.Where(key => key != EntryKeys.Situations);
+        lines.AddRange(
+            Optional(
+                form,
+                [.. fields.Where(field => waiting.Contains(field.Key))],
+                [.. fields.Where(field => field.Key == EntryKeys.Situations && !demand.Fields.Contains(field.Key))]
+            )
+        );
         ImmutableArray<SectionDefinition> sections = [.. model.Framework.Sections.Where(section => demand.Sections.Contains(section.Id))];
         if (sections.IsEmpty && model.Framework.Sections is [var first, ..])
         {
@@ -100,11 +108,12 @@ public static class NewEntryText
         ];
 
     // Groups would take several lines each, and there is no need of them yet.
-    private static IEnumerable<string> Optional(BlankForm form, ImmutableArray<Field> fields)
+    private static IEnumerable<string> Optional(BlankForm form, ImmutableArray<Field> fields, ImmutableArray<Field> always)
     {
         ImmutableArray<Field> simple =
         [
             .. fields.Where(field => field.Key != EntryKeys.Indicators && BlankForm.IsSimple(field)).Take(MostOptional),
+            .. always,
         ];
         return simple.IsEmpty
             ? []

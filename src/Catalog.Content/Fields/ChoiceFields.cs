@@ -39,6 +39,34 @@ internal sealed class ChoiceFields
             Shown = (_, side, _, id) => new(id, $"»{side.Model.Lifecycle.Status(id)?.Name ?? id}«"),
         };
 
+    /// <summary>The situations that the entry answers; null when the model has none, and then entries have no such key.</summary>
+    public static ListMember<Entry, string>? Situations(SituationList declared, bool isFaulty) =>
+        declared.All.IsEmpty
+            ? null
+            : new(
+                EntryKeys.Situations,
+                new ListShape<string>(
+                    new ChoiceShape<string>(declared.All.Select(each => new Choice<string>(each.Id, each.Id, [])), isFaulty),
+                    10,
+                    distinct: true
+                ),
+                entry => entry.Head.Situations,
+                "Situationerne",
+                "Det, en kollega ville sige, når dette er noget at prøve."
+            )
+            {
+                IsKnown = side => !side.Model.Situations.All.IsEmpty,
+                Shown = (side, id) => new(id, $"»{side.Model.Situations.Find(id)?.Says ?? id}«"),
+                Columns =
+                [
+                    new(
+                        EntryKeys.Situations,
+                        (entry, model) =>
+                            string.Join(" / ", entry.Head.Situations.Select(each => model.Situations.Find(each.Value)?.Says ?? each.Value))
+                    ),
+                ],
+            };
+
     public static ListMember<Entry, string> Indicators(Framework? framework) =>
         new(
             EntryKeys.Indicators,

@@ -155,6 +155,7 @@ public sealed class EntryFields
     };
 
     private readonly ValueMember<Entry, string> status;
+    private readonly ListMember<Entry, string>? situations;
     private readonly ListMember<Entry, string> indicators;
     private readonly ValueMember<Entry, string> contact;
     private readonly ChoiceFields choices;
@@ -173,6 +174,7 @@ public sealed class EntryFields
         parts = new PartFields(model.Units, units);
         evidence = new EvidenceFields(model.Evidence, lifecycle);
         course = new CourseFields(model.Days, lifecycle);
+        situations = ChoiceFields.Situations(model.Situations, model.Faulty.Contains(ModelFiles.Situations));
         status = ChoiceFields.Status(model.Statuses, lifecycle);
         indicators = ChoiceFields.Indicators(model.Framework);
         contact = PartFields.Contact(model.Units, units);
@@ -183,6 +185,7 @@ public sealed class EntryFields
             Example,
             AlsoKnownAs,
             Age,
+            .. situations is { } answered ? [answered] : ImmutableArray<IMember<Entry>>.Empty,
             .. choices.All,
             indicators,
             parts.Partners,
@@ -206,7 +209,7 @@ public sealed class EntryFields
             Language,
             SortKey,
         ]);
-        Record = new RecordShape<EntryHead>(Build, Members.Fields) { HasUnknownKeys = lists };
+        Record = new RecordShape<EntryHead>(Build, Members.Fields) { HasUnknownKeys = lists || model.Faulty.Contains(ModelFiles.Situations) };
     }
 
     /// <summary>The keys that every catalogue has, in the order of a new file; the keys of the model's lists come beside them.</summary>
@@ -236,6 +239,7 @@ public sealed class EntryFields
             IsExample = read.Get(Example),
             AlsoKnownAs = read.List(AlsoKnownAs),
             Age = read.Get(Age),
+            Situations = situations is { } answered ? read.List(answered) : [],
             Terms = choices.Terms(read),
             TermReasons = choices.Reasons(read),
             Indicators = read.List(indicators),
@@ -272,11 +276,12 @@ internal sealed record Choices(
     ImmutableArray<Status> Statuses,
     ImmutableArray<CourseDay> Days,
     EvidenceScale Evidence,
+    SituationList Situations,
     FrozenSet<string> Faulty
 )
 {
     /// <summary>Those of no model.</summary>
-    public static Choices None { get; } = new(null, [], [], [], [], new EvidenceScale("", [], []), []);
+    public static Choices None { get; } = new(null, [], [], [], [], new EvidenceScale("", [], []), SituationList.None, []);
 
     public static Choices Of(ContentModel model) =>
         new(
@@ -286,6 +291,7 @@ internal sealed record Choices(
             model.Lifecycle.Statuses,
             model.Lifecycle.Days,
             model.Lifecycle.Evidence,
+            model.Situations,
             model.Faulty
         );
 }

@@ -96,6 +96,9 @@ public sealed record ListMember<TOwner, T>(
     /// <summary>What the values are in the data, where the model knows more of them than their shape.</summary>
     public Func<JsonNode>? Allowed { get; init; }
 
+    /// <summary>Whether a side's model has the values at all; where one has none, there is nothing to compare. Null: always.</summary>
+    public Func<EntryInModel, bool>? IsKnown { get; init; }
+
     /// <summary>Whether there is one value at most, so that a difference is one instead of another.</summary>
     public bool IsSingle { get; init; }
 
@@ -103,6 +106,11 @@ public sealed record ListMember<TOwner, T>(
 
     protected override IEnumerable<FieldChange> Compare(Pair<TOwner> pair, Subject subject)
     {
+        if (IsKnown is not null && !(IsKnown(pair.SideBefore) && IsKnown(pair.SideAfter)))
+        {
+            return [];
+        }
+
         ImmutableArray<NamedValue> before = [.. ValuesOf(pair.SideBefore, pair.Before)];
         ImmutableArray<NamedValue> after = [.. ValuesOf(pair.SideAfter, pair.After)];
         return IsSingle && before.Length <= 1 && after.Length <= 1

@@ -27,6 +27,9 @@ public sealed record ContentModel(
     /// </summary>
     public FrozenSet<string> Faulty { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>What practitioners say, the way in to the catalogue.</summary>
+    public SituationList Situations { get; init; } = SituationList.None;
+
     private readonly FrozenDictionary<string, Unit> unitsById = Units.ToFrozenDictionary(unit => unit.Id);
 
     /// <summary>The unit with an id, or null.</summary>

@@ -63,6 +63,9 @@ public sealed record EntryHead
 
     public Spanned<AgeRange>? Age { get; init; }
 
+    /// <summary>Ids of the situations that the entry answers.</summary>
+    public ImmutableArray<Spanned<string>> Situations { get; init; } = [];
+
     /// <summary>The chosen term ids of each vocabulary, by vocabulary id.</summary>
     public IReadOnlyDictionary<string, ImmutableArray<Spanned<string>>> Terms { get; init; } =
         ImmutableDictionary<string, ImmutableArray<Spanned<string>>>.Empty;

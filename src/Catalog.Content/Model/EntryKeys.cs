@@ -9,6 +9,7 @@ public static class EntryKeys
     public const string Example = "eksempel";
     public const string AlsoKnownAs = "også_kaldet";
     public const string Age = "alder";
+    public const string Situations = "situationer";
     public const string Indicators = "pejlinger";
     public const string Partners = "samarbejde";
     public const string Hypothesis = "hypotese";

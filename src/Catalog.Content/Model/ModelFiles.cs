@@ -15,6 +15,9 @@ public static class ModelFiles
     /// <summary>Statuses, days and demands, and the scale of evidence.</summary>
     public const string Lifecycle = "forloeb.yml";
 
+    /// <summary>What practitioners say when something is hard.</summary>
+    public const string Situations = "situationer.yml";
+
     /// <summary>Words and abbreviations.</summary>
     public const string Glossary = "ordliste.yml";
 }

@@ -19,6 +19,7 @@ public static class ModelReader
         ModelFiles.Units,
         ModelFiles.Lifecycle,
         ModelFiles.Glossary,
+        ModelFiles.Situations,
         "aarshjul.yml",
         "sprog.yml",
         "soegetest.yml",
@@ -26,7 +27,7 @@ public static class ModelReader
 
     /// <summary>
     /// The declared model, or null when one of its three required files is missing or unreadable: kvintet.yml,
-    /// lister.yml and forloeb.yml. Units, glossary, wheel, wording and searches may be absent and are then empty.
+    /// lister.yml and forloeb.yml. Units, glossary, situations, wheel, wording and searches may be absent and are then empty.
     /// </summary>
     public static Checked<ContentModel?> ReadModel(SourceTree tree)
     {
@@ -35,6 +36,7 @@ public static class ModelReader
         var lists = Read(tree, ModelFiles.Lists, VocabularyShape.Shape, faults, "Den fortæller, hvilke værdier man kan vælge.");
         var units = Read(tree, ModelFiles.Units, UnitShape.Shape, faults);
         var glossary = Read(tree, ModelFiles.Glossary, GlossaryShape.Shape, faults);
+        var situations = Read(tree, ModelFiles.Situations, SituationShape.Shape, faults);
         var wheel = Read(tree, "aarshjul.yml", YearWheelShape.Shape, faults);
         var wording = Read(tree, "sprog.yml", WordingShape.Shape, faults);
         var searches = Read(tree, "soegetest.yml", SearchTestShape.Shape, faults);
@@ -74,6 +76,7 @@ public static class ModelReader
                 searches ?? []
             )
             {
+                Situations = situations ?? SituationList.None,
                 Faulty = faults
                     .Found.Where(finding => finding.Severity == Severity.Error)
                     .Select(finding => finding.Path[(finding.Path.LastIndexOf('/') + 1)..])

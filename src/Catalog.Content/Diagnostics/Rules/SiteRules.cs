@@ -99,6 +99,22 @@ public static class SiteRules
         "Alle ord, siden selv siger, står i templates/text.da.yml."
     );
 
+    public static readonly Rule LonelySituationRule = new(
+        "KV921",
+        RuleGroup.Site,
+        Severity.Warning,
+        "Situation uden svar",
+        "Den, der vælger sætningen på forsiden, skal få noget at gå videre med."
+    );
+
+    public static readonly Rule SituationAgeRule = new(
+        "KV922",
+        RuleGroup.Site,
+        Severity.Warning,
+        "Situationen er om en anden alder",
+        "Et svar, der er til børn i en anden alder, hjælper ikke den, der spørger."
+    );
+
     public static readonly ImmutableArray<Rule> All =
     [
         MissingFileRule,
@@ -113,6 +129,8 @@ public static class SiteRules
         TemplateEscapeRule,
         TemplateAddressRule,
         TemplateTextRule,
+        LonelySituationRule,
+        SituationAgeRule,
     ];
 
     public static Diagnostic MissingFile(string path, string what) =>
@@ -152,6 +170,22 @@ public static class SiteRules
 
     public static Diagnostic DuplicateInModel(Place at, string found, string what) =>
         new(ModelDuplicateRule, at, $"»{found}« er brugt to gange som {what}.", "Slet den ene, eller giv den et andet navn.");
+
+    public static Diagnostic LonelySituation(Place at, string says, string id) =>
+        new(
+            LonelySituationRule,
+            at,
+            $"Ingen beskrivelse svarer på »{says}«, og der er ikke noget »svar«.",
+            $"Skriv under »svar«, hvad man kan gøre imens, eller skriv »situationer: [{id}]« i en beskrivelse, der kan bruges."
+        );
+
+    public static Diagnostic SituationAge(Place at, string says, string situation, string entry) =>
+        new(
+            SituationAgeRule,
+            at,
+            $"»{says}« er om børn på {situation} år, og denne indsats er til børn på {entry} år.",
+            "Slet situationen her, eller ret den alder, der er forkert."
+        );
 
     public static Diagnostic TemplateSyntax(Place at, string problem) =>
         new(

@@ -66,6 +66,7 @@ public static class ChangeWords
             ModelPart.Dimension => ("Dimensionen", " i vidensgrundlaget"),
             ModelPart.Grade => ("Trinnet", " i vidensgrundlaget"),
             ModelPart.Unit => ("Enheden", ""),
+            ModelPart.Situation => ("Situationen", ""),
             _ => ("Ordet", " i ordlisten"),
         };
         return change switch

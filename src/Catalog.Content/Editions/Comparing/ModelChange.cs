@@ -16,6 +16,7 @@ public enum ModelPart
     Dimension,
     Grade,
     Unit,
+    Situation,
     Word,
 }
 
@@ -43,6 +44,7 @@ public static class ModelComparison
             .. Compare(ModelPart.Dimension, Dimensions(before), Dimensions(after)),
             .. Compare(ModelPart.Grade, Grades(before), Grades(after)),
             .. Compare(ModelPart.Unit, Units(before), Units(after)),
+            .. Compare(ModelPart.Situation, Situations(before), Situations(after)),
             .. Compare(ModelPart.Word, Words(before.Glossary), Words(after.Glossary)),
         ];
 
@@ -91,6 +93,9 @@ public static class ModelComparison
 
     private static IEnumerable<NamedValue> Units(ContentModel model) =>
         model.Units.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
+
+    private static IEnumerable<NamedValue> Situations(ContentModel model) =>
+        model.Situations.All.Select(each => new NamedValue(each.Id, $"»{each.Says}«"));
 
     private static IEnumerable<NamedValue> Words(Glossary glossary) =>
         glossary

@@ -214,6 +214,8 @@ internal static class ProposeViewFactory
         OptionView Named(string name, string optionId, string field) =>
             vocabulary?.Term(name) is { } term ? new(optionId, field, name, term.Name, term.Description, "")
             : context.Model.Unit(name) is { } unit ? new(optionId, field, name, unit.Name, "", unit.Leadership)
+            : asked.Key == EntryKeys.Situations && context.Model.Situations.Find(name) is { } situation
+                ? new(optionId, field, name, situation.Says, "", "")
             : new(optionId, field, name, name, "", "");
     }
 
