@@ -20,6 +20,11 @@ internal static class SearchReport
             yield return $"»{word.Shown}« findes ikke i kataloget. Viser resultater for »{word.CorrectedTo}«.";
         }
 
+        foreach (var situation in search.Situations.Find(query))
+        {
+            yield return $"Situation: »{situation.Says}«  ({SiteSearch.PageOf(situation)})";
+        }
+
         var more = found.Total > MostHits ? $", de {MostHits} første:" : "";
         yield return $"{DanishCount.Of(found.Total, "beskrivelse", "beskrivelser")} for »{query}«{more}";
         foreach (var (hit, place) in found.Hits.Take(MostHits).Select((hit, i) => (hit, i + 1)))

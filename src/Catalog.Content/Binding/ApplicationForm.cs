@@ -180,5 +180,8 @@ public sealed record Question(
 
     /// <summary>One of <see cref="Names"/> as people know it.</summary>
     public string NameOf(string name, ContentModel model) =>
-        model.Vocabularies.FirstOrDefault(list => list.Key == Key)?.Term(name)?.Name ?? model.Unit(name)?.Name ?? model.Situations.Find(name)?.Says ?? name;
+        model.Vocabularies.FirstOrDefault(list => list.Key == Key)?.Term(name)?.Name
+        ?? model.Unit(name)?.Name
+        ?? model.Situations.Find(name)?.Says
+        ?? name;
 }

@@ -209,7 +209,10 @@ public sealed class EntryFields
             Language,
             SortKey,
         ]);
-        Record = new RecordShape<EntryHead>(Build, Members.Fields) { HasUnknownKeys = lists || model.Faulty.Contains(ModelFiles.Situations) };
+        Record = new RecordShape<EntryHead>(Build, Members.Fields)
+        {
+            HasUnknownKeys = lists || model.Faulty.Contains(ModelFiles.Situations),
+        };
     }
 
     /// <summary>The keys that every catalogue has, in the order of a new file; the keys of the model's lists come beside them.</summary>

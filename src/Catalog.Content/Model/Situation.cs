@@ -1,5 +1,4 @@
 using Catalog.Content.Diagnostics;
-using Catalog.Content.Text;
 
 namespace Catalog.Content.Model;
 
@@ -29,7 +28,7 @@ public sealed record SituationList(ImmutableArray<DayPart> Day, ImmutableArray<S
     public Situation? Find(string id) => All.FirstOrDefault(situation => situation.Id == id);
 
     /// <summary>The parts of the day that have situations, each with them.</summary>
-    public IEnumerable<(DayPart Part, ImmutableArray<Situation> Situations)> ByPart =>
+    public IEnumerable<(DayPart Part, ImmutableArray<Situation> Situations)> ByPart() =>
         Day.Select(part => (part, All.Where(situation => situation.Part == part.Id).ToImmutableArray()))
             .Where(group => !group.Item2.IsEmpty);
 }

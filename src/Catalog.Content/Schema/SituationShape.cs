@@ -36,11 +36,7 @@ internal static class SituationShape
     {
         var (parts, situations) = (read.List(Day), read.List(Situations));
         ModelFields.ReportDuplicates(read, parts.Select(part => new Spanned<string>(part.Value.Id, part.Span)), "del af dagen");
-        ModelFields.ReportDuplicates(
-            read,
-            situations.Select(each => new Spanned<string>(each.Value.Situation.Id, each.Span)),
-            "situation"
-        );
+        ModelFields.ReportDuplicates(read, situations.Select(each => new Spanned<string>(each.Value.Situation.Id, each.Span)), "situation");
         ModelFields.ReportDuplicates(
             read,
             situations

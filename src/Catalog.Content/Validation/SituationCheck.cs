@@ -16,7 +16,8 @@ internal static class SituationCheck
             .SelectMany(entry => entry.Head.Situations.Select(chosen => chosen.Value))
             .ToHashSet(System.StringComparer.Ordinal);
         // An entry that could not be read may be the one that answers.
-        var isKnown = catalogue.Unreadable.Count == 0 && catalogue.Entries.All(entry => !entry.Head.FaultyKeys.Contains(EntryKeys.Situations));
+        var isKnown =
+            catalogue.Unreadable.Count == 0 && catalogue.Entries.All(entry => !entry.Head.FaultyKeys.Contains(EntryKeys.Situations));
         return model
             .Situations.All.Where(each => isKnown && each.Answer.Text.Tokens.IsEmpty && !answered.Contains(each.Id))
             .Select(each => SiteRules.LonelySituation(each.Place, each.Says, each.Id))

@@ -37,6 +37,7 @@ public sealed record EditionPlan(Edition Edition, SitePlan Plan, DateOnly? Until
                 or PlannedPage.OfEntry
                 or PlannedPage.OfElement
                 or PlannedPage.OfTerm
+                or PlannedPage.OfSituation
                 or PlannedPage.OfFramework
                 or PlannedPage.OfGlossary
                 or PlannedPage.OfWheel

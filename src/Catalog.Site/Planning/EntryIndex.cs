@@ -14,6 +14,7 @@ public sealed class EntryIndex
     private readonly FrozenDictionary<string, ImmutableArray<Entry>> byElement;
     private readonly FrozenDictionary<string, int> indicatorCounts;
     private readonly FrozenDictionary<(string Vocabulary, string Term), ImmutableArray<Entry>> byTerm;
+    private readonly FrozenDictionary<string, ImmutableArray<Entry>> bySituation;
     private readonly FrozenDictionary<Shelf, ImmutableArray<Entry>> byShelf;
 
     public EntryIndex(Catalogue catalogue, bool drafts)
@@ -29,6 +30,11 @@ public sealed class EntryIndex
             .SelectMany(entry => entry.Head.Indicators.Select(found => found.Value))
             .GroupBy(id => id, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        // Those in the catalogue come first, and what somebody has tried before what nobody has.
+        bySituation = Group(
+            [.. Listed.OrderBy(entry => entry.IsExample), .. On(Shelf.UnderWay), .. On(Shelf.Learnt)],
+            entry => entry.Head.Situations.Select(chosen => chosen.Value)
+        );
         byTerm = Group(Listed, entry => entry.Head.Terms.SelectMany(each => each.Value.Select(term => (each.Key, term.Value))));
     }
 
@@ -42,6 +48,11 @@ public sealed class EntryIndex
     public ImmutableArray<Entry> Carrying(Element element) => byElement.GetValueOrDefault(element.Id, []);
 
     public ImmutableArray<Entry> With(Vocabulary vocabulary, Term term) => byTerm.GetValueOrDefault((vocabulary.Id, term.Id), []);
+
+    /// <summary>
+    /// The entries that answer a situation: those in the catalogue, then its examples, those under way, and those that were stopped.
+    /// </summary>
+    public ImmutableArray<Entry> Answering(Situation situation) => bySituation.GetValueOrDefault(situation.Id, []);
 
     /// <summary>How many entries, examples left out, have an indicator.</summary>
     public int CountOf(Indicator indicator) => indicatorCounts.GetValueOrDefault(indicator.Id);

@@ -19,6 +19,8 @@ public abstract record PlannedPage(SiteAddress Address)
 
     public sealed record OfTerm(Vocabulary Vocabulary, Term Term) : PlannedPage(Urls.Term(Vocabulary.Id, Term.Id));
 
+    public sealed record OfSituation(Situation Situation) : PlannedPage(Urls.Situation(Situation.Id));
+
     /// <summary>Search and filters.</summary>
     public sealed record OfSearch() : PlannedPage(Urls.Search);
 

@@ -117,6 +117,11 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
             }
         }
 
+        foreach (var situation in model.Situations.All)
+        {
+            yield return new PlannedPage.OfSituation(situation);
+        }
+
         foreach (var entry in index.Public)
         {
             yield return new PlannedPage.OfEntry(entry);
@@ -144,6 +149,7 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
         {
             PlannedPage.OfEntry entry => new Place(entry.Entry.Source, default),
             PlannedPage.Free free => new Place(free.Page.Source, default),
+            PlannedPage.OfSituation said => said.Situation.Place,
             PlannedPage.OfElement => Place.OfFile(SourceFolders.Model + "kvintet.yml"),
             _ => Place.OfFile(SourceFolders.Model + "lister.yml"),
         };
@@ -154,6 +160,7 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
             PlannedPage.OfEntry entry => $"»{entry.Entry.Source.Path}«",
             PlannedPage.Free free => $"»{free.Page.Source.Path}«",
             PlannedPage.OfElement element => $"elementet »{element.Element.Name}«",
+            PlannedPage.OfSituation said => $"situationen »{said.Situation.Says}«",
             PlannedPage.OfTerm term => $"værdien »{term.Term.Name}« på listen »{term.Vocabulary.Name}«",
             _ => "en af sitets egne sider",
         };

@@ -64,6 +64,8 @@ public static class Urls
 
     public static SiteAddress SearchFilters { get; } = new(SearchFolder + "filtre.js");
 
+    public static SiteAddress SearchSituations { get; } = new(SearchFolder + "situationer.js");
+
     public static SiteAddress SearchIds { get; } = new(SearchFolder + "numre.js");
 
     public static SiteAddress Sitemap { get; } = new("sitemap.xml");
@@ -104,6 +106,9 @@ public static class Urls
 
     /// <summary>The page of one value of a list. The value's id may have Danish letters; its address has not.</summary>
     public static SiteAddress Term(string vocabularyId, string termId) => new($"{vocabularyId}/{DanishFolding.Slug(termId)}.html");
+
+    /// <summary>The page of what somebody says.</summary>
+    public static SiteAddress Situation(string id) => new($"situationer/{id}.html");
 
     public static SiteAddress FreePage(string id) => new($"{id}.html");
 

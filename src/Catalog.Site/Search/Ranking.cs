@@ -48,6 +48,11 @@ public static class Ranking
 
     public const int MostHits = 200;
 
+    /// <summary>How many situations a query can name at most, and how many words of a sentence it takes to name it.</summary>
+    public const int MostSituations = 5;
+
+    public const int FewestSaid = 3;
+
     /// <summary>How many shards are read at most for one question to the vocabulary.</summary>
     public const int MostShards = 24;
 

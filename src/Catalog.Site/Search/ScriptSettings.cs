@@ -21,6 +21,8 @@ internal static class ScriptSettings
         (nameof(Ranking.CorrectedWithoutMarks), Ranking.CorrectedWithoutMarks),
         (nameof(Ranking.MostSigns), Ranking.MostSigns),
         (nameof(Ranking.MostWords), Ranking.MostWords),
+        (nameof(Ranking.MostSituations), Ranking.MostSituations),
+        (nameof(Ranking.FewestSaid), Ranking.FewestSaid),
         (nameof(Ranking.MostShards), Ranking.MostShards),
         (nameof(Ranking.MostForBeginnings), Ranking.MostForBeginnings),
         (nameof(Ranking.MostJoined), Ranking.MostJoined),

@@ -22,10 +22,14 @@ public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> File
     public static SearchFiles Make(SearchIndex index, SitePlan plan, Words words)
     {
         var shards = WordShards.Cut(index);
+        var situations = plan.Catalogue.Model.Situations;
         ImmutableArray<OutputFile> files =
         [
             .. shards.Select((shard, number) => new OutputFile(Urls.SearchWords(number).Path, () => shard.Write(index, number))),
             .. CardShards.Of(index, plan, words),
+            .. situations.All.IsEmpty
+                ? ImmutableArray<OutputFile>.Empty
+                : [new OutputFile(Urls.SearchSituations.Path, () => ScriptCall.Of("said", new SituationSearch(situations).Write))],
             new OutputFile(
                 Urls.SearchFilters.Path,
                 () => ScriptCall.Of("filters", json => Filters.Write(json, index.Documents, plan.Catalogue.Model, words))
@@ -36,10 +40,10 @@ public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> File
             ),
         ];
         var version = VersionOf(files);
-        return new SearchFiles(version, [Manifest(version, index, shards), .. files]);
+        return new SearchFiles(version, [Manifest(version, index, shards, situations.All.Length), .. files]);
     }
 
-    private static OutputFile Manifest(string version, SearchIndex index, ImmutableArray<WordShard> shards) =>
+    private static OutputFile Manifest(string version, SearchIndex index, ImmutableArray<WordShard> shards, int situations) =>
         new(
             Urls.SearchManifest.Path,
             () =>
@@ -52,6 +56,7 @@ public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> File
                         json.WriteNumber("n", index.Documents.Length);
                         WriteList(json, "first", shards.Select(shard => shard.First));
                         json.WriteNumber("cards", CardShards.Size);
+                        json.WriteNumber("said", situations);
                         WriteList(json, "stop", StopWords.All.Select(Spelling.Fold));
                         WriteList(json, "turn", StopWords.Negations);
                         WriteList(json, "phrase", index.WholePhrases);

@@ -19,6 +19,8 @@ public sealed record ComponentsView(Frame Frame) : PageView(Frame)
     public required ImmutableArray<LetterView> Letters { get; init; }
     public required ImmutableArray<TermCountView> Terms { get; init; }
     public required FiltersView Filters { get; init; }
+    public SituationsView? Situations { get; init; }
+    public SafeHtml Advice { get; init; } = SafeHtml.Empty;
     public required EntryView? Entry { get; init; }
     public required RetiredView? Retired { get; init; }
     public required ImmutableArray<MeasurementView> Measurements { get; init; }

@@ -49,6 +49,9 @@ public sealed record FrontView(Frame Frame) : PageView(Frame)
     public required LinkView? NewHere { get; init; }
     public required ImmutableArray<VocabularyView> Vocabularies { get; init; }
     public required bool HasExamples { get; init; }
+
+    /// <summary>What practitioners say; null where the model has no situations.</summary>
+    public SituationsView? Situations { get; init; }
 }
 
 /// <summary>All entries, A–Å, or those of another shelf, which have no filters. Letters without entries are left out.</summary>

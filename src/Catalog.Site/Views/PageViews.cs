@@ -26,6 +26,7 @@ namespace Catalog.Site.Views;
 [JsonDerivedType(typeof(ProposeView))]
 [JsonDerivedType(typeof(RulesView))]
 [JsonDerivedType(typeof(SearchView))]
+[JsonDerivedType(typeof(SituationView))]
 [JsonDerivedType(typeof(TermView))]
 [JsonDerivedType(typeof(WheelView))]
 public abstract record PageView(Frame Frame);

@@ -7,6 +7,7 @@ public static class SearchPageWords
 
     public static readonly WordKey Title = new(Group, "search.title");
     public static readonly WordKey Description = new(Group, "search.description");
+    private static readonly WordKey Said = new(Group, "search.says.said");
 
     /// <summary>What the site's script says in the quick search.</summary>
     public static readonly ImmutableArray<WordKey> QuickSays =
@@ -14,6 +15,7 @@ public static class SearchPageWords
         new(Group, "search.says.quick"),
         new(Group, "search.says.quick-word"),
         new(Group, "search.says.quick-example"),
+        Said,
         .. new CountedWord(Group, "search.says.quick-count").Forms,
     ];
 
@@ -35,6 +37,9 @@ public static class SearchPageWords
         new(Group, "search.says.instead"),
         new(Group, "search.says.exactly"),
         new(Group, "search.says.try"),
+        Said,
+        new(Group, "search.says.situations"),
+        new(Group, "search.says.nothing-but"),
         new(Group, "search.says.failed"),
     ];
 }

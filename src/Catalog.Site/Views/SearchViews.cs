@@ -23,4 +23,8 @@ public sealed record SearchView(
     string FrameworkName,
     ImmutableArray<LinkView> Elements,
     ImmutableArray<VocabularyView> Vocabularies
-) : PageView(Frame);
+) : PageView(Frame)
+{
+    /// <summary>What practitioners say; null where the model has no situations.</summary>
+    public SituationsView? Situations { get; init; }
+}

@@ -15,6 +15,7 @@ public static class WordKeys
             TextPageWords.Group,
             ListWords.Group,
             FactWords.Group,
+            SituationWords.Group,
             EntryPageWords.Group,
             SearchPageWords.Group,
             ComparisonWords.Group,

@@ -13,6 +13,7 @@
   let manifest = null;
   let filters = null;
   let ids = null;
+  let said = null;
   let bring = null;
   let words = [];
   let cards = [];
@@ -147,12 +148,14 @@
     cards: (number, list) => { cards[number] = list; },
     compared: (number, list) => { compared[number] = list; },
     filters: (groups) => { filters = groups; },
+    said: (list) => { said = list; },
     ids: (list) => { ids = list; },
     shards: {
       when, index, isMissing: () => wanted.size > 0, line, alias, linesBeginning, linesNear, postings, card,
       compared: (number) => compared[number] || want("sammenlign/" + number),
       filters: () => filters || want("filtre"),
       ids: () => ids || want("numre"),
+      situations: () => said || want("situationer"),
       reachBy: (load) => { bring = load; },
     },
   });

@@ -29,6 +29,7 @@
   };
 
   search.entryAddress = (id) => search.root + "indsatser/" + encodeURIComponent(id) + ".html";
+  search.situationAddress = (id) => search.root + "situationer/" + encodeURIComponent(id) + ".html";
   search.queryAddress = (text) => search.root + "soeg.html?q=" + encodeURIComponent(text);
 
   // The query and the chosen filters are part of the address. A step is one entry in the browser's history.

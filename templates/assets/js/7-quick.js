@@ -64,13 +64,20 @@
     return item;
   }
 
-  function show({ answer, words }) {
+  function situationOption(number, [id, sentence]) {
+    const item = option(number, search.situationAddress(id));
+    item.append(make("span", "quick-title", say("said", { words: sentence })));
+    return item;
+  }
+
+  function show({ answer, words, situations }) {
     const entries = answer.found.slice(0, MOST_ENTRIES).map((hit) => hit.document);
     choose(-1);
     list.textContent = "";
-    entries.forEach((document, i) => list.append(entryOption(i, document, answer.findings)));
+    situations.forEach((situation, i) => list.append(situationOption(i, situation)));
+    entries.forEach((document, i) => list.append(entryOption(situations.length + i, document, answer.findings)));
     words.forEach((word, i) => {
-      const item = option(entries.length + i, search.queryAddress(word));
+      const item = option(situations.length + entries.length + i, search.queryAddress(word));
       item.append(make("span", "quick-word", say("quick-word", { words: word })));
       list.append(item);
     });
@@ -89,7 +96,7 @@
         const answer = search.rank(text);
         const words = search.suggest(text, MOST_WORDS + 1).filter((word) => word !== text.trim().toLowerCase()).slice(0, MOST_WORDS);
         answer.found.slice(0, MOST_ENTRIES).forEach((hit) => shards.card(hit.document));
-        return { answer, words };
+        return { answer, words, situations: search.situations(text) };
       })
       .then((found) => {
         if (mine !== turn) return;

@@ -15,6 +15,7 @@
   const input = form.elements.q;
   const status = page.querySelector(".search-count");
   const advice = page.querySelector(".search-advice");
+  const said = page.querySelector(".search-said");
   const list = document.getElementById("search-results");
   const more = page.querySelector(".search-more");
   const hit = document.getElementById("search-hit").content;
@@ -49,6 +50,7 @@
     const kept = filters.keep(documents);
     return {
       all, answer, documents, kept,
+      situations: isQuery ? search.situations(text) : [],
       cards: kept.slice(0, most).map((document) => shards.card(document)),
       tries: isQuery && !documents.length ? triesFor(text) : [],
     };
@@ -103,17 +105,35 @@
     advice.hidden = !advice.children.length;
   }
 
-  function show({ all, answer, documents, kept, cards, tries }, text) {
+  // What somebody would say of it: an answer of the catalogue's own, above the entries.
+  function showSaid(situations) {
+    const lines = make("ul", "said");
+    for (const [id, sentence] of situations) {
+      const item = make("li");
+      const words = make("p", "sentence");
+      const link = make("a", "", say("said", { words: sentence }));
+      link.href = search.situationAddress(id);
+      words.append(link);
+      item.append(words);
+      lines.append(item);
+    }
+    said.textContent = "";
+    if (situations.length) said.append(make("p", "", say("situations")), lines);
+    said.hidden = !situations.length;
+  }
+
+  function show({ all, answer, documents, kept, cards, tries, situations }, text) {
     const findings = answer ? answer.findings : [];
     const isIdle = text.trim() === "" && (!filters.isChosen || filters.isMissing);
     list.textContent = "";
     list.append(...cards.map((card, i) => cardOf(card, kept[i], findings)));
     search.offer(list);
     showAdvice(answer, tries, text);
+    showSaid(situations);
     filters.show(text.trim() === "" ? all : documents, all);
     more.hidden = kept.length <= most;
     const summary = isIdle ? "" : kept.length ? say("found", { n: kept.length })
-      : documents.length ? say("nothing-filtered") : say("nothing", { words: text.trim() });
+      : documents.length ? say("nothing-filtered") : situations.length ? say("nothing-but", { words: text.trim() }) : say("nothing", { words: text.trim() });
     status.textContent = filters.isMissing ? [summary.replace(/\.$/, ""), say("failed-filters")].filter(Boolean).join(". ") : summary;
     page.dataset.state = isIdle ? "idle" : "done";
   }
@@ -121,6 +141,7 @@
   function fail() {
     list.textContent = "";
     showAdvice(null, [], "");
+    showSaid([]);
     more.hidden = true;
     status.textContent = say("failed");
     page.dataset.state = "error";
@@ -131,7 +152,7 @@
     const mine = ++turn;
     const text = input.value;
     const exactly = isExact;
-    if (text.trim() === "" && !filters.isWanted) return show({ all: [], answer: null, documents: [], kept: [], cards: [], tries: [] }, "");
+    if (text.trim() === "" && !filters.isWanted) return show({ all: [], answer: null, documents: [], kept: [], cards: [], tries: [], situations: [] }, "");
     page.dataset.state = "searching";
     return shards.when(() => work(text, exactly)).then(
       (found) => {

@@ -33,8 +33,13 @@ internal static class ScriptRun
         [.. Parts.Where(part => Path.GetFileName(part)[0] <= '4').Select(File.ReadAllText)];
     }
 
-    /// <summary>What the script found for a query.</summary>
-    internal sealed record Ranked(string Corrected, ImmutableArray<int> Documents, ImmutableArray<double> Scores);
+    /// <summary>What the script found for a query: the entries, and the situations it names.</summary>
+    internal sealed record Ranked(
+        string Corrected,
+        ImmutableArray<int> Documents,
+        ImmutableArray<double> Scores,
+        ImmutableArray<string> Situations
+    );
 
     /// <summary>What the script would set side by side: ids, ids that are no entry's, whether there were more, and the numbers of the rows that differ.</summary>
     internal sealed record Compared(

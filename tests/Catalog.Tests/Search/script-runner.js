@@ -49,7 +49,8 @@ async function main() {
   for (const text of given.texts) found.texts.push(search.tokens(text).map((token) => token.text).join(" "));
   for (const query of given.queries) {
     const answer = await search.shards.when(() => search.rank(query));
-    found.ranked.push({ corrected: answer.corrected, documents: answer.found.map((hit) => hit.document), scores: answer.found.map((hit) => hit.score) });
+    const situations = (await search.shards.when(() => search.situations(query))).map(([id]) => id);
+    found.ranked.push({ corrected: answer.corrected, documents: answer.found.map((hit) => hit.document), scores: answer.found.map((hit) => hit.score), situations });
   }
   for (const ids of given.comparisons || []) {
     const { entries, unknown, isMore } = await search.shards.when(() => search.compare.of(ids, given.shards));

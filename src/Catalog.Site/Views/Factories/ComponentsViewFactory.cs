@@ -76,6 +76,10 @@ internal static class ComponentsViewFactory
             Terms = context.Model.Vocabularies.IsEmpty
                 ? []
                 : VocabularyViewFactory.Create(context, context.Model.Vocabularies[0], currentTermId: "").Terms,
+            Situations = SituationsViewFactory.Create(context),
+            Advice = context.Model.Situations.All.IsEmpty
+                ? SafeHtml.Empty
+                : SituationViewFactory.Advice(context, context.Model.Situations.All[0], page),
             Filters = FiltersViewFactory.Create(context),
             Entry = fullest is null ? null : EntryViewFactory.Create(context, new PlannedPage.OfEntry(fullest) with { Address = page }),
             Retired = retired,

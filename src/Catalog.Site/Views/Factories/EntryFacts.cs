@@ -30,6 +30,9 @@ internal sealed class EntryFacts
         [
             new FactLine(words[FactWords.Age], entry => entry.Head.Age is { } age ? Text(Ages(age.Value, words)) : []),
             .. model.Vocabularies.Where(list => list.Use != VocabularyUse.Kind).SelectMany(list => Chosen(list, words)),
+            .. model.Situations.All.IsEmpty
+                ? ImmutableArray<FactLine>.Empty
+                : [new FactLine(words[SituationWords.Answered], entry => Situations(entry, model.Situations, words))],
         ];
         Extent =
         [
@@ -63,7 +66,7 @@ internal sealed class EntryFacts
     /// <summary>The lists that say what an entry is.</summary>
     public ImmutableArray<FactLine> Kinds { get; }
 
-    /// <summary>Age, the other lists, and after each list the reason for what was chosen, where the list asks for one.</summary>
+    /// <summary>Age, the other lists, each with the reason for what was chosen where it asks for one, and the situations.</summary>
     public ImmutableArray<FactLine> ForWhom { get; }
 
     /// <summary>How long, how often, and how much at a time.</summary>
@@ -95,6 +98,19 @@ internal sealed class EntryFacts
         var status = isElsewhere ? model.Lifecycle.Status(entry.Head.Status?.Value ?? "") : null;
         var parts = ForWhomParts(entry, model, words);
         return string.Join(Between, status is null ? parts : parts.Append(status.Name));
+    }
+
+    /// <summary>What there is room for beside a sentence: ages, time at a time, and how far the entry is outside the catalogue.</summary>
+    public static string InBrief(Entry entry, ContentModel model, Words words)
+    {
+        var isElsewhere = model.Lifecycle.ShelfOf(entry) != Shelf.Catalogue;
+        var parts = new[]
+        {
+            entry.Head.Age is { } age ? Ages(age.Value, words) : null,
+            entry.Head.Extent?.TimeEach,
+            isElsewhere ? model.Lifecycle.Status(entry.Head.Status?.Value ?? "")?.Name : null,
+        };
+        return string.Join(Between, parts.Where(part => part is { Length: > 0 }));
     }
 
     /// <summary>The ages with their unit: "6–15 år".</summary>
@@ -134,6 +150,12 @@ internal sealed class EntryFacts
             .Select(chosen => list.Term(chosen.Value))
             .OfType<Term>()
             .Select(term => new LinkView(term.Name, Urls.Term(list.Id, term.Id)));
+
+    private static IEnumerable<LinkView> Situations(Entry entry, SituationList all, Words words) =>
+        entry
+            .Head.Situations.Select(chosen => all.Find(chosen.Value))
+            .OfType<Situation>()
+            .Select(each => new LinkView(words.With(SituationWords.Said, ("sentence", each.Says)), Urls.Situation(each.Id)));
 
     private static IEnumerable<LinkView> Text(string? text) => text is { Length: > 0 } ? [new LinkView(text, null)] : [];
 }

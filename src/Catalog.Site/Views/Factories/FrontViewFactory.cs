@@ -34,6 +34,7 @@ internal static class FrontViewFactory
             AllEntries = Urls.Entries,
             NewHere = newHere is null ? null : new LinkView(newHere.Title.Value, Urls.FreePage(newHere.Id)),
             Vocabularies = [.. context.Model.Vocabularies.Select(list => VocabularyViewFactory.Create(context, list, currentTermId: ""))],
+            Situations = SituationsViewFactory.Create(context),
             HasExamples = context.Plan.Index.Listed.Any(entry => entry.IsExample),
         };
     }

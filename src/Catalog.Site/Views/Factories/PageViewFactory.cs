@@ -19,6 +19,7 @@ public static class PageViewFactory
             PlannedPage.OfEntry entry => EntryViewFactory.Create(context, entry),
             PlannedPage.OfElement element => ElementViewFactory.Create(context, element),
             PlannedPage.OfTerm term => TermViewFactory.Create(context, term),
+            PlannedPage.OfSituation situation => SituationViewFactory.Create(context, situation),
             PlannedPage.OfSearch => SearchViewFactory.Create(context, page.Address),
             PlannedPage.OfFramework => FrameworkViewFactory.Create(context, page.Address),
             PlannedPage.OfGlossary => GlossaryViewFactory.Create(context, page.Address),

@@ -24,5 +24,8 @@ internal static class SearchViewFactory
             context.Model.Framework.Name,
             [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))],
             [.. context.Model.Vocabularies.Select(vocabulary => VocabularyViewFactory.Create(context, vocabulary, currentTermId: ""))]
-        );
+        )
+        {
+            Situations = SituationsViewFactory.Create(context),
+        };
 }

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Catalog.Content.Model;
+using Catalog.Site.Search.Analysis;
+
+namespace Catalog.Site.Search;
+
+/// <summary>
+/// Finds the situations that a query names: one of the words or phrases of a situation, all of it, in any order, or some words
+/// of its sentence and no others. The site's script finds the same by the keys that <see cref="Write"/> gives it.
+/// </summary>
+public sealed class SituationSearch(SituationList situations)
+{
+    private readonly ImmutableArray<Keyed> known =
+    [
+        .. situations.All.Select(each => new Keyed(each, [.. each.Words.Select(KeysOfPhrase)], KeysOf(QueryWords.Of(each.Says)))),
+    ];
+
+    /// <summary>The situations, those whose longest phrase was named first; at most <see cref="Ranking.MostSituations"/>.</summary>
+    public ImmutableArray<Situation> Find(string query)
+    {
+        var keys = KeysOf(QueryWords.Of(query));
+        return
+        [
+            .. known
+                .Select(each => (each.Situation, Named: Named(each, keys)))
+                .Where(each => each.Named > 0)
+                .OrderByDescending(each => each.Named)
+                .Select(each => each.Situation)
+                .Take(Ranking.MostSituations),
+        ];
+    }
+
+    /// <summary>Writes the situations for the script: id, sentence, the keys of each phrase, and those of the sentence.</summary>
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var each in known)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(each.Situation.Id);
+            json.WriteStringValue(each.Situation.Says);
+            json.WriteStartArray();
+            foreach (var phrase in each.Phrases)
+            {
+                WriteKeys(json, phrase);
+            }
+
+            json.WriteEndArray();
+            WriteKeys(json, each.Sentence);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // How many words of the query name the situation.
+    private static int Named(Keyed each, ImmutableArray<string> keys)
+    {
+        var phrase = each
+            .Phrases.Where(phrase => !phrase.IsEmpty && phrase.All(key => keys.Contains(key)))
+            .Select(phrase => phrase.Length)
+            .DefaultIfEmpty(0)
+            .Max();
+        return keys.Length >= Ranking.FewestSaid && keys.All(key => each.Sentence.Contains(key)) ? int.Max(phrase, keys.Length) : phrase;
+    }
+
+    // Of "vil ikke i skole" the stop words are what tells it from "skole".
+    private static ImmutableArray<string> KeysOfPhrase(string phrase)
+    {
+        var words = QueryWords.Of(phrase);
+        var kept = KeysOf(words.Where(word => !word.IsDropped));
+        return kept.Length > 1 ? kept : KeysOf(words);
+    }
+
+    private static ImmutableArray<string> KeysOf(IEnumerable<QueryWord> words) =>
+        [.. words.Select(word => Spelling.Fold(SnowballDanish.Stem(word.Letters))).Distinct(StringComparer.Ordinal)];
+
+    private static void WriteKeys(Utf8JsonWriter json, ImmutableArray<string> keys) => json.WriteStringValue(string.Join(' ', keys));
+
+    private sealed record Keyed(Situation Situation, ImmutableArray<ImmutableArray<string>> Phrases, ImmutableArray<string> Sentence);
+}
