@@ -38,7 +38,8 @@ public sealed class SituationTests
         Assert.Equal(["i-gang", "laert", "imens", "spoerg", "andre"], headings);
         Assert.Contains(
             "Klub Værftet",
-            Page(SiteOf.Built(Town), "situationer/ikke-noget-at-gaa-til.html").QuerySelector("main")!.TextContent
+            Page(SiteOf.Built(Town), "situationer/ikke-noget-at-gaa-til.html").QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
         );
     }
 
