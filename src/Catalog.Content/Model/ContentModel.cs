@@ -109,7 +109,24 @@ public sealed record SectionDefinition(
     string Guidance,
     bool IsElement,
     bool IsVoice = false
-);
+)
+{
+    /// <summary>Which layer of the page it stands in.</summary>
+    public SectionLayer Layer { get; init; } = SectionLayer.Know;
+}
+
+/// <summary>The layers of an entry's page, in the order that a reader needs them.</summary>
+public enum SectionLayer
+{
+    /// <summary>What one needs to begin.</summary>
+    Act,
+
+    /// <summary>What one needs to understand and to decide.</summary>
+    Know,
+
+    /// <summary>What one looks up.</summary>
+    Archive,
+}
 
 /// <summary>
 /// Markdown that is a value in a model file. Its tokens count from the value's own beginning; the place is the value's.

@@ -112,7 +112,11 @@ public sealed record EvidenceDimension(string Id, string Name, string Question, 
 /// <summary>
 /// One grade: its letter or word, its name, what it means, whether it carries a claim, and whether it says that nobody knows.
 /// </summary>
-public sealed record EvidenceGrade(string Id, string Name, string Meaning, GradeStrength Strength, bool IsUnknown);
+public sealed record EvidenceGrade(string Id, string Name, string Meaning, GradeStrength Strength, bool IsUnknown)
+{
+    /// <summary>The grade as one says it ("vi ved lidt"); "" where the model has no such words.</summary>
+    public string Spoken { get; init; } = "";
+}
 
 /// <summary>What a grade of the effect can carry.</summary>
 public enum GradeStrength

@@ -282,6 +282,7 @@ internal static class LifecycleShape
         var name = new Field<string>("navn", ModelFields.Line, "Navnet, som læseren ser det.", Required: true);
         var question = new Field<string>("spørgsmål", ModelFields.Words, "Det spørgsmål, dimensionen svarer på.");
         var meaning = new Field<string>("betyder", ModelFields.Words, "Hvad trinnet betyder.");
+        var spoken = new Field<string>("siger", ModelFields.Line, "Trinnet, som man siger det: »vi ved lidt«.");
         var effect = new Field<bool>("virkning", new FlagShape(), "Om dimensionen handler om, hvorvidt indsatsen virker.");
         var strength = new Field<GradeStrength>(
             "styrke",
@@ -313,10 +314,14 @@ internal static class LifecycleShape
                         read.Get(strength)?.Value ?? GradeStrength.Middle,
                         read.Get(unknown)?.Value ?? false
                     )
+                    {
+                        Spoken = read.Text(spoken),
+                    }
                     : null,
             id,
             name,
             meaning,
+            spoken,
             strength,
             unknown
         );

@@ -9,10 +9,11 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Output;
 
 /// <summary>
-/// The site's own files beside its pages: the stylesheet and the icon with the municipality's colours, the scripts, and the
+/// The site's own files beside its pages: the typeface, the stylesheet and the icon with the municipality's colours, the scripts, and the
 /// images of the content. The sheet of the page of components is not among the files: readers do not get that page.
 /// </summary>
 public sealed record Assets(
+    SiteAddress Fonts,
     SiteAddress Stylesheet,
     SiteAddress Script,
     SiteAddress ListScript,
@@ -35,6 +36,7 @@ public sealed record Assets(
         var site = catalogue.Site;
         var brand = $":root {{ --brand: {site.PrimaryColour.Value}; --accent: {site.AccentColour.Value}; }}\n";
         var css = brand + Joined(tree, "css/", "css/1-tokens.css", faults);
+        var fonts = Fingerprinted("skrift", "css", FontSheet.Make(tree, faults));
         var stylesheet = Fingerprinted("site", "css", css);
         var components = Joined(tree, "components/", "components/1-page.css", faults);
         var script = Fingerprinted("site", "js", Lean(Joined(tree, "js/", "js/1-words.js", faults)));
@@ -48,13 +50,14 @@ public sealed record Assets(
         );
         return faults.With(
             new Assets(
+                Urls.Asset(fonts.Name),
                 Urls.Asset(stylesheet.Name),
                 Urls.Asset(script.Name),
                 Urls.Asset(lists.Name),
                 Urls.Asset(compare.Name),
                 Urls.Asset(propose.Name),
                 Urls.Asset(icon.Name),
-                [stylesheet.File, script.File, lists.File, compare.File, propose.File, icon.File, .. ImagesOf(catalogue)],
+                [fonts.File, stylesheet.File, script.File, lists.File, compare.File, propose.File, icon.File, .. ImagesOf(catalogue)],
                 new Lazy<ComponentSheet>(() => ComponentSheet.Make(DesignTokens.Read(css), components))
             )
         );

@@ -157,6 +157,9 @@ public static class Urls
             query: "?" + string.Join('&', chosen.Select(each => $"{Uri.EscapeDataString(each.Filter)}={Uri.EscapeDataString(each.Value)}"))
         );
 
+    /// <summary>The page that compares, with one entry already chosen.</summary>
+    public static SiteAddress ComparisonFrom(string id) => new(Comparison.Path, query: "?id=" + Uri.EscapeDataString(id));
+
     /// <summary>A page by its path from the root, as an author wrote it.</summary>
     public static SiteAddress Page(string path, string fragment) => new(path, fragment);
 

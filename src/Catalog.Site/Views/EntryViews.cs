@@ -10,19 +10,21 @@ public sealed record EntryView(Frame Frame) : PageView(Frame)
     public required LinkView Type { get; init; }
     public required bool IsExample { get; init; }
     public required StatusView? Status { get; init; }
+    public required AnswerView Answer { get; init; }
     public required string AlsoKnownAs { get; init; }
     public required string ForWhomShort { get; init; }
     public required ImmutableArray<FactView> ForWhom { get; init; }
     public required string HowMuchShort { get; init; }
     public required ImmutableArray<FactView> HowMuch { get; init; }
     public required EvidenceView HowSure { get; init; }
-    public required ImmutableArray<LinkView> Contents { get; init; }
     public required SteeringView? Steering { get; init; }
     public required bool HasGoals { get; init; }
     public required string Hypothesis { get; init; }
     public required ImmutableArray<GoalView> Goals { get; init; }
     public required ImmutableArray<SectionView> Sections { get; init; }
+    public required LayersView Layers { get; init; }
     public required ImmutableArray<MeasurementView> Measurements { get; init; }
+    public required bool HasDrawnNumbers { get; init; }
     public required ImmutableArray<CycleView> Cycles { get; init; }
     public required ImmutableArray<PartnerView> Partners { get; init; }
     public required CourseView? Course { get; init; }
@@ -40,8 +42,16 @@ public sealed record EntryView(Frame Frame) : PageView(Frame)
     public HistoryView? History { get; init; }
 }
 
-/// <summary>How far an entry is, what that means, and where the site explains it.</summary>
-public sealed record StatusView(string Name, string Meaning, SiteAddress? Explained);
+/// <summary>How far an entry is, what that means, where the site explains it, and whether it stands on the catalogue's own shelf.</summary>
+public sealed record StatusView(string Name, string Meaning, SiteAddress? Explained, bool IsInCatalogue);
+
+/// <summary>The sections by layer: what one does, what one understands, and what one looks up. The first of what one does leads.</summary>
+public sealed record LayersView(
+    SectionView? Steps,
+    ImmutableArray<SectionView> Beside,
+    ImmutableArray<SectionView> Know,
+    ImmutableArray<SectionView> Archive
+);
 
 /// <summary>A label and its values ("Arena": Skole, Fritid).</summary>
 public sealed record FactView(string Label, ImmutableArray<LinkView> Values);
@@ -54,7 +64,11 @@ public sealed record EvidenceView(ImmutableArray<EvidenceRowView> Rows, string R
 /// means. The drawing shows the grade among the others. <see cref="Dimension"/> is "" where the model has no question and the
 /// name stands for it.
 /// </summary>
-public sealed record EvidenceRowView(string Dimension, string Question, SafeHtml Steps, string Grade, string GradeName, string Answer);
+public sealed record EvidenceRowView(string Dimension, string Question, SafeHtml Steps, string Grade, string GradeName, string Answer)
+{
+    /// <summary>The grade as one says it; the answer where the model has no such words.</summary>
+    public required string Spoken { get; init; }
+}
 
 /// <summary>A goal, the criterion that shows that it is met, and the name of the measurement that shows it.</summary>
 public sealed record GoalView(string Text, string Criterion, string Measurement);
@@ -70,7 +84,14 @@ public sealed record SectionView(
     ImmutableArray<IndicatorView> Indicators,
     bool IsVoice,
     SafeHtml Text
-);
+)
+{
+    /// <summary>The code of the element and its tint; null for other sections.</summary>
+    public ElementCodeView? Code { get; init; }
+}
+
+/// <summary>An element's code in its own tint, as the wheel has it. Tints are numbered from 1.</summary>
+public sealed record ElementCodeView(string Id, int Tint);
 
 /// <summary>A unit that takes part.</summary>
 public sealed record PartnerView(string Name, string Role);

@@ -29,7 +29,6 @@ public static class FigureWords
     public static readonly WordKey OnFew = new(Group, "measurement.on-few");
     public static readonly WordKey OnFewer = new(Group, "measurement.on-fewer");
     public static readonly WordKey OnOther = new(Group, "measurement.on-other");
-    public static readonly CountedWord ShowTable = new(Group, "measurement.show-table");
     public static readonly CountedWord Children = new(Group, "measurement.children");
     public static readonly CountedWord Adults = new(Group, "measurement.adults");
     public static readonly CountedWord Units = new(Group, "measurement.units");

@@ -46,6 +46,7 @@ public sealed record Chrome
     public required Address Front { get; init; }
     public required ExternalAddress FrontOnTheWeb { get; init; }
     public required ExternalAddress EntriesOnTheWeb { get; init; }
+    public required SiteAddress Fonts { get; init; }
     public required SiteAddress Stylesheet { get; init; }
     public required SiteAddress Icon { get; init; }
     public required SiteAddress? Script { get; init; }

@@ -5,7 +5,7 @@ namespace Catalog.Site.Views;
 
 /// <summary>
 /// A measurement: what happened, a drawing where there is enough to draw, how to read it, and every number. With
-/// <see cref="IsWords"/> it has notes and no numbers. With <see cref="IsLong"/> its table is folded away.
+/// <see cref="IsWords"/> it has notes and no numbers. Where there is a drawing, the numbers stand in the archive.
 /// </summary>
 public sealed record MeasurementView
 {
@@ -17,8 +17,6 @@ public sealed record MeasurementView
     public required ImmutableArray<string> Remarks { get; init; }
     public required FigureView? Figure { get; init; }
     public required string TableName { get; init; }
-    public required string ShowTable { get; init; }
-    public required bool IsLong { get; init; }
     public required bool HasCounts { get; init; }
     public required bool HasNotes { get; init; }
     public required ImmutableArray<PointView> Points { get; init; }

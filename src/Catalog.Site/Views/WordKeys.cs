@@ -17,6 +17,7 @@ public static class WordKeys
             FactWords.Group,
             SituationWords.Group,
             EntryPageWords.Group,
+            AnswerWords.Group,
             SearchPageWords.Group,
             ComparisonWords.Group,
             CoverageWords.Group,

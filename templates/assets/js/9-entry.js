@@ -1,4 +1,4 @@
-/* An entry's page: explanations of words in the text, printing, and copying the citation. */
+/* An entry's page: explanations of words in the text, printing, copying, and the archive on paper. */
 (function (search) {
   "use strict";
 
@@ -47,15 +47,24 @@
   });
 
   for (const tools of document.querySelectorAll("[data-tools]")) {
-    const [print, copy, status] = [tools.querySelector("[data-print]"), tools.querySelector("[data-copy]"), tools.querySelector("[role=status]")];
+    const [print, copy, status] = [tools.querySelector("[data-print]"), tools.querySelector("[data-copy], [data-copy-link]"), tools.querySelector("[role=status]")];
     tools.classList.add("is-ready");
-    print.addEventListener("click", () => window.print());
+    if (print) print.addEventListener("click", () => window.print());
     if (!copy) continue;
     copy.hidden = !navigator.clipboard;
     copy.addEventListener("click", () => {
-      navigator.clipboard.writeText(document.querySelector(copy.dataset.copy).textContent).then(
+      const text = copy.dataset.copy ? document.querySelector(copy.dataset.copy).textContent : location.href.split("#")[0];
+      navigator.clipboard.writeText(text).then(
         () => { status.textContent = copy.dataset.copied; },
         () => { status.textContent = copy.dataset.failed; });
     });
+  }
+
+  // On paper the archive is open in every browser; afterwards it is as it was.
+  const archive = document.querySelector(".archive details");
+  if (archive) {
+    let wasOpen = false;
+    addEventListener("beforeprint", () => { wasOpen = archive.open; archive.open = true; });
+    addEventListener("afterprint", () => { archive.open = wasOpen; });
   }
 })((window.catalogSearch = window.catalogSearch || {}));

@@ -23,6 +23,7 @@ internal static class ChromeFactory
             Front = Urls.Front,
             FrontOnTheWeb = Urls.Canonical(site.BaseAddress, Urls.Front),
             EntriesOnTheWeb = Urls.Canonical(site.BaseAddress, Urls.Entries),
+            Fonts = assets.Fonts,
             Stylesheet = assets.Stylesheet,
             Icon = assets.Icon,
             Script = assets.Script,
@@ -53,6 +54,7 @@ internal static class ChromeFactory
     public static Chrome CreateForEdition(Chrome chrome, Assets assets) =>
         chrome with
         {
+            Fonts = Urls.AroundEdition(assets.Fonts),
             Stylesheet = Urls.AroundEdition(assets.Stylesheet),
             Icon = Urls.AroundEdition(assets.Icon),
             Script = null,

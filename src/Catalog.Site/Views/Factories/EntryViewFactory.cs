@@ -28,7 +28,7 @@ internal static class EntryViewFactory
                             context,
                             page.Entry,
                             pair.Definition,
-                            context.Html(pair.Section.Text, page.Address, Anchors.Prefix(pair.Section), words)
+                            context.Html(pair.Section.Text, page.Address, Anchors.Prefix(pair.Section), words, deeper: 1)
                         )
                 ),
             ]
@@ -60,6 +60,8 @@ internal static class EntryViewFactory
         var (entry, head, words) = (page.Entry, page.Entry.Head, context.Words);
         var status = context.Model.Lifecycle.Status(head.Status?.Value ?? "");
         var heading = EntryHeading.Of(entry);
+        var measurements = MeasurementViewFactory.Create(context, entry);
+        var isInCatalogue = context.Model.Lifecycle.ShelfOf(entry) == Shelf.Catalogue;
         return new EntryView(
             FrameFactory.Create(
                 context,
@@ -77,18 +79,14 @@ internal static class EntryViewFactory
             Heading = heading,
             Type = context.Facts.Kinds.Take(1).SelectMany(line => line.Of(entry)).FirstOrDefault() ?? new LinkView("", null),
             IsExample = entry.IsExample,
-            Status = status is null || entry.IsExample ? null : new StatusView(status.Name, status.Meaning, context.Explained(status)),
+            Status = status is null || entry.IsExample ? null : new StatusView(status.Name, status.Meaning, context.Explained(status), isInCatalogue),
+            Answer = AnswerViewFactory.Create(context, entry, page.Address),
             AlsoKnownAs = string.Join(", ", head.AlsoKnownAs.Select(name => name.Value)),
             ForWhomShort = EntryFacts.ForWhomInShort(entry, context.Model, words),
             ForWhom = EntryFacts.Shown(context.Facts.ForWhom, entry),
             HowMuchShort = EntryFacts.InShort(context.Facts.Extent, entry),
             HowMuch = EntryFacts.Shown(context.Facts.Resources, entry),
             HowSure = context.Evidence.Create(head.Evidence),
-            Contents =
-            [
-                .. SectionsInOrder(entry, context.Model.Framework)
-                    .Select(pair => new LinkView(pair.Definition.Name, page.Address.At(pair.Definition.Id))),
-            ],
             Steering = SteeringViewFactory.Create(context, entry),
             HasGoals = head.Hypothesis is not null || !head.Goals.IsEmpty,
             Hypothesis = head.Hypothesis?.Value ?? "",
@@ -97,7 +95,9 @@ internal static class EntryViewFactory
                 .. head.Goals.Select(goal => new GoalView(goal.Text?.Value ?? "", goal.Criterion?.Value ?? "", MeasurementOf(goal, head))),
             ],
             Sections = sections,
-            Measurements = MeasurementViewFactory.Create(context, entry),
+            Layers = Layers(sections, context.Model.Framework),
+            Measurements = measurements,
+            HasDrawnNumbers = measurements.Any(measurement => measurement.Figure is not null),
             Cycles = CycleViewFactory.Create(head.Cycles, words),
             Partners =
             [
@@ -156,7 +156,21 @@ internal static class EntryViewFactory
             ],
             definition.IsVoice,
             text
-        );
+        )
+        {
+            Code = definition.IsElement ? ElementCode(context, definition.Id) : null,
+        };
+
+    private static ElementCodeView ElementCode(ViewContext context, string id) =>
+        new(id, Tint.Of(context.Model.Framework.Elements, id));
+
+    private static LayersView Layers(ImmutableArray<SectionView> sections, Framework framework)
+    {
+        ImmutableArray<SectionView> Of(SectionLayer layer) =>
+            [.. sections.Where(section => framework.Section(section.Id)?.Layer == layer)];
+        var act = Of(SectionLayer.Act);
+        return new LayersView(act.FirstOrDefault(), [.. act.Skip(1)], Of(SectionLayer.Know), Of(SectionLayer.Archive));
+    }
 
     private static string MeasurementOf(Goal goal, EntryHead head) =>
         goal.Measurement is { } id ? head.Measurements.FirstOrDefault(each => each.Id?.Value == id.Value)?.Name?.Value ?? "" : "";

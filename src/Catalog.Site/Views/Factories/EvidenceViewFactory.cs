@@ -35,7 +35,10 @@ internal sealed class EvidenceViewFactory(EvidenceScale scale, Words words)
                 grade is null or { IsUnknown: true } ? "" : grade.Id,
                 grade?.Name ?? words[FactWords.NotAssessed],
                 grade is { Meaning: { Length: > 0 } meaning } ? meaning : grade?.Name ?? words[FactWords.NotAssessed]
-            );
+            )
+            {
+                Spoken = grade?.Spoken ?? "",
+            };
         });
         return new EvidenceView([.. rows], evidence.Reason?.Value ?? "", scale.Source);
     }

@@ -8,9 +8,6 @@ namespace Catalog.Site.Views.Factories;
 /// <summary>Makes what a page shows of measurements: what happened, a drawing, and every number with how many it was measured on.</summary>
 internal static class MeasurementViewFactory
 {
-    /// <summary>Tables with more rows are folded away.</summary>
-    private const int MostRows = 12;
-
     public static ImmutableArray<MeasurementView> Create(ViewContext context, Entry entry)
     {
         var milestones = Milestone.Of(entry.Head, context.Model.Lifecycle, context.Words);
@@ -60,8 +57,6 @@ internal static class MeasurementViewFactory
                 ? FigureViewFactory.Create(measurement, change, id, start, milestones, words)
                 : null,
             TableName = words.With(FigureWords.Table, ("name", name)),
-            ShowTable = words.Count(FigureWords.ShowTable, points.Length),
-            IsLong = points.Length > MostRows,
             HasCounts = points.Any(point => point.Count.Length > 0),
             HasNotes = points.Any(point => point.Note.Length > 0),
             Points = points,

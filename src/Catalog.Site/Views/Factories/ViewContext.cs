@@ -120,12 +120,19 @@ public sealed class ViewContext
     }
 
     /// <summary>A parsed text as HTML for a page.</summary>
-    public SafeHtml Html(RichText text, SiteAddress page, string anchorPrefix = "", IReadOnlyList<ExplainedWord>? explained = null) =>
+    public SafeHtml Html(
+        RichText text,
+        SiteAddress page,
+        string anchorPrefix = "",
+        IReadOnlyList<ExplainedWord>? explained = null,
+        int deeper = 0
+    ) =>
         MarkupHtml.Write(
             text,
             target => Resolve(target, text.Source.Path, page, page),
             anchorPrefix,
-            explained: Frozen is null ? explained : LinksAlone(explained)
+            deeper,
+            Frozen is null ? explained : LinksAlone(explained)
         );
 
     /// <summary>

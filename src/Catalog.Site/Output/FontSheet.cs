@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Text;
+
+namespace Catalog.Site.Output;
+
+/// <summary>
+/// The stylesheet that holds the typeface itself, as <c>data:</c> addresses: a page that waits for its stylesheets then has its
+/// letters from the first line on, also when it is opened from a folder, where browsers refuse to preload fonts (decision 0033).
+/// </summary>
+internal static class FontSheet
+{
+    /// <summary>The name of the family in the site's own stylesheet.</summary>
+    public const string Family = "Literata";
+
+    private const string Folder = SourceFolders.Templates + "assets/fonts/";
+
+    private static readonly ImmutableArray<(string File, string Style, string Weight)> Faces =
+    [
+        ("literata-roman.woff2", "normal", "400 700"),
+        ("literata-italic.woff2", "italic", "400"),
+    ];
+
+    /// <summary>The sheet as CSS. A font file that is missing is a finding, and its letters fall back.</summary>
+    public static string Make(SourceTree tree, Faults faults)
+    {
+        var css = new StringBuilder();
+        foreach (var (name, style, weight) in Faces)
+        {
+            if (tree.Find(Folder + name) is not { } file)
+            {
+                faults.Add(SiteRules.MissingFile(Folder + name, "Den er sitets skrift."));
+                continue;
+            }
+
+            css.Append(
+                CultureInfo.InvariantCulture,
+                $"@font-face{{font-family:{Family};font-style:{style};font-weight:{weight};font-display:swap;"
+            );
+            css.Append("src:url(data:font/woff2;base64,").Append(Convert.ToBase64String(file.Bytes.Span)).Append(") format(\"woff2\")}\n");
+        }
+
+        return css.ToString();
+    }
+}

@@ -1,0 +1,31 @@
+using Catalog.Content.Markup;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views;
+
+/// <summary>
+/// What the first screen of an entry answers: for whom, how much, what happened, whether one knows that it works, and whom to
+/// ask. <see cref="Said"/> is a child's own sentence, "" where there is none. Without a scale in the model <see cref="Sure"/> is
+/// null, and nothing is said of it.
+/// </summary>
+public sealed record AnswerView(
+    string ForWhom,
+    string HowMuch,
+    HappenedView Happened,
+    SureView? Sure,
+    ContactView Contact,
+    string Said,
+    SiteAddress Compare
+);
+
+/// <summary>What happened in one sentence, what must be known of it, and where all of it is; no place where there is no more.</summary>
+public sealed record HappenedView(string Text, ImmutableArray<string> Reservations, SiteAddress? More);
+
+/// <summary>
+/// How sure one is that it works: the question, the steps, the grade as one says it, and what it means. Without an assessment
+/// the steps are empty.
+/// </summary>
+public sealed record SureView(string Question, SafeHtml Steps, string Spoken, string Meaning);
+
+/// <summary>Whom to ask, and how to reach them. A unit that cannot be called or written to has the municipality's own ways.</summary>
+public sealed record ContactView(string Name, LinkView? Phone, LinkView? Mail);

@@ -1,0 +1,79 @@
+using Catalog.Content.Markup;
+using Catalog.Content.Model;
+using Catalog.Content.Text;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Factories;
+
+/// <summary>Makes the answers of an entry's first screen.</summary>
+internal static class AnswerViewFactory
+{
+    // Where the template has the measurements.
+    private const string Measurements = "side-maalinger";
+
+    public static AnswerView Create(ViewContext context, Entry entry, SiteAddress page) =>
+        new(
+            EntryFacts.ForWhomInShort(entry, context.Model, context.Words),
+            EntryFacts.InShort(context.Facts.Extent, entry),
+            Happened(context, entry, page),
+            Sure(context, entry),
+            Contact(context, entry),
+            entry.IsExample ? "" : ChildsWords.In(entry, context.Model.Framework),
+            Urls.ComparisonFrom(entry.Id)
+        );
+
+    // The first measurement with two numbers to compare, with every reservation that its own heading has.
+    private static HappenedView Happened(ViewContext context, Entry entry, SiteAddress page)
+    {
+        var words = context.Words;
+        SiteAddress? more = entry.Head.Measurements.IsEmpty ? null : page.At(Measurements);
+        foreach (var measurement in entry.Head.Measurements.Where(each => each.Name is not null))
+        {
+            if (MeasurementSentences.Of(measurement, words).Happened is { } outcome)
+            {
+                var text = words.With(
+                    ComparisonWords.Change,
+                    ("name", measurement.Name!.Value),
+                    ("verdict", outcome.Verdict),
+                    ("change", outcome.Change.TrimEnd('.'))
+                );
+                return new HappenedView(text, outcome.Reservations, more);
+            }
+        }
+
+        var key =
+            entry.IsExample ? AnswerWords.NotTried
+            : more is not null ? AnswerWords.NotComparable
+            : context.Model.Lifecycle.ShelfOf(entry) == Shelf.UnderWay ? AnswerWords.NotMeasuredYet
+            : AnswerWords.NotMeasured;
+        return new HappenedView(words[key], [], more);
+    }
+
+    private static SureView? Sure(ViewContext context, Entry entry)
+    {
+        var scale = context.Model.Lifecycle.Evidence;
+        if (scale.Dimensions.FirstOrDefault(each => each.IsEffect) is not { } effect || scale.Grades.IsEmpty)
+        {
+            return null;
+        }
+
+        var (asked, words) = (EvidenceViewFactory.Asked(effect), context.Words);
+        var row = context.Evidence.Create(entry.Head.Evidence).Rows.FirstOrDefault(each => each.Question == asked);
+        return entry.IsExample || row is null
+            ? new SureView(asked, SafeHtml.Empty, "", words[entry.IsExample ? FactWords.SureExample : FactWords.SureNone])
+            : new SureView(asked, row.Steps, Danish.Capital(row.Spoken), row.Answer);
+    }
+
+    private static ContactView Contact(ViewContext context, Entry entry)
+    {
+        var site = context.Catalogue.Site;
+        var unit = entry.Head.Contact is { } contact ? context.Model.Unit(contact.Value) : null;
+        var subject = context.Words.With(AnswerWords.TrialSubject, ("title", entry.Title));
+        var mailbox = unit?.Mailbox ?? site.Contact.Mailbox;
+        return new ContactView(
+            unit?.Name ?? context.Chrome.ContactName,
+            new LinkView(context.Chrome.Phone, context.Chrome.PhoneAddress),
+            Urls.Mail(mailbox, subject) is { } mail ? new LinkView(mailbox, mail) : null
+        );
+    }
+}
