@@ -8,18 +8,19 @@ using Catalog.Site.Views;
 namespace Catalog.Site.Figures;
 
 /// <summary>
-/// The model as a drawing that is also navigation: the elements round a ring, the centre in the middle. The drawing
-/// is our own and copies nobody's. It works for any number of elements, with or without a centre.
+/// The model as a drawing that is also navigation: a petal for each element, which overlap, and the centre in the middle, each
+/// with its letter and its own tint. The names stand beside it as links, so that no text is squeezed. The drawing is our own and
+/// copies nobody's. It works for any number of elements, with or without a centre.
 /// </summary>
 public static class QuintetFigure
 {
     private const double Size = 520;
     private const double Middle = Size / 2;
-    private const double Outer = 250;
-    private const double Inner = 92;
-    private const double CentreRadius = 82;
-    private const double GapDegrees = 3;
-    private const double LineHeight = 22;
+    private const double Reach = 256;
+    private const double CentreRadius = 62;
+
+    // How much larger a petal is than one that only touches its neighbours.
+    private const double Overlap = 1.5;
 
     /// <summary>
     /// The drawing for a page at <paramref name="from"/>. The element with <paramref name="currentId"/> is marked and is no link.
@@ -45,9 +46,7 @@ public static class QuintetFigure
 
         if (centre is not null)
         {
-            var disc =
-                $"<circle class=\"centre\" cx=\"{Svg.Number(Middle)}\" cy=\"{Svg.Number(Middle)}\" r=\"{Svg.Number(CentreRadius)}\"/>";
-            svg.Append(Link(centre, from, currentId, disc + Svg.CentredText(centre.Name, 13, Middle, Middle, LineHeight, "centre-name")));
+            svg.Append(Link(centre, from, currentId, Disc("centre", Middle, Middle, CentreRadius) + Letter(centre, Middle, Middle, "centre-name")));
         }
 
         return SafeHtml.FromTrusted(svg.Append("</svg>").ToString());
@@ -58,17 +57,23 @@ public static class QuintetFigure
         var address = Svg.Escape(Urls.Relative(from, Urls.Element(element.Id)));
         return element.Id == currentId
             ? $"<g class=\"is-current\">{drawing}</g>"
-            : $"<a href=\"{address}\"{(currentId.Length > 0 ? " class=\"is-muted\"" : "")}>{drawing}</a>";
+            : $"<a href=\"{address}\" aria-label=\"{Svg.Escape(element.Name)}\"{(currentId.Length > 0 ? " class=\"is-muted\"" : "")}>{drawing}</a>";
     }
 
+    // The ring of petals reaches as far as the drawing, whatever their number; their letters stand where no other petal is.
     private static string Petal(Element element, int index, int count)
     {
-        // A single element would be a full ring, which an arc cannot draw; the gap keeps it open.
-        var width = 360.0 / count;
-        var start = (index * width) - (width / 2) + (GapDegrees / 2);
-        var end = start + width - GapDegrees;
-        var (textX, textY) = Svg.OnCircle(Middle, Middle, (Outer + Inner) / 2, index * width);
-        return $"<path class=\"petal\" d=\"{Svg.Sector(Middle, Inner, Outer, start, end)}\"/>"
-            + Svg.CentredText(element.Name, 14, textX, textY, LineHeight, "petal-name");
+        var share = count > 1 ? Math.Min(Overlap * Math.Sin(Math.PI / count), 1.5) : 1;
+        var distance = count > 1 ? Reach / (1 + share) : 0;
+        var radius = count > 1 ? Reach - distance : Reach * 0.8;
+        var (x, y) = Svg.OnCircle(Middle, Middle, distance, index * 360.0 / count);
+        var (textX, textY) = Svg.OnCircle(Middle, Middle, count > 1 ? distance + (radius * 0.4) : radius * 0.6, index * 360.0 / count);
+        return Disc($"petal petal-{(index % 4) + 1}", x, y, radius) + Letter(element, textX, textY, "petal-name");
     }
+
+    private static string Disc(string kind, double x, double y, double radius) =>
+        $"<circle class=\"{kind}\" cx=\"{Svg.Number(x)}\" cy=\"{Svg.Number(y)}\" r=\"{Svg.Number(radius)}\"/>";
+
+    private static string Letter(Element element, double x, double y, string kind) =>
+        $"<text class=\"{kind}\" x=\"{Svg.Number(x)}\" y=\"{Svg.Number(y)}\">{Svg.Escape(element.Id)}</text>";
 }

@@ -54,6 +54,9 @@ public sealed class EntryIndex
     /// </summary>
     public ImmutableArray<Entry> Answering(Situation situation) => bySituation.GetValueOrDefault(situation.Id, []);
 
+    /// <summary>The entries for children of some of these ages.</summary>
+    public ImmutableArray<Entry> For(AgeRange ages) => [.. Listed.Where(entry => entry.Head.Age is { } age && ages.Meets(age.Value))];
+
     /// <summary>How many entries, examples left out, have an indicator.</summary>
     public int CountOf(Indicator indicator) => indicatorCounts.GetValueOrDefault(indicator.Id);
 

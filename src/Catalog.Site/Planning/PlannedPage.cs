@@ -21,6 +21,9 @@ public abstract record PlannedPage(SiteAddress Address)
 
     public sealed record OfSituation(Situation Situation) : PlannedPage(Urls.Situation(Situation.Id));
 
+    /// <summary>The entries for children of some ages.</summary>
+    public sealed record OfAges(AgeRange Ages) : PlannedPage(Urls.Ages(Ages));
+
     /// <summary>Search and filters.</summary>
     public sealed record OfSearch() : PlannedPage(Urls.Search);
 

@@ -122,6 +122,12 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
             yield return new PlannedPage.OfSituation(situation);
         }
 
+        // A list of the model's own may have the name; then its values are the ages.
+        foreach (var ages in model.Vocabulary(FilterNames.Age) is null ? model.AgeGroups : [])
+        {
+            yield return new PlannedPage.OfAges(ages);
+        }
+
         foreach (var entry in index.Public)
         {
             yield return new PlannedPage.OfEntry(entry);

@@ -110,6 +110,9 @@ public static class Urls
     /// <summary>The page of what somebody says.</summary>
     public static SiteAddress Situation(string id) => new($"situationer/{id}.html");
 
+    /// <summary>The page of a group of ages; its folder is the name of the filter.</summary>
+    public static SiteAddress Ages(AgeRange ages) => new($"{FilterNames.Age}/{FilterNames.Of(ages)}.html");
+
     public static SiteAddress FreePage(string id) => new($"{id}.html");
 
     /// <summary>A word of the glossary, where it is explained.</summary>

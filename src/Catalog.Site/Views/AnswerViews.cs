@@ -28,4 +28,7 @@ public sealed record HappenedView(string Text, ImmutableArray<string> Reservatio
 public sealed record SureView(string Question, SafeHtml Steps, string Spoken, string Meaning);
 
 /// <summary>Whom to ask, and how to reach them. A unit that cannot be called or written to has the municipality's own ways.</summary>
-public sealed record ContactView(string Name, LinkView? Phone, LinkView? Mail);
+public sealed record ContactView(string Name, ReachView? Phone, ReachView? Mail);
+
+/// <summary>A telephone number or a mailbox, and the address that calls or writes.</summary>
+public sealed record ReachView(string Text, ExternalAddress Address);

@@ -24,7 +24,11 @@ public sealed record LetterView(string Letter, string Anchor, SiteAddress Addres
 public sealed record EntryListView(ImmutableArray<CardView> Entries, bool IsCompact, string Count);
 
 /// <summary>An element of the model as a way into the catalogue.</summary>
-public sealed record ElementCardView(string Id, string Name, string Summary, SiteAddress Address, bool IsCentre, string Count);
+public sealed record ElementCardView(string Id, string Name, string Summary, SiteAddress Address, bool IsCentre, string Count)
+{
+    /// <summary>The number of its tint, from 1.</summary>
+    public required int Tint { get; init; }
+}
 
 /// <summary>A list of the model and its values as ways into the catalogue. Values that no entry has carry no count.</summary>
 public sealed record VocabularyView(string Name, string Description, ImmutableArray<TermCountView> Terms);
@@ -33,8 +37,10 @@ public sealed record VocabularyView(string Name, string Description, ImmutableAr
 public sealed record TermCountView(string Name, string Description, SiteAddress Address, string Count, bool IsCurrent);
 
 /// <summary>
-/// The front page. <see cref="NewHere"/> is null where there is no such page. Of many entries it shows those that were reviewed
-/// last, and <see cref="HasMore"/> is set.
+/// The front page: what one stands with, a search, ages and places, what did not work, and how one thinks.
+/// <see cref="NewHere"/> is null where there is no such page. Of many entries it shows those that were reviewed last, and
+/// <see cref="HasMore"/> is set. <see cref="UnderWay"/> and <see cref="Learnt"/> are the pages of those shelves, where they
+/// have entries.
 /// </summary>
 public sealed record FrontView(Frame Frame) : PageView(Frame)
 {
@@ -47,11 +53,21 @@ public sealed record FrontView(Frame Frame) : PageView(Frame)
     public required bool HasMore { get; init; }
     public required SiteAddress AllEntries { get; init; }
     public required LinkView? NewHere { get; init; }
-    public required ImmutableArray<VocabularyView> Vocabularies { get; init; }
-    public required bool HasExamples { get; init; }
+    public required ImmutableArray<TermCountView> Ages { get; init; }
 
+    /// <summary>The list that says where one is; null where no card shows one.</summary>
+    public required VocabularyView? Places { get; init; }
+    public required ImmutableArray<VocabularyView> Vocabularies { get; init; }
     /// <summary>What practitioners say; null where the model has no situations.</summary>
     public SituationsView? Situations { get; init; }
+
+    public required ImmutableArray<CardView> Failed { get; init; }
+    public required LinkView? Learnt { get; init; }
+    public required LinkView? UnderWay { get; init; }
+    public required SearchBoxView? Box { get; init; }
+
+    /// <summary>Whether more than half of what the catalogue has are examples. The cards say it of each.</summary>
+    public required bool IsMostlyExamples { get; init; }
 }
 
 /// <summary>All entries, A–Å, or those of another shelf, which have no filters. Letters without entries are left out.</summary>

@@ -14,6 +14,7 @@ public static class WordKeys
             FrameWords.Group,
             TextPageWords.Group,
             ListWords.Group,
+            FrontWords.Group,
             FactWords.Group,
             SituationWords.Group,
             EntryPageWords.Group,

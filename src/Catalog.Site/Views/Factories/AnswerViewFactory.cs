@@ -72,8 +72,8 @@ internal static class AnswerViewFactory
         var mailbox = unit?.Mailbox ?? site.Contact.Mailbox;
         return new ContactView(
             unit?.Name ?? context.Chrome.ContactName,
-            new LinkView(context.Chrome.Phone, context.Chrome.PhoneAddress),
-            Urls.Mail(mailbox, subject) is { } mail ? new LinkView(mailbox, mail) : null
+            new ReachView(context.Chrome.Phone, context.Chrome.PhoneAddress),
+            Urls.Mail(mailbox, subject) is { } mail ? new ReachView(mailbox, mail) : null
         );
     }
 }

@@ -11,6 +11,8 @@ internal static class FrontViewFactory
     private const int MostOnFront = 12;
     private const int SomeOnFront = 8;
 
+    private const int MostFailed = 3;
+
     public static FrontView Create(ViewContext context, SiteAddress page)
     {
         var listed = context.Plan.Index.Listed;
@@ -33,11 +35,24 @@ internal static class FrontViewFactory
             HasMore = hasMore,
             AllEntries = Urls.Entries,
             NewHere = newHere is null ? null : new LinkView(newHere.Title.Value, Urls.FreePage(newHere.Id)),
+            Ages = TermViewFactory.Ages(context, current: null),
+            Places = context.Model.Vocabularies.FirstOrDefault(list => list.Use == VocabularyUse.Card) is { } places
+                ? VocabularyViewFactory.Create(context, places, currentTermId: "")
+                : null,
+            Failed = [.. context.Plan.Index.On(Shelf.Learnt).Take(MostFailed).Select(context.Card)],
+            Learnt = ShelfLink(context, Shelf.Learnt, Urls.Learnt, FrontWords.AllLearnt),
+            UnderWay = ShelfLink(context, Shelf.UnderWay, Urls.UnderWay, FrontWords.UnderWay),
+            Box = context.Frozen is null ? SearchBoxViewFactory.Create(context, page, []) : null,
             Vocabularies = [.. context.Model.Vocabularies.Select(list => VocabularyViewFactory.Create(context, list, currentTermId: ""))],
             Situations = SituationsViewFactory.Create(context),
-            HasExamples = context.Plan.Index.Listed.Any(entry => entry.IsExample),
+            IsMostlyExamples = 2 * listed.Count(entry => entry.IsExample) > listed.Length,
         };
     }
+
+    private static LinkView? ShelfLink(ViewContext context, Shelf shelf, SiteAddress page, CountedWord words) =>
+        context.Plan.Index.On(shelf).Length is var count and > 0 && context.Plan.Has(page)
+            ? new LinkView(context.Words.Count(words, count), page)
+            : null;
 
     private static ElementCardView ElementCard(ViewContext context, Element element) =>
         new(
@@ -47,5 +62,8 @@ internal static class FrontViewFactory
             Urls.Element(element.Id),
             element.Role == ElementRole.Centre,
             context.Count(context.Plan.Index.Carrying(element))
-        );
+        )
+        {
+            Tint = Tint.Of(context.Model.Framework.Elements, element.Id),
+        };
 }

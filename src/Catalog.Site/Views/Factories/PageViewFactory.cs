@@ -20,6 +20,7 @@ public static class PageViewFactory
             PlannedPage.OfElement element => ElementViewFactory.Create(context, element),
             PlannedPage.OfTerm term => TermViewFactory.Create(context, term),
             PlannedPage.OfSituation situation => SituationViewFactory.Create(context, situation),
+            PlannedPage.OfAges ages => TermViewFactory.Create(context, ages),
             PlannedPage.OfSearch => SearchViewFactory.Create(context, page.Address),
             PlannedPage.OfFramework => FrameworkViewFactory.Create(context, page.Address),
             PlannedPage.OfGlossary => GlossaryViewFactory.Create(context, page.Address),

@@ -34,6 +34,49 @@ internal static class TermViewFactory
         };
     }
 
+    /// <summary>The page of a group of ages, which is a value like others to a reader.</summary>
+    public static TermView Create(ViewContext context, PlannedPage.OfAges page)
+    {
+        var (list, name) = (context.Words[FactWords.Age], EntryFacts.Ages(page.Ages, context.Words));
+        var description = context.Words.With(ListWords.TermDescription, ("list", list), ("term", name));
+        return new TermView(
+            FrameFactory.Create(
+                context,
+                page.Address,
+                $"{list}: {name}",
+                description,
+                [Crumbs.Front(context), Crumbs.AllEntries(context)]
+            ) with
+            {
+                OwnScript = context.ListScript,
+            }
+        )
+        {
+            VocabularyName = list,
+            VocabularyDescription = "",
+            VocabularySource = "",
+            Validity = "",
+            Name = name,
+            Description = "",
+            Entries = context.List(context.Plan.Index.For(page.Ages)),
+            Siblings = Ages(context, page.Ages),
+        };
+    }
+
+    /// <summary>The groups of ages that have a page, and how many entries each has.</summary>
+    public static ImmutableArray<TermCountView> Ages(ViewContext context, AgeRange? current) =>
+        [
+            .. context
+                .Model.AgeGroups.Where(ages => context.Plan.Has(Urls.Ages(ages)))
+                .Select(ages => new TermCountView(
+                    EntryFacts.Ages(ages, context.Words),
+                    "",
+                    Urls.Ages(ages),
+                    context.Plan.Index.For(ages) is { IsEmpty: false } entries ? context.Count(entries) : "",
+                    ages == current
+                )),
+        ];
+
     private static string Validity(DateOnlyRange? valid, Words words) =>
         valid switch
         {
