@@ -83,9 +83,10 @@ internal static class FrameworkShape
             }
             else
             {
-                yield return element is null
-                    ? new SectionDefinition(id, name, aliases, guidance, IsElement: false, isVoice) { Layer = layer }
-                    : new SectionDefinition(element.Id, element.Name, element.Aliases, guidance, IsElement: true, isVoice) { Layer = layer };
+                var definition = element is null
+                    ? new SectionDefinition(id, name, aliases, guidance, IsElement: false, isVoice)
+                    : new SectionDefinition(element.Id, element.Name, element.Aliases, guidance, IsElement: true, isVoice);
+                yield return definition with { Layer = layer };
             }
         }
 

@@ -46,7 +46,8 @@ public static class QuintetFigure
 
         if (centre is not null)
         {
-            svg.Append(Link(centre, from, currentId, Disc("centre", Middle, Middle, CentreRadius) + Letter(centre, Middle, Middle, "centre-name")));
+            var disc = Disc("centre", Middle, Middle, CentreRadius) + Letter(centre, Middle, Middle, "centre-name");
+            svg.Append(Link(centre, from, currentId, disc));
         }
 
         return SafeHtml.FromTrusted(svg.Append("</svg>").ToString());
@@ -55,9 +56,10 @@ public static class QuintetFigure
     private static string Link(Element element, SiteAddress from, string currentId, string drawing)
     {
         var address = Svg.Escape(Urls.Relative(from, Urls.Element(element.Id)));
+        var muted = currentId.Length > 0 ? " class=\"is-muted\"" : "";
         return element.Id == currentId
             ? $"<g class=\"is-current\">{drawing}</g>"
-            : $"<a href=\"{address}\" aria-label=\"{Svg.Escape(element.Name)}\"{(currentId.Length > 0 ? " class=\"is-muted\"" : "")}>{drawing}</a>";
+            : $"<a href=\"{address}\" aria-label=\"{Svg.Escape(element.Name)}\"{muted}>{drawing}</a>";
     }
 
     // The ring of petals reaches as far as the drawing, whatever their number; their letters stand where no other petal is.

@@ -12,18 +12,18 @@ namespace Catalog.Site.Output;
 /// The site's own files beside its pages: the typeface, the stylesheet and the icon with the municipality's colours, the scripts, and the
 /// images of the content. The sheet of the page of components is not among the files: readers do not get that page.
 /// </summary>
-public sealed record Assets(
-    SiteAddress Fonts,
-    SiteAddress Stylesheet,
-    SiteAddress Script,
-    SiteAddress ListScript,
-    SiteAddress CompareScript,
-    SiteAddress ProposeScript,
-    SiteAddress Icon,
-    ImmutableArray<OutputFile> Files,
-    Lazy<ComponentSheet> Components
-)
+public sealed record Assets
 {
+    public required SiteAddress Fonts { get; init; }
+    public required SiteAddress Stylesheet { get; init; }
+    public required SiteAddress Script { get; init; }
+    public required SiteAddress ListScript { get; init; }
+    public required SiteAddress CompareScript { get; init; }
+    public required SiteAddress ProposeScript { get; init; }
+    public required SiteAddress Icon { get; init; }
+    public required ImmutableArray<OutputFile> Files { get; init; }
+    public required Lazy<ComponentSheet> Components { get; init; }
+
     private const string Folder = SourceFolders.Templates + "assets/";
 
     /// <summary>
@@ -49,17 +49,22 @@ public sealed record Assets(
             Text(tree, "icon.svg", faults).Replace("{brand}", site.PrimaryColour.Value, StringComparison.Ordinal)
         );
         return faults.With(
-            new Assets(
-                Urls.Asset(fonts.Name),
-                Urls.Asset(stylesheet.Name),
-                Urls.Asset(script.Name),
-                Urls.Asset(lists.Name),
-                Urls.Asset(compare.Name),
-                Urls.Asset(propose.Name),
-                Urls.Asset(icon.Name),
-                [fonts.File, stylesheet.File, script.File, lists.File, compare.File, propose.File, icon.File, .. ImagesOf(catalogue)],
-                new Lazy<ComponentSheet>(() => ComponentSheet.Make(DesignTokens.Read(css), components))
-            )
+            new Assets
+            {
+                Fonts = Urls.Asset(fonts.Name),
+                Stylesheet = Urls.Asset(stylesheet.Name),
+                Script = Urls.Asset(script.Name),
+                ListScript = Urls.Asset(lists.Name),
+                CompareScript = Urls.Asset(compare.Name),
+                ProposeScript = Urls.Asset(propose.Name),
+                Icon = Urls.Asset(icon.Name),
+                Files =
+                [
+                    .. new[] { fonts, stylesheet, script, lists, compare, propose, icon }.Select(made => made.File),
+                    .. ImagesOf(catalogue),
+                ],
+                Components = new Lazy<ComponentSheet>(() => ComponentSheet.Make(DesignTokens.Read(css), components)),
+            }
         );
     }
 

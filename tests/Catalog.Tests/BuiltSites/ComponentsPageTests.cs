@@ -11,7 +11,21 @@ namespace Catalog.Tests.BuiltSites;
 public sealed partial class ComponentsPageTests
 {
     // The contents of an entry look as any others, which are shown, and a date looks as the words around it.
-    private static readonly string[] Elsewhere = ["contents-entry", "date"];
+    // Layers and first screen of an entry, and lines of the front page: each is seen on its own page.
+    private static readonly string[] Elsewhere =
+    [
+        "about-entry",
+        "all-numbers",
+        "answer",
+        "briefly",
+        "count",
+        "date",
+        "entry-bar",
+        "entry-tools",
+        "layer-act",
+        "layer-archive",
+        "layer-know",
+    ];
 
     private const string Catalogue = "tests/sites/eksempelkoebing";
 

@@ -38,7 +38,7 @@ public sealed class EntryPageTests
     [Fact]
     public void Who_an_entry_is_for_says_nothing_of_how_far_it_is()
     {
-        var line = Fictional.Value["indsatser/rolige-garderober.html"].QuerySelector(".glance .short")!.TextContent;
+        var line = Fictional.Value["indsatser/rolige-garderober.html"].QuerySelector(".answers dd strong")!.TextContent;
 
         Assert.Equal("1–4 år · Dagtilbud · Forebyggende", line);
     }
@@ -82,7 +82,7 @@ public sealed class EntryPageTests
         }
 
         Assert.Contains(Fictional.Value, page => page.Value.QuerySelector("a.term") is not null);
-        Assert.Equal("Barnets stemme", Fictional.Value["indsatser/et-roligt-morgenbaand.html"].QuerySelector(".voice > h2")!.TextContent);
+        Assert.Equal("Barnets stemme", Fictional.Value["indsatser/et-roligt-morgenbaand.html"].QuerySelector(".voice > h3")!.TextContent);
     }
 
     [Theory]
@@ -178,7 +178,7 @@ public sealed class EntryPageTests
     {
         var pages = With([.. Enumerable.Range(1, 40).Select(n => ($"content/indsatser/nr-{n}.md", Entry($"Nummer {n}")))]);
 
-        Assert.Equal(8, pages["index.html"].QuerySelectorAll("li[data-entry]").Length);
+        Assert.Equal(8, pages["index.html"].QuerySelectorAll(".told-briefly > li").Length);
         Assert.Equal(41, pages["indsatser.html"].QuerySelectorAll("li[data-entry]").Length);
     }
 
@@ -204,7 +204,7 @@ public sealed class EntryPageTests
         )["indsatser/anden.html"];
 
         // The other sections of the entry have words of the glossary too.
-        foreach (var section in page.QuerySelectorAll(".entry-body > section").Skip(1).ToList())
+        foreach (var section in page.QuerySelectorAll(".layer .part").Skip(1).ToList())
         {
             section.Remove();
         }
@@ -216,7 +216,7 @@ public sealed class EntryPageTests
         [
             .. page.QuerySelectorAll(".relation")
                 .SelectMany(group =>
-                    group.QuerySelectorAll("a").Select(link => (group.QuerySelector("h3")!.TextContent, link.GetAttribute("href")!))
+                    group.QuerySelectorAll("a").Select(link => (group.QuerySelector("h4")!.TextContent, link.GetAttribute("href")!))
                 ),
         ];
 

@@ -24,7 +24,7 @@ public sealed class LanguageOfEntryTests
         var page = Page("indsatser/hvilebasen.html");
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.All(
-            new[] { "body > header", "body > footer", "nav.crumbs", "a.skip", ".glance", "article p.language" },
+            new[] { "body > header", "body > footer", "nav.crumbs", "a.skip", ".answers", "article p.language" },
             selector => Assert.Equal("da", page.QuerySelector(selector)?.GetAttribute("lang"))
         );
         Assert.Equal("Beskrivelsen er på engelsk.", page.QuerySelector("p.language")?.TextContent);

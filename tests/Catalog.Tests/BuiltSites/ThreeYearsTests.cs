@@ -159,7 +159,7 @@ public sealed class ThreeYearsTests
     public void The_history_tells_each_edition_in_plain_words() =>
         Assert.Equal(
             ["Udgave 2026", "Ændret", "Udgave 2025", "Ændret", "Udgave 2024", "Med for første gang."],
-            Page("indsatser/base.html").QuerySelectorAll(".history h3, .history li > p").Select(line => line.TextContent)
+            Page("indsatser/base.html").QuerySelectorAll(".history h4, .history li > p").Select(line => line.TextContent)
         );
 
     [Fact]

@@ -65,18 +65,19 @@ public sealed class MeasurementPageTests
 
         Assert.Equal(
             ["1. januar 2025|8|22 enheder", "1. februar 2025|færre end 5|22 enheder", "1. marts 2025|12|22 enheder"],
-            page.QuerySelectorAll(".measured tbody tr").Select(row => string.Join('|', row.Children.Select(Text)))
+            page.QuerySelectorAll(".archive .measurement tbody tr").Select(row => string.Join('|', row.Children.Select(Text)))
         );
-        Assert.Null(page.QuerySelector(".measured details"));
     }
 
     [Fact]
-    public void A_long_table_is_folded_away_and_says_how_long_it_is()
+    public void The_numbers_of_a_drawing_stand_in_the_archive_and_the_drawing_leads_there()
     {
         var page = Page(Quantitative("op", string.Join(' ', Enumerable.Range(1, 20))));
 
-        Assert.Equal("Vis alle 20 tal", Text(page.QuerySelector(".measured details > summary")!));
-        Assert.Equal(20, page.QuerySelectorAll(".measured details tbody tr").Length);
+        Assert.Equal("#side-tal", page.QuerySelector(".measured > p > a")!.GetAttribute("href"));
+        Assert.NotNull(page.QuerySelector(".archive #side-tal"));
+        Assert.Null(page.QuerySelector(".measured table"));
+        Assert.Equal(20, page.QuerySelectorAll(".archive .measurement tbody tr").Length);
     }
 
     [Theory]

@@ -79,7 +79,10 @@ internal static class EntryViewFactory
             Heading = heading,
             Type = context.Facts.Kinds.Take(1).SelectMany(line => line.Of(entry)).FirstOrDefault() ?? new LinkView("", null),
             IsExample = entry.IsExample,
-            Status = status is null || entry.IsExample ? null : new StatusView(status.Name, status.Meaning, context.Explained(status), isInCatalogue),
+            Status =
+                status is null || entry.IsExample
+                    ? null
+                    : new StatusView(status.Name, status.Meaning, context.Explained(status), isInCatalogue),
             Answer = AnswerViewFactory.Create(context, entry, page.Address),
             AlsoKnownAs = string.Join(", ", head.AlsoKnownAs.Select(name => name.Value)),
             ForWhomShort = EntryFacts.ForWhomInShort(entry, context.Model, words),
