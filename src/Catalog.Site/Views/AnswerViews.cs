@@ -15,7 +15,8 @@ public sealed record AnswerView(
     SureView? Sure,
     ContactView Contact,
     string Said,
-    SiteAddress Compare
+    SiteAddress Compare,
+    DrawingView Drawing
 );
 
 /// <summary>What happened in one sentence, what must be known of it, and where all of it is; no place where there is no more.</summary>

@@ -13,7 +13,11 @@ public sealed record SituationGroupView(string Name, string Note, ImmutableArray
 /// A situation as a line: the sentence, its page, up to three of the entries that answer it, and how many there are; "" when
 /// there are none.
 /// </summary>
-public sealed record SituationLineView(string Says, SiteAddress Address, string Count, ImmutableArray<SituationEntryView> Entries);
+public sealed record SituationLineView(string Says, SiteAddress Address, string Count, ImmutableArray<SituationEntryView> Entries)
+{
+    /// <summary>Who is together in the first of the entries; empty without entries.</summary>
+    public SafeHtml Drawing { get; init; } = SafeHtml.Empty;
+}
 
 /// <summary>An entry beside what is said: whom it is for, how long it takes at a time, and how far it is outside the catalogue.</summary>
 public sealed record SituationEntryView(EntryHeading Heading, string Facts, bool IsExample);

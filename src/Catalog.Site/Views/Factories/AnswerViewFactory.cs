@@ -19,7 +19,8 @@ internal static class AnswerViewFactory
             Sure(context, entry),
             Contact(context, entry),
             entry.IsExample ? "" : ChildsWords.In(entry, context.Model.Framework),
-            Urls.ComparisonFrom(entry.Id)
+            Urls.ComparisonFrom(entry.Id),
+            DrawingViewFactory.Create(entry, context.Model, context.Words)
         );
 
     // The first measurement with two numbers to compare, with every reservation that its own heading has.

@@ -1,3 +1,4 @@
+using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Site.Planning;
 
@@ -35,6 +36,9 @@ internal static class SituationsViewFactory
             Urls.Situation(situation.Id),
             entries.IsEmpty ? "" : context.Count(entries),
             [.. entries.Take(MostBeside).Select(entry => Entry(context, entry))]
-        );
+        )
+        {
+            Drawing = entries.IsEmpty ? SafeHtml.Empty : context.Card(entries[0]).Drawing,
+        };
     }
 }
