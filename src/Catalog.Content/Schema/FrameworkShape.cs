@@ -86,7 +86,10 @@ internal static class FrameworkShape
                 var definition = element is null
                     ? new SectionDefinition(id, name, aliases, guidance, IsElement: false, isVoice)
                     : new SectionDefinition(element.Id, element.Name, element.Aliases, guidance, IsElement: true, isVoice);
-                yield return definition with { Layer = layer };
+                yield return definition with
+                {
+                    Layer = layer,
+                };
             }
         }
 

@@ -58,6 +58,7 @@ public sealed record FrontView(Frame Frame) : PageView(Frame)
     /// <summary>The list that says where one is; null where no card shows one.</summary>
     public required VocabularyView? Places { get; init; }
     public required ImmutableArray<VocabularyView> Vocabularies { get; init; }
+
     /// <summary>What practitioners say; null where the model has no situations.</summary>
     public SituationsView? Situations { get; init; }
 

@@ -164,13 +164,11 @@ internal static class EntryViewFactory
             Code = definition.IsElement ? ElementCode(context, definition.Id) : null,
         };
 
-    private static ElementCodeView ElementCode(ViewContext context, string id) =>
-        new(id, Tint.Of(context.Model.Framework.Elements, id));
+    private static ElementCodeView ElementCode(ViewContext context, string id) => new(id, Tint.Of(context.Model.Framework.Elements, id));
 
     private static LayersView Layers(ImmutableArray<SectionView> sections, Framework framework)
     {
-        ImmutableArray<SectionView> Of(SectionLayer layer) =>
-            [.. sections.Where(section => framework.Section(section.Id)?.Layer == layer)];
+        ImmutableArray<SectionView> Of(SectionLayer layer) => [.. sections.Where(section => framework.Section(section.Id)?.Layer == layer)];
         var act = Of(SectionLayer.Act);
         return new LayersView(act.FirstOrDefault(), [.. act.Skip(1)], Of(SectionLayer.Know), Of(SectionLayer.Archive));
     }
