@@ -13,6 +13,7 @@ public static class DataFiles
             .. Redirects(plan),
             .. plan.Log.Editions.SelectMany(difference => ChangesOf(difference, words)),
             new(Urls.Feed.Path, () => Feed.Write(plan, words)),
+            new(Urls.DataDescription.Path, () => DatasetDescription.Write(plan, words)),
             new(Urls.Sitemap.Path, () => Crawling.WriteSitemap(plan)),
             new(Urls.Robots.Path, () => Crawling.WriteRobots(plan.Catalogue)),
         ];

@@ -35,7 +35,7 @@ public sealed record Assets
         var faults = new Faults();
         var site = catalogue.Site;
         var brand = $":root {{ --brand: {site.PrimaryColour.Value}; --accent: {site.AccentColour.Value}; }}\n";
-        var css = brand + Joined(tree, "css/", "css/1-tokens.css", faults);
+        var css = brand + LeanStyle(Joined(tree, "css/", "css/1-tokens.css", faults));
         var fonts = Fingerprinted("skrift", "css", FontSheet.Make(tree, faults));
         var stylesheet = Fingerprinted("site", "css", css);
         var components = Joined(tree, "components/", "components/1-page.css", faults);
@@ -61,12 +61,17 @@ public sealed record Assets
                 Files =
                 [
                     .. new[] { fonts, stylesheet, script, lists, compare, propose, icon }.Select(made => made.File),
+                    new OutputFile(Urls.SharePicture.Path, () => ShareOf(site)),
                     .. ImagesOf(catalogue),
                 ],
                 Components = new Lazy<ComponentSheet>(() => ComponentSheet.Make(DesignTokens.Read(css), components)),
             }
         );
     }
+
+    // A colour that cannot be read has been reported when site.yml was read, and then nothing is written.
+    private static ReadOnlyMemory<byte> ShareOf(SiteSettings site) =>
+        SharePicture.Make(Colour.Read(site.PrimaryColour.Value) ?? Colour.Black, Colour.Read(site.AccentColour.Value) ?? Colour.Black);
 
     /// <summary>The images of the content.</summary>
     public static IEnumerable<OutputFile> ImagesOf(Catalogue catalogue) =>
@@ -79,6 +84,10 @@ public sealed record Assets
         var parts = tree.Under(Folder + folder).Select(file => file.Path[Folder.Length..]).ToList();
         return string.Concat((parts.Count > 0 ? parts : [first]).Select(part => Text(tree, part, faults)));
     }
+
+    // The same for a stylesheet, in which no string has the signs of a comment.
+    private static string LeanStyle(string css) =>
+        string.Join('\n', DesignTokens.WithoutComments(css).Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
 
     // A light minifier: without indentation and comment lines. Anything more would need a parser.
     private static string Lean(string script)

@@ -129,7 +129,8 @@ public sealed record DesignTokens(ImmutableArray<TokenValue> Values)
         return parts.ToImmutable();
     }
 
-    private static string WithoutComments(string css)
+    /// <summary>A stylesheet without its comments.</summary>
+    internal static string WithoutComments(string css)
     {
         var kept = new System.Text.StringBuilder(css.Length);
         var at = 0;

@@ -36,6 +36,9 @@ public abstract record PlannedPage(SiteAddress Address)
     /// <summary>Where the catalogue has entries and where it has none.</summary>
     public sealed record OfCoverage() : PlannedPage(Urls.Coverage);
 
+    /// <summary>What the data are.</summary>
+    public sealed record OfData() : PlannedPage(Urls.DataPage);
+
     /// <summary>Entries side by side.</summary>
     public sealed record OfComparison() : PlannedPage(Urls.Comparison);
 

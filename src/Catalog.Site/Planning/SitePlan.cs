@@ -83,6 +83,7 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
         yield return new PlannedPage.OfRules();
         yield return new PlannedPage.OfBooklet();
         yield return new PlannedPage.OfPropose();
+        yield return new PlannedPage.OfData();
         yield return new PlannedPage.Accessibility();
         yield return new PlannedPage.NotFound();
         if (!model.Wheel.Steps.IsEmpty)

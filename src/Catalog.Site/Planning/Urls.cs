@@ -53,6 +53,15 @@ public static class Urls
 
     public static SiteAddress DataSchema { get; } = new("data/katalog.schema.json");
 
+    /// <summary>The page that says what the data are.</summary>
+    public static SiteAddress DataPage { get; } = new("data/index.html");
+
+    /// <summary>The same for those who collect descriptions of open data.</summary>
+    public static SiteAddress DataDescription { get; } = new("data/katalog.jsonld");
+
+    /// <summary>The picture that goes with a shared link.</summary>
+    public static SiteAddress SharePicture { get; } = new("assets/del.png");
+
     /// <summary>The page that searches.</summary>
     public static SiteAddress Search { get; } = new("soeg.html");
 

@@ -20,6 +20,9 @@ public sealed record Frame
     public required Chrome Chrome { get; init; }
     public required SearchBoxView? Search { get; init; }
 
+    /// <summary>The picture that goes with a shared link; null on pages that are not shared.</summary>
+    public ExternalAddress? SharePicture { get; init; }
+
     /// <summary>The entry that the page is about; null on all other pages.</summary>
     public EntryHeading? Entry { get; init; }
 

@@ -12,6 +12,7 @@ namespace Catalog.Site.Views;
 [JsonDerivedType(typeof(ComparisonView))]
 [JsonDerivedType(typeof(ComponentsView))]
 [JsonDerivedType(typeof(CoverageView))]
+[JsonDerivedType(typeof(DataView))]
 [JsonDerivedType(typeof(EditionsView))]
 [JsonDerivedType(typeof(ElementView))]
 [JsonDerivedType(typeof(EntryView))]

@@ -11,6 +11,13 @@ public static class TextPageWords
     public static readonly WordKey BookletTitle = new(Group, "booklet.title");
     public static readonly WordKey NotFoundTitle = new(Group, "not-found.title");
     public static readonly WordKey AccessibilityTitle = new(Group, "accessibility.title");
+    public static readonly WordKey DataTitle = new(Group, "data.title");
+    public static readonly WordKey DataSummary = new(Group, "data.summary");
+    public static readonly WordKey DataJson = new(Group, "data.json");
+    public static readonly WordKey DataCsv = new(Group, "data.csv");
+    public static readonly WordKey DataSchema = new(Group, "data.schema");
+    public static readonly WordKey DataFeed = new(Group, "data.feed");
+    public static readonly WordKey DataDescription = new(Group, "data.description");
     public static readonly WordKey QuintetTitle = new(Group, "quintet.title");
     public static readonly WordKey MovedTitle = new(Group, "moved.title");
 }

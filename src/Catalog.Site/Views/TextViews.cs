@@ -79,5 +79,11 @@ public sealed record WheelStepView
 /// <summary>The page for an address that does not exist. Its links are absolute, since it can be shown at any address.</summary>
 public sealed record NotFoundView(Frame Frame) : PageView(Frame);
 
+/// <summary>What the data are, file by file, and what one may do with them; no licence where the owner has not chosen one.</summary>
+public sealed record DataView(Frame Frame, string Count, ImmutableArray<DataFileView> Files, LinkView? Licence) : PageView(Frame);
+
+/// <summary>A file of data: what it is called, where it is, and what it is for.</summary>
+public sealed record DataFileView(string Name, SiteAddress Address, string Purpose);
+
 /// <summary>The address the law asks for. <see cref="Statement"/> is null while there is no statement.</summary>
 public sealed record AccessibilityView(Frame Frame, ExternalAddress? Statement, DateView? Renewed) : PageView(Frame);

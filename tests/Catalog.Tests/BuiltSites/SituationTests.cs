@@ -20,12 +20,12 @@ public sealed class SituationTests
     public void The_front_page_has_every_situation_in_the_order_of_the_day_with_at_most_three_entries_beside()
     {
         var part = Page(SiteOf.Built(Town), "index.html").QuerySelector("[data-part=situations]")!;
-        var lines = part.QuerySelectorAll(".said > li").ToImmutableArray();
+        var lines = part.QuerySelectorAll(".spoken > li").ToImmutableArray();
 
         Assert.Equal("Før dagen", part.QuerySelector("h3")!.FirstChild!.TextContent.Trim());
         Assert.Equal(12, lines.Length);
-        Assert.All(lines, line => Assert.InRange(line.QuerySelectorAll(".answers > li").Length, 0, 3));
-        Assert.Contains(lines, line => line.QuerySelector(".answers") is null && line.QuerySelector(".fine") is not null);
+        Assert.All(lines, line => Assert.InRange(line.QuerySelectorAll(".tried > li").Length, 0, 3));
+        Assert.Contains(lines, line => line.QuerySelector(".tried") is null && line.QuerySelector(".fine") is not null);
     }
 
     [Fact]

@@ -200,13 +200,16 @@ internal static class EntryViewFactory
     private static string Citation(ViewContext context, Entry entry, SiteAddress page)
     {
         var site = context.Catalogue.Site;
+
+        // What is cited must not change: the frozen page, where this edition is frozen and has the entry.
+        var frozen = context.Plan.Editions.FirstOrDefault(edition => edition.Year == site.Edition && edition.EntryIds.Contains(entry.Id));
         return context.Words.With(
             EntryPageWords.Citation,
             ("title", entry.Title),
             ("site", site.Title),
             ("owner", site.Owner),
             ("edition", context.Chrome.Edition),
-            ("address", Urls.Canonical(site.BaseAddress, page).Text)
+            ("address", Urls.Canonical(site.BaseAddress, frozen is null ? page : Urls.InEdition(frozen.Year, page)).Text)
         );
     }
 }

@@ -29,6 +29,8 @@ internal static class FrameFactory
             Menu = Menu(context, page),
             Chrome = context.Chrome,
             Search = context.Frozen is null ? SearchBoxViewFactory.Create(context, page, SearchPageWords.QuickSays) : null,
+            SharePicture =
+                noIndex || context.Frozen is not null ? null : Urls.Canonical(context.Catalogue.Site.BaseAddress, Urls.SharePicture),
             Banner = EditionBannerViewFactory.Create(context, page),
         };
 
@@ -42,7 +44,7 @@ internal static class FrameFactory
             Front = Urls.Canonical(site, Urls.Front),
             Accessibility = Urls.Canonical(site, Urls.Accessibility),
             Booklet = Urls.Canonical(site, Urls.Booklet),
-            Data = Urls.Canonical(site, Urls.DataJson),
+            Data = Urls.Canonical(site, Urls.DataPage),
             Rules = Urls.Canonical(site, Urls.Rules),
             Coverage = Urls.Canonical(site, Urls.Coverage),
             Propose = Urls.Canonical(site, Urls.Propose),

@@ -33,6 +33,7 @@ public static class PageViewFactory
             PlannedPage.OfComponents => ComponentsViewFactory.Create(context, page.Address),
             PlannedPage.OfPropose => ProposeViewFactory.Create(context, page.Address),
             PlannedPage.Free free => FreePageViewFactory.Create(context, free),
+            PlannedPage.OfData => DataViewFactory.Create(context, page.Address),
             PlannedPage.Accessibility => AccessibilityViewFactory.Create(context, page.Address),
             PlannedPage.NotFound => NotFoundViewFactory.Create(context, page.Address),
             _ => throw new UnreachableException($"No view for {page.GetType().Name}."),
