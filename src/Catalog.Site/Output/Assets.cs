@@ -36,8 +36,9 @@ public sealed record Assets
         var site = catalogue.Site;
         var brand = $":root {{ --brand: {site.PrimaryColour.Value}; --accent: {site.AccentColour.Value}; }}\n";
         var css = brand + LeanStyle(Joined(tree, "css/", "css/1-tokens.css", faults));
+        var tokens = DesignTokens.Read(css);
         var fonts = Fingerprinted("skrift", "css", FontSheet.Make(tree, faults));
-        var stylesheet = Fingerprinted("site", "css", css);
+        var stylesheet = Fingerprinted("site", "css", WithColours(css, tokens));
         var components = Joined(tree, "components/", "components/1-page.css", faults);
         var script = Fingerprinted("site", "js", Lean(Joined(tree, "js/", "js/1-words.js", faults)));
         var lists = Fingerprinted("lister", "js", Lean(Joined(tree, "lists/", "lists/8-choose.js", faults)));
@@ -64,7 +65,7 @@ public sealed record Assets
                     new OutputFile(Urls.SharePicture.Path, () => ShareOf(site)),
                     .. ImagesOf(catalogue),
                 ],
-                Components = new Lazy<ComponentSheet>(() => ComponentSheet.Make(DesignTokens.Read(css), components)),
+                Components = new Lazy<ComponentSheet>(() => ComponentSheet.Make(tokens, components)),
             }
         );
     }
@@ -84,6 +85,12 @@ public sealed record Assets
         var parts = tree.Under(Folder + folder).Select(file => file.Path[Folder.Length..]).ToList();
         return string.Concat((parts.Count > 0 ? parts : [first]).Select(part => Text(tree, part, faults)));
     }
+
+    // The tokens come first, in one rule and its circumstances; what is mixed of them must stand before all that overrides it.
+    private static string WithColours(string css, DesignTokens tokens) =>
+        css.IndexOf("*,\n", StringComparison.Ordinal) is var floor and >= 0
+            ? css[..floor] + MixedColours.Rules(tokens) + css[floor..]
+            : css + MixedColours.Rules(tokens);
 
     // The same for a stylesheet, in which no string has the signs of a comment.
     private static string LeanStyle(string css) =>

@@ -88,9 +88,26 @@ public sealed record DesignTokens(ImmutableArray<TokenValue> Values)
                 inDark,
                 depth + 1
             ),
+            _ when expression.StartsWith("oklch(from ", StringComparison.Ordinal) && parts.Length == 1 => Relative(
+                parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                inDark,
+                depth + 1
+            ),
             _ => Colour.Read(expression),
         };
     }
+
+    // Another lightness and chroma with the hue of a colour (CSS Color 5): oklch(from var(--second) 0.94 0.03 h).
+    private Colour? Relative(string[] words, bool inDark, int depth) =>
+        words is ["from", var origin, var lightness, var chroma, "h"] && Resolve(origin, inDark, depth) is { } colour
+            ? (
+                Oklch.Of(colour) with
+                {
+                    Lightness = double.Parse(lightness, CultureInfo.InvariantCulture),
+                    Chroma = double.Min(double.Parse(chroma, CultureInfo.InvariantCulture), Oklch.Of(colour).Chroma),
+                }
+            ).ToColour()
+            : null;
 
     private Colour? Mix(string one, string other, bool inDark, int depth)
     {

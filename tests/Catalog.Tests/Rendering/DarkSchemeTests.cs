@@ -27,6 +27,20 @@ public sealed class DarkSchemeTests
     [InlineData("ink", "petal-over", true)]
     [InlineData("ink-soft", "petal", false)]
     [InlineData("ink-soft", "petal", true)]
+    [InlineData("ink-soft", "blush", false)]
+    [InlineData("ink-soft", "blush", true)]
+    [InlineData("second-on-blush", "blush", false)]
+    [InlineData("second-on-blush", "blush", true)]
+    [InlineData("ink", "tint-1", false)]
+    [InlineData("ink", "tint-1", true)]
+    [InlineData("ink", "tint-2", false)]
+    [InlineData("ink", "tint-2", true)]
+    [InlineData("ink", "tint-3", false)]
+    [InlineData("ink", "tint-3", true)]
+    [InlineData("ink", "tint-4", false)]
+    [InlineData("ink", "tint-4", true)]
+    [InlineData("ink", "tint-5", false)]
+    [InlineData("ink", "tint-5", true)]
     public void Text_can_be_read_whatever_brand_the_check_lets_through(string text, string ground, bool inDark)
     {
         var css = File.ReadAllText(Path.Join(RealProgram.Root, "templates/assets/css/1-tokens.css"));
