@@ -75,14 +75,13 @@ public static class PublishedAddresses
             return SuccessionRules.VanishedPage(Place.OfFile(EditionFolder.Of(year) + EditionFolder.Manifest), address, edition.Year);
         }
 
-        var isElement = address.StartsWith("elementer/", StringComparison.Ordinal);
-        return modelIsSound
-            ? SuccessionRules.VanishedOfModel(
-                Place.OfFile(SourceFolders.Model + (isElement ? "kvintet.yml" : "lister.yml")),
-                address,
-                edition.Year
-            )
-            : null;
+        var file = name.Split('/') switch
+        {
+            ["elementer", _] => ModelFiles.Framework,
+            ["situationer", var said] when edition.Catalogue.Value?.Model.Situations.Find(said) is not null => ModelFiles.Situations,
+            _ => ModelFiles.Lists,
+        };
+        return modelIsSound ? SuccessionRules.VanishedOfModel(Place.OfFile(SourceFolders.Model + file), address, edition.Year) : null;
     }
 
     private static Diagnostic? VanishedEntry(string id, string address, Edition edition, SitePlan plan)

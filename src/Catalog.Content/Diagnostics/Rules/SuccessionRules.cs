@@ -81,7 +81,7 @@ public static class SuccessionRules
             VanishedRule,
             at,
             $"Adressen »{address}« blev udgivet i {Text(year)} og ville forsvinde.",
-            "Læg elementet, listen eller værdien tilbage i content/model med det samme id. "
+            "Læg elementet, listen, værdien eller situationen tilbage i content/model med det samme id. "
                 + "Navnet må gerne være et andet, og ingen behøver at bruge den."
         );
 
