@@ -127,6 +127,16 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
             yield return new PlannedPage.OfEntry(entry);
         }
 
+        if (!index.Units.IsEmpty)
+        {
+            yield return new PlannedPage.OfUnits();
+        }
+
+        foreach (var unit in index.Units)
+        {
+            yield return new PlannedPage.OfUnit(unit);
+        }
+
         foreach (var page in catalogue.Pages)
         {
             yield return new PlannedPage.Free(page);
@@ -151,6 +161,7 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
             PlannedPage.Free free => new Place(free.Page.Source, default),
             PlannedPage.OfSituation said => said.Situation.Place,
             PlannedPage.OfElement => Place.OfFile(SourceFolders.Model + "kvintet.yml"),
+            PlannedPage.OfUnit => Place.OfFile(SourceFolders.Model + "enheder.yml"),
             _ => Place.OfFile(SourceFolders.Model + "lister.yml"),
         };
 
@@ -161,6 +172,7 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
             PlannedPage.Free free => $"»{free.Page.Source.Path}«",
             PlannedPage.OfElement element => $"elementet »{element.Element.Name}«",
             PlannedPage.OfSituation said => $"situationen »{said.Situation.Says}«",
+            PlannedPage.OfUnit unit => $"enheden »{unit.Unit.Name}«",
             PlannedPage.OfTerm term => $"værdien »{term.Term.Name}« på listen »{term.Vocabulary.Name}«",
             _ => "en af sitets egne sider",
         };

@@ -33,6 +33,9 @@ public sealed record EntryView(Frame Frame) : PageView(Frame)
     public required string Citation { get; init; }
     public required ExternalAddress? Correct { get; init; }
 
+    /// <summary>How to reach the contact; null where the entry names none, and in a frozen edition.</summary>
+    public ReachView? Ask { get; init; }
+
     public BadgeView? Badge { get; init; }
 
     public RetiredView? Retired { get; init; }
@@ -72,8 +75,8 @@ public sealed record SectionView(
     SafeHtml Text
 );
 
-/// <summary>A unit that takes part.</summary>
-public sealed record PartnerView(string Name, string Role);
+/// <summary>A unit that takes part, with its page where the site has one.</summary>
+public sealed record PartnerView(LinkView Unit, string Role);
 
 /// <summary>The days of the course that have come or are planned, who chose the trial, and why.</summary>
 public sealed record CourseView(ImmutableArray<CourseDayView> Days, string ChosenBy, string Reason);

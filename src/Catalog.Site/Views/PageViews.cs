@@ -28,6 +28,8 @@ namespace Catalog.Site.Views;
 [JsonDerivedType(typeof(SearchView))]
 [JsonDerivedType(typeof(SituationView))]
 [JsonDerivedType(typeof(TermView))]
+[JsonDerivedType(typeof(UnitsView))]
+[JsonDerivedType(typeof(UnitView))]
 [JsonDerivedType(typeof(WheelView))]
 public abstract record PageView(Frame Frame);
 

@@ -29,5 +29,6 @@ public static class WordKeys
             FigureWords.Group,
             DrawingWords.Group,
             ReportWords.Group,
+            UnitWords.Group,
         ];
 }

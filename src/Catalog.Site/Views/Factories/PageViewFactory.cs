@@ -31,6 +31,8 @@ public static class PageViewFactory
             PlannedPage.OfRules => RulesViewFactory.Create(context, page.Address),
             PlannedPage.OfComponents => ComponentsViewFactory.Create(context, page.Address),
             PlannedPage.OfPropose => ProposeViewFactory.Create(context, page.Address),
+            PlannedPage.OfUnits => UnitsViewFactory.Create(context, page.Address),
+            PlannedPage.OfUnit unit => UnitViewFactory.Create(context, unit),
             PlannedPage.Free free => FreePageViewFactory.Create(context, free),
             PlannedPage.Accessibility => AccessibilityViewFactory.Create(context, page.Address),
             PlannedPage.NotFound => NotFoundViewFactory.Create(context, page.Address),
