@@ -108,7 +108,7 @@ public sealed record Indicator(string Id, string Text, string ElementId);
 
 /// <summary>
 /// A section that a description can have. An element's section has the element's id and name; one that <see cref="IsVoice"/> is
-/// where children are heard.
+/// where children are heard; one that <see cref="IsWarning"/> says what to watch for.
 /// </summary>
 public sealed record SectionDefinition(
     string Id,
@@ -116,7 +116,8 @@ public sealed record SectionDefinition(
     ImmutableArray<string> Aliases,
     string Guidance,
     bool IsElement,
-    bool IsVoice = false
+    bool IsVoice = false,
+    bool IsWarning = false
 );
 
 /// <summary>

@@ -62,7 +62,7 @@ internal static class FrameworkShape
         var taken = new HashSet<string>();
         foreach (var line in read.List(Sections))
         {
-            var (id, name, aliases, guidance, elementId, isVoice) = line.Value;
+            var (id, name, aliases, guidance, elementId, isVoice, isWarning) = line.Value;
             var element = elementId is null ? null : elements.FirstOrDefault(e => e.Id == elementId.Value);
             if (elementId is not null && elements.IsEmpty)
             {
@@ -84,8 +84,8 @@ internal static class FrameworkShape
             else
             {
                 yield return element is null
-                    ? new SectionDefinition(id, name, aliases, guidance, IsElement: false, isVoice)
-                    : new SectionDefinition(element.Id, element.Name, element.Aliases, guidance, IsElement: true, isVoice);
+                    ? new SectionDefinition(id, name, aliases, guidance, IsElement: false, isVoice, isWarning)
+                    : new SectionDefinition(element.Id, element.Name, element.Aliases, guidance, IsElement: true, isVoice, isWarning);
             }
         }
 
@@ -101,7 +101,8 @@ internal static class FrameworkShape
         ImmutableArray<string> Aliases,
         string Guidance,
         Spanned<string>? Element,
-        bool IsVoice
+        bool IsVoice,
+        bool IsWarning
     );
 
     private static RecordShape<SectionLine> SectionShape()
@@ -116,6 +117,11 @@ internal static class FrameworkShape
             new FlagShape(),
             "Om det er her, børnene kommer til orde. Afsnittet får sin egen ro på siden."
         );
+        var warning = new Field<bool>(
+            "pas_på",
+            new FlagShape(),
+            "Om det er her, der står, hvad man skal passe på. Begyndelsen kommer med på det ark, man tager med til et møde."
+        );
         return new RecordShape<SectionLine>(
             read =>
             {
@@ -125,7 +131,8 @@ internal static class FrameworkShape
                     read.Values(aliases),
                     read.Text(guidance),
                     read.Get(element),
-                    read.Get(voice)?.Value ?? false
+                    read.Get(voice)?.Value ?? false,
+                    read.Get(warning)?.Value ?? false
                 );
                 return line is { Element: null } and ({ Id: "" } or { Name: "" }) ? Incomplete(read, line) : line;
             },
@@ -134,7 +141,8 @@ internal static class FrameworkShape
             aliases,
             guidance,
             element,
-            voice
+            voice,
+            warning
         );
 
         static SectionLine? Incomplete(RecordReading read, SectionLine line)

@@ -15,6 +15,9 @@ public abstract record PlannedPage(SiteAddress Address)
 
     public sealed record OfEntry(Entry Entry) : PlannedPage(Urls.Entry(Entry.Id));
 
+    /// <summary>An entry on one sheet of paper.</summary>
+    public sealed record OfSheet(Entry Entry) : PlannedPage(Urls.Sheet(Entry.Id));
+
     public sealed record OfElement(Element Element) : PlannedPage(Urls.Element(Element.Id));
 
     public sealed record OfTerm(Vocabulary Vocabulary, Term Term) : PlannedPage(Urls.Term(Vocabulary.Id, Term.Id));

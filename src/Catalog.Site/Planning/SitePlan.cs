@@ -125,6 +125,7 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
         foreach (var entry in index.Public)
         {
             yield return new PlannedPage.OfEntry(entry);
+            yield return new PlannedPage.OfSheet(entry);
         }
 
         if (!index.Units.IsEmpty)
@@ -157,6 +158,7 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
     private static Place SourceOf(PlannedPage page) =>
         page switch
         {
+            PlannedPage.OfSheet sheet => new Place(sheet.Entry.Source, default),
             PlannedPage.OfEntry entry => new Place(entry.Entry.Source, default),
             PlannedPage.Free free => new Place(free.Page.Source, default),
             PlannedPage.OfSituation said => said.Situation.Place,
@@ -168,6 +170,7 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
     private static string Describe(PlannedPage page) =>
         page switch
         {
+            PlannedPage.OfSheet sheet => $"arket til »{sheet.Entry.Source.Path}«",
             PlannedPage.OfEntry entry => $"»{entry.Entry.Source.Path}«",
             PlannedPage.Free free => $"»{free.Page.Source.Path}«",
             PlannedPage.OfElement element => $"elementet »{element.Element.Name}«",

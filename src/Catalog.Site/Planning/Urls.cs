@@ -105,6 +105,9 @@ public static class Urls
 
     public static SiteAddress Entry(string id) => new($"indsatser/{id}.html");
 
+    /// <summary>The entry on one sheet of paper.</summary>
+    public static SiteAddress Sheet(string id) => new($"ark/{id}.html");
+
     public static SiteAddress Unit(string id) => new($"enheder/{id}.html");
 
     public static SiteAddress Element(string id) => new($"elementer/{id}.html");

@@ -36,6 +36,9 @@ public sealed record EntryView(Frame Frame) : PageView(Frame)
     /// <summary>How to reach the contact; null where the entry names none, and in a frozen edition.</summary>
     public ReachView? Ask { get; init; }
 
+    /// <summary>The entry on one sheet of paper; null in a frozen edition.</summary>
+    public SiteAddress? Sheet { get; init; }
+
     public BadgeView? Badge { get; init; }
 
     public RetiredView? Retired { get; init; }

@@ -27,6 +27,7 @@ namespace Catalog.Site.Views;
 [JsonDerivedType(typeof(RulesView))]
 [JsonDerivedType(typeof(SearchView))]
 [JsonDerivedType(typeof(SituationView))]
+[JsonDerivedType(typeof(SheetView))]
 [JsonDerivedType(typeof(TermView))]
 [JsonDerivedType(typeof(UnitsView))]
 [JsonDerivedType(typeof(UnitView))]

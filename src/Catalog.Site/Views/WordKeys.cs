@@ -30,5 +30,6 @@ public static class WordKeys
             DrawingWords.Group,
             ReportWords.Group,
             UnitWords.Group,
+            SheetWords.Group,
         ];
 }

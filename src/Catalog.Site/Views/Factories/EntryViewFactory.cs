@@ -121,6 +121,7 @@ internal static class EntryViewFactory
             Citation = Citation(context, entry, page.Address),
             Correct = Correction(context, entry),
             Ask = context.Frozen is null ? ReachViewFactory.Create(context, entry) : null,
+            Sheet = context.Plan.Has(Urls.Sheet(entry.Id)) ? Urls.Sheet(entry.Id) : null,
             Badge = context.Card(entry).Badge,
             Retired = RetiredViewFactory.Create(context, entry),
             History = HistoryViewFactory.Create(context, entry),

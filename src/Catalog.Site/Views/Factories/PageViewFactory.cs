@@ -31,6 +31,7 @@ public static class PageViewFactory
             PlannedPage.OfRules => RulesViewFactory.Create(context, page.Address),
             PlannedPage.OfComponents => ComponentsViewFactory.Create(context, page.Address),
             PlannedPage.OfPropose => ProposeViewFactory.Create(context, page.Address),
+            PlannedPage.OfSheet sheet => SheetViewFactory.Create(context, sheet),
             PlannedPage.OfUnits => UnitsViewFactory.Create(context, page.Address),
             PlannedPage.OfUnit unit => UnitViewFactory.Create(context, unit),
             PlannedPage.Free free => FreePageViewFactory.Create(context, free),
