@@ -15,7 +15,9 @@ public static class Crawling
     {
         var lifecycle = plan.Catalogue.Model.Lifecycle;
         var pages = plan
-            .Pages.Where(page => page is not (PlannedPage.NotFound or PlannedPage.OfBooklet or PlannedPage.OfComponents or PlannedPage.OfSheet))
+            .Pages.Where(page =>
+                page is not (PlannedPage.NotFound or PlannedPage.OfBooklet or PlannedPage.OfComponents or PlannedPage.OfSheet)
+            )
             .Where(page => page is not PlannedPage.OfEntry { Entry: var entry } || (!entry.IsExample && lifecycle.IsPublished(entry)))
             .OrderBy(page => page.Address.Path, StringComparer.Ordinal)
             .Select(page => new XElement(

@@ -47,7 +47,8 @@ internal static class SiteFiles
         ));
 
     private static IEnumerable<OutputFile> RedirectPages(SitePlan plan, ViewContext views, TemplateSet templates) =>
-        plan.Redirects.All.Select(redirect => (From: Urls.Page(redirect.Key, ""), Entry: redirect.Value, To: Urls.Entry(redirect.Value.Id)))
+        plan
+            .Redirects.All.Select(redirect => (From: Urls.Page(redirect.Key, ""), Entry: redirect.Value, To: Urls.Entry(redirect.Value.Id)))
             .Concat(plan.Redirects.Sheets.Select(sheet => (sheet.From, Entry: sheet.To, To: Urls.Sheet(sheet.To.Id))))
             .Select(moved => new OutputFile(
                 moved.From.Path,

@@ -94,8 +94,14 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
     private static ImmutableArray<string> AddressesOf(SitePlan plan) =>
         [
             .. plan
-                .Pages.Where(page => page
-                    is not (PlannedPage.OfEntry { Entry.IsExample: true } or PlannedPage.OfUnits or PlannedPage.OfUnit or PlannedPage.OfSheet)
+                .Pages.Where(page =>
+                    page
+                        is not (
+                            PlannedPage.OfEntry { Entry.IsExample: true }
+                            or PlannedPage.OfUnits
+                            or PlannedPage.OfUnit
+                            or PlannedPage.OfSheet
+                        )
                 )
                 .Select(page => page.Address.Path)
                 .Concat(plan.Redirects.All.Where(redirect => !redirect.Value.IsExample).Select(redirect => redirect.Key))

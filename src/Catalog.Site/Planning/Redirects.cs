@@ -13,11 +13,7 @@ public sealed class Redirects
     private Redirects(ImmutableSortedDictionary<string, Entry> all, IEnumerable<(string Id, Entry To)> former) =>
         (All, Sheets) = (
             all,
-            [
-                .. former
-                    .Select(each => (Urls.Sheet(each.Id), each.To))
-                    .OrderBy(each => each.Item1.Path, StringComparer.Ordinal),
-            ]
+            [.. former.Select(each => (Urls.Sheet(each.Id), each.To)).OrderBy(each => each.Item1.Path, StringComparer.Ordinal)]
         );
 
     /// <summary>The entry that answers, by the path of the old address, sorted by path (ordinal).</summary>

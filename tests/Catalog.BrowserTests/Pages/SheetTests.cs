@@ -49,7 +49,12 @@ public sealed partial class SheetTests
         Write(catalogue.At("kilde"), "lang", new string('W', 12) + string.Concat(Enumerable.Repeat(" fællesskab", 10)), Steps(20, 3));
         Write(catalogue.At("kilde"), "ord", string.Concat(Enumerable.Repeat("Børnefællesskab", 8)), Steps(20, 1));
         Write(catalogue.At("kilde"), "kort", "Bo", "Gå i gang.");
-        Write(catalogue.At("kilde"), "tekst", "Uden trin", string.Concat(Enumerable.Repeat("De voksne tager imod ved den samme dør. ", 100)));
+        Write(
+            catalogue.At("kilde"),
+            "tekst",
+            "Uden trin",
+            string.Concat(Enumerable.Repeat("De voksne tager imod ved den samme dør. ", 100))
+        );
         var site = Path.Join(catalogue.Path, "site");
         var outcome = await RealProgram.Run(["build", "-s", catalogue.At("kilde"), "-o", site, "--today", "2026-08-10"]);
         Assert.True(outcome.ExitCode == 0, outcome.Error + outcome.Out);
@@ -68,7 +73,9 @@ public sealed partial class SheetTests
                 .Range(1, count)
                 .Select(i =>
                     $"{i}. **Sæt parrene sammen de to lærere imellem.** "
-                    + string.Concat(Enumerable.Repeat("Tænk på ro, humor og tålmodighed, før I tænker på læseniveau og uvante ord. ", sentences))
+                    + string.Concat(
+                        Enumerable.Repeat("Tænk på ro, humor og tålmodighed, før I tænker på læseniveau og uvante ord. ", sentences)
+                    )
                     + "\n"
                 )
         );
@@ -79,7 +86,9 @@ public sealed partial class SheetTests
             $"""
             ---
             titel: {title}
-            resume: {string.Concat(Enumerable.Repeat("To huse begynder dagen sammen, og de voksne tager imod. ", id == "kort" ? 1 : 5)).Trim()}
+            resume: {string.Concat(
+                    Enumerable.Repeat("To huse begynder dagen sammen, og de voksne tager imod. ", id == "kort" ? 1 : 5)
+                ).Trim()}
             type: metode
             eksempel: true
             alder: 6-12

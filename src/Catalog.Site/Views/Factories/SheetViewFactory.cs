@@ -52,7 +52,16 @@ internal static class SheetViewFactory
         {
             Menu = [],
             Search = null,
-            Chrome = context.Chrome with { Script = null, Feed = null, Coverage = null, Rules = null, Booklet = null, News = null, Editions = null },
+            Chrome = context.Chrome with
+            {
+                Script = null,
+                Feed = null,
+                Coverage = null,
+                Rules = null,
+                Booklet = null,
+                News = null,
+                Editions = null,
+            },
         };
 
     // The entry's texts in the model's order, those about elements, the children's and the warnings left out: how it is done.
@@ -86,7 +95,9 @@ internal static class SheetViewFactory
         var facts = ImmutableArray.CreateBuilder<SheetFactView>();
         Add(SheetWords.ForWhom, SafeHtml.Empty, who);
         Add(SheetWords.HowMuch, SafeHtml.Empty, effort);
-        var effect = context.Model.Lifecycle.Evidence.Dimensions.Select((dimension, i) => (dimension, i)).Where(each => each.dimension.IsEffect);
+        var effect = context
+            .Model.Lifecycle.Evidence.Dimensions.Select((dimension, i) => (dimension, i))
+            .Where(each => each.dimension.IsEffect);
         foreach (var (_, i) in effect.Take(1))
         {
             var rows = context.Evidence.Create(entry.Head.Evidence).Rows;
@@ -117,8 +128,8 @@ internal static class SheetViewFactory
         return
         [
             context.Model.Lifecycle.ShelfOf(entry) == Shelf.Learnt ? words[SheetWords.Stopped]
-                : entry.Head.Age is { } age ? words.With(SheetWords.WhichAges, ("ages", EntryFacts.Ages(age.Value, words)))
-                : words[SheetWords.WhichGroup],
+            : entry.Head.Age is { } age ? words.With(SheetWords.WhichAges, ("ages", EntryFacts.Ages(age.Value, words)))
+            : words[SheetWords.WhichGroup],
             effort.Length > 0 ? words.With(SheetWords.Effort, ("effort", effort)) : words[SheetWords.Time],
             words[SheetWords.Who],
         ];
