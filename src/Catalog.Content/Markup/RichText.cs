@@ -9,6 +9,9 @@ public sealed record RichHeading(int Level, string Text, string Anchor, TextSpan
 /// <summary>A link or an image inside a text. <see cref="Text"/> is the words that are clicked, or the alternative text.</summary>
 public sealed record RichLink(bool IsImage, string Target, string Text, TextSpan Span);
 
+/// <summary>An item of a numbered list as plain text: what is emphasized at its beginning, if anything, and what follows.</summary>
+public sealed record NumberedItem(string Lead, string Following);
+
 /// <summary>
 /// Parsed Markdown as a value: a row of tokens over its source. It is parsed once; HTML, plain text, headings and
 /// links are all read from the same tokens.
@@ -82,6 +85,35 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
 
     /// <summary>The words without any markup; with a line end between blocks. Alternative texts of images are left out.</summary>
     public string PlainText() => Plain(Readable()).TrimEnd();
+
+    /// <summary>The items of the first numbered list; none when nothing is numbered.</summary>
+    public IEnumerable<NumberedItem> NumberedItems()
+    {
+        var list = 0;
+        while (list < Tokens.Length && Tokens[list] is not { Kind: MarkupKind.OrderedList, Edge: MarkupEdge.Open })
+        {
+            list++;
+        }
+
+        if (list == Tokens.Length)
+        {
+            yield break;
+        }
+
+        var end = CloseOf(list);
+        for (var i = list + 1; i < end; i = CloseOf(i) + 1)
+        {
+            var first = i + 1;
+            while (Tokens[first] is { Kind: MarkupKind.Paragraph, Edge: MarkupEdge.Open })
+            {
+                first++;
+            }
+
+            var whole = TextInside(i).Replace('\n', ' ');
+            var lead = Tokens[first] is { Kind: MarkupKind.Strong, Edge: MarkupEdge.Open } ? TextInside(first) : "";
+            yield return whole.StartsWith(lead, StringComparison.Ordinal) ? new(lead, whole[lead.Length..].TrimStart()) : new("", whole);
+        }
+    }
 
     /// <summary>
     /// The number of words, code inside lines among them. Alternative texts of images are left out. The count stops soon after

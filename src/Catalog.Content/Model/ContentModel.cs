@@ -35,6 +35,14 @@ public sealed record ContentModel(
     /// <summary>The unit with an id, or null.</summary>
     public Unit? Unit(string id) => unitsById.GetValueOrDefault(id);
 
+    /// <summary>
+    /// Whom one calls or writes to about a unit: the unit itself, the one that leads it, or null when neither can be reached.
+    /// </summary>
+    public Unit? Answering(Unit unit) =>
+        unit.IsReachable ? unit
+        : Unit(unit.Leadership) is { IsReachable: true } leading ? leading
+        : null;
+
     /// <summary>The vocabulary with an id, or null.</summary>
     public Vocabulary? Vocabulary(string id) => Vocabularies.FirstOrDefault(vocabulary => vocabulary.Id == id);
 }
@@ -100,7 +108,7 @@ public sealed record Indicator(string Id, string Text, string ElementId);
 
 /// <summary>
 /// A section that a description can have. An element's section has the element's id and name; one that <see cref="IsVoice"/> is
-/// where children are heard.
+/// where children are heard; one that <see cref="IsWarning"/> says what to watch for.
 /// </summary>
 public sealed record SectionDefinition(
     string Id,
@@ -108,7 +116,8 @@ public sealed record SectionDefinition(
     ImmutableArray<string> Aliases,
     string Guidance,
     bool IsElement,
-    bool IsVoice = false
+    bool IsVoice = false,
+    bool IsWarning = false
 )
 {
     /// <summary>Which layer of the page it stands in.</summary>
@@ -198,9 +207,15 @@ public sealed record Term(
 /// <summary>That an entry has chosen one of certain terms of a vocabulary, and why.</summary>
 public sealed record TermDemand(string VocabularyId, ImmutableArray<string> AnyOf, string Because);
 
-/// <summary>A place or a team that can take part. Two units under the same <see cref="Leadership"/> count as one party.</summary>
-public sealed record Unit(string Id, string Name, string Kind, string? Parent, string? Mailbox, bool IsFictional)
+/// <summary>
+/// A place or a team that can take part. Two units under the same <see cref="Leadership"/> count as one party. The telephone is
+/// eight digits.
+/// </summary>
+public sealed record Unit(string Id, string Name, string Kind, string? Parent, string? Telephone, string? Mailbox, bool IsFictional)
 {
+    /// <summary>Whether one can call or write to the unit itself.</summary>
+    public bool IsReachable => Telephone is not null || Mailbox is not null;
+
     /// <summary>The unit that leads this one: its parent, or itself.</summary>
     public string Leadership => Parent ?? Id;
 }

@@ -9,7 +9,9 @@ namespace Catalog.Content.Privacy;
 /// </summary>
 public static class PhoneNumbers
 {
-    private const int Digits = 8;
+    /// <summary>How many digits a number has.</summary>
+    public const int Digits = 8;
+
     private const int Reach = 16;
     private const string Between = " \u00A0\u202F-.";
 

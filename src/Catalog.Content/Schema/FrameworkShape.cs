@@ -62,7 +62,7 @@ internal static class FrameworkShape
         var taken = new HashSet<string>();
         foreach (var line in read.List(Sections))
         {
-            var (id, name, aliases, guidance, elementId, isVoice, layer) = line.Value;
+            var (id, name, aliases, guidance, elementId, isVoice, isWarning, layer) = line.Value;
             var element = elementId is null ? null : elements.FirstOrDefault(e => e.Id == elementId.Value);
             if (elementId is not null && elements.IsEmpty)
             {
@@ -84,8 +84,8 @@ internal static class FrameworkShape
             else
             {
                 var definition = element is null
-                    ? new SectionDefinition(id, name, aliases, guidance, IsElement: false, isVoice)
-                    : new SectionDefinition(element.Id, element.Name, element.Aliases, guidance, IsElement: true, isVoice);
+                    ? new SectionDefinition(id, name, aliases, guidance, IsElement: false, isVoice, isWarning)
+                    : new SectionDefinition(element.Id, element.Name, element.Aliases, guidance, IsElement: true, isVoice, isWarning);
                 yield return definition with
                 {
                     Layer = layer,
@@ -106,6 +106,7 @@ internal static class FrameworkShape
         string Guidance,
         Spanned<string>? Element,
         bool IsVoice,
+        bool IsWarning,
         SectionLayer Layer
     );
 
@@ -120,6 +121,11 @@ internal static class FrameworkShape
             "børnene_taler",
             new FlagShape(),
             "Om det er her, børnene kommer til orde. Afsnittet får sin egen ro på siden."
+        );
+        var warning = new Field<bool>(
+            "pas_på",
+            new FlagShape(),
+            "Om det er her, der står, hvad man skal passe på. Begyndelsen kommer med på det ark, man tager med til et møde."
         );
         var layer = new Field<SectionLayer>(
             "lag",
@@ -136,6 +142,7 @@ internal static class FrameworkShape
                     read.Text(guidance),
                     read.Get(element),
                     read.Get(voice)?.Value ?? false,
+                    read.Get(warning)?.Value ?? false,
                     read.Get(layer)?.Value ?? SectionLayer.Know
                 );
                 return line is { Element: null } and ({ Id: "" } or { Name: "" }) ? Incomplete(read, line) : line;
@@ -146,6 +153,7 @@ internal static class FrameworkShape
             guidance,
             element,
             voice,
+            warning,
             layer
         );
 

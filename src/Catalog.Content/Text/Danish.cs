@@ -32,6 +32,9 @@ public static class Danish
     public static string Amount(decimal number, string unit) =>
         unit.Length == 0 ? Number(number) : $"{Number(number)}{(unit[0] == '%' ? '\u00a0' : ' ')}{unit}";
 
+    /// <summary>Eight digits two and two, which never break: 22 33 44 55.</summary>
+    public static string Telephone(string digits) => string.Join('\u00a0', digits.Chunk(2).Select(pair => new string(pair)));
+
     /// <summary>The words with a capital first letter.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : words[..1].ToUpper(Culture) + words[1..];
 

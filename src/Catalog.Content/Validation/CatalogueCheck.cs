@@ -43,6 +43,7 @@ public static class CatalogueCheck
             .. catalogue.Pages.SelectMany(page => links.Page(page).Concat(hasGlossary ? abbreviations.Text(page.Text) : [])),
             .. links.Model(catalogue.Model),
             .. SituationCheck.Run(catalogue),
+            .. catalogue.Entries.SelectMany(entry => ContactCheck.Run(entry, catalogue.Model, catalogue.Site.Contact)),
             .. CopyCheck.Run(catalogue),
             .. SuccessionCheck.Run(catalogue),
             .. ContrastCheck.Run(catalogue.Site),

@@ -10,7 +10,7 @@ namespace Catalog.Content.Validation;
 /// <summary>
 /// The personal data in a file's raw text, front matter, comments, alternative texts and addresses of links included. Contact
 /// data is allowed under <c>kontakt</c>, authors under <c>kilder</c>; what the municipality has allowed, the site's own
-/// contact and the units' mailboxes are allowed anywhere. A CPR number is never allowed.
+/// contact and the units' mailboxes and numbers are allowed anywhere. A CPR number is never allowed.
 /// </summary>
 internal sealed class PrivateTextCheck(Catalogue catalogue)
 {
@@ -24,6 +24,7 @@ internal sealed class PrivateTextCheck(Catalogue catalogue)
 
     private readonly FrozenSet<string> phones = catalogue
         .Model.Wording.Allowed.Append(catalogue.Site.Contact.Phone)
+        .Concat(catalogue.Model.Units.Select(unit => unit.Telephone).OfType<string>())
         .Select(PhoneNumbers.Dialled)
         .Where(number => number.Length > 0)
         .ToFrozenSet(StringComparer.Ordinal);

@@ -21,6 +21,8 @@ public static class CatalogueCsv
             .. EntryFields.Of(model).Members.All.SelectMany(member => member.Columns),
             new("adresse", (entry, _) => Urls.Canonical(plan.Catalogue.Site.BaseAddress, Urls.Entry(entry.Id)).Text),
             new(CatalogueJson.Happened, (entry, _) => string.Join(' ', MeasurementSentences.Lines(entry.Head.Measurements, words))),
+            new("kontakt_telefon", (entry, _) => Answering(entry, model)?.Telephone is { } number ? Danish.Telephone(number) : ""),
+            new("kontakt_postkasse", (entry, _) => Answering(entry, model)?.Mailbox ?? ""),
         ];
         var csv = new StringBuilder(Csv.Beginning);
         Csv.AppendRow(csv, columns.Select(column => column.Heading));
@@ -31,6 +33,9 @@ public static class CatalogueCsv
 
         return Encoding.UTF8.GetBytes(csv.ToString());
     }
+
+    private static Unit? Answering(Entry entry, ContentModel model) =>
+        entry.Head.Contact is { } contact && model.Unit(contact.Value) is { } unit ? model.Answering(unit) : null;
 
     // An example has no status of its own; the table says instead that it is one.
     private static string Cell(Column<Entry> column, Entry entry, ContentModel model, Words words) =>

@@ -29,6 +29,7 @@ public static class CatalogueJson
     };
 
     internal const string Happened = "hvad_skete";
+    internal const string Units = "enheder";
 
     /// <summary>The names of <see cref="Outcome"/>, in its order.</summary>
     internal static readonly ImmutableArray<string> OutcomeNames = ["bedre", "værre", "uændret", "ikke bedømt"];
@@ -46,6 +47,7 @@ public static class CatalogueJson
         var part = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(part, Options);
         WriteHead(json, plan.Catalogue.Site);
+        WriteUnits(json, plan);
         json.Flush();
         part.Write(",\"indsatser\":["u8);
         for (var i = 0; i < plan.Index.Public.Length; i++)
@@ -95,6 +97,30 @@ public static class CatalogueJson
             json.WriteString("adresse", licence.Address.AbsoluteUri);
             json.WriteEndObject();
         }
+    }
+
+    private static void WriteUnits(Utf8JsonWriter json, SitePlan plan)
+    {
+        json.WriteStartArray(Units);
+        foreach (var unit in plan.Index.Units)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", unit.Id);
+            json.WriteString("navn", unit.Name);
+            if (unit.Telephone is { } telephone)
+            {
+                json.WriteString("telefon", telephone);
+            }
+
+            if (unit.Mailbox is { } mailbox)
+            {
+                json.WriteString("postkasse", mailbox);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteEntry(Utf8JsonWriter json, Entry entry, SitePlan plan, Words words)

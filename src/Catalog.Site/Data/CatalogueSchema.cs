@@ -19,6 +19,7 @@ public static class CatalogueSchema
             new("udgave", DataSchema.Of("integer")),
             new("adresse", DataSchema.Text("uri")),
             new("licens", Licence()),
+            new(CatalogueJson.Units, DataSchema.List(Unit())),
             new("indsatser", DataSchema.List(Entry(model))),
         ]);
         schema["required"] = DataSchema.Strings(["titel", "ejer", "udgave", "adresse", "indsatser"]);
@@ -43,6 +44,18 @@ public static class CatalogueSchema
         var licence = DataSchema.Group([new("navn", DataSchema.Text()), new("adresse", DataSchema.Text("uri"))]);
         licence["required"] = DataSchema.Strings(["navn", "adresse"]);
         return licence;
+    }
+
+    private static JsonObject Unit()
+    {
+        var unit = DataSchema.Group([
+            new("id", DataSchema.Text()),
+            new("navn", DataSchema.Text()),
+            new("telefon", DataSchema.Text()),
+            new("postkasse", DataSchema.Text("idn-email")),
+        ]);
+        unit["required"] = DataSchema.Strings(["id", "navn"]);
+        return unit;
     }
 
     private static JsonObject WhatHappened()

@@ -47,8 +47,11 @@ internal static class SiteFiles
         ));
 
     private static IEnumerable<OutputFile> RedirectPages(SitePlan plan, ViewContext views, TemplateSet templates) =>
-        plan.Redirects.All.Select(redirect => new OutputFile(
-            redirect.Key,
-            () => templates.Render([MovedViewFactory.Create(views, Urls.Page(redirect.Key, ""), redirect.Value)])
-        ));
+        plan
+            .Redirects.All.Select(redirect => (From: Urls.Page(redirect.Key, ""), Entry: redirect.Value, To: Urls.Entry(redirect.Value.Id)))
+            .Concat(plan.Redirects.Sheets.Select(sheet => (sheet.From, Entry: sheet.To, To: Urls.Sheet(sheet.To.Id))))
+            .Select(moved => new OutputFile(
+                moved.From.Path,
+                () => templates.Render([MovedViewFactory.Create(views, moved.From, moved.Entry, moved.To)])
+            ));
 }

@@ -89,11 +89,20 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
             ? path
             : null;
 
-    // Examples are there to be replaced by a municipality's own entries, so their addresses are not promised to anybody.
+    // Examples are there to be replaced by a municipality's own entries, so their addresses are not promised to anybody. Units and
+    // sheets are not frozen: they say whom to ask today.
     private static ImmutableArray<string> AddressesOf(SitePlan plan) =>
         [
             .. plan
-                .Pages.Where(page => page is not PlannedPage.OfEntry { Entry.IsExample: true })
+                .Pages.Where(page =>
+                    page
+                        is not (
+                            PlannedPage.OfEntry { Entry.IsExample: true }
+                            or PlannedPage.OfUnits
+                            or PlannedPage.OfUnit
+                            or PlannedPage.OfSheet
+                        )
+                )
                 .Select(page => page.Address.Path)
                 .Concat(plan.Redirects.All.Where(redirect => !redirect.Value.IsExample).Select(redirect => redirect.Key))
                 .Distinct(StringComparer.Ordinal)

@@ -16,6 +16,7 @@ public sealed class EntryIndex
     private readonly FrozenDictionary<(string Vocabulary, string Term), ImmutableArray<Entry>> byTerm;
     private readonly FrozenDictionary<string, ImmutableArray<Entry>> bySituation;
     private readonly FrozenDictionary<Shelf, ImmutableArray<Entry>> byShelf;
+    private readonly FrozenDictionary<string, ImmutableArray<Entry>> byUnit;
 
     public EntryIndex(Catalogue catalogue, bool drafts)
     {
@@ -35,6 +36,14 @@ public sealed class EntryIndex
             [.. Listed.OrderBy(entry => entry.IsExample), .. On(Shelf.UnderWay), .. On(Shelf.Learnt)],
             entry => entry.Head.Situations.Select(chosen => chosen.Value)
         );
+        byUnit = Group(Public, UnitsOf);
+        Units =
+        [
+            .. catalogue
+                .Model.Units.Where(unit => byUnit.ContainsKey(unit.Id))
+                .OrderBy(unit => unit.Name, Danish.Order)
+                .ThenBy(unit => unit.Id, StringComparer.Ordinal),
+        ];
         byTerm = Group(Listed, entry => entry.Head.Terms.SelectMany(each => each.Value.Select(term => (each.Key, term.Value))));
     }
 
@@ -56,9 +65,17 @@ public sealed class EntryIndex
 
     /// <summary>The entries for children of some of these ages.</summary>
     public ImmutableArray<Entry> For(AgeRange ages) => [.. Listed.Where(entry => entry.Head.Age is { } age && ages.Meets(age.Value))];
+    /// <summary>The units that take part in an entry with a page, or answer for one, in Danish order of their names.</summary>
+    public ImmutableArray<Unit> Units { get; }
+
+    /// <summary>The entries with a page that a unit takes part in or answers for.</summary>
+    public ImmutableArray<Entry> Of(Unit unit) => byUnit.GetValueOrDefault(unit.Id, []);
 
     /// <summary>How many entries, examples left out, have an indicator.</summary>
     public int CountOf(Indicator indicator) => indicatorCounts.GetValueOrDefault(indicator.Id);
+
+    private static IEnumerable<string> UnitsOf(Entry entry) =>
+        entry.Head.Partners.Select(partner => partner.Unit.Value).Concat(entry.Head.Contact is { } contact ? [contact.Value] : []);
 
     private static ImmutableArray<Entry> InOrder(IEnumerable<Entry> entries) =>
         [.. entries.OrderBy(entry => entry.SortKey, Danish.Order).ThenBy(entry => entry.Id, StringComparer.Ordinal)];

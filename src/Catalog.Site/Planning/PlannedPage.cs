@@ -15,6 +15,9 @@ public abstract record PlannedPage(SiteAddress Address)
 
     public sealed record OfEntry(Entry Entry) : PlannedPage(Urls.Entry(Entry.Id));
 
+    /// <summary>An entry on one sheet of paper.</summary>
+    public sealed record OfSheet(Entry Entry) : PlannedPage(Urls.Sheet(Entry.Id));
+
     public sealed record OfElement(Element Element) : PlannedPage(Urls.Element(Element.Id));
 
     public sealed record OfTerm(Vocabulary Vocabulary, Term Term) : PlannedPage(Urls.Term(Vocabulary.Id, Term.Id));
@@ -56,6 +59,12 @@ public abstract record PlannedPage(SiteAddress Address)
 
     /// <summary>What an edition changed; without one, what is new on the site since the edition before.</summary>
     public sealed record OfNews(Edition? Edition) : PlannedPage(Edition is null ? Urls.News : Urls.NewsOf(Edition.Year));
+
+    /// <summary>The units that the site can tell something of.</summary>
+    public sealed record OfUnits() : PlannedPage(Urls.Units);
+
+    /// <summary>A unit: how to reach it, and what it has tried.</summary>
+    public sealed record OfUnit(Unit Unit) : PlannedPage(Urls.Unit(Unit.Id));
 
     public sealed record Free(FreePage Page) : PlannedPage(Urls.FreePage(Page.Id));
 

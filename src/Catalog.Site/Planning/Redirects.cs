@@ -10,7 +10,11 @@ namespace Catalog.Site.Planning;
 /// </summary>
 public sealed class Redirects
 {
-    private Redirects(ImmutableSortedDictionary<string, Entry> all) => All = all;
+    private Redirects(ImmutableSortedDictionary<string, Entry> all, IEnumerable<(string Id, Entry To)> former) =>
+        (All, Sheets) = (
+            all,
+            [.. former.Select(each => (Urls.Sheet(each.Id), each.To)).OrderBy(each => each.Item1.Path, StringComparer.Ordinal)]
+        );
 
     /// <summary>The entry that answers, by the path of the old address, sorted by path (ordinal).</summary>
     public ImmutableSortedDictionary<string, Entry> All { get; }
@@ -22,16 +26,23 @@ public sealed class Redirects
     public static Redirects Of(EntryIndex index)
     {
         var all = ImmutableSortedDictionary.CreateBuilder<string, Entry>(StringComparer.Ordinal);
+        var kept = new List<(string, Entry)>();
         foreach (var entry in index.Public)
         {
             foreach (var former in entry.Head.FormerAddresses)
             {
-                all.TryAdd(Urls.Entry(former.Value).Path, entry);
+                if (all.TryAdd(Urls.Entry(former.Value).Path, entry))
+                {
+                    kept.Add((former.Value, entry));
+                }
             }
         }
 
-        return new Redirects(all.ToImmutable());
+        return new Redirects(all.ToImmutable(), kept);
     }
+
+    /// <summary>The addresses that the sheets of these entries had, and the entry of each, in the same order.</summary>
+    public ImmutableArray<(SiteAddress From, Entry To)> Sheets { get; }
 
     /// <summary>The entry that a path leads to, or null when nothing is redirected there.</summary>
     public Entry? Find(string path) => All.GetValueOrDefault(path);
@@ -41,7 +52,10 @@ public sealed class Redirects
     {
         var root = site.AbsolutePath;
         return Encoding.UTF8.GetBytes(
-            string.Concat(All.Select(redirect => $"{root}{redirect.Key} {root}{Urls.Entry(redirect.Value.Id).Path} 301\n"))
+            string.Concat(
+                All.Select(redirect => $"{root}{redirect.Key} {root}{Urls.Entry(redirect.Value.Id).Path} 301\n")
+                    .Concat(Sheets.Select(sheet => $"{root}{sheet.From.Path} {root}{Urls.Sheet(sheet.To.Id).Path} 301\n"))
+            )
         );
     }
 }

@@ -132,6 +132,17 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
         foreach (var entry in index.Public)
         {
             yield return new PlannedPage.OfEntry(entry);
+            yield return new PlannedPage.OfSheet(entry);
+        }
+
+        if (!index.Units.IsEmpty)
+        {
+            yield return new PlannedPage.OfUnits();
+        }
+
+        foreach (var unit in index.Units)
+        {
+            yield return new PlannedPage.OfUnit(unit);
         }
 
         foreach (var page in catalogue.Pages)
@@ -154,20 +165,24 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
     private static Place SourceOf(PlannedPage page) =>
         page switch
         {
+            PlannedPage.OfSheet sheet => new Place(sheet.Entry.Source, default),
             PlannedPage.OfEntry entry => new Place(entry.Entry.Source, default),
             PlannedPage.Free free => new Place(free.Page.Source, default),
             PlannedPage.OfSituation said => said.Situation.Place,
             PlannedPage.OfElement => Place.OfFile(SourceFolders.Model + "kvintet.yml"),
+            PlannedPage.OfUnit => Place.OfFile(SourceFolders.Model + "enheder.yml"),
             _ => Place.OfFile(SourceFolders.Model + "lister.yml"),
         };
 
     private static string Describe(PlannedPage page) =>
         page switch
         {
+            PlannedPage.OfSheet sheet => $"arket til »{sheet.Entry.Source.Path}«",
             PlannedPage.OfEntry entry => $"»{entry.Entry.Source.Path}«",
             PlannedPage.Free free => $"»{free.Page.Source.Path}«",
             PlannedPage.OfElement element => $"elementet »{element.Element.Name}«",
             PlannedPage.OfSituation said => $"situationen »{said.Situation.Says}«",
+            PlannedPage.OfUnit unit => $"enheden »{unit.Unit.Name}«",
             PlannedPage.OfTerm term => $"værdien »{term.Term.Name}« på listen »{term.Vocabulary.Name}«",
             _ => "en af sitets egne sider",
         };

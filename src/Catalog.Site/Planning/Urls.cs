@@ -31,6 +31,9 @@ public static class Urls
     /// <summary>The page that sets entries side by side.</summary>
     public static SiteAddress Comparison { get; } = new("sammenlign.html");
 
+    /// <summary>The list of the units.</summary>
+    public static SiteAddress Units { get; } = new("enheder.html");
+
     /// <summary>The whole catalogue as one document, for paper.</summary>
     public static SiteAddress Booklet { get; } = new("print.html");
 
@@ -110,6 +113,11 @@ public static class Urls
     public static SiteAddress Compared(int shard) => new($"sammenlign/{shard}.js");
 
     public static SiteAddress Entry(string id) => new($"indsatser/{id}.html");
+
+    /// <summary>The entry on one sheet of paper.</summary>
+    public static SiteAddress Sheet(string id) => new($"ark/{id}.html");
+
+    public static SiteAddress Unit(string id) => new($"enheder/{id}.html");
 
     public static SiteAddress Element(string id) => new($"elementer/{id}.html");
 
@@ -194,6 +202,13 @@ public static class Urls
     /// <summary>A mail to a mailbox that says what it is about, or null when the words are no mail address.</summary>
     public static ExternalAddress? Mail(string mailbox, string subject) =>
         Mail(mailbox) is { } to ? new($"{to.Text}?subject={Uri.EscapeDataString(subject)}") : null;
+
+    /// <summary>A mail with its first words written, or null when the words are no mail address.</summary>
+    public static ExternalAddress? Mail(string mailbox, string subject, string text) =>
+        Mail(mailbox, subject) is { } to ? new($"{to.Text}&body={Uri.EscapeDataString(text.ReplaceLineEndings("\r\n"))}") : null;
+
+    /// <summary>A Danish number of eight digits to call, from anywhere.</summary>
+    public static ExternalAddress DanishTelephone(string digits) => new("tel:+45" + digits);
 
     /// <summary>A telephone number to call; spaces and hyphens are dropped.</summary>
     public static ExternalAddress Telephone(string number) =>

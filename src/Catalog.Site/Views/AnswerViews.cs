@@ -28,8 +28,11 @@ public sealed record HappenedView(string Text, ImmutableArray<string> Reservatio
 /// </summary>
 public sealed record SureView(string Question, SafeHtml Steps, string Spoken, string Meaning);
 
-/// <summary>Whom to ask, and how to reach them. A unit that cannot be called or written to has the municipality's own ways.</summary>
-public sealed record ContactView(string Name, ReachView? Phone, ReachView? Mail);
+/// <summary>
+/// Whom to ask, and how to reach them. A unit that cannot be called or written to has the municipality's own ways, and the note
+/// says so.
+/// </summary>
+public sealed record ContactView(LinkView Unit, WayView? Phone, WayView? Mail, string Note);
 
 /// <summary>A telephone number or a mailbox, and the address that calls or writes.</summary>
-public sealed record ReachView(string Text, ExternalAddress Address);
+public sealed record WayView(string Text, Address Address);

@@ -9,5 +9,4 @@ public static class AnswerWords
     public static readonly WordKey NotMeasured = new(Group, "answer.not-measured");
     public static readonly WordKey NotMeasuredYet = new(Group, "answer.not-measured-yet");
     public static readonly WordKey NotComparable = new(Group, "answer.not-comparable");
-    public static readonly WordKey TrialSubject = new(Group, "answer.trial-subject");
 }

@@ -35,6 +35,9 @@ public sealed record EntryView(Frame Frame) : PageView(Frame)
     public required string Citation { get; init; }
     public required ExternalAddress? Correct { get; init; }
 
+    /// <summary>The entry on one sheet of paper; null in a frozen edition.</summary>
+    public SiteAddress? Sheet { get; init; }
+
     public BadgeView? Badge { get; init; }
 
     public RetiredView? Retired { get; init; }
@@ -93,8 +96,8 @@ public sealed record SectionView(
 /// <summary>An element's code in its own tint, as the wheel has it. Tints are numbered from 1.</summary>
 public sealed record ElementCodeView(string Id, int Tint);
 
-/// <summary>A unit that takes part.</summary>
-public sealed record PartnerView(string Name, string Role);
+/// <summary>A unit that takes part, with its page where the site has one.</summary>
+public sealed record PartnerView(LinkView Unit, string Role);
 
 /// <summary>The days of the course that have come or are planned, who chose the trial, and why.</summary>
 public sealed record CourseView(ImmutableArray<CourseDayView> Days, string ChosenBy, string Reason);

@@ -59,6 +59,7 @@ public sealed record Chrome
     public required Address Data { get; init; }
     public required Address? Rules { get; init; }
     public required Address? Coverage { get; init; }
+    public required Address? Units { get; init; }
     public required ChoosingView? Choosing { get; init; }
     public required Address Propose { get; init; }
     public required string ContactName { get; init; }

@@ -28,7 +28,10 @@ namespace Catalog.Site.Views;
 [JsonDerivedType(typeof(RulesView))]
 [JsonDerivedType(typeof(SearchView))]
 [JsonDerivedType(typeof(SituationView))]
+[JsonDerivedType(typeof(SheetView))]
 [JsonDerivedType(typeof(TermView))]
+[JsonDerivedType(typeof(UnitsView))]
+[JsonDerivedType(typeof(UnitView))]
 [JsonDerivedType(typeof(WheelView))]
 public abstract record PageView(Frame Frame);
 

@@ -31,5 +31,7 @@ public static class WordKeys
             FigureWords.Group,
             DrawingWords.Group,
             ReportWords.Group,
+            UnitWords.Group,
+            SheetWords.Group,
         ];
 }

@@ -55,6 +55,7 @@ public sealed partial class EdgeTests
             { "Markdig", "Content.Markup" },
             { "YamlDotNet", "Content.Parsing" },
             { "Scriban", "Site.Rendering" },
+            { "QRCoder", "Site.Figures" },
             { "Spectre", "Cli" },
             { "CommandLine", "Cli" },
             { "Microsoft.AspNetCore", "Cli" },
@@ -64,7 +65,7 @@ public sealed partial class EdgeTests
         new()
         {
             { "Catalog.Content", "Markdig YamlDotNet" },
-            { "Catalog.Site", "Catalog.Content Scriban.Signed" },
+            { "Catalog.Site", "Catalog.Content QRCoder Scriban.Signed" },
             { "Catalog.Cli", "Catalog.Site CommandLineParser Microsoft.AspNetCore.App Spectre.Console" },
         };
 

@@ -115,6 +115,15 @@ public static class LinkRules
         "Læseren ser tegnene i stedet for et link, en liste, en tabel eller fed skrift."
     );
 
+    public static readonly Rule UnreachableContactRule = new(
+        "KV420",
+        RuleGroup.Links,
+        Severity.Warning,
+        "Kontakten kan ikke nås",
+        "Den, der vil prøve noget, skal kunne ringe eller skrive til nogen, der har gjort det. Ellers bliver det ved læsningen. "
+            + "Når kommunens egen kontakt kan svare, er det et tip."
+    );
+
     public static readonly ImmutableArray<Rule> All =
     [
         BrokenLinkRule,
@@ -131,6 +140,7 @@ public static class LinkRules
         UnreadableImageRule,
         HiddenEntryRule,
         UntakenRule,
+        UnreachableContactRule,
     ];
 
     public static Diagnostic BrokenLink(Place at, string target, ImmutableArray<string> nearest) =>
@@ -256,4 +266,21 @@ public static class LinkRules
             $"»{id}« har status »{status}« og ingen side, som læseren kan se.",
             "Vent med henvisningen, eller skriv, så teksten kan stå alene. Der bliver selv et link, når siden kommer."
         );
+
+    /// <summary>A contact without telephone and mailbox; less grave when readers can call the municipality instead.</summary>
+    public static Diagnostic UnreachableContact(Place at, string unit, bool municipalityAnswers) =>
+        new(
+            UnreachableContactRule,
+            at,
+            $"»{unit}« har hverken telefon eller postkasse"
+                + (
+                    municipalityAnswers
+                        ? ", så læseren får kommunens egen kontakt i stedet."
+                        : ", og det har kommunen heller ikke i site.yml."
+                ),
+            "Tilføj »telefon: …« eller »postkasse: …« ved enheden i content/model/enheder.yml. " + "Brug enhedens egne, aldrig en persons."
+        )
+        {
+            Severity = municipalityAnswers ? Severity.Tip : Severity.Warning,
+        };
 }

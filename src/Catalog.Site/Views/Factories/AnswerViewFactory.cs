@@ -67,14 +67,24 @@ internal static class AnswerViewFactory
 
     private static ContactView Contact(ViewContext context, Entry entry)
     {
-        var site = context.Catalogue.Site;
-        var unit = entry.Head.Contact is { } contact ? context.Model.Unit(contact.Value) : null;
-        var subject = context.Words.With(AnswerWords.TrialSubject, ("title", entry.Title));
-        var mailbox = unit?.Mailbox ?? site.Contact.Mailbox;
+        var chrome = context.Chrome;
+        if (ReachViewFactory.Create(context, entry) is not { } reach)
+        {
+            return new ContactView(
+                new LinkView(chrome.ContactName, null),
+                new WayView(chrome.Phone, chrome.PhoneAddress),
+                chrome.MailboxAddress is { } address ? new WayView(chrome.Mailbox, address) : null,
+                ""
+            );
+        }
+
         return new ContactView(
-            unit?.Name ?? context.Chrome.ContactName,
-            new ReachView(context.Chrome.Phone, context.Chrome.PhoneAddress),
-            Urls.Mail(mailbox, subject) is { } mail ? new ReachView(mailbox, mail) : null
+            reach.Unit,
+            reach.Call is { } call ? new WayView(reach.Telephone, call) : null,
+            reach.Try is { Address: { } ready } ? new WayView(reach.Mailbox, ready)
+                : reach.Write is { } write ? new WayView(reach.Mailbox, write)
+                : null,
+            reach.Note
         );
     }
 }

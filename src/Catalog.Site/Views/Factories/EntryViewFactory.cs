@@ -105,7 +105,9 @@ internal static class EntryViewFactory
             Partners =
             [
                 .. head.Partners.Select(partner => new PartnerView(
-                    context.Model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value,
+                    context.Model.Unit(partner.Unit.Value) is { } takesPart
+                        ? ReachViewFactory.LinkTo(context, takesPart)
+                        : new LinkView(partner.Unit.Value, null),
                     partner.Role
                 )),
             ],
@@ -118,17 +120,23 @@ internal static class EntryViewFactory
             ],
             Sources = [.. head.Sources.Select(Source)],
             Reviewed = head.Reviewed is { } day ? ViewContext.Date(day.Value) : null,
-            Contact =
-                head.Contact is { } contact && context.Model.Unit(contact.Value) is { } unit
-                    ? new LinkView(unit.Name, unit.Mailbox is { } mailbox ? Urls.Mail(mailbox) : null)
-                    : null,
+            Contact = Contact(context, entry),
             Citation = Citation(context, entry, page.Address),
             Correct = Correction(context, entry),
+            Sheet = context.Plan.Has(Urls.Sheet(entry.Id)) ? Urls.Sheet(entry.Id) : null,
             Badge = context.Card(entry).Badge,
             Retired = RetiredViewFactory.Create(context, entry),
             History = HistoryViewFactory.Create(context, entry),
         };
     }
+
+    // An edition has no pages of units, so there a mail leads to the contact.
+    private static LinkView? Contact(ViewContext context, Entry entry) =>
+        entry.Head.Contact is { } contact && context.Model.Unit(contact.Value) is { } unit
+            ? ReachViewFactory.LinkTo(context, unit) is { Address: null } && unit.Mailbox is { } mailbox
+                ? new LinkView(unit.Name, Urls.Mail(mailbox))
+                : ReachViewFactory.LinkTo(context, unit)
+            : null;
 
     // A frozen page is never corrected: a correction is proposed to today's version of the entry.
     private static ExternalAddress? Correction(ViewContext context, Entry entry) =>

@@ -47,6 +47,7 @@ internal static class FrameFactory
             Data = Urls.Canonical(site, Urls.DataPage),
             Rules = Urls.Canonical(site, Urls.Rules),
             Coverage = Urls.Canonical(site, Urls.Coverage),
+            Units = context.Chrome.Units is null ? null : Urls.Canonical(site, Urls.Units),
             Propose = Urls.Canonical(site, Urls.Propose),
             News = null,
             Editions = null,

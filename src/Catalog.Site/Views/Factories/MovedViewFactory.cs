@@ -6,10 +6,10 @@ namespace Catalog.Site.Views.Factories;
 /// <summary>Makes the page at an address that an entry once had.</summary>
 public static class MovedViewFactory
 {
-    /// <summary>The page at an address that an entry once had.</summary>
-    public static MovedView Create(ViewContext context, SiteAddress from, Entry entry)
+    /// <summary>The page at an address that an entry, or its sheet, once had.</summary>
+    public static MovedView Create(ViewContext context, SiteAddress from, Entry entry, SiteAddress to)
     {
-        var (to, title) = (Urls.Entry(entry.Id), context.Words[TextPageWords.MovedTitle]);
+        var title = context.Words[TextPageWords.MovedTitle];
         var frame = FrameFactory.Create(context, from, title, "", [Crumbs.Front(context), Crumbs.AllEntries(context)], noIndex: true);
         return new MovedView(
             frame with

@@ -26,7 +26,7 @@ public sealed class StatusCommandTests : IDisposable
                 Halvårsstatus, 6 måneder efter »Start«
                 Senest den 8. oktober 2026, for 6 uger siden
                 Se på data sammen, og beslut, om I holder fast, tilpasser eller stopper. Skriv dagen under »forløb«: »halvårsstatus: …«.
-                Ansvarlig: Klub Værftet
+                Ansvarlig: Klub Værftet, klub-vaerftet@eksempelkoebing.example
                 content/indsatser/madvaerkstedet.md:39
             """.ReplaceLineEndings("\n"),
             output,

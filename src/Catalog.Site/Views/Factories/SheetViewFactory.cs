@@ -1,0 +1,149 @@
+using System.Globalization;
+using Catalog.Content.Markup;
+using Catalog.Content.Model;
+using Catalog.Site.Figures;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views.Factories;
+
+/// <summary>Makes the sheet of an entry: what a meeting needs to decide whether to try it.</summary>
+internal static class SheetViewFactory
+{
+    private const int LongestFact = 150;
+    private const int LongestEffort = 70;
+
+    public static SheetView Create(ViewContext context, PlannedPage.OfSheet page)
+    {
+        var (entry, words) = (page.Entry, context.Words);
+        var heading = EntryHeading.Of(entry);
+        var address = Urls.Canonical(context.Catalogue.Site.BaseAddress, heading.Address);
+        var questions = Questions(context, entry);
+        var steps = Plain(context, entry)
+            .Select(found => found.NumberedItems().ToImmutableArray())
+            .FirstOrDefault(found => !found.IsEmpty, []);
+        var text = steps.IsEmpty ? OneLine(Plain(context, entry).FirstOrDefault()) : "";
+        var fit = SheetFit.Of(heading.Title, heading.Summary, steps, text, OneLine(Warning(context, entry)), questions);
+        return new SheetView(FrameOf(context, page, heading) with { Canonical = address, Entry = heading })
+        {
+            Heading = heading with { Summary = fit.Lead },
+            TitleSize = fit.TitleSize,
+            Notice = Notice(context, entry),
+            Facts = Facts(context, entry),
+            Steps = [.. fit.Steps.Select(step => new SheetStepView(step.Lead, step.Following))],
+            Prose = fit.Text,
+            Left = Left(words, fit, steps.Length),
+            Watch = fit.Watch,
+            Questions = questions,
+            Reach = ReachViewFactory.Create(context, entry),
+            Code = QrFigure.Draw(address.Text, words.With(SheetWords.Code, ("address", address.Text))),
+            PageOnTheWeb = address.Text.Replace("https://", "", StringComparison.Ordinal),
+        };
+    }
+
+    private static Frame FrameOf(ViewContext context, PlannedPage.OfSheet page, EntryHeading heading) =>
+        FrameFactory.Create(
+            context,
+            page.Address,
+            context.Words.With(SheetWords.Title, ("title", heading.Title)),
+            context.Words.With(SheetWords.Description, ("title", heading.Title)),
+            [Crumbs.Front(context), Crumbs.AllEntries(context), new LinkView(heading.Title, heading.Address)],
+            noIndex: true
+        ) with
+        {
+            Menu = [],
+            Search = null,
+            Chrome = context.Chrome with
+            {
+                Script = null,
+                Feed = null,
+                Coverage = null,
+                Rules = null,
+                Booklet = null,
+                News = null,
+                Editions = null,
+            },
+        };
+
+    // The entry's texts in the model's order, those about elements, the children's and the warnings left out: how it is done.
+    private static IEnumerable<RichText> Plain(ViewContext context, Entry entry) =>
+        context
+            .Model.Framework.Sections.Where(section => section is { IsElement: false, IsVoice: false, IsWarning: false })
+            .Select(section => entry.Section(section.Id)?.Text)
+            .OfType<RichText>();
+
+    private static RichText? Warning(ViewContext context, Entry entry) =>
+        context
+            .Model.Framework.Sections.Where(section => section.IsWarning)
+            .Select(section => entry.Section(section.Id)?.Text)
+            .FirstOrDefault(text => text is not null);
+
+    private static string OneLine(RichText? text) => text?.PlainText().ReplaceLineEndings(" ") ?? "";
+
+    private static string Notice(ViewContext context, Entry entry)
+    {
+        var lifecycle = context.Model.Lifecycle;
+        return entry.IsExample ? context.Words[ListWords.ExampleNotice]
+            : lifecycle.ShelfOf(entry) == Shelf.Catalogue ? ""
+            : lifecycle.Status(entry.Head.Status?.Value ?? "")?.Name ?? "";
+    }
+
+    private static ImmutableArray<SheetFactView> Facts(ViewContext context, Entry entry)
+    {
+        var words = context.Words;
+        var who = EntryFacts.ForWhomInShort(entry, context.Model, words);
+        var effort = EntryFacts.InShort([.. context.Facts.Extent, .. context.Facts.Resources], entry);
+        var facts = ImmutableArray.CreateBuilder<SheetFactView>();
+        Add(SheetWords.ForWhom, SafeHtml.Empty, who);
+        Add(SheetWords.HowMuch, SafeHtml.Empty, effort);
+        var effect = context
+            .Model.Lifecycle.Evidence.Dimensions.Select((dimension, i) => (dimension, i))
+            .Where(each => each.dimension.IsEffect);
+        foreach (var (_, i) in effect.Take(1))
+        {
+            var rows = context.Evidence.Create(entry.Head.Evidence).Rows;
+            Add(
+                SheetWords.HowSure,
+                rows.IsEmpty ? SafeHtml.Empty : rows[i].Steps,
+                rows.IsEmpty ? words[entry.IsExample ? FactWords.SureExample : FactWords.SureNone] : rows[i].Answer
+            );
+        }
+
+        return facts.ToImmutable();
+
+        void Add(WordKey label, SafeHtml drawing, string answer) =>
+            facts.Add(
+                new SheetFactView(
+                    words[label],
+                    drawing,
+                    answer.Length > 0 ? SheetText.Words(answer, LongestFact) : words[SheetWords.Unknown]
+                )
+            );
+    }
+
+    // Made from what the entry says of its children and its time; an entry that was stopped begins with why it would go better.
+    private static ImmutableArray<string> Questions(ViewContext context, Entry entry)
+    {
+        var words = context.Words;
+        var effort = SheetText.Words(EntryFacts.InShort(context.Facts.Extent, entry), LongestEffort);
+        return
+        [
+            context.Model.Lifecycle.ShelfOf(entry) == Shelf.Learnt ? words[SheetWords.Stopped]
+            : entry.Head.Age is { } age ? words.With(SheetWords.WhichAges, ("ages", EntryFacts.Ages(age.Value, words)))
+            : words[SheetWords.WhichGroup],
+            effort.Length > 0 ? words.With(SheetWords.Effort, ("effort", effort)) : words[SheetWords.Time],
+            words[SheetWords.Who],
+        ];
+    }
+
+    private static string Left(Words words, SheetFit fit, int all)
+    {
+        var kept = fit.Steps.Length;
+        var last =
+            kept == all ? ""
+            : kept + 1 == all ? words.With(SheetWords.LastStep, ("n", Number(all)))
+            : words.With(SheetWords.LastSteps, ("from", Number(kept + 1)), ("to", Number(all)));
+        return string.Join(' ', new[] { last, fit.IsShortened ? words[SheetWords.Shortened] : "" }.Where(part => part.Length > 0));
+
+        static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    }
+}

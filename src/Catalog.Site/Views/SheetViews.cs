@@ -1,0 +1,37 @@
+using Catalog.Content.Markup;
+using Catalog.Site.Planning;
+
+namespace Catalog.Site.Views;
+
+/// <summary>An entry on one sheet of paper, for a meeting. What there is no room for is on the entry's own page.</summary>
+public sealed record SheetView(Frame Frame) : PageView(Frame)
+{
+    public required EntryHeading Heading { get; init; }
+
+    /// <summary>How large the title is set: 1 is the largest, 3 the smallest.</summary>
+    public required string TitleSize { get; init; }
+
+    /// <summary>That it is an example, or how far it is; "" for what stands in the catalogue.</summary>
+    public required string Notice { get; init; }
+    public required ImmutableArray<SheetFactView> Facts { get; init; }
+    public required ImmutableArray<SheetStepView> Steps { get; init; }
+
+    /// <summary>What is done, where it is not written as steps.</summary>
+    public required string Prose { get; init; }
+
+    /// <summary>What is left out or shortened; "" when everything is there.</summary>
+    public required string Left { get; init; }
+    public required string Watch { get; init; }
+    public required ImmutableArray<string> Questions { get; init; }
+    public required ReachView? Reach { get; init; }
+    public required SafeHtml Code { get; init; }
+
+    /// <summary>The page's address on the web, in words.</summary>
+    public required string PageOnTheWeb { get; init; }
+}
+
+/// <summary>A question and its answer; the drawing is empty where there is none.</summary>
+public sealed record SheetFactView(string Label, SafeHtml Drawing, string Answer);
+
+/// <summary>A step: what it is called, if anything, and what one does.</summary>
+public sealed record SheetStepView(string Lead, string Text);
