@@ -89,11 +89,17 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
             ? path
             : null;
 
-    // Examples are there to be replaced by a municipality's own entries, so their addresses are not promised to anybody.
+    // Examples are there to be replaced by a municipality's own entries, so their addresses are not promised to anybody. Nor is
+    // a later page of a list: how many there are follows the number of entries.
     private static ImmutableArray<string> AddressesOf(SitePlan plan) =>
         [
             .. plan
-                .Pages.Where(page => page is not PlannedPage.OfEntry { Entry.IsExample: true })
+                .Pages.Where(page =>
+                    page
+                        is not PlannedPage.OfEntry { Entry.IsExample: true }
+                            and not PlannedPage.OfList { Number: > 1 }
+                            and not PlannedPage.OfList { Tab: { Kind: TabKind.Examples, Address.Path: not "indsatser.html" } }
+                )
                 .Select(page => page.Address.Path)
                 .Concat(plan.Redirects.All.Where(redirect => !redirect.Value.IsExample).Select(redirect => redirect.Key))
                 .Distinct(StringComparer.Ordinal)
