@@ -17,6 +17,9 @@ public sealed record PeoplePicture(
     public bool IsEmpty => Children is null && Adults is null && Age is null;
 }
 
+/// <summary>A line of a drawing: what it is, its path, and its width, "" where the stylesheet knows it.</summary>
+public sealed record DrawnLine(string Kind, string Path, string Width);
+
 /// <summary>
 /// Faceless pegs from an entry's facts. Each peg is one person: its height is the age, and those who may be there are paler. A
 /// group that is too large for one row stands in several. Where the number of children is not known, two outlines show their
@@ -45,37 +48,51 @@ public static class PeopleFigure
     /// <summary>The drawing with its accessible name; nothing where there is nothing to draw.</summary>
     public static SafeHtml Draw(PeoplePicture picture, string name)
     {
-        if (picture.IsEmpty)
+        var lines = Lines(picture);
+        if (lines.IsEmpty)
         {
             return SafeHtml.Empty;
         }
 
-        var layout = Layout.Of(picture);
         var svg = new StringBuilder($"<svg class=\"people\" viewBox=\"0 0 96 56\" role=\"img\" aria-label=\"{Svg.Escape(name)}\">");
-        svg.Append(Path("place", PlaceOf(picture.Places)));
+        foreach (var line in lines)
+        {
+            svg.Append("<path class=\"").Append(line.Kind).Append('"');
+            svg.Append(line.Width.Length > 0 ? $" stroke-width=\"{line.Width}\"" : "").Append(" d=\"").Append(line.Path).Append("\"/>");
+        }
+
+        return SafeHtml.FromTrusted(svg.Append("</svg>").ToString());
+    }
+
+    /// <summary>The lines of the drawing, those behind first; none where there is nothing to draw.</summary>
+    public static ImmutableArray<DrawnLine> Lines(PeoplePicture picture) =>
+        picture.IsEmpty ? [] : [.. AllLines(picture, Layout.Of(picture)).Where(line => line.Path.Length > 0)];
+
+    private static IEnumerable<DrawnLine> AllLines(PeoplePicture picture, Layout layout)
+    {
+        var (width, grown) = (layout.ChildWidth, layout.AdultWidth);
+        yield return new("place", PlaceOf(picture.Places), "");
         if (picture.Children is { } children)
         {
-            svg.Append(Path("child", Pegs(layout.Children, layout.ChildWidth, 0, children.From), layout.ChildWidth));
-            svg.Append(Path("child maybe", Pegs(layout.Children, layout.ChildWidth, children.From, children.To), layout.ChildWidth));
+            yield return new("child", Pegs(layout.Children, width, 0, children.From), Svg.Number(width));
+            yield return new("child maybe", Pegs(layout.Children, width, children.From, children.To), Svg.Number(width));
         }
         else if (picture.Age is not null)
         {
-            svg.Append(Path("child unknown", string.Concat(layout.Children.Select(peg => Outline(peg, layout.ChildWidth)))));
+            yield return new("child unknown", string.Concat(layout.Children.Select(peg => Outline(peg, width))), "");
         }
 
         if (picture.Adults is { } adults)
         {
-            svg.Append(Path("adult", Pegs(layout.Adults, layout.AdultWidth, 0, adults.From), layout.AdultWidth));
-            svg.Append(Path("adult maybe", Pegs(layout.Adults, layout.AdultWidth, adults.From, adults.To), layout.AdultWidth));
+            yield return new("adult", Pegs(layout.Adults, grown, 0, adults.From), Svg.Number(grown));
+            yield return new("adult maybe", Pegs(layout.Adults, grown, adults.From, adults.To), Svg.Number(grown));
         }
 
-        return SafeHtml.FromTrusted(svg.Append(WeekDots.Of(picture.Occasion, Middle)).Append("</svg>").ToString());
+        foreach (var (kind, path) in WeekDots.Of(picture.Occasion, Middle))
+        {
+            yield return new(kind, path, "");
+        }
     }
-
-    private static string Path(string kind, string line, double? width = null) =>
-        line.Length == 0 ? ""
-        : width is { } stroke ? $"<path class=\"{kind}\" stroke-width=\"{Svg.Number(stroke)}\" d=\"{line}\"/>"
-        : $"<path class=\"{kind}\" d=\"{line}\"/>";
 
     private static string PlaceOf(ImmutableArray<Ground> places)
     {

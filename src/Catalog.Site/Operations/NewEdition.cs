@@ -89,8 +89,9 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
             ? path
             : null;
 
-    // Examples are there to be replaced by a municipality's own entries, so their addresses are not promised to anybody. Units and
-    // sheets are not frozen: they say whom to ask today.
+    // Examples are there to be replaced by a municipality's own entries, so their addresses are not promised to anybody. Nor is
+    // a later page of a list: how many there are follows the number of entries. Units and sheets are not frozen: they say whom to
+    // ask today.
     private static ImmutableArray<string> AddressesOf(SitePlan plan) =>
         [
             .. plan
@@ -101,7 +102,9 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
                             or PlannedPage.OfUnits
                             or PlannedPage.OfUnit
                             or PlannedPage.OfSheet
+                            or PlannedPage.OfList { Number: > 1 }
                         )
+                        and not PlannedPage.OfList { Tab: { Kind: TabKind.Examples, Address.Path: not "indsatser.html" } }
                 )
                 .Select(page => page.Address.Path)
                 .Concat(plan.Redirects.All.Where(redirect => !redirect.Value.IsExample).Select(redirect => redirect.Key))

@@ -32,8 +32,7 @@ public sealed record EditionPlan(Edition Edition, SitePlan Plan, DateOnly? Until
     private static bool IsFrozen(PlannedPage page) =>
         page
             is PlannedPage.Front
-                or PlannedPage.AllEntries
-                or PlannedPage.OtherShelf
+                or PlannedPage.OfList
                 or PlannedPage.OfEntry
                 or PlannedPage.OfElement
                 or PlannedPage.OfTerm

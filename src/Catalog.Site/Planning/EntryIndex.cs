@@ -24,7 +24,7 @@ public sealed class EntryIndex
         Public = [.. catalogue.Entries.Where(entry => drafts || lifecycle.IsPublished(entry))];
         byShelf = Public.GroupBy(entry => lifecycle.ShelfOf(entry)).ToFrozenDictionary(shelf => shelf.Key, shelf => InOrder(shelf));
         Listed = drafts ? InOrder(On(Shelf.Catalogue).Concat(On(Shelf.Draft))) : On(Shelf.Catalogue);
-
+        Tabs = EntryTab.Of(Listed, On(Shelf.UnderWay), On(Shelf.Learnt));
         byElement = Group(Listed, catalogue.Model.Framework.CarriedBy);
         indicatorCounts = Listed
             .Where(entry => !entry.IsExample)
@@ -51,6 +51,9 @@ public sealed class EntryIndex
     public ImmutableArray<Entry> Public { get; }
 
     public ImmutableArray<Entry> Listed { get; }
+
+    /// <summary>The tabs of the list of entries, those without entries included.</summary>
+    public ImmutableArray<EntryTab> Tabs { get; }
 
     public ImmutableArray<Entry> On(Shelf shelf) => byShelf.GetValueOrDefault(shelf, []);
 

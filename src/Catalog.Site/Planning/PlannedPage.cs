@@ -8,10 +8,8 @@ public abstract record PlannedPage(SiteAddress Address)
 {
     public sealed record Front() : PlannedPage(Urls.Front);
 
-    public sealed record AllEntries() : PlannedPage(Urls.Entries);
-
-    /// <summary>The entries of a shelf other than the catalogue's own.</summary>
-    public sealed record OtherShelf(Shelf Shelf, SiteAddress Address) : PlannedPage(Address);
+    /// <summary>A page of a tab of the list of entries, counted from 1.</summary>
+    public sealed record OfList(EntryTab Tab, int Number) : PlannedPage(Tab.AddressOf(Number));
 
     public sealed record OfEntry(Entry Entry) : PlannedPage(Urls.Entry(Entry.Id));
 

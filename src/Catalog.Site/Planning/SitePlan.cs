@@ -74,7 +74,6 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
     {
         var model = catalogue.Model;
         yield return new PlannedPage.Front();
-        yield return new PlannedPage.AllEntries();
         yield return new PlannedPage.OfSearch();
         yield return new PlannedPage.OfFramework();
         yield return new PlannedPage.OfGlossary();
@@ -91,12 +90,18 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
             yield return new PlannedPage.OfWheel();
         }
 
-        foreach (var (shelf, address) in new[] { (Shelf.UnderWay, Urls.UnderWay), (Shelf.Learnt, Urls.Learnt) })
+        // The list is always there, and a page that has been published stays, even when its shelf is empty for a year.
+        foreach (
+            var tab in index.Tabs.Where(tab =>
+                tab.Address == Urls.Entries
+                || !tab.Entries.IsEmpty
+                || editions.Any(edition => edition.Manifest.Addresses.Contains(tab.Address.Path))
+            )
+        )
         {
-            // A page that has been published stays, even when its shelf is empty for a year.
-            if (!index.On(shelf).IsEmpty || editions.Any(edition => edition.Manifest.Addresses.Contains(address.Path)))
+            for (var number = 1; number <= tab.Pages; number++)
             {
-                yield return new PlannedPage.OtherShelf(shelf, address);
+                yield return new PlannedPage.OfList(tab, number);
             }
         }
 

@@ -25,6 +25,12 @@ public static class Urls
 
     public static SiteAddress Learnt { get; } = new("det-laerte-vi.html");
 
+    public static SiteAddress Examples { get; } = new("eksempler.html");
+
+    /// <summary>A page of a list that is cut into pages: the list's own name and the number.</summary>
+    public static SiteAddress ListPage(SiteAddress list, int number) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{list.Path[..^".html".Length]}-{number}.html"));
+
     /// <summary>Where the catalogue has entries and where it has none.</summary>
     public static SiteAddress Coverage { get; } = new("daekning.html");
 

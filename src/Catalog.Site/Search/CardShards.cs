@@ -46,11 +46,44 @@ internal static class CardShards
         var card = CardViewFactory.Create(entry, plan, words);
         json.WriteStartArray();
         card.Heading.Write(json);
-        json.WriteStringValue(card.TypeName);
-        json.WriteStringValue(card.Facts);
         json.WriteNumberValue(card.IsExample ? 1 : 0);
         json.WriteStringValue(card.Badge?.Text ?? "");
         json.WriteNumberValue(card.Badge is { StandsOut: true } ? 1 : 0);
+        var (name, lines) = DrawingViewFactory.Lines(entry, plan.Catalogue.Model, words);
+        json.WriteStringValue(name);
+        json.WriteStartArray();
+        foreach (var line in lines)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(line.Kind);
+            json.WriteStringValue(line.Path);
+            if (line.Width.Length > 0)
+            {
+                json.WriteStringValue(line.Width);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray();
+        foreach (
+            var fact in new[] { card.ChosenBy.Ages, card.ChosenBy.Takes, card.ChosenBy.Training, card.ChosenBy.Sure, card.ChosenBy.Tried }
+        )
+        {
+            json.WriteStringValue(fact);
+        }
+
+        json.WriteEndArray();
+        if (card.ChosenBy.Steps.IsEmpty)
+        {
+            json.WriteNullValue();
+        }
+        else
+        {
+            json.WriteNumberValue(card.ChosenBy.Filled);
+        }
+
         json.WriteEndArray();
     }
 }

@@ -8,25 +8,37 @@ using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Search;
 
-/// <summary>What hits can be narrowed by: every list of the model, its elements, ages, and statuses when there are several.</summary>
+/// <summary>What hits can be narrowed by: every list of the model, its elements, ages, what it takes,
+/// how sure one is, and the tabs; and what they can be sorted by.</summary>
 internal static class Filters
 {
     /// <summary>
     /// Writes the groups. Entries that have the same values of a group share a set; <c>docs</c> names each entry's set in
     /// <c>w</c> digits of base 32.
     /// </summary>
-    public static void Write(Utf8JsonWriter json, ImmutableArray<Entry> documents, ContentModel model, Words words)
+    public static void Write(
+        Utf8JsonWriter json,
+        ImmutableArray<Entry> documents,
+        ContentModel model,
+        ImmutableArray<EntryTab> tabs,
+        Words words
+    )
     {
         json.WriteStartArray();
-        foreach (var group in Groups(documents, model, words))
+        foreach (var group in Groups(model, tabs, words))
         {
             Write(json, group, documents);
+        }
+
+        foreach (var (id, keyOf) in Orders(model))
+        {
+            WriteOrder(json, id, keyOf, documents);
         }
 
         json.WriteEndArray();
     }
 
-    private static IEnumerable<FilterGroup> Groups(ImmutableArray<Entry> documents, ContentModel model, Words words)
+    private static IEnumerable<FilterGroup> Groups(ContentModel model, ImmutableArray<EntryTab> tabs, Words words)
     {
         foreach (var list in model.Vocabularies)
         {
@@ -50,19 +62,63 @@ internal static class Filters
             [.. model.AgeGroups.Select(ages => (FilterNames.Of(ages), EntryFacts.Ages(ages, words)))],
             entry => AgesOf(entry, model)
         );
-        var statuses = documents
-            .Select(entry => entry.Head.Status?.Value ?? "")
-            .Where(status => status.Length > 0)
-            .ToHashSet(StringComparer.Ordinal);
-        if (statuses.Count > 1)
+        yield return new FilterGroup(
+            "tid",
+            words[ListWords.Takes],
+            [
+                ("0", words[ListWords.LittleTime]),
+                ("30", words[ListWords.SomeTime]),
+                ("60", words[ListWords.MuchTime]),
+                ("180", words[ListWords.MostTime]),
+            ],
+            entry =>
+                entry.Head.Occasion?.MinutesAWeek is { } minutes
+                    ?
+                    [
+                        minutes < 30 ? "0"
+                        : minutes < 60 ? "30"
+                        : minutes <= 180 ? "60"
+                        : "180",
+                    ]
+                    : []
+        );
+        if (AllEntriesViewFactory.EffectOf(model) is { } effect)
         {
             yield return new FilterGroup(
-                "status",
-                words[FactWords.Status],
-                [.. model.Lifecycle.Statuses.Where(status => statuses.Contains(status.Id)).Select(status => (status.Id, status.Name))],
-                entry => entry.Head.Status is { } status ? [status.Value] : []
+                "sikker",
+                EvidenceViewFactory.Asked(effect),
+                [.. model.Lifecycle.Evidence.Grades.Select(grade => (grade.Id, ChoosingFacts.Spoken(grade)))],
+                entry => ChoosingFacts.GradeOf(entry, model) is { } grade ? [grade.Id] : []
             );
         }
+
+        yield return new FilterGroup(
+            "hylde",
+            words[ListWords.ListTitle],
+            [.. tabs.Select(tab => (AllEntriesViewFactory.IdOf(tab.Kind), ""))],
+            entry => tabs.Where(tab => tab.Entries.Contains(entry)).Take(1).Select(tab => AllEntriesViewFactory.IdOf(tab.Kind))
+        );
+    }
+
+    // What the entries can be sorted by: the lowest number first, and those of which it is not known last.
+    private static IEnumerable<(string Id, Func<Entry, int?> KeyOf)> Orders(ContentModel model) =>
+        [
+            (FilterNames.Age, entry => entry.Head.Age is { Value: var age } ? (age.From * 100) + age.To : null),
+            ("tid", entry => entry.Head.Occasion?.MinutesAWeek),
+            ("sikker", entry => entry.IsExample ? null : -ChoosingFacts.EffectOf(entry, model)),
+            ("proevet", entry => entry.IsExample || entry.Head.Partners.IsEmpty ? null : -entry.Head.Partners.Length),
+        ];
+
+    private static void WriteOrder(Utf8JsonWriter json, string id, Func<Entry, int?> keyOf, ImmutableArray<Entry> documents)
+    {
+        var keys = documents.Select(entry => keyOf(entry) ?? int.MaxValue).ToImmutableArray();
+        var ranks = keys.Distinct().Order().Select((key, rank) => (key, rank)).ToDictionary(pair => pair.key, pair => pair.rank);
+        var width = int.Max(1, Postings.Length(ranks.Count - 1) - 1);
+        json.WriteStartObject();
+        json.WriteString("id", id);
+        json.WriteNumber("w", width);
+        json.WriteString("docs", Digits([.. keys.Select(key => ranks[key])], width));
+        json.WriteEndObject();
     }
 
     private static IEnumerable<string> AgesOf(Entry entry, ContentModel model) =>

@@ -32,7 +32,7 @@ public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> File
                 : [new OutputFile(Urls.SearchSituations.Path, () => ScriptCall.Of("said", new SituationSearch(situations).Write))],
             new OutputFile(
                 Urls.SearchFilters.Path,
-                () => ScriptCall.Of("filters", json => Filters.Write(json, index.Documents, plan.Catalogue.Model, words))
+                () => ScriptCall.Of("filters", json => Filters.Write(json, index.Documents, plan.Catalogue.Model, plan.Index.Tabs, words))
             ),
             new OutputFile(
                 Urls.SearchIds.Path,

@@ -13,6 +13,10 @@ public sealed record ComponentsView(Frame Frame) : PageView(Frame)
     public required ImmutableArray<TokenView> Steps { get; init; }
     public required ImmutableArray<TokenView> Spaces { get; init; }
     public required ImmutableArray<TokenView> Others { get; init; }
+    public required ImmutableArray<TabView> Tabs { get; init; }
+    public required string Asked { get; init; }
+    public required string Tried { get; init; }
+    public required ImmutableArray<EntryRowView> Listed { get; init; }
     public required EntryListView Cards { get; init; }
     public required EntryListView Rows { get; init; }
     public required ImmutableArray<DrawingView> Drawings { get; init; }

@@ -10,6 +10,9 @@ public sealed record CardView(EntryHeading Heading, string TypeName, string Fact
 
     /// <summary>Who is together, how old they are, where and when; nothing where the entry does not say.</summary>
     public SafeHtml Drawing { get; init; } = SafeHtml.Empty;
+
+    /// <summary>What one chooses by.</summary>
+    public required ChosenByView ChosenBy { get; init; }
 }
 
 /// <summary>
@@ -17,8 +20,33 @@ public sealed record CardView(EntryHeading Heading, string TypeName, string Fact
 /// </summary>
 public sealed record DrawingView(SafeHtml People, SafeHtml Week, string Who, string When);
 
-/// <summary>Entries under one letter.</summary>
-public sealed record LetterView(string Letter, string Anchor, SiteAddress Address, ImmutableArray<CardView> Entries);
+/// <summary>
+/// What one chooses between entries by, each "" where the entry does not say: ages, what it takes, what must be learnt first, how
+/// sure one is that it works, and who has tried it. <see cref="Filled"/> is the number of steps behind the words.
+/// </summary>
+public sealed record ChosenByView(string Ages, string Takes, string Training, int Filled, string Sure, string Tried)
+{
+    /// <summary>The steps; nothing where the model has no scale, or the entry is an example.</summary>
+    public SafeHtml Steps { get; init; } = SafeHtml.Empty;
+}
+
+/// <summary>A letter and where its entries begin.</summary>
+public sealed record LetterView(string Letter, SiteAddress Address);
+
+/// <summary>A tab of the list: what the script knows it by, its name, how many entries it has, and where it is.</summary>
+public sealed record TabView(string Id, string Name, string Count, SiteAddress Address, bool IsCurrent);
+
+/// <summary>What a row says of a trial: a label and a sentence or two.</summary>
+public sealed record NoteView(string Label, string Text);
+
+/// <summary>An entry as a row. <see cref="Anchor"/> is "" but where a letter begins.</summary>
+public sealed record EntryRowView(CardView Card, string Anchor, ImmutableArray<NoteView> Notes);
+
+/// <summary>Rows under a status, with what it means, or under nothing.</summary>
+public sealed record EntryGroupView(string Name, string Meaning, ImmutableArray<EntryRowView> Rows);
+
+/// <summary>A page of a list by its number.</summary>
+public sealed record NumberedLinkView(string Text, SiteAddress Address, bool IsCurrent);
 
 /// <summary>A list of entries. A long list is <see cref="IsCompact"/>: titles and facts without summaries.</summary>
 public sealed record EntryListView(ImmutableArray<CardView> Entries, bool IsCompact, string Count);
@@ -71,16 +99,26 @@ public sealed record FrontView(Frame Frame) : PageView(Frame)
     public required bool IsMostlyExamples { get; init; }
 }
 
-/// <summary>All entries, A–Å, or those of another shelf, which have no filters. Letters without entries are left out.</summary>
-public sealed record AllEntriesView(
-    Frame Frame,
-    ImmutableArray<LetterView> Letters,
-    bool IsCompact,
-    string Count,
-    bool HasExamples,
-    SiteAddress? Booklet,
-    FiltersView? Filters
-) : PageView(Frame);
+/// <summary>
+/// A page of the list of entries: one tab, from A to Å. <see cref="Asked"/> is the question of how sure one is that it works, ""
+/// where the model has no scale; <see cref="Tried"/> is what the column of units is called. A list that is not
+/// <see cref="IsWhole"/> on the page has letters and pages, and is filtered on the page that searches.
+/// </summary>
+public sealed record AllEntriesView(Frame Frame) : PageView(Frame)
+{
+    public required string Name { get; init; }
+    public required ImmutableArray<TabView> Tabs { get; init; }
+    public required string Asked { get; init; }
+    public required string Tried { get; init; }
+    public required ImmutableArray<EntryGroupView> Groups { get; init; }
+    public required ImmutableArray<LetterView> Letters { get; init; }
+    public required ImmutableArray<NumberedLinkView> Pages { get; init; }
+    public required FiltersView? Filters { get; init; }
+    public required bool IsWhole { get; init; }
+    public required SiteAddress Search { get; init; }
+    public required bool HasExamples { get; init; }
+    public required SiteAddress? Booklet { get; init; }
+}
 
 /// <summary>One element: what it is to the model, its text, its pejlinger, each with a count of entries, and all its entries.</summary>
 public sealed record ElementView(Frame Frame) : PageView(Frame)

@@ -24,6 +24,7 @@ public static class SearchPageWords
     [
         .. new CountedWord(Group, "search.says.chosen").Forms,
         .. new CountedWord(Group, "search.says.shown").Forms,
+        .. new CountedWord(Group, "search.says.show").Forms,
         new(Group, "search.says.nothing-filtered"),
         new(Group, "search.says.failed-filters"),
     ];

@@ -15,16 +15,22 @@ public sealed record ScriptWordView(string Name, string Text);
 /// <summary>Filters over a list; the script fills them in, and without script they are not shown.</summary>
 public sealed record FiltersView(ImmutableArray<ScriptWordView> Words);
 
-/// <summary>The page that searches, and the other ways into the catalogue, which need no script.</summary>
-public sealed record SearchView(
-    Frame Frame,
-    SearchBoxView Box,
-    SiteAddress AllEntries,
-    string FrameworkName,
-    ImmutableArray<LinkView> Elements,
-    ImmutableArray<VocabularyView> Vocabularies
-) : PageView(Frame)
+/// <summary>
+/// The page that searches, and the other ways into the catalogue, which need no script. <see cref="Steps"/> is how many steps of
+/// sureness there are, 0 where the model has no scale.
+/// </summary>
+public sealed record SearchView(Frame Frame) : PageView(Frame)
 {
+    public required SearchBoxView Box { get; init; }
+    public required ImmutableArray<TabView> Tabs { get; init; }
+    public required string Asked { get; init; }
+    public required int Steps { get; init; }
+    public required string Tried { get; init; }
+    public required SiteAddress AllEntries { get; init; }
+    public required string FrameworkName { get; init; }
+    public required ImmutableArray<LinkView> Elements { get; init; }
+    public required ImmutableArray<VocabularyView> Vocabularies { get; init; }
+
     /// <summary>What practitioners say; null where the model has no situations.</summary>
     public SituationsView? Situations { get; init; }
 }

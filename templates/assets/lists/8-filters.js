@@ -4,14 +4,18 @@
 
   const { make, say, shards } = search;
 
-  // The groups as they are loaded, with the set of values of each entry.
-  function read(groups) {
-    return groups.map(({ id, name, values, sets, w, docs }) => {
-      const setOf = new Uint16Array(docs.length / w);
-      for (let i = 0; i < setOf.length; i++) setOf[i] = parseInt(docs.slice(i * w, i * w + w), 32);
-      return { id, name, values, sets, setOf };
-    });
+  // The tab that an entry is under: chosen by its links, not in the form.
+  const TAB = "hylde";
+
+  function numbers(docs, w) {
+    const all = new Uint16Array(docs.length / w);
+    for (let i = 0; i < all.length; i++) all[i] = parseInt(docs.slice(i * w, i * w + w), 32);
+    return all;
   }
+
+  // The groups as they are loaded, with the set of values of each entry. What has no values is an order of the entries.
+  const read = (found) => found.filter(({ values }) => values).map(({ id, name, values, sets, w, docs }) => ({ id, name, values, sets, setOf: numbers(docs, w) }));
+  const readOrders = (found) => new Map(found.filter(({ values }) => !values).map(({ id, w, docs }) => [id, numbers(docs, w)]));
 
   // How many of the documents have each value, among those that pass every other group.
   function count(groups, passes, documents) {
@@ -46,7 +50,26 @@
         this.set(event.target.name, event.target.value, event.target.checked);
         changed();
       });
-      this.clear = details.querySelector("button");
+      this.orders = new Map();
+      this.sort = "";
+      this.heads = Array.from(document.querySelectorAll("[data-sort]"), (place) => {
+        const head = make("button", "", place.textContent);
+        head.type = "button";
+        head.dataset.sort = place.dataset.sort;
+        head.addEventListener("click", () => {
+          this.sort = this.sort === head.dataset.sort ? "" : head.dataset.sort;
+          changed();
+        });
+        place.replaceWith(head);
+        return head;
+      });
+      this.close = details.querySelector("[data-show]");
+      this.close.addEventListener("click", () => {
+        details.open = false;
+        details.scrollIntoView({ block: "start" });
+        details.querySelector("summary").focus();
+      });
+      this.clear = details.querySelector("[data-clear]");
       this.clear.addEventListener("click", () => {
         details.querySelector("summary").focus();
         this.chosen.clear();
@@ -59,7 +82,7 @@
     }
 
     get isWanted() {
-      return !this.isMissing && (this.isChosen || this.details.open);
+      return !this.isMissing && (this.isChosen || this.sort !== "" || this.details.open);
     }
 
     set(group, value, isOn) {
@@ -72,10 +95,12 @@
     // What is chosen, from and to an address. Names that are no group's are dropped when the groups are loaded.
     readFrom(address) {
       this.chosen.clear();
-      for (const [group, value] of address) if (group !== "q" && group !== "id") this.set(group, value, true);
+      this.sort = address.get("sorter") || "";
+      for (const [group, value] of address) if (!["q", "id", "sorter"].includes(group)) this.set(group, value, true);
     }
 
     writeTo(address) {
+      if (this.sort) address.set("sorter", this.sort);
       this.chosen.forEach((values, group) => values.forEach((value) => address.append(group, value)));
     }
 
@@ -84,6 +109,7 @@
       const found = this.groups ? null : shards.filters();
       if (!this.groups && found) {
         this.groups = read(found);
+        this.orders = readOrders(found);
         for (const [name, values] of Array.from(this.chosen)) {
           const group = this.groups.find((each) => each.id === name);
           for (const value of Array.from(values)) if (!group || !group.values.some(([id]) => id === value)) this.set(name, value, false);
@@ -109,22 +135,41 @@
       return documents.filter((document) => passes.every((pass) => pass(document)));
     }
 
+    // The documents in the chosen order; those that are alike keep the order they have.
+    sorted(documents) {
+      const order = this.orders.get(this.sort);
+      return order ? Array.from(documents).sort((a, b) => order[a] - order[b]) : documents;
+    }
+
+    // How many documents each tab has, among those that pass every group but the tabs.
+    tabCounts(documents) {
+      const place = (this.groups || []).findIndex(({ id }) => id === TAB);
+      if (place < 0) return new Map();
+      const counts = count(this.groups, this.passes(), documents)[place];
+      return new Map(this.groups[place].values.map(([value], i) => [value, counts[i]]));
+    }
+
     // Shows the groups with counts of these documents; values that none of `all` has are left out.
     show(documents, all) {
-      if (this.groups && !this.boxes.length) this.build(count(this.groups, this.groups.map(() => () => true), all));
+      if (this.groups && !this.boxes.length) this.build(count(this.groups, this.groups.map(() => () => true), all), all.length);
       const counts = this.groups ? count(this.groups, this.passes(), documents) : [];
       for (const { box, number, group, value } of this.boxes) {
         box.checked = this.chosen.has(box.name) && this.chosen.get(box.name).has(box.value);
         number.textContent = counts[group][value].toLocaleString("da-DK");
         box.parentElement.classList.toggle("is-empty", counts[group][value] === 0 && !box.checked);
       }
+      for (const head of this.heads) head.setAttribute("aria-pressed", String(head.dataset.sort === this.sort));
+      this.close.textContent = say("show", { n: this.keep(documents).length });
       const chosen = Array.from(this.chosen.values()).reduce((sum, values) => sum + values.size, 0);
       this.clear.hidden = chosen === 0;
       this.label.textContent = chosen ? say("chosen", { n: chosen }) : "";
     }
 
-    build(counts) {
+    // A group that does not tell the entries apart is left out.
+    build(counts, most) {
       this.groups.forEach(({ id, name, values }, group) => {
+        const numbers = counts[group].filter(Boolean);
+        if (id === TAB || numbers.length < 2 || numbers.every((number) => number === most)) return;
         const list = make("ul");
         values.forEach(([value, label], i) => {
           if (!counts[group][i]) return;

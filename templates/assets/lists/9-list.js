@@ -8,16 +8,19 @@
   const { say, shards } = search;
   const status = document.querySelector(".search-count");
   const items = new Map(Array.from(document.querySelectorAll("li[data-entry]"), (item) => [item.dataset.entry, item]));
+  const lists = Array.from(document.querySelectorAll(".entry-list ul"), (list) => [list, Array.from(list.children)]);
   const filters = new search.Filters(details, { changed: () => ask(true), opened: () => ask(false) });
 
   function show(documents, ids) {
     const kept = filters.keep(documents);
     const shown = new Set(kept.map((document) => ids[document]));
     items.forEach((item, id) => { item.hidden = !shown.has(id); });
+    const places = new Map(filters.sorted(documents).map((document, place) => [ids[document], place]));
+    for (const [list, alphabetical] of lists) {
+      list.append(...(filters.sort ? Array.from(alphabetical).sort((a, b) => places.get(a.dataset.entry) - places.get(b.dataset.entry)) : alphabetical));
+    }
     for (const letter of document.querySelectorAll(".letter")) {
       letter.hidden = !letter.querySelector("li[data-entry]:not([hidden])");
-      const link = document.querySelector(".letters a[href$='#" + letter.querySelector("h2").id + "']");
-      if (link) link.parentElement.hidden = letter.hidden;
     }
     filters.show(documents, documents);
     status.textContent = !filters.isChosen ? "" : kept.length ? say("shown", { n: kept.length, all: documents.length }) : say("nothing-filtered");
@@ -35,7 +38,7 @@
 
   function begin() {
     filters.readFrom(new URLSearchParams(location.search));
-    if (filters.isChosen || details.open) ask(false);
+    if (filters.isWanted) ask(false);
   }
 
   window.addEventListener("popstate", () => {

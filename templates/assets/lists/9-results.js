@@ -9,7 +9,6 @@
   const MOST_TRIES = 5;
   const SHORTEST_TRY = 3;
   const PAUSE = 15;
-  const WIDE = "(min-width: 62rem)";
   const { make, say, shards } = search;
   const form = page.querySelector(".search-form");
   const input = form.elements.q;
@@ -41,13 +40,13 @@
   // All that the page shows for a query. Incomplete while something is loading.
   function work(text, exactly) {
     const index = shards.index();
-    const isReady = !filters.isWanted || filters.isReady();
+    const isReady = filters.isMissing || filters.isReady();
     if (!index || !isReady) return null;
     const isQuery = text.trim() !== "";
     const answer = !isQuery ? null : ranked.text === text && ranked.exactly === exactly ? ranked.answer : search.rank(text, exactly);
     const all = everything(index);
-    const documents = answer ? answer.found.map((found) => found.document) : filters.isChosen ? all : [];
-    const kept = filters.keep(documents);
+    const documents = answer ? answer.found.map((found) => found.document) : filters.isChosen || filters.sort ? all : [];
+    const kept = filters.sorted(filters.keep(documents));
     return {
       all, answer, documents, kept,
       situations: isQuery ? search.situations(text) : [],
@@ -56,17 +55,46 @@
     };
   }
 
-  function cardOf([[id, title, summary, language, languageName], kind, facts, isExample, badge, isNews], document, findings) {
+  const SVG = "http://www.w3.org/2000/svg";
+  const STEPS = Number(page.dataset.steps);
+
+  function draw(place, name, lines) {
+    const svg = document.createElementNS(SVG, "svg");
+    const set = (element, values) => Object.keys(values).forEach((key) => element.setAttribute(key, values[key]));
+    set(svg, { class: "people", viewBox: "0 0 96 56", role: "img", "aria-label": name });
+    for (const [kind, line, width] of lines) {
+      const path = document.createElementNS(SVG, "path");
+      set(path, width ? { class: kind, "stroke-width": width, d: line } : { class: kind, d: line });
+      svg.append(path);
+    }
+    if (lines.length) place.append(svg);
+  }
+
+  // How sure one is: filled steps, or those of the unknown.
+  function steps(filled) {
+    const place = make("span", filled < 0 ? "sureness unknown" : "sureness");
+    for (let i = 0; i < STEPS; i++) place.append(make(i < filled ? "b" : "i"));
+    return place;
+  }
+
+  // As parts/entry-row.sbn-html: the drawing, what it is, and what one chooses by.
+  function cardOf([[id, title, summary, language, languageName], isExample, badge, isNews, name, lines, facts, filled], document, findings) {
     const item = hit.cloneNode(true).firstElementChild;
-    const part = (name) => item.querySelector(name);
+    const part = (selector) => item.querySelector(selector);
     part("a").textContent = "";
     const marked = search.mark(part("a"), title, findings);
     search.mark(part(".card-summary"), summary, findings).forEach((word, i) => { marked[i] = marked[i] || word; });
     item.dataset.entry = id;
     part("a").href = search.entryAddress(id) + search.fragment(findings, marked, document);
-    part(".kind").textContent = kind;
-    part("[data-facts]").textContent = [facts, languageName].filter(Boolean).join(" · ");
+    draw(part(".row-drawing"), name, lines);
+    for (const place of item.querySelectorAll("[data-fact]")) {
+      const fact = place.dataset.fact;
+      place.append(facts[Number(fact)]);
+      if (fact === "1" && facts[2]) place.append(" ", make("span", "", facts[2]));
+      if (fact === "3" && filled !== null) place.prepend(steps(filled), " ");
+    }
     if (language) part("a").lang = part(".card-summary").lang = language;
+    if (languageName) part(".row-what").append(make("p", "fine", languageName));
     if (badge) part(".badge").textContent = badge;
     else part(".badge").remove();
     if (isNews) part(".badge").classList.add("is-news");
@@ -124,18 +152,37 @@
 
   function show({ all, answer, documents, kept, cards, tries, situations }, text) {
     const findings = answer ? answer.findings : [];
-    const isIdle = text.trim() === "" && (!filters.isChosen || filters.isMissing);
+    const isIdle = text.trim() === "" && ((!filters.isChosen && !filters.sort) || filters.isMissing);
     list.textContent = "";
     list.append(...cards.map((card, i) => cardOf(card, kept[i], findings)));
     search.offer(list);
     showAdvice(answer, tries, text);
     showSaid(situations);
     filters.show(text.trim() === "" ? all : documents, all);
+    showTabs(text.trim() === "" ? all : documents, isIdle);
     more.hidden = kept.length <= most;
     const summary = isIdle ? "" : kept.length ? say("found", { n: kept.length })
       : documents.length ? say("nothing-filtered") : situations.length ? say("nothing-but", { words: text.trim() }) : say("nothing", { words: text.trim() });
     status.textContent = filters.isMissing ? [summary.replace(/\.$/, ""), say("failed-filters")].filter(Boolean).join(". ") : summary;
     page.dataset.state = isIdle ? "idle" : "done";
+  }
+
+  // The tabs lead to the lists until there is something to narrow. Then each has its hits, and the one that is chosen leads back to all.
+  const tabs = Array.from(page.querySelectorAll("[data-tab]"), (link) => ({ link, count: link.querySelector("span"), href: link.href, n: link.querySelector("span").textContent }));
+
+  function showTabs(documents, isIdle) {
+    const counts = filters.tabCounts(documents);
+    for (const { link, count, href, n } of tabs) {
+      const tab = link.dataset.tab;
+      const isChosen = filters.chosen.has("hylde") && filters.chosen.get("hylde").has(tab);
+      const address = new URLSearchParams(location.search);
+      address.delete("hylde");
+      if (!isChosen) address.append("hylde", tab);
+      link.href = isIdle || !counts.size ? href : location.pathname + "?" + address;
+      count.textContent = isIdle || !counts.size ? n : (counts.get(tab) || 0).toLocaleString("da-DK");
+      if (isChosen) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
   }
 
   function fail() {
@@ -163,7 +210,7 @@
       (error) => {
         if (mine !== turn) return null;
         // Without its filters the page still searches.
-        if (!filters.isWanted || !error.message.includes("filtre")) return fail();
+        if (filters.isMissing || !error.message.includes("filtre")) return fail();
         filters.isMissing = true;
         return ask();
       });
@@ -202,6 +249,5 @@
   });
 
   readAddress();
-  if (window.matchMedia(WIDE).matches) details.open = true;
   ask();
 })((window.catalogSearch = window.catalogSearch || {}));

@@ -160,10 +160,14 @@ public sealed class EntryPageTests
     public void The_booklet_holds_every_listed_entry_in_order()
     {
         var booklet = Fictional.Value["print.html"];
-        var listed = Fictional
-            .Value["indsatser.html"]
-            .QuerySelectorAll("li[data-entry]")
-            .Select(entry => "indsats_" + entry.GetAttribute("data-entry"));
+        var listed = new[] { "indsatser.html", "eksempler.html" }
+            .SelectMany(page => Fictional.Value[page].QuerySelectorAll("li[data-entry]"))
+            .Select(entry => (Id: "indsats_" + entry.GetAttribute("data-entry"), Title: entry.QuerySelector("h3")!.TextContent))
+            .OrderBy(entry =>
+                booklet.QuerySelectorAll("article.chapter > header h2").Index().First(title => title.Item.Id == entry.Id).Index
+            )
+            .Select(entry => entry.Id)
+            .ToList();
 
         Assert.Equal(listed, booklet.QuerySelectorAll("article.chapter > header h2").Select(title => title.Id));
         Assert.Equal(
@@ -179,7 +183,8 @@ public sealed class EntryPageTests
         var pages = With([.. Enumerable.Range(1, 40).Select(n => ($"content/indsatser/nr-{n}.md", Entry($"Nummer {n}")))]);
 
         Assert.Equal(8, pages["index.html"].QuerySelectorAll(".told-briefly > li").Length);
-        Assert.Equal(41, pages["indsatser.html"].QuerySelectorAll("li[data-entry]").Length);
+        Assert.Equal(30, pages["indsatser.html"].QuerySelectorAll("li[data-entry]").Length);
+        Assert.Equal(11, pages["indsatser-2.html"].QuerySelectorAll("li[data-entry]").Length);
     }
 
     [Fact]

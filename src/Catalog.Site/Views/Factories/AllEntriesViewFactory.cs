@@ -3,44 +3,142 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Factories;
 
-/// <summary>Makes the lists of entries from A to Å: the catalogue's own, and those of other shelves.</summary>
+/// <summary>Makes a page of the list of entries: one of its tabs, from A to Å.</summary>
 internal static class AllEntriesViewFactory
 {
-    public static AllEntriesView Create(ViewContext context, SiteAddress page) =>
-        ByLetter(context, page, context.Plan.Index.Listed, ListWords.AllEntriesTitle, ListWords.AllEntriesDescription);
-
-    public static AllEntriesView Create(ViewContext context, PlannedPage.OtherShelf page) =>
-        page.Shelf == Shelf.UnderWay
-            ? ByLetter(context, page.Address, context.Plan.Index.On(page.Shelf), ListWords.UnderWayTitle, ListWords.UnderWayDescription)
-            : ByLetter(context, page.Address, context.Plan.Index.On(page.Shelf), ListWords.LearntTitle, ListWords.LearntDescription);
-
-    private static AllEntriesView ByLetter(
-        ViewContext context,
-        SiteAddress page,
-        ImmutableArray<Entry> entries,
-        WordKey title,
-        WordKey description
-    )
+    public static AllEntriesView Create(ViewContext context, PlannedPage.OfList page)
     {
-        var letters = entries
-            .GroupBy(entry => Letters.Of(entry.SortKey), StringComparer.Ordinal)
-            .Select(letter => new LetterView(
-                letter.Key,
-                Letters.AnchorOf(letter.Key),
-                page.At(Letters.AnchorOf(letter.Key)),
-                [.. letter.Select(context.Card)]
-            ));
+        var (tab, words, index) = (page.Tab, context.Words, context.Plan.Index);
+        var entries = tab.On(page.Number);
+        var (title, description) = WordsOf(tab.Kind);
+        var isToday = context.Frozen is null;
         return new AllEntriesView(
-            FrameFactory.Create(context, page, context.Words[title], context.Words[description], [Crumbs.Front(context)]) with
+            FrameFactory.Create(
+                context,
+                page.Address,
+                page.Number == 1 ? words[title] : words.With(ListWords.TitleOfPage, ("title", words[title]), ("n", Written(page.Number))),
+                words[description],
+                [Crumbs.Front(context)]
+            ) with
             {
                 OwnScript = context.ListScript,
-            },
-            [.. letters],
-            entries.Length > ViewContext.MostCards,
-            context.Count(entries),
-            entries.Any(entry => entry.IsExample),
-            page == Urls.Entries && context.Frozen is null ? Urls.Booklet : null,
-            page == Urls.Entries && context.Frozen is null ? FiltersViewFactory.Create(context) : null
-        );
+            }
+        )
+        {
+            Name = words[ListWords.ListTitle],
+            Tabs = Tabs(context, tab),
+            Asked = EffectOf(context.Model) is { } effect ? EvidenceViewFactory.Asked(effect) : "",
+            Tried = words[tab.Kind == TabKind.UnderWay ? ListWords.Trying : ListWords.Tried],
+            Groups = [.. Groups(context, tab, entries)],
+            Letters = tab.Pages > 1 ? [.. Letters(tab)] : [],
+            Pages =
+                tab.Pages > 1
+                    ? [.. Enumerable.Range(1, tab.Pages).Where(number => IsNear(number, page.Number, tab.Pages)).Select(Link)]
+                    : [],
+            Filters = isToday && !tab.Entries.IsEmpty ? FiltersViewFactory.Create(context) : null,
+            IsWhole = tab.Pages == 1,
+            Search = Urls.Search,
+            HasExamples = tab.Kind == TabKind.Examples,
+            Booklet = isToday && page.Address == Urls.Entries ? Urls.Booklet : null,
+        };
+
+        NumberedLinkView Link(int number) => new(Written(number), tab.AddressOf(number), number == page.Number);
     }
+
+    /// <summary>The tabs that have entries, and the one that is shown.</summary>
+    public static ImmutableArray<TabView> Tabs(ViewContext context, EntryTab? shown) =>
+        [
+            .. context
+                .Plan.Index.Tabs.Where(tab => !tab.Entries.IsEmpty || tab.Kind == shown?.Kind)
+                .Select(tab => new TabView(
+                    IdOf(tab.Kind),
+                    NameOf(context, tab),
+                    Written(tab.Entries.Length),
+                    tab.Address,
+                    tab.Kind == shown?.Kind
+                )),
+        ];
+
+    /// <summary>What a tab is called in addresses.</summary>
+    public static string IdOf(TabKind kind) =>
+        kind switch
+        {
+            TabKind.Catalogue => "kataloget",
+            TabKind.UnderWay => "i-gang",
+            TabKind.Learnt => "laert",
+            _ => "eksempler",
+        };
+
+    /// <summary>The dimension that says how sure one is that it works, or null where the model has no scale.</summary>
+    public static EvidenceDimension? EffectOf(ContentModel model) =>
+        model.Lifecycle.Evidence.Grades.IsEmpty ? null : model.Lifecycle.Evidence.Dimensions.FirstOrDefault(each => each.IsEffect);
+
+    // Entries that have been evaluated and wait are among those under way, and the tab says so.
+    private static string NameOf(ViewContext context, EntryTab tab)
+    {
+        var name = context.Words[TabWordOf(tab.Kind)];
+        var statuses = tab.Kind == TabKind.UnderWay ? StatusesOf(context.Model, tab.Entries) : [];
+        return statuses.Length > 1 ? $"{statuses[0].Name} {context.Words[ListWords.And]} {statuses[1].Name.ToLowerInvariant()}" : name;
+    }
+
+    private static IEnumerable<EntryGroupView> Groups(ViewContext context, EntryTab tab, ImmutableArray<Entry> entries)
+    {
+        var statuses = tab.Kind is TabKind.UnderWay or TabKind.Learnt ? StatusesOf(context.Model, entries) : [];
+        if (statuses.Length < 2)
+        {
+            return entries.IsEmpty ? [] : [new("", "", Rows(entries))];
+        }
+
+        return statuses.Select(status => new EntryGroupView(
+            status.Name,
+            status.Meaning,
+            Rows([.. entries.Where(entry => entry.Head.Status?.Value == status.Id)])
+        ));
+
+        ImmutableArray<EntryRowView> Rows(ImmutableArray<Entry> those)
+        {
+            var firsts = those.DistinctBy(entry => Factories.Letters.Of(entry.SortKey)).Select(entry => entry.Id).ToHashSet();
+            return
+            [
+                .. those.Select(entry => new EntryRowView(
+                    context.Card(entry),
+                    firsts.Contains(entry.Id) && tab.Pages > 1 ? Factories.Letters.AnchorOf(Factories.Letters.Of(entry.SortKey)) : "",
+                    tab.Kind is TabKind.UnderWay or TabKind.Learnt ? TrialNotes.Of(context, entry) : []
+                )),
+            ];
+        }
+    }
+
+    private static ImmutableArray<Status> StatusesOf(ContentModel model, ImmutableArray<Entry> entries) =>
+        [.. model.Lifecycle.Statuses.Where(status => entries.Any(entry => entry.Head.Status?.Value == status.Id))];
+
+    // A letter leads to the first of its entries, on whichever page that is.
+    private static IEnumerable<LetterView> Letters(EntryTab tab) =>
+        tab
+            .Entries.Select((entry, place) => (Letter: Factories.Letters.Of(entry.SortKey), Page: (place / EntryTab.PageSize) + 1))
+            .DistinctBy(found => found.Letter)
+            .Select(found => new LetterView(found.Letter, tab.AddressOf(found.Page).At(Factories.Letters.AnchorOf(found.Letter))));
+
+    // The first, the last, and those around the one that is shown.
+    private static bool IsNear(int number, int shown, int last) => number == 1 || number == last || System.Math.Abs(number - shown) <= 2;
+
+    private static string Written(int number) => number.ToString("N0", Catalog.Content.Text.Danish.Culture);
+
+    private static WordKey TabWordOf(TabKind kind) =>
+        kind switch
+        {
+            TabKind.Catalogue => ListWords.TabCatalogue,
+            TabKind.UnderWay => ListWords.TabUnderWay,
+            TabKind.Learnt => ListWords.TabLearnt,
+            _ => ListWords.TabExamples,
+        };
+
+    private static (WordKey Title, WordKey Description) WordsOf(TabKind kind) =>
+        kind switch
+        {
+            TabKind.Catalogue => (ListWords.AllEntriesTitle, ListWords.AllEntriesDescription),
+            TabKind.UnderWay => (ListWords.UnderWayTitle, ListWords.UnderWayDescription),
+            TabKind.Learnt => (ListWords.LearntTitle, ListWords.LearntDescription),
+            _ => (ListWords.ExamplesTitle, ListWords.ExamplesDescription),
+        };
 }

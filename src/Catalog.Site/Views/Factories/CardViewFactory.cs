@@ -24,5 +24,6 @@ internal static class CardViewFactory
         )
         {
             Drawing = DrawingViewFactory.Create(entry, model, words).People,
+            ChosenBy = ChoosingFacts.Create(entry, model, words),
         };
 }

@@ -62,6 +62,10 @@ internal static class ComponentsViewFactory
             Steps = [.. others[ComponentSheet.Step].Select(Token)],
             Spaces = [.. others[ComponentSheet.Space].Select(Token)],
             Others = [.. others[""].Select(Token)],
+            Tabs = AllEntriesViewFactory.Tabs(context, index.Tabs[0]),
+            Asked = AllEntriesViewFactory.EffectOf(context.Model) is { } effect ? EvidenceViewFactory.Asked(effect) : "",
+            Tried = words[ListWords.Tried],
+            Listed = [.. index.Listed.Take(Shown).Select(entry => new EntryRowView(context.Card(entry), "", []))],
             Cards = context.List([.. index.Listed.Take(Shown)]),
             Rows = context.List([.. index.Listed.Skip(Shown).Take(Shown)]) with { IsCompact = true },
             Drawings =
@@ -72,7 +76,7 @@ internal static class ComponentsViewFactory
                     .DistinctBy(drawing => (drawing.Who, drawing.When))
                     .Take(MostDrawn),
             ],
-            Letters = AllEntriesViewFactory.Create(context, Urls.Entries).Letters,
+            Letters = [.. GlossaryViewFactory.Create(context, page).Letters.Select(each => new LetterView(each.Letter, each.Address))],
             Terms = context.Model.Vocabularies.IsEmpty
                 ? []
                 : VocabularyViewFactory.Create(context, context.Model.Vocabularies[0], currentTermId: "").Terms,

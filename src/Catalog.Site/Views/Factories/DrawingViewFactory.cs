@@ -13,39 +13,57 @@ internal static class DrawingViewFactory
     /// <summary>The drawing, the strip of the week, and who and when in words; what is not known is empty.</summary>
     public static DrawingView Create(Entry entry, ContentModel model, Words words)
     {
-        var head = entry.Head;
-        ImmutableArray<Term> places =
-        [
-            .. model
-                .Vocabularies.SelectMany(list => head.TermsOf(list.Id).Select(chosen => list.Term(chosen.Value)))
-                .OfType<Term>()
-                .Where(term => term.Ground is not null),
-        ];
-        var (who, when) = (Who(head, words), When(head.Occasion, words));
-        ImmutableArray<string> parts =
-        [
-            .. new[]
-            {
-                who,
-                head.Age is { Value: var age } ? EntryFacts.Ages(age, words) : "",
-                string.Join(", ", places.Select(term => term.Name)),
-                when,
-            }.Where(part => part.Length > 0),
-        ];
-        var picture = new PeoplePicture(
+        var (who, when) = (Who(entry.Head, words), When(entry.Head.Occasion, words));
+        var places = PlacesOf(entry.Head, model);
+        return new DrawingView(
+            PeopleFigure.Draw(PictureOf(entry.Head, places), NameOf(entry.Head, places, words)),
+            WeekFigure.Draw(entry.Head.Occasion, words.With(DrawingWords.Week, ("when", when))),
+            who,
+            when
+        );
+    }
+
+    /// <summary>The drawing as lines, and its accessible name, for the script.</summary>
+    public static (string Name, ImmutableArray<DrawnLine> Lines) Lines(Entry entry, ContentModel model, Words words)
+    {
+        var places = PlacesOf(entry.Head, model);
+        return (NameOf(entry.Head, places, words), PeopleFigure.Lines(PictureOf(entry.Head, places)));
+    }
+
+    private static PeoplePicture PictureOf(EntryHead head, ImmutableArray<Term> places) =>
+        new(
             head.Participants?.Children?.Value,
             head.Participants?.Adults?.Value,
             head.Age?.Value,
             [.. places.Select(term => term.Ground!.Value)],
             head.Occasion
         );
-        return new DrawingView(
-            PeopleFigure.Draw(picture, words.With(DrawingWords.Name, ("parts", string.Join(", ", parts)))),
-            WeekFigure.Draw(head.Occasion, words.With(DrawingWords.Week, ("when", when))),
-            who,
-            when
+
+    private static ImmutableArray<Term> PlacesOf(EntryHead head, ContentModel model) =>
+        [
+            .. model
+                .Vocabularies.SelectMany(list => head.TermsOf(list.Id).Select(chosen => list.Term(chosen.Value)))
+                .OfType<Term>()
+                .Where(term => term.Ground is not null),
+        ];
+
+    private static string NameOf(EntryHead head, ImmutableArray<Term> places, Words words) =>
+        words.With(
+            DrawingWords.Name,
+            (
+                "parts",
+                string.Join(
+                    ", ",
+                    new[]
+                    {
+                        Who(head, words),
+                        head.Age is { Value: var age } ? EntryFacts.Ages(age, words) : "",
+                        string.Join(", ", places.Select(term => term.Name)),
+                        When(head.Occasion, words),
+                    }.Where(part => part.Length > 0)
+                )
+            )
         );
-    }
 
     /// <summary>How much it takes: minutes a week, or else how many times and how many minutes; "" where the entry does not say.</summary>
     public static string When(Occasion? occasion, Words words)

@@ -66,7 +66,7 @@ internal static class FrameFactory
         var words = context.Words;
         IEnumerable<(string Text, SiteAddress Address)> lines =
         [
-            (words[FrameWords.MenuEntries], Urls.Entries),
+            (words[FrameWords.MenuEntries], context.Plan.Index.Tabs.FirstOrDefault(tab => !tab.Entries.IsEmpty)?.Address ?? Urls.Entries),
             (context.Model.Framework.Name, Urls.Framework),
             .. context.Plan.Has(Urls.Wheel) ? [(context.Model.Wheel.Name, Urls.Wheel)] : Enumerable.Empty<(string, SiteAddress)>(),
             (words[FrameWords.MenuGlossary], Urls.Glossary),

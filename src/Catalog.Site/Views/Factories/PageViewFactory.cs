@@ -14,8 +14,7 @@ public static class PageViewFactory
         page switch
         {
             PlannedPage.Front => FrontViewFactory.Create(context, page.Address),
-            PlannedPage.AllEntries => AllEntriesViewFactory.Create(context, page.Address),
-            PlannedPage.OtherShelf shelf => AllEntriesViewFactory.Create(context, shelf),
+            PlannedPage.OfList list => AllEntriesViewFactory.Create(context, list),
             PlannedPage.OfEntry entry => EntryViewFactory.Create(context, entry),
             PlannedPage.OfElement element => ElementViewFactory.Create(context, element),
             PlannedPage.OfTerm term => TermViewFactory.Create(context, term),

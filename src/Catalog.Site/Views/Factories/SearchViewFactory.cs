@@ -18,14 +18,23 @@ internal static class SearchViewFactory
             {
                 Search = null,
                 OwnScript = context.ListScript,
-            },
-            SearchBoxViewFactory.Create(context, page, SearchPageWords.SearchSays),
-            Urls.Entries,
-            context.Model.Framework.Name,
-            [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))],
-            [.. context.Model.Vocabularies.Select(vocabulary => VocabularyViewFactory.Create(context, vocabulary, currentTermId: ""))]
+            }
         )
         {
+            Box = SearchBoxViewFactory.Create(context, page, SearchPageWords.SearchSays),
+            Tabs = AllEntriesViewFactory.Tabs(context, shown: null),
+            Asked = AllEntriesViewFactory.EffectOf(context.Model) is { } effect ? EvidenceViewFactory.Asked(effect) : "",
+            Steps = AllEntriesViewFactory.EffectOf(context.Model) is null
+                ? 0
+                : context.Model.Lifecycle.Evidence.Grades.Count(grade => !grade.IsUnknown),
+            Tried = context.Words[ListWords.Tried],
+            AllEntries = Urls.Entries,
+            FrameworkName = context.Model.Framework.Name,
+            Elements = [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))],
+            Vocabularies =
+            [
+                .. context.Model.Vocabularies.Select(vocabulary => VocabularyViewFactory.Create(context, vocabulary, currentTermId: "")),
+            ],
             Situations = SituationsViewFactory.Create(context),
         };
 }
