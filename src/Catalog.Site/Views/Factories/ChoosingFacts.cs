@@ -44,7 +44,8 @@ internal static class ChoosingFacts
             : null;
 
     /// <summary>The grade in the middle of a sentence.</summary>
-    public static string Spoken(EvidenceGrade grade) => grade.Name.ToLower(Catalog.Content.Text.Danish.Culture);
+    public static string Spoken(EvidenceGrade grade) =>
+        grade.Spoken.Length > 0 ? grade.Spoken : grade.Name.ToLower(Catalog.Content.Text.Danish.Culture);
 
     // Minutes a week where they are known, and otherwise the editor's own words.
     private static string Takes(EntryHead head, Words words) =>
