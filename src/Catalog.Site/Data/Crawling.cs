@@ -10,7 +10,9 @@ public static class Crawling
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>Every page but examples, drafts, sheets, 404, the booklet and the components, with the day an entry was last reviewed.</summary>
+    /// <summary>
+    /// Every page but examples, drafts, sheets, 404, the booklet and the components, with the day an entry was last reviewed.
+    /// </summary>
     public static ReadOnlyMemory<byte> WriteSitemap(SitePlan plan)
     {
         var lifecycle = plan.Catalogue.Model.Lifecycle;

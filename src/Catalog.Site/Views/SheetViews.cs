@@ -26,6 +26,9 @@ public sealed record SheetView(Frame Frame) : PageView(Frame)
     public required ReachView? Reach { get; init; }
     public required SafeHtml Code { get; init; }
 
+    /// <summary>Who is together, as on the entry's own page; empty where nothing is known.</summary>
+    public required SafeHtml People { get; init; }
+
     /// <summary>The page's address on the web, in words.</summary>
     public required string PageOnTheWeb { get; init; }
 }

@@ -11,7 +11,7 @@ namespace Catalog.Tests.BuiltSites;
 public sealed partial class ComponentsPageTests
 {
     // The contents of an entry look as any others, which are shown, and a date looks as the words around it.
-    // Layers and first screen of an entry, and lines of the front page: each is seen on its own page.
+    // Layers and first screen of an entry, lines of the front page, and how to reach a unit: each is seen on its own page.
     private static readonly string[] Elsewhere =
     [
         "about-entry",
@@ -25,6 +25,7 @@ public sealed partial class ComponentsPageTests
         "layer-act",
         "layer-archive",
         "layer-know",
+        "reach",
     ];
 
     private const string Catalogue = "tests/sites/eksempelkoebing";

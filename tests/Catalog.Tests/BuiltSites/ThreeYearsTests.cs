@@ -129,7 +129,10 @@ public sealed class ThreeYearsTests
             "https://katalog.proevekommune.example/indsatser/makkerpar.html",
             page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")
         );
-        Assert.Equal("/indsatser/makker.html /indsatser/makkerpar.html 301\n", Encoding.UTF8.GetString(YearThree["_redirects"]));
+        Assert.Equal(
+            "/indsatser/makker.html /indsatser/makkerpar.html 301\n/ark/makker.html /ark/makkerpar.html 301\n",
+            Encoding.UTF8.GetString(YearThree["_redirects"])
+        );
         Assert.DoesNotContain("indsatser/makker.html", Encoding.UTF8.GetString(YearThree["sitemap.xml"]), StringComparison.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
+using Catalog.Content.Text;
 using Catalog.Site.Figures;
 using Catalog.Site.Planning;
 
@@ -36,6 +37,7 @@ internal static class SheetViewFactory
             Questions = questions,
             Reach = ReachViewFactory.Create(context, entry),
             Code = QrFigure.Draw(address.Text, words.With(SheetWords.Code, ("address", address.Text))),
+            People = DrawingViewFactory.Create(entry, context.Model, words).People,
             PageOnTheWeb = address.Text.Replace("https://", "", StringComparison.Ordinal),
         };
     }
@@ -87,6 +89,9 @@ internal static class SheetViewFactory
             : lifecycle.Status(entry.Head.Status?.Value ?? "")?.Name ?? "";
     }
 
+    private static string Sure(EvidenceRowView row) =>
+        row.Spoken.Length > 0 ? $"{Danish.Capital(row.Spoken)}. {row.Answer}" : row.Answer;
+
     private static ImmutableArray<SheetFactView> Facts(ViewContext context, Entry entry)
     {
         var words = context.Words;
@@ -104,7 +109,7 @@ internal static class SheetViewFactory
             Add(
                 SheetWords.HowSure,
                 rows.IsEmpty ? SafeHtml.Empty : rows[i].Steps,
-                rows.IsEmpty ? words[entry.IsExample ? FactWords.SureExample : FactWords.SureNone] : rows[i].Answer
+                rows.IsEmpty ? words[entry.IsExample ? FactWords.SureExample : FactWords.SureNone] : Sure(rows[i])
             );
         }
 
