@@ -98,13 +98,13 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
                 .Pages.Where(page =>
                     page
                         is not (
-                            PlannedPage.OfEntry { Entry.IsExample: true }
-                            or PlannedPage.OfUnits
-                            or PlannedPage.OfUnit
-                            or PlannedPage.OfSheet
-                            or PlannedPage.OfList { Number: > 1 }
-                        )
-                        and not PlannedPage.OfList { Tab: { Kind: TabKind.Examples, Address.Path: not "indsatser.html" } }
+                                PlannedPage.OfEntry { Entry.IsExample: true }
+                                or PlannedPage.OfUnits
+                                or PlannedPage.OfUnit
+                                or PlannedPage.OfSheet
+                                or PlannedPage.OfList { Number: > 1 }
+                            )
+                            and not PlannedPage.OfList { Tab: { Kind: TabKind.Examples, Address.Path: not "indsatser.html" } }
                 )
                 .Select(page => page.Address.Path)
                 .Concat(plan.Redirects.All.Where(redirect => !redirect.Value.IsExample).Select(redirect => redirect.Key))

@@ -68,6 +68,7 @@ public sealed class EntryIndex
 
     /// <summary>The entries for children of some of these ages.</summary>
     public ImmutableArray<Entry> For(AgeRange ages) => [.. Listed.Where(entry => entry.Head.Age is { } age && ages.Meets(age.Value))];
+
     /// <summary>The units that take part in an entry with a page, or answer for one, in Danish order of their names.</summary>
     public ImmutableArray<Unit> Units { get; }
 

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
@@ -22,7 +20,10 @@ public sealed class DataPageTests
         var files = page.QuerySelectorAll("main dl a").Select(link => link.GetAttribute("href")!).ToList();
 
         Assert.Equal(["katalog.csv", "katalog.json", "katalog.schema.json", "../feed.xml", "katalog.jsonld"], files);
-        Assert.All(files, file => Assert.True(built.ContainsKey(file.StartsWith("../", StringComparison.Ordinal) ? file[3..] : "data/" + file)));
+        Assert.All(
+            files,
+            file => Assert.True(built.ContainsKey(file.StartsWith("../", StringComparison.Ordinal) ? file[3..] : "data/" + file))
+        );
         Assert.Contains("CC BY 4.0", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("14 indsatser og 2 eksempler", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }

@@ -1,4 +1,3 @@
-using System;
 using Catalog.Content.Model;
 using Catalog.Site.Output;
 using Xunit;

@@ -89,8 +89,7 @@ internal static class SheetViewFactory
             : lifecycle.Status(entry.Head.Status?.Value ?? "")?.Name ?? "";
     }
 
-    private static string Sure(EvidenceRowView row) =>
-        row.Spoken.Length > 0 ? $"{Danish.Capital(row.Spoken)}. {row.Answer}" : row.Answer;
+    private static string Sure(EvidenceRowView row) => row.Spoken.Length > 0 ? $"{Danish.Capital(row.Spoken)}. {row.Answer}" : row.Answer;
 
     private static ImmutableArray<SheetFactView> Facts(ViewContext context, Entry entry)
     {
