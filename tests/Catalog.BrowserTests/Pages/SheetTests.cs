@@ -10,13 +10,16 @@ using Xunit;
 namespace Catalog.BrowserTests.Pages;
 
 /// <summary>An entry's sheet is exactly one page of A4 with no text under 10.5 points, whatever the entry holds.</summary>
-public sealed partial class SheetTests
+public sealed partial class SheetTests : IDisposable
 {
+    private readonly string folder = Directory.CreateTempSubdirectory("catalog-sheets-").FullName;
+
     // The texts that are set smaller than 10.5 points (14 pixels), and what stands outside its column or on another's words.
     private const string Faults = """
         () => {
             const sheet = document.querySelector(".sheet");
-            const texts = [...sheet.querySelectorAll("*")].filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
+            const texts = [...sheet.querySelectorAll("*")]
+                .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
             const small = texts.filter((one) => parseFloat(getComputedStyle(one).fontSize) < 13.99).map((one) => "small: " + one.textContent);
             const end = sheet.getBoundingClientRect().bottom + 1;
             const columns = [...sheet.children].filter((one) => one.scrollHeight > one.clientHeight + 1).map((one) => "too long: " + one.className);
@@ -38,25 +41,20 @@ public sealed partial class SheetTests
     [Fact]
     public async Task What_is_too_long_is_shortened_and_what_is_missing_leaves_no_hole()
     {
-        using var catalogue = new TempFolder();
+        var source = Path.Join(folder, "kilde");
         foreach (var file in Directory.EnumerateFiles(Base, "*", SearchOption.AllDirectories))
         {
-            var copy = Path.Join(catalogue.At("kilde"), Path.GetRelativePath(Base, file));
+            var copy = Path.Join(source, Path.GetRelativePath(Base, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
 
-        Write(catalogue.At("kilde"), "lang", new string('W', 12) + string.Concat(Enumerable.Repeat(" fællesskab", 10)), Steps(20, 3));
-        Write(catalogue.At("kilde"), "ord", string.Concat(Enumerable.Repeat("Børnefællesskab", 8)), Steps(20, 1));
-        Write(catalogue.At("kilde"), "kort", "Bo", "Gå i gang.");
-        Write(
-            catalogue.At("kilde"),
-            "tekst",
-            "Uden trin",
-            string.Concat(Enumerable.Repeat("De voksne tager imod ved den samme dør. ", 100))
-        );
-        var site = Path.Join(catalogue.Path, "site");
-        var outcome = await RealProgram.Run(["build", "-s", catalogue.At("kilde"), "-o", site, "--today", "2026-08-10"]);
+        Write(source, "lang", new string('W', 12) + string.Concat(Enumerable.Repeat(" fællesskab", 10)), Steps(20, 3));
+        Write(source, "ord", string.Concat(Enumerable.Repeat("Børnefællesskab", 8)), Steps(20, 1));
+        Write(source, "kort", "Bo", "Gå i gang.");
+        Write(source, "tekst", "Uden trin", string.Concat(Enumerable.Repeat("De voksne tager imod ved den samme dør. ", 100)));
+        var site = Path.Join(folder, "site");
+        var outcome = await RealProgram.Run(["build", "-s", source, "-o", site, "--today", "2026-08-10"]);
         Assert.True(outcome.ExitCode == 0, outcome.Error + outcome.Out);
 
         await using var visit = await Visit.Begin(new Uri(new Uri(site + "/").AbsoluteUri), Circumstance.Desktop);
@@ -64,6 +62,8 @@ public sealed partial class SheetTests
         await visit.Go("ark/lang.html");
         Assert.Matches("Trin [0-9]+–20 står på siden", await visit.Page.InnerTextAsync(".sheet-left"));
     }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private static string Base => Path.Join(RealProgram.Root, "tests", "Catalog.Tests", "Specs", "base");
 
