@@ -25,7 +25,7 @@ const COMPRESSED = new Set([".html", ".css", ".js", ".json", ".xml", ".txt", ".c
 // The pages' own policy, as headers: a host can add the one thing that a page cannot say of itself, that nobody may frame it.
 const HEADERS = {
   "Content-Security-Policy":
-    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; font-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; font-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cache-Control": "no-cache",

@@ -49,7 +49,7 @@ public sealed partial class SheetTests : IDisposable
             File.Copy(file, copy);
         }
 
-        Write(source, "lang", new string('W', 12) + string.Concat(Enumerable.Repeat(" fællesskab", 10)), Steps(20, 3));
+        Write(source, "lang", new string('W', 10) + string.Concat(Enumerable.Repeat(" fællesskab", 10)), Steps(20, 3));
         Write(source, "ord", string.Concat(Enumerable.Repeat("Børnefællesskab", 8)), Steps(20, 1));
         Write(source, "kort", "Bo", "Gå i gang.");
         Write(source, "tekst", "Uden trin", string.Concat(Enumerable.Repeat("De voksne tager imod ved den samme dør. ", 100)));

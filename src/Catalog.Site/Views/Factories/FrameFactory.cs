@@ -66,14 +66,15 @@ internal static class FrameFactory
         var words = context.Words;
         IEnumerable<(string Text, SiteAddress Address)> lines =
         [
-            (words[FrameWords.MenuEntries], context.Plan.Index.Tabs.FirstOrDefault(tab => !tab.Entries.IsEmpty)?.Address ?? Urls.Entries),
+            (words[FrameWords.MenuEntries], Urls.Entries),
+            .. context.Plan.Has(Urls.Learnt) ? [(words[ListWords.LearntTitle], Urls.Learnt)] : Enumerable.Empty<(string, SiteAddress)>(),
             (context.Model.Framework.Name, Urls.Framework),
-            .. context.Plan.Has(Urls.Wheel) ? [(context.Model.Wheel.Name, Urls.Wheel)] : Enumerable.Empty<(string, SiteAddress)>(),
-            (words[FrameWords.MenuGlossary], Urls.Glossary),
             .. context
                 .Catalogue.Pages.Where(free => free.MenuPosition is not null)
                 .OrderBy(free => free.MenuPosition)
                 .Select(free => (free.Title.Value, Urls.FreePage(free.Id))),
+            .. context.Plan.Has(Urls.Wheel) ? [(context.Model.Wheel.Name, Urls.Wheel)] : Enumerable.Empty<(string, SiteAddress)>(),
+            (words[FrameWords.MenuGlossary], Urls.Glossary),
         ];
         return [.. lines.Select(line => new MenuItem(line.Text, line.Address, line.Address.Path == page.Path))];
     }

@@ -47,7 +47,7 @@ internal static class SituationViewFactory
                 .. Answers(context, entries, [Shelf.Learnt], "laert", words[SituationWords.Learnt], words[SituationWords.LearntNote]),
             ],
             Advice = Advice(context, situation, page.Address),
-            Contacts = [.. Contacts(entries, model)],
+            Contacts = [.. Contacts(context, entries)],
             Related = [.. Related(model.Situations, situation, entries).Select(each => SituationsViewFactory.Line(context, each))],
         };
     }
@@ -70,13 +70,13 @@ internal static class SituationViewFactory
     }
 
     // Those who have tried something, each once, in the order of their entries. Nobody has tried an example.
-    private static IEnumerable<LinkView> Contacts(ImmutableArray<Entry> entries, ContentModel model) =>
+    private static IEnumerable<LinkView> Contacts(ViewContext context, ImmutableArray<Entry> entries) =>
         entries
             .Where(entry => !entry.IsExample)
-            .Select(entry => model.Unit(entry.Head.Contact?.Value ?? ""))
+            .Select(entry => context.Model.Unit(entry.Head.Contact?.Value ?? ""))
             .OfType<Unit>()
             .Distinct()
-            .Select(unit => new LinkView(unit.Name, unit.Mailbox is { } mailbox ? Urls.Mail(mailbox) : null));
+            .Select(unit => ReachViewFactory.LinkTo(context, unit));
 
     // First those that share an entry, then those of the same time of the day.
     private static IEnumerable<Situation> Related(SituationList all, Situation situation, ImmutableArray<Entry> entries)
