@@ -59,7 +59,7 @@ public static class QuintetFigure
         var muted = currentId.Length > 0 ? " class=\"is-muted\"" : "";
         return element.Id == currentId
             ? $"<g class=\"is-current\">{drawing}</g>"
-            : $"<a href=\"{address}\" aria-label=\"{Svg.Escape(element.Name)}\"{muted}>{drawing}</a>";
+            : $"<a href=\"{address}\" aria-label=\"{Svg.Escape($"{element.Id} {element.Name}")}\"{muted}>{drawing}</a>";
     }
 
     // The ring of petals reaches as far as the drawing, whatever their number; their letters stand where no other petal is.

@@ -99,6 +99,11 @@ public sealed class ProposeFormTests
             await field.FillAsync("Leg på tværs: nr. 2");
         }
 
+        foreach (var field in await page.Locator("#propose :is([data-kind=count], [data-kind=number]) input").AllAsync())
+        {
+            await field.FillAsync("2");
+        }
+
         foreach (var group in await page.Locator("#propose [data-group]").AllAsync())
         {
             await group.Locator("input").First.CheckAsync();

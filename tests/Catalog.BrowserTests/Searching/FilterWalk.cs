@@ -43,7 +43,7 @@ internal static class FilterWalk
         await Assertions.Expect(shown).ToHaveCountAsync(promised);
         await visit.Page.ReloadAsync();
         await Assertions.Expect(shown).ToHaveCountAsync(promised);
-        await visit.Page.Locator("#filters button").EvaluateAsync("button => button.click()");
+        await visit.Page.Locator("#filters [data-clear]").EvaluateAsync("button => button.click()");
         await Assertions
             .Expect(shown)
             .ToHaveCountAsync(
