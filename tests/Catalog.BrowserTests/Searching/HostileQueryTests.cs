@@ -18,7 +18,7 @@ public sealed class HostileQueryTests
     private const string Elements = """
         () => {
             const loose = [...document.querySelectorAll("*")].filter(each => !each.closest("#search-results > li, .search-advice, .filter-groups") && !(each.matches("head > script") && /\/soeg\/[a-z]+(-\d+)?\.js/.test(each.src)));
-            const inside = [...document.querySelectorAll("#search-results *, .search-advice *")].filter(each => !each.matches("li, h3, a, p, span, mark, ul, button, label.choose, label.choose > input[type=checkbox]"));
+            const inside = [...document.querySelectorAll("#search-results *, .search-advice *")].filter(each => !each.matches("li, h3, a, p, span, mark, ul, button, label.choose, label.choose > input[type=checkbox], div[class^=row-], dl.row-facts, dl.row-facts div, dt, dd, b, i, svg.people, svg.people path"));
             return [...loose.map(each => each.localName), "|", ...inside.map(each => each.outerHTML), "|", ...Object.keys(Object.prototype), typeof {}.polluted].join(" ");
         }
         """;

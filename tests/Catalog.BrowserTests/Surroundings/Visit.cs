@@ -65,7 +65,13 @@ internal sealed class Visit : IAsyncDisposable
         await Begin(await Sites.Start(site, way), circumstance);
 
     /// <summary>Goes to an address within the site and waits until it has loaded.</summary>
-    public async Task Go(string path) => await Page.GotoAsync(new Uri(Start, path).AbsoluteUri);
+    public async Task Go(string path)
+    {
+        await Page.GotoAsync(new Uri(Start, path).AbsoluteUri);
+
+        // A page waits for its letters before it shows anything (decision 0033).
+        await Page.Locator("body").WaitForAsync();
+    }
 
     /// <summary>Sets the browser otherwise while the page is open: its width, its colours and its motion.</summary>
     public async Task Become(Circumstance circumstance)
