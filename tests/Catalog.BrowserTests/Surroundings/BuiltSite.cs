@@ -86,6 +86,6 @@ internal sealed partial record BuiltSite(string Name, string Folder, ImmutableAr
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Year();
 
-    [GeneratedRegex("<li(?: class=\"card[^>]*)? data-entry[^>]*>\\s*(?:<h3>)?<a href=\"[^\"]*\">(?<title>[^<]+)<")]
+    [GeneratedRegex("<div class=\"row-what\">\\s*<h3><a href=\"[^\"]*\"[^>]*>(?<title>[^<]+)<")]
     private static partial Regex ListedTitle();
 }
