@@ -120,20 +120,20 @@ public sealed record SectionDefinition(
     bool IsWarning = false
 )
 {
-    /// <summary>Which layer of the page it stands in.</summary>
+    /// <summary>The layer of the entry page that shows the section.</summary>
     public SectionLayer Layer { get; init; } = SectionLayer.Know;
 }
 
 /// <summary>The layers of an entry's page, in the order that a reader needs them.</summary>
 public enum SectionLayer
 {
-    /// <summary>What one needs to begin.</summary>
+    /// <summary>What readers need to begin.</summary>
     Act,
 
-    /// <summary>What one needs to understand and to decide.</summary>
+    /// <summary>What readers need to understand and decide.</summary>
     Know,
 
-    /// <summary>What one looks up.</summary>
+    /// <summary>What readers look up.</summary>
     Archive,
 }
 

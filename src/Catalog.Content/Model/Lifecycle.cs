@@ -102,7 +102,11 @@ public sealed record Status(
 /// <summary>
 /// The dimensions that evidence is judged by, one by one, and the grades from most to least sure. They are never added up.
 /// </summary>
-public sealed record EvidenceScale(string Source, ImmutableArray<EvidenceDimension> Dimensions, ImmutableArray<EvidenceGrade> Grades);
+public sealed record EvidenceScale(string Source, ImmutableArray<EvidenceDimension> Dimensions, ImmutableArray<EvidenceGrade> Grades)
+{
+    /// <summary>The dimension that says how sure one is that it works; null where the model has none, or no grades to give it.</summary>
+    public EvidenceDimension? Effect => Grades.IsEmpty ? null : Dimensions.FirstOrDefault(each => each.IsEffect);
+}
 
 /// <summary>
 /// One dimension and the question it answers. The one that <see cref="IsEffect"/> is what claims of effect are held against.

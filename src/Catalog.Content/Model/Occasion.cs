@@ -26,6 +26,15 @@ public sealed record Occasion(
     Spanned<PartOfDay>? PartOfDay
 )
 {
+    /// <summary>How many days a school week has.</summary>
+    public const int SchoolDays = 5;
+
+    /// <summary>How many days a week has.</summary>
+    public const int AllDays = 7;
+
+    /// <summary>A day's place in a week that begins on Monday, from 0.</summary>
+    public static int FromMonday(DayOfWeek day) => ((int)day + AllDays - 1) % AllDays;
+
     /// <summary>How many times a week it happens, or null when the entry does not say.</summary>
     public int? TimesAWeek => Times?.Value ?? (Days.IsEmpty ? null : Days.Length);
 

@@ -22,8 +22,8 @@ public sealed record DrawnLine(string Kind, string Path, string Width);
 
 /// <summary>
 /// Faceless pegs from an entry's facts. Each peg is one person: its height is the age, and those who may be there are paler. A
-/// group that is too large for one row stands in several. Where the number of children is not known, two outlines show their
-/// ages. The line under them is the place, and the dots are the days of the week.
+/// large group is drawn in several rows. Where the number of children is unknown, two dashed outlines show the ages. The line
+/// under them is the place, and the dots are the days of the week.
 /// </summary>
 public static class PeopleFigure
 {

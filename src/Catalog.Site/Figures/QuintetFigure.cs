@@ -41,7 +41,7 @@ public static class QuintetFigure
         );
         for (var i = 0; i < ring.Length; i++)
         {
-            svg.Append(Link(ring[i], from, currentId, Petal(ring[i], i, ring.Length)));
+            svg.Append(Link(ring[i], from, currentId, Petal(ring[i], i, ring.Length, Tint.Of(framework.Elements, ring[i].Id))));
         }
 
         if (centre is not null)
@@ -63,14 +63,14 @@ public static class QuintetFigure
     }
 
     // The ring of petals reaches as far as the drawing, whatever their number; their letters stand where no other petal is.
-    private static string Petal(Element element, int index, int count)
+    private static string Petal(Element element, int index, int count, int tint)
     {
         var share = count > 1 ? Math.Min(Overlap * Math.Sin(Math.PI / count), 1.5) : 1;
         var distance = count > 1 ? Reach / (1 + share) : 0;
         var radius = count > 1 ? Reach - distance : Reach * 0.8;
         var (x, y) = Svg.OnCircle(Middle, Middle, distance, index * 360.0 / count);
         var (textX, textY) = Svg.OnCircle(Middle, Middle, count > 1 ? distance + (radius * 0.4) : radius * 0.6, index * 360.0 / count);
-        return Disc($"petal petal-{(index % 4) + 1}", x, y, radius) + Letter(element, textX, textY, "petal-name");
+        return Disc($"petal petal-{tint}", x, y, radius) + Letter(element, textX, textY, "petal-name");
     }
 
     private static string Disc(string kind, double x, double y, double radius) =>

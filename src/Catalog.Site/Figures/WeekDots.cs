@@ -10,27 +10,22 @@ internal static class WeekDots
 {
     private const double Down = 53;
     private const double Apart = 7;
-    private const int SchoolDays = 5;
-    private const int AllDays = 7;
 
     /// <summary>The kinds of dots and their paths.</summary>
     public static IEnumerable<(string Kind, string Path)> Of(Occasion? occasion, double middle)
     {
-        var days = occasion is null ? [] : occasion.Days.Select(day => FromMonday(day.Value)).ToHashSet();
+        var days = occasion is null ? [] : occasion.Days.Select(day => Occasion.FromMonday(day.Value)).ToHashSet();
         if (days.Count > 0)
         {
-            var shown = days.Max() < SchoolDays ? SchoolDays : AllDays;
+            var shown = days.Max() < Occasion.SchoolDays ? Occasion.SchoolDays : Occasion.AllDays;
             var all = Enumerable.Range(0, shown).ToLookup(days.Contains);
             return [("day", Path([.. all[true]], shown, middle)), ("day free", Path([.. all[false]], shown, middle))];
         }
 
-        return occasion?.Times is { Value: <= AllDays and var times }
+        return occasion?.Times is { Value: <= Occasion.AllDays and var times }
             ? [("day", Path([.. Enumerable.Range(0, times)], times, middle))]
             : [];
     }
-
-    /// <summary>The day's place in a week that begins on Monday, from 0.</summary>
-    public static int FromMonday(DayOfWeek day) => ((int)day + AllDays - 1) % AllDays;
 
     private static string Path(ImmutableArray<int> places, int shown, double middle) =>
         string.Concat(places.Select(place => $"M{Svg.Number(middle + (Apart * (place - ((shown - 1) / 2.0))))} {Svg.Number(Down)}h0"));

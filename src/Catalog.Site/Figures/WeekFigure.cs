@@ -11,8 +11,6 @@ namespace Catalog.Site.Figures;
 /// </summary>
 public static class WeekFigure
 {
-    private const int SchoolDays = 5;
-    private const int AllDays = 7;
     private const int Height = 44;
     private const int Parts = 5;
     private const int Apart = 14;
@@ -20,8 +18,11 @@ public static class WeekFigure
     /// <summary>The strip with its accessible name; nothing where the week is not known.</summary>
     public static SafeHtml Draw(Occasion? occasion, string name)
     {
-        var days = occasion is null ? [] : occasion.Days.Select(day => WeekDots.FromMonday(day.Value)).ToHashSet();
-        var columns = days.Count > 0 ? (days.Max() < SchoolDays ? SchoolDays : AllDays) : int.Min(AllDays, occasion?.Times?.Value ?? 0);
+        var days = occasion is null ? [] : occasion.Days.Select(day => Occasion.FromMonday(day.Value)).ToHashSet();
+        var columns =
+            days.Count > 0
+                ? (days.Max() < Occasion.SchoolDays ? Occasion.SchoolDays : Occasion.AllDays)
+                : int.Min(Occasion.AllDays, occasion?.Times?.Value ?? 0);
         if (columns == 0)
         {
             return SafeHtml.Empty;

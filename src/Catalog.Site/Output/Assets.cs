@@ -9,8 +9,9 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Output;
 
 /// <summary>
-/// The site's own files beside its pages: the typeface, the stylesheet and the icon with the municipality's colours, the scripts, and the
-/// images of the content. The sheet of the page of components is not among the files: readers do not get that page.
+/// The site's own files beside its pages: the typeface, the stylesheet, the icon and the share picture with the municipality's
+/// colours, the scripts, and the images of the content. The sheet of the page of components is not among the files: readers do
+/// not get that page.
 /// </summary>
 public sealed record Assets
 {
@@ -26,6 +27,9 @@ public sealed record Assets
 
     private const string Folder = SourceFolders.Templates + "assets/";
 
+    // The tokens. What is mixed of them stands right after them, before all that overrides it on paper or in forced colours.
+    private const string Tokens = "css/1-tokens.css";
+
     /// <summary>
     /// Makes them. Names contain the first digits of the file's SHA-256, so that a browser never shows a new page with an old
     /// stylesheet. Line ends become LF. The scripts are lightly minified.
@@ -35,10 +39,14 @@ public sealed record Assets
         var faults = new Faults();
         var site = catalogue.Site;
         var brand = $":root {{ --brand: {site.PrimaryColour.Value}; --accent: {site.AccentColour.Value}; }}\n";
-        var css = brand + LeanStyle(Joined(tree, "css/", "css/1-tokens.css", faults));
-        var tokens = DesignTokens.Read(css);
+        var css = Parts(tree, "css/", Tokens).Select(part => (Name: part, Text: LeanStyle(Text(tree, part, faults)))).ToList();
+        var tokens = DesignTokens.Read(brand + string.Concat(css.Select(part => part.Text)));
         var fonts = Fingerprinted("skrift", "css", FontSheet.Make(tree, faults));
-        var stylesheet = Fingerprinted("site", "css", WithColours(css, tokens));
+        var stylesheet = Fingerprinted(
+            "site",
+            "css",
+            brand + string.Concat(css.Select(part => part.Name == Tokens ? part.Text + MixedColours.Rules(tokens) : part.Text))
+        );
         var components = Joined(tree, "components/", "components/1-page.css", faults);
         var script = Fingerprinted("site", "js", Lean(Joined(tree, "js/", "js/1-words.js", faults)));
         var lists = Fingerprinted("lister", "js", Lean(Joined(tree, "lists/", "lists/8-choose.js", faults)));
@@ -80,21 +88,22 @@ public sealed record Assets
 
     // The stylesheet and the scripts are written in several files each, and their names give the order. When there are none, the
     // first is reported as missing.
-    private static string Joined(SourceTree tree, string folder, string first, Faults faults)
-    {
-        var parts = tree.Under(Folder + folder).Select(file => file.Path[Folder.Length..]).ToList();
-        return string.Concat((parts.Count > 0 ? parts : [first]).Select(part => Text(tree, part, faults)));
-    }
+    private static string Joined(SourceTree tree, string folder, string first, Faults faults) =>
+        string.Concat(Parts(tree, folder, first).Select(part => Text(tree, part, faults)));
 
-    // The tokens come first, in one rule and its circumstances; what is mixed of them must stand before all that overrides it.
-    private static string WithColours(string css, DesignTokens tokens) =>
-        css.IndexOf("*,\n", StringComparison.Ordinal) is var floor and >= 0
-            ? css[..floor] + MixedColours.Rules(tokens) + css[floor..]
-            : css + MixedColours.Rules(tokens);
+    private static List<string> Parts(SourceTree tree, string folder, string first) =>
+        tree.Under(Folder + folder).Select(file => file.Path[Folder.Length..]).ToList() is { Count: > 0 } parts ? parts : [first];
 
-    // The same for a stylesheet, in which no string has the signs of a comment.
+    // A stylesheet without comments and indentation. No string in it has the signs of a comment.
     private static string LeanStyle(string css) =>
-        string.Join('\n', DesignTokens.WithoutComments(css).Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
+        string.Concat(
+            DesignTokens
+                .WithoutComments(css)
+                .Split('\n')
+                .Select(line => line.Trim())
+                .Where(line => line.Length > 0)
+                .Select(line => line + '\n')
+        );
 
     // A light minifier: without indentation and comment lines. Anything more would need a parser.
     private static string Lean(string script)

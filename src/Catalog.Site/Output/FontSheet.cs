@@ -7,8 +7,8 @@ using Catalog.Content.Text;
 namespace Catalog.Site.Output;
 
 /// <summary>
-/// The stylesheet that holds the typeface itself, as <c>data:</c> addresses: a page that waits for its stylesheets then has its
-/// letters from the first line on, also when it is opened from a folder, where browsers refuse to preload fonts (decision 0033).
+/// The stylesheet that holds the typeface itself, as <c>data:</c> addresses, so that it is there when a page is opened from a folder
+/// as well, where browsers refuse to preload fonts (decision 0033).
 /// </summary>
 internal static class FontSheet
 {

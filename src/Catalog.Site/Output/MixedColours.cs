@@ -11,8 +11,8 @@ public static class MixedColours
     private static readonly ImmutableArray<string> Recipes = ["color-mix(", "oklch("];
 
     /// <summary>
-    /// Rules for <c>:root</c>, to stand right after the tokens: each mixed token as <c>#rrggbb</c>, in light and in dark. A token
-    /// that is mixed in one scheme alone is written in both, since what it is mixed from changes.
+    /// Rules for <c>:root</c>, to stand right after the tokens: each mixed token as <c>#rrggbb</c>, in light and in dark: what it is
+    /// mixed from differs.
     /// </summary>
     public static string Rules(DesignTokens tokens)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using Catalog.Content.Model;
@@ -8,8 +9,10 @@ using Catalog.Site.Views.Factories;
 
 namespace Catalog.Site.Search;
 
-/// <summary>What hits can be narrowed by: every list of the model, its elements, ages, what it takes,
-/// how sure one is, and the tabs; and what they can be sorted by.</summary>
+/// <summary>
+/// What hits can be narrowed by: every list of the model, its elements, ages, what it takes, how sure one is, and the tabs; and what
+/// they can be sorted by.
+/// </summary>
 internal static class Filters
 {
     /// <summary>
@@ -82,7 +85,7 @@ internal static class Filters
                     ]
                     : []
         );
-        if (AllEntriesViewFactory.EffectOf(model) is { } effect)
+        if (model.Lifecycle.Evidence.Effect is { } effect)
         {
             yield return new FilterGroup(
                 "sikker",
@@ -92,11 +95,14 @@ internal static class Filters
             );
         }
 
+        var tabOf = tabs.SelectMany(tab => tab.Entries.Select(entry => (entry.Id, Tab: AllEntriesViewFactory.IdOf(tab.Kind))))
+            .DistinctBy(pair => pair.Id)
+            .ToFrozenDictionary(pair => pair.Id, pair => pair.Tab, StringComparer.Ordinal);
         yield return new FilterGroup(
             "hylde",
             words[ListWords.ListTitle],
             [.. tabs.Select(tab => (AllEntriesViewFactory.IdOf(tab.Kind), ""))],
-            entry => tabs.Where(tab => tab.Entries.Contains(entry)).Take(1).Select(tab => AllEntriesViewFactory.IdOf(tab.Kind))
+            entry => tabOf.TryGetValue(entry.Id, out var tab) ? [tab] : []
         );
     }
 

@@ -13,7 +13,7 @@ public sealed record AnswerView(
     string HowMuch,
     HappenedView Happened,
     SureView? Sure,
-    ContactView Contact,
+    ReachView Contact,
     string Said,
     SiteAddress Compare,
     DrawingView Drawing
@@ -27,12 +27,3 @@ public sealed record HappenedView(string Text, ImmutableArray<string> Reservatio
 /// the steps are empty.
 /// </summary>
 public sealed record SureView(string Question, SafeHtml Steps, string Spoken, string Meaning);
-
-/// <summary>
-/// Whom to ask, and how to reach them. A unit that cannot be called or written to has the municipality's own ways, and the note
-/// says so.
-/// </summary>
-public sealed record ContactView(LinkView Unit, WayView? Phone, WayView? Mail, string Note);
-
-/// <summary>A telephone number or a mailbox, and the address that calls or writes.</summary>
-public sealed record WayView(string Text, Address Address);

@@ -69,7 +69,7 @@ public sealed record EvidenceView(ImmutableArray<EvidenceRowView> Rows, string R
 /// </summary>
 public sealed record EvidenceRowView(string Dimension, string Question, SafeHtml Steps, string Grade, string GradeName, string Answer)
 {
-    /// <summary>The grade as one says it; the answer where the model has no such words.</summary>
+    /// <summary>The grade as one says it; "" where the model has no such words.</summary>
     public required string Spoken { get; init; }
 }
 

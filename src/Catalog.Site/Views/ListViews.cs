@@ -8,8 +8,8 @@ public sealed record CardView(EntryHeading Heading, string TypeName, string Fact
 {
     public BadgeView? Badge { get; init; }
 
-    /// <summary>Who is together, how old they are, where and when; nothing where the entry does not say.</summary>
-    public SafeHtml Drawing { get; init; } = SafeHtml.Empty;
+    /// <summary>Who is together, how old they are, where and when.</summary>
+    public required DrawingView Drawing { get; init; }
 
     /// <summary>What one chooses by.</summary>
     public required ChosenByView ChosenBy { get; init; }
@@ -143,11 +143,11 @@ public sealed record IndicatorView(string Id, string Text, string Count);
 public sealed record TermView(Frame Frame) : PageView(Frame)
 {
     public required string VocabularyName { get; init; }
-    public required string VocabularyDescription { get; init; }
-    public required string VocabularySource { get; init; }
-    public required string Validity { get; init; }
+    public string VocabularyDescription { get; init; } = "";
+    public string VocabularySource { get; init; } = "";
+    public string Validity { get; init; } = "";
     public required string Name { get; init; }
-    public required string Description { get; init; }
+    public string Description { get; init; } = "";
     public required EntryListView Entries { get; init; }
-    public required ImmutableArray<TermCountView> Siblings { get; init; }
+    public ImmutableArray<TermCountView> Siblings { get; init; } = [];
 }

@@ -11,7 +11,7 @@ public sealed record SheetView(Frame Frame) : PageView(Frame)
     /// <summary>How large the title is set: 1 is the largest, 3 the smallest.</summary>
     public required string TitleSize { get; init; }
 
-    /// <summary>That it is an example, or how far it is; "" for what stands in the catalogue.</summary>
+    /// <summary>"Example", or the status of an entry that is not in the catalogue; "" for one that is.</summary>
     public required string Notice { get; init; }
     public required ImmutableArray<SheetFactView> Facts { get; init; }
     public required ImmutableArray<SheetStepView> Steps { get; init; }
@@ -23,7 +23,7 @@ public sealed record SheetView(Frame Frame) : PageView(Frame)
     public required string Left { get; init; }
     public required string Watch { get; init; }
     public required ImmutableArray<string> Questions { get; init; }
-    public required ReachView? Reach { get; init; }
+    public required ReachView Reach { get; init; }
     public required SafeHtml Code { get; init; }
 
     /// <summary>Who is together, as on the entry's own page; empty where nothing is known.</summary>

@@ -10,7 +10,6 @@ public static class SheetWords
     public static readonly WordKey Code = new(Group, "sheet.code");
     public static readonly WordKey ForWhom = new(Group, "sheet.for-whom");
     public static readonly WordKey HowMuch = new(Group, "sheet.how-much");
-    public static readonly WordKey HowSure = new(Group, "sheet.how-sure");
     public static readonly WordKey Unknown = new(Group, "sheet.unknown");
     public static readonly WordKey Shortened = new(Group, "sheet.shortened");
     public static readonly WordKey LastStep = new(Group, "sheet.last-step");

@@ -3,7 +3,8 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Views;
 
 /// <summary>
-/// How readers reach a unit: its number and its mailbox, or those of whoever answers for it, whom <see cref="Note"/> then names.
+/// How readers reach a unit: telephone and mailbox. When they belong to somebody else (the unit that leads it, or the municipality),
+/// <see cref="Note"/> says whose they are.
 /// </summary>
 public sealed record ReachView(LinkView Unit, string Note)
 {
@@ -22,6 +23,9 @@ public sealed record ReachView(LinkView Unit, string Note)
     /// there is nothing to ask about or nowhere to send it.
     /// </summary>
     public LinkView? Try { get; init; }
+
+    /// <summary>Where a mail about the entry goes, with its words ready where there are some; null where there is no mailbox.</summary>
+    public Address? Mail => Try?.Address ?? Write;
 }
 
 /// <summary>The units that the site can tell something of, in groups of a kind.</summary>

@@ -135,7 +135,7 @@
 
   // What somebody would say of it: an answer of the catalogue's own, above the entries.
   function showSaid(situations) {
-    const lines = make("ul", "said");
+    const lines = make("ul", "spoken");
     for (const [id, sentence] of situations) {
       const item = make("li");
       const words = make("p", "sentence");

@@ -20,9 +20,13 @@ public sealed partial class SheetTests : IDisposable
             const sheet = document.querySelector(".sheet");
             const texts = [...sheet.querySelectorAll("*")]
                 .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
-            const small = texts.filter((one) => parseFloat(getComputedStyle(one).fontSize) < 13.99).map((one) => "small: " + one.textContent);
+            const small = texts
+                .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 13.99)
+                .map((one) => "small: " + one.textContent);
             const end = sheet.getBoundingClientRect().bottom + 1;
-            const columns = [...sheet.children].filter((one) => one.scrollHeight > one.clientHeight + 1).map((one) => "too long: " + one.className);
+            const columns = [...sheet.children]
+                .filter((one) => one.scrollHeight > one.clientHeight + 1)
+                .map((one) => "too long: " + one.className);
             const out = texts.filter((one) => one.getBoundingClientRect().bottom > end).map((one) => "below the page: " + one.textContent);
             return [...small, ...columns, ...out];
         }

@@ -17,8 +17,10 @@ public sealed class HostileQueryTests
     // The names of elements in the order of the document, but for results and advice, whose number follows the query, and the scripts of the index.
     private const string Elements = """
         () => {
+            const row = "div[class^=row-], dl.row-facts, dl.row-facts div, dt, dd, b, i, svg.people, svg.people path";
+            const result = `li, h3, a, p, span, mark, ul, button, label.choose, label.choose > input[type=checkbox], ${row}`;
             const loose = [...document.querySelectorAll("*")].filter(each => !each.closest("#search-results > li, .search-advice, .filter-groups") && !(each.matches("head > script") && /\/soeg\/[a-z]+(-\d+)?\.js/.test(each.src)));
-            const inside = [...document.querySelectorAll("#search-results *, .search-advice *")].filter(each => !each.matches("li, h3, a, p, span, mark, ul, button, label.choose, label.choose > input[type=checkbox], div[class^=row-], dl.row-facts, dl.row-facts div, dt, dd, b, i, svg.people, svg.people path"));
+            const inside = [...document.querySelectorAll("#search-results *, .search-advice *")].filter(each => !each.matches(result));
             return [...loose.map(each => each.localName), "|", ...inside.map(each => each.outerHTML), "|", ...Object.keys(Object.prototype), typeof {}.polluted].join(" ");
         }
         """;

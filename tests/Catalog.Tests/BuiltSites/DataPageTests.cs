@@ -25,7 +25,7 @@ public sealed class DataPageTests
             file => Assert.True(built.ContainsKey(file.StartsWith("../", StringComparison.Ordinal) ? file[3..] : "data/" + file))
         );
         Assert.Contains("CC BY 4.0", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("14 indsatser og 2 eksempler", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("24 indsatser og 2 eksempler", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -278,7 +278,7 @@ public static class LinkRules
                         ? ", så læseren får kommunens egen kontakt i stedet."
                         : ", og det har kommunen heller ikke i site.yml."
                 ),
-            "Tilføj »telefon: …« eller »postkasse: …« ved enheden i content/model/enheder.yml. " + "Brug enhedens egne, aldrig en persons."
+            "Tilføj »telefon: …« eller »postkasse: …« ved enheden i content/model/enheder.yml. Brug enhedens egne, aldrig en persons."
         )
         {
             Severity = municipalityAnswers ? Severity.Tip : Severity.Warning,

@@ -1,4 +1,5 @@
 using Catalog.Content.Model;
+using Catalog.Content.Text;
 using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Factories;
@@ -27,7 +28,7 @@ internal static class AllEntriesViewFactory
         {
             Name = words[ListWords.ListTitle],
             Tabs = Tabs(context, tab),
-            Asked = EffectOf(context.Model) is { } effect ? EvidenceViewFactory.Asked(effect) : "",
+            Asked = EvidenceViewFactory.AskedOfEffect(context.Model),
             Tried = words[tab.Kind == TabKind.UnderWay ? ListWords.Trying : ListWords.Tried],
             Groups = [.. Groups(context, tab, entries)],
             Letters = tab.Pages > 1 ? [.. Letters(tab)] : [],
@@ -69,16 +70,17 @@ internal static class AllEntriesViewFactory
             _ => "eksempler",
         };
 
-    /// <summary>The dimension that says how sure one is that it works, or null where the model has no scale.</summary>
-    public static EvidenceDimension? EffectOf(ContentModel model) =>
-        model.Lifecycle.Evidence.Grades.IsEmpty ? null : model.Lifecycle.Evidence.Dimensions.FirstOrDefault(each => each.IsEffect);
-
     // Entries that have been evaluated and wait are among those under way, and the tab says so.
     private static string NameOf(ViewContext context, EntryTab tab)
     {
         var name = context.Words[TabWordOf(tab.Kind)];
         var statuses = tab.Kind == TabKind.UnderWay ? StatusesOf(context.Model, tab.Entries) : [];
-        return statuses.Length > 1 ? $"{statuses[0].Name} {context.Words[ListWords.And]} {statuses[1].Name.ToLowerInvariant()}" : name;
+        return statuses.Length < 2
+            ? name
+            : string.Join(", ", [statuses[0].Name, .. statuses[1..^1].Select(Lower)])
+                + $" {context.Words[ListWords.And]} {Lower(statuses[^1])}";
+
+        static string Lower(Status status) => status.Name.ToLower(Danish.Culture);
     }
 
     private static IEnumerable<EntryGroupView> Groups(ViewContext context, EntryTab tab, ImmutableArray<Entry> entries)
@@ -120,9 +122,9 @@ internal static class AllEntriesViewFactory
             .Select(found => new LetterView(found.Letter, tab.AddressOf(found.Page).At(Factories.Letters.AnchorOf(found.Letter))));
 
     // The first, the last, and those around the one that is shown.
-    private static bool IsNear(int number, int shown, int last) => number == 1 || number == last || System.Math.Abs(number - shown) <= 2;
+    private static bool IsNear(int number, int shown, int last) => number == 1 || number == last || Math.Abs(number - shown) <= 2;
 
-    private static string Written(int number) => number.ToString("N0", Catalog.Content.Text.Danish.Culture);
+    private static string Written(int number) => number.ToString("N0", Danish.Culture);
 
     private static WordKey TabWordOf(TabKind kind) =>
         kind switch

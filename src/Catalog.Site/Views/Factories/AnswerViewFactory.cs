@@ -17,10 +17,10 @@ internal static class AnswerViewFactory
             EntryFacts.InShort(context.Facts.Extent, entry),
             Happened(context, entry, page),
             Sure(context, entry),
-            Contact(context, entry),
+            ReachViewFactory.Create(context, entry) ?? ReachViewFactory.CreateOwn(context),
             entry.IsExample ? "" : ChildsWords.In(entry, context.Model.Framework),
             Urls.ComparisonFrom(entry.Id),
-            DrawingViewFactory.Create(entry, context.Model, context.Words)
+            context.Card(entry).Drawing
         );
 
     // The first measurement with two numbers to compare, with every reservation that its own heading has.
@@ -50,10 +50,10 @@ internal static class AnswerViewFactory
         return new HappenedView(words[key], [], more);
     }
 
-    private static SureView? Sure(ViewContext context, Entry entry)
+    /// <summary>How sure one is that it works; null where the model has no scale.</summary>
+    public static SureView? Sure(ViewContext context, Entry entry)
     {
-        var scale = context.Model.Lifecycle.Evidence;
-        if (scale.Dimensions.FirstOrDefault(each => each.IsEffect) is not { } effect || scale.Grades.IsEmpty)
+        if (context.Model.Lifecycle.Evidence.Effect is not { } effect)
         {
             return null;
         }
@@ -63,28 +63,5 @@ internal static class AnswerViewFactory
         return entry.IsExample || row is null
             ? new SureView(asked, SafeHtml.Empty, "", words[entry.IsExample ? FactWords.SureExample : FactWords.SureNone])
             : new SureView(asked, row.Steps, Danish.Capital(row.Spoken), row.Answer);
-    }
-
-    private static ContactView Contact(ViewContext context, Entry entry)
-    {
-        var chrome = context.Chrome;
-        if (ReachViewFactory.Create(context, entry) is not { } reach)
-        {
-            return new ContactView(
-                new LinkView(chrome.ContactName, null),
-                new WayView(chrome.Phone, chrome.PhoneAddress),
-                chrome.MailboxAddress is { } address ? new WayView(chrome.Mailbox, address) : null,
-                ""
-            );
-        }
-
-        return new ContactView(
-            reach.Unit,
-            reach.Call is { } call ? new WayView(reach.Telephone, call) : null,
-            reach.Try is { Address: { } ready } ? new WayView(reach.Mailbox, ready)
-                : reach.Write is { } write ? new WayView(reach.Mailbox, write)
-                : null,
-            reach.Note
-        );
     }
 }

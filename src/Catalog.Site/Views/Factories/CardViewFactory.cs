@@ -23,7 +23,7 @@ internal static class CardViewFactory
             entry.IsExample
         )
         {
-            Drawing = DrawingViewFactory.Create(entry, model, words).People,
+            Drawing = DrawingViewFactory.Create(entry, model, words),
             ChosenBy = ChoosingFacts.Create(entry, model, words),
         };
 }

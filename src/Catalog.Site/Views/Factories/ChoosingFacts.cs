@@ -1,4 +1,6 @@
+using Catalog.Content.Markup;
 using Catalog.Content.Model;
+using Catalog.Content.Text;
 using Catalog.Site.Figures;
 
 namespace Catalog.Site.Views.Factories;
@@ -23,8 +25,8 @@ internal static class ChoosingFacts
         )
         {
             Steps =
-                AllEntriesViewFactory.EffectOf(model) is null || entry.IsExample
-                    ? Catalog.Content.Markup.SafeHtml.Empty
+                model.Lifecycle.Evidence.Effect is null || entry.IsExample
+                    ? SafeHtml.Empty
                     : EvidenceFigure.Steps(model.Lifecycle.Evidence.Grades, GradeOf(entry, model)),
         };
 
@@ -37,15 +39,14 @@ internal static class ChoosingFacts
 
     /// <summary>The grade of whether it works, or null where it was not assessed.</summary>
     public static EvidenceGrade? GradeOf(Entry entry, ContentModel model) =>
-        AllEntriesViewFactory.EffectOf(model) is { } effect
+        model.Lifecycle.Evidence.Effect is { } effect
         && entry.Head.Evidence is { } evidence
         && evidence.Grades.TryGetValue(effect.Id, out var given)
             ? model.Lifecycle.Evidence.Grades.FirstOrDefault(grade => grade.Id == given.Value)
             : null;
 
     /// <summary>The grade in the middle of a sentence.</summary>
-    public static string Spoken(EvidenceGrade grade) =>
-        grade.Spoken.Length > 0 ? grade.Spoken : grade.Name.ToLower(Catalog.Content.Text.Danish.Culture);
+    public static string Spoken(EvidenceGrade grade) => grade.Spoken.Length > 0 ? grade.Spoken : grade.Name.ToLower(Danish.Culture);
 
     // Minutes a week where they are known, and otherwise the editor's own words.
     private static string Takes(EntryHead head, Words words) =>
@@ -59,7 +60,7 @@ internal static class ChoosingFacts
                 : DrawingViewFactory.When(head.Occasion, words);
 
     private static string Sure(Entry entry, ContentModel model, Words words) =>
-        AllEntriesViewFactory.EffectOf(model) is null ? ""
+        model.Lifecycle.Evidence.Effect is null ? ""
         : entry.IsExample ? words[ListWords.SureExample]
         : GradeOf(entry, model) is { } grade ? Spoken(grade)
         : words[ListWords.SureNone];

@@ -63,7 +63,7 @@ internal static class ComponentsViewFactory
             Spaces = [.. others[ComponentSheet.Space].Select(Token)],
             Others = [.. others[""].Select(Token)],
             Tabs = AllEntriesViewFactory.Tabs(context, index.Tabs[0]),
-            Asked = AllEntriesViewFactory.EffectOf(context.Model) is { } effect ? EvidenceViewFactory.Asked(effect) : "",
+            Asked = EvidenceViewFactory.AskedOfEffect(context.Model),
             Tried = words[ListWords.Tried],
             Listed = [.. index.Listed.Take(Shown).Select(entry => new EntryRowView(context.Card(entry), "", []))],
             Cards = context.List([.. index.Listed.Take(Shown)]),
@@ -71,7 +71,7 @@ internal static class ComponentsViewFactory
             Drawings =
             [
                 .. index
-                    .Public.Select(entry => DrawingViewFactory.Create(entry, context.Model, words))
+                    .Public.Select(entry => context.Card(entry).Drawing)
                     .Where(drawing => !drawing.People.IsEmpty)
                     .DistinctBy(drawing => (drawing.Who, drawing.When))
                     .Take(MostDrawn),

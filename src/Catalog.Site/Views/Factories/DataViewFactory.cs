@@ -10,7 +10,7 @@ internal static class DataViewFactory
         var words = context.Words;
         return new DataView(
             FrameFactory.Create(context, page, words[TextPageWords.DataTitle], words[TextPageWords.DataSummary], [Crumbs.Front(context)]),
-            context.Count(context.Plan.Index.Listed),
+            context.Count(context.Plan.Index.Public),
             [
                 File("katalog.csv", Urls.DataCsv, TextPageWords.DataCsv),
                 File("katalog.json", Urls.DataJson, TextPageWords.DataJson),

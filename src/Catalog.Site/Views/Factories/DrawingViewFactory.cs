@@ -8,7 +8,6 @@ namespace Catalog.Site.Views.Factories;
 internal static class DrawingViewFactory
 {
     private const int YoungFrom = 13;
-    private const int SchoolDays = 5;
 
     /// <summary>The drawing, the strip of the week, and who and when in words; what is not known is empty.</summary>
     public static DrawingView Create(Entry entry, ContentModel model, Words words)
@@ -73,8 +72,8 @@ internal static class DrawingViewFactory
             return "";
         }
 
-        var days = occasion.Days.Select(day => day.Value).OrderBy(day => ((int)day + 6) % 7).ToImmutableArray();
-        var isEverySchoolDay = days.Length == SchoolDays && !days.Contains(DayOfWeek.Saturday) && !days.Contains(DayOfWeek.Sunday);
+        var days = occasion.Days.Select(day => day.Value).OrderBy(Occasion.FromMonday).ToImmutableArray();
+        var isEverySchoolDay = days.Length == Occasion.SchoolDays && !days.Contains(DayOfWeek.Saturday) && !days.Contains(DayOfWeek.Sunday);
         var named =
             isEverySchoolDay ? words[DrawingWords.EveryDay]
             : days.Length > 0 ? Listed([.. days.Select(day => Danish.Culture.DateTimeFormat.GetDayName(day))], words)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
+using Catalog.Site.Figures;
 using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Factories;

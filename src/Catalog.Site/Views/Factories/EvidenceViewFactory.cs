@@ -13,6 +13,9 @@ internal sealed class EvidenceViewFactory(EvidenceScale scale, Words words)
     /// <summary>The question of a dimension, or its name where the model has none.</summary>
     public static string Asked(EvidenceDimension dimension) => dimension.Question.Length > 0 ? dimension.Question : dimension.Name;
 
+    /// <summary>The question of whether it works; "" where the model has no scale for it.</summary>
+    public static string AskedOfEffect(ContentModel model) => model.Lifecycle.Evidence.Effect is { } effect ? Asked(effect) : "";
+
     /// <summary>
     /// The dimensions in the model's order. A dimension that was not assessed has the grade for the unknown, where the scale has
     /// one.

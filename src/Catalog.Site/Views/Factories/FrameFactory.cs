@@ -23,7 +23,7 @@ internal static class FrameFactory
             Canonical = Urls.Canonical(context.Catalogue.Site.BaseAddress, page),
             Title = title,
             WindowTitle = WindowTitle(title, SiteName(context)),
-            Description = Short(description, LongestDescription),
+            Description = ShortText.Words(description.ReplaceLineEndings(" "), LongestDescription),
             NoIndex = noIndex || context.Frozen is not null,
             Crumbs = [.. crumbs ?? []],
             Menu = Menu(context, page),
@@ -79,23 +79,12 @@ internal static class FrameFactory
         return [.. lines.Select(line => new MenuItem(line.Text, line.Address, line.Address.Path == page.Path))];
     }
 
-    // The site's name is added where there is room for it.
+    // The site's name is added where there is room for it: browsers and search engines show no more.
     private static string WindowTitle(string title, string site)
     {
         var both = $"{title} – {site}";
-        return title != site && both.Length <= LongestWindowTitle ? both : Short(title, LongestWindowTitle);
-    }
-
-    // Browsers and search engines show no more. Cut at a word.
-    private static string Short(string text, int most)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        if (line.Length <= most)
-        {
-            return line;
-        }
-
-        var cut = line.LastIndexOf(' ', most - 1);
-        return line[..(cut > 0 ? cut : most - 1)].TrimEnd(',', '.', ';', ':') + "…";
+        return title != site && both.Length <= LongestWindowTitle
+            ? both
+            : ShortText.Words(title.ReplaceLineEndings(" "), LongestWindowTitle);
     }
 }

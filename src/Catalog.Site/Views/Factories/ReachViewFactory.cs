@@ -30,6 +30,19 @@ internal static class ReachViewFactory
         };
     }
 
+    /// <summary>How to reach the municipality itself, about an entry that names nobody.</summary>
+    public static ReachView CreateOwn(ViewContext context)
+    {
+        var chrome = context.Chrome;
+        return new ReachView(new LinkView(chrome.ContactName.Length > 0 ? chrome.ContactName : chrome.Owner, null), "")
+        {
+            Telephone = chrome.Phone,
+            Call = chrome.PhoneAddress,
+            Mailbox = chrome.Mailbox,
+            Write = chrome.MailboxAddress,
+        };
+    }
+
     /// <summary>The unit's name, with its page where there is one: frozen editions have none.</summary>
     public static LinkView LinkTo(ViewContext context, Unit unit) =>
         new(unit.Name, context.Plan.Has(Urls.Unit(unit.Id)) ? Urls.Unit(unit.Id) : null);

@@ -23,8 +23,8 @@ internal static class SearchViewFactory
         {
             Box = SearchBoxViewFactory.Create(context, page, SearchPageWords.SearchSays),
             Tabs = AllEntriesViewFactory.Tabs(context, shown: null),
-            Asked = AllEntriesViewFactory.EffectOf(context.Model) is { } effect ? EvidenceViewFactory.Asked(effect) : "",
-            Steps = AllEntriesViewFactory.EffectOf(context.Model) is null
+            Asked = EvidenceViewFactory.AskedOfEffect(context.Model),
+            Steps = context.Model.Lifecycle.Evidence.Effect is null
                 ? 0
                 : context.Model.Lifecycle.Evidence.Grades.Count(grade => !grade.IsUnknown),
             Tried = context.Words[ListWords.Tried],

@@ -39,7 +39,7 @@ internal sealed class SheetFit
     {
         var size = TitleSizes.First(each => title.Length <= each.Longest);
         TitleSize = (TitleSizes.IndexOf(size) + 1).ToString(CultureInfo.InvariantCulture);
-        Lead = SheetText.Sentences(lead, LongestLead);
+        Lead = ShortText.Sentences(lead, LongestLead);
         Room =
             PageHeight
             - Headings
@@ -77,12 +77,12 @@ internal sealed class SheetFit
     {
         var empty = new SheetFit(title, lead, questions);
         var cutLead = empty.Lead.Length < lead.Length;
-        var (longWatch, shortWatch) = (SheetText.Sentences(watch, LongestWatchInFull), SheetText.Sentences(watch, LongestWatch));
+        var (longWatch, shortWatch) = (ShortText.Sentences(watch, LongestWatchInFull), ShortText.Sentences(watch, LongestWatch));
         if (steps.IsEmpty)
         {
             // What can stand in the room, in whole sentences.
             var letters = (int)((empty.Room - HeightOf(longWatch)) / Line) * (LettersInLine - 6);
-            var shown = SheetText.Sentences(text, int.Clamp(letters, LongestStep, LongestText));
+            var shown = ShortText.Sentences(text, int.Clamp(letters, LongestStep, LongestText));
             return empty.With([], shown, longWatch, cutLead || shown.Length < text.Length);
         }
 
@@ -118,14 +118,14 @@ internal sealed class SheetFit
     {
         if (step.Lead.Length == 0)
         {
-            return new("", SheetText.FirstSentence(step.Following, LongestStep));
+            return new("", ShortText.FirstSentence(step.Following, LongestStep));
         }
 
         var isSentence = step.Lead[^1] is '.' or '!' or '?';
-        var lead = SheetText.Words(step.Lead, LongestStep);
+        var lead = ShortText.Words(step.Lead, LongestStep);
         return isSentence || lead != step.Lead
             ? new(lead, "")
-            : new(lead, SheetText.FirstSentence(step.Following, int.Max(40, LongestStep - lead.Length)));
+            : new(lead, ShortText.FirstSentence(step.Following, int.Max(40, LongestStep - lead.Length)));
     }
 
     private static double HeightOf(ImmutableArray<NumberedItem> steps) =>

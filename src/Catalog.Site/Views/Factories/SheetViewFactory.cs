@@ -1,7 +1,6 @@
 using System.Globalization;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
-using Catalog.Content.Text;
 using Catalog.Site.Figures;
 using Catalog.Site.Planning;
 
@@ -35,9 +34,9 @@ internal static class SheetViewFactory
             Left = Left(words, fit, steps.Length),
             Watch = fit.Watch,
             Questions = questions,
-            Reach = ReachViewFactory.Create(context, entry),
+            Reach = ReachViewFactory.Create(context, entry) ?? ReachViewFactory.CreateOwn(context),
             Code = QrFigure.Draw(address.Text, words.With(SheetWords.Code, ("address", address.Text))),
-            People = DrawingViewFactory.Create(entry, context.Model, words).People,
+            People = context.Card(entry).Drawing.People,
             PageOnTheWeb = address.Text.Replace("https://", "", StringComparison.Ordinal),
         };
     }
@@ -89,46 +88,30 @@ internal static class SheetViewFactory
             : lifecycle.Status(entry.Head.Status?.Value ?? "")?.Name ?? "";
     }
 
-    private static string Sure(EvidenceRowView row) => row.Spoken.Length > 0 ? $"{Danish.Capital(row.Spoken)}. {row.Answer}" : row.Answer;
-
     private static ImmutableArray<SheetFactView> Facts(ViewContext context, Entry entry)
     {
         var words = context.Words;
         var who = EntryFacts.ForWhomInShort(entry, context.Model, words);
         var effort = EntryFacts.InShort([.. context.Facts.Extent, .. context.Facts.Resources], entry);
         var facts = ImmutableArray.CreateBuilder<SheetFactView>();
-        Add(SheetWords.ForWhom, SafeHtml.Empty, who);
-        Add(SheetWords.HowMuch, SafeHtml.Empty, effort);
-        var effect = context
-            .Model.Lifecycle.Evidence.Dimensions.Select((dimension, i) => (dimension, i))
-            .Where(each => each.dimension.IsEffect);
-        foreach (var (_, i) in effect.Take(1))
+        facts.Add(Fact(words[SheetWords.ForWhom], SafeHtml.Empty, who));
+        facts.Add(Fact(words[SheetWords.HowMuch], SafeHtml.Empty, effort));
+        if (AnswerViewFactory.Sure(context, entry) is { } sure)
         {
-            var rows = context.Evidence.Create(entry.Head.Evidence).Rows;
-            Add(
-                SheetWords.HowSure,
-                rows.IsEmpty ? SafeHtml.Empty : rows[i].Steps,
-                rows.IsEmpty ? words[entry.IsExample ? FactWords.SureExample : FactWords.SureNone] : Sure(rows[i])
-            );
+            facts.Add(Fact(sure.Question, sure.Steps, sure.Spoken.Length > 0 ? $"{sure.Spoken}. {sure.Meaning}" : sure.Meaning));
         }
 
         return facts.ToImmutable();
 
-        void Add(WordKey label, SafeHtml drawing, string answer) =>
-            facts.Add(
-                new SheetFactView(
-                    words[label],
-                    drawing,
-                    answer.Length > 0 ? SheetText.Words(answer, LongestFact) : words[SheetWords.Unknown]
-                )
-            );
+        SheetFactView Fact(string label, SafeHtml drawing, string answer) =>
+            new(label, drawing, answer.Length > 0 ? ShortText.Words(answer, LongestFact) : words[SheetWords.Unknown]);
     }
 
     // Made from what the entry says of its children and its time; an entry that was stopped begins with why it would go better.
     private static ImmutableArray<string> Questions(ViewContext context, Entry entry)
     {
         var words = context.Words;
-        var effort = SheetText.Words(EntryFacts.InShort(context.Facts.Extent, entry), LongestEffort);
+        var effort = ShortText.Words(EntryFacts.InShort(context.Facts.Extent, entry), LongestEffort);
         return
         [
             context.Model.Lifecycle.ShelfOf(entry) == Shelf.Learnt ? words[SheetWords.Stopped]

@@ -38,7 +38,7 @@ internal static class SituationsViewFactory
             [.. entries.Take(MostBeside).Select(entry => Entry(context, entry))]
         )
         {
-            Drawing = entries.IsEmpty ? SafeHtml.Empty : context.Card(entries[0]).Drawing,
+            Drawing = entries.IsEmpty ? SafeHtml.Empty : context.Card(entries[0]).Drawing.People,
         };
     }
 }

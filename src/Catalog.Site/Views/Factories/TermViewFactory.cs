@@ -9,42 +9,36 @@ internal static class TermViewFactory
     public static TermView Create(ViewContext context, PlannedPage.OfTerm page)
     {
         var (vocabulary, term) = (page.Vocabulary, page.Term);
-        var description = context.Words.With(ListWords.TermDescription, ("list", vocabulary.Name), ("term", term.Name));
-        return new TermView(
-            FrameFactory.Create(
-                context,
-                page.Address,
-                $"{vocabulary.Name}: {term.Name}",
-                description,
-                [Crumbs.Front(context), Crumbs.AllEntries(context)]
-            ) with
-            {
-                OwnScript = context.ListScript,
-            }
-        )
+        return Create(context, page.Address, vocabulary.Name, term.Name, context.Plan.Index.With(vocabulary, term)) with
         {
-            VocabularyName = vocabulary.Name,
             VocabularyDescription = vocabulary.Description,
             VocabularySource = vocabulary.Source,
             Validity = Validity(vocabulary.Valid, context.Words),
-            Name = term.Name,
             Description = term.Description,
-            Entries = context.List(context.Plan.Index.With(vocabulary, term)),
             Siblings = VocabularyViewFactory.Create(context, vocabulary, term.Id).Terms,
         };
     }
 
     /// <summary>The page of a group of ages, which is a value like others to a reader.</summary>
-    public static TermView Create(ViewContext context, PlannedPage.OfAges page)
-    {
-        var (list, name) = (context.Words[FactWords.Age], EntryFacts.Ages(page.Ages, context.Words));
-        var description = context.Words.With(ListWords.TermDescription, ("list", list), ("term", name));
-        return new TermView(
+    public static TermView Create(ViewContext context, PlannedPage.OfAges page) =>
+        Create(
+            context,
+            page.Address,
+            context.Words[FactWords.Age],
+            EntryFacts.Ages(page.Ages, context.Words),
+            context.Plan.Index.For(page.Ages)
+        ) with
+        {
+            Siblings = Ages(context, page.Ages),
+        };
+
+    private static TermView Create(ViewContext context, SiteAddress page, string list, string name, ImmutableArray<Entry> entries) =>
+        new(
             FrameFactory.Create(
                 context,
-                page.Address,
+                page,
                 $"{list}: {name}",
-                description,
+                context.Words.With(ListWords.TermDescription, ("list", list), ("term", name)),
                 [Crumbs.Front(context), Crumbs.AllEntries(context)]
             ) with
             {
@@ -53,15 +47,9 @@ internal static class TermViewFactory
         )
         {
             VocabularyName = list,
-            VocabularyDescription = "",
-            VocabularySource = "",
-            Validity = "",
             Name = name,
-            Description = "",
-            Entries = context.List(context.Plan.Index.For(page.Ages)),
-            Siblings = Ages(context, page.Ages),
+            Entries = context.List(entries),
         };
-    }
 
     /// <summary>The groups of ages that have a page, and how many entries each has.</summary>
     public static ImmutableArray<TermCountView> Ages(ViewContext context, AgeRange? current) =>

@@ -16,21 +16,25 @@ internal static class TrialNotes
         var (head, words, lifecycle) = (entry.Head, context.Words, context.Model.Lifecycle);
         var isLearnt = lifecycle.ShelfOf(entry) == Shelf.Learnt;
         var last = head.Cycles.LastOrDefault(cycle => cycle.Trial.Length + cycle.Reflection.Length > 0);
-        return [.. new[]
+        var since = !isLearnt && lifecycle.StartOf(entry) is { } day ? Danish.Date(day) : null;
+        var hypothesis = head.Hypothesis?.Value;
+        ReadOnlySpan<(WordKey Heading, string? Text)> notes =
+        [
+            isLearnt ? (ListWords.NoteTried, last?.Trial ?? hypothesis) : (ListWords.NoteIdea, hypothesis),
+            (ListWords.NoteSince, since),
+            (isLearnt ? ListWords.NoteHappened : ListWords.NoteSoFar, last?.Reflection),
+            (ListWords.NoteLearnt, Learnt(entry, lifecycle)),
+        ];
+        var shown = ImmutableArray.CreateBuilder<NoteView>();
+        foreach (var (heading, text) in notes)
+        {
+            if (!string.IsNullOrWhiteSpace(text))
             {
-                (
-                    isLearnt ? ListWords.NoteTried : ListWords.NoteIdea,
-                    isLearnt ? last?.Trial ?? head.Hypothesis?.Value : head.Hypothesis?.Value
-                ),
-                (
-                    ListWords.NoteSince,
-                    isLearnt ? null
-                    : lifecycle.StartOf(entry) is { } day ? Danish.Date(day)
-                    : null
-                ),
-                (isLearnt ? ListWords.NoteHappened : ListWords.NoteSoFar, last?.Reflection),
-                (ListWords.NoteLearnt, Learnt(entry, lifecycle)),
-            }.Where(note => !string.IsNullOrWhiteSpace(note.Item2)).Select(note => new NoteView(words[note.Item1], Short(note.Item2!)))];
+                shown.Add(new NoteView(words[heading], ShortText.Sentences(OnOneLine(text), Longest)));
+            }
+        }
+
+        return shown.ToImmutable();
     }
 
     // The section that the entry's status asks for and the one before it does not.
@@ -49,17 +53,5 @@ internal static class TrialNotes
             : null;
     }
 
-    // Whole sentences as far as there is room for them.
-    private static string Short(string text)
-    {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= Longest)
-        {
-            return line;
-        }
-
-        var sentence = line.LastIndexOf(". ", Longest, StringComparison.Ordinal);
-        var word = line.LastIndexOf(' ', Longest);
-        return sentence > Longest / 3 ? line[..(sentence + 1)] : line[..word].TrimEnd(',', ';', ':') + " …";
-    }
+    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

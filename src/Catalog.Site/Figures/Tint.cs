@@ -1,6 +1,6 @@
 using Catalog.Content.Model;
 
-namespace Catalog.Site.Views.Factories;
+namespace Catalog.Site.Figures;
 
 /// <summary>
 /// The tint of an element, from the wheel to its code: the centre has the last, the others their own in the model's order. The

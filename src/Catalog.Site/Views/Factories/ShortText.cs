@@ -1,7 +1,7 @@
 namespace Catalog.Site.Views.Factories;
 
 /// <summary>Texts cut so that they still read well: at a sentence, or at a word and then with dots.</summary>
-internal static class SheetText
+internal static class ShortText
 {
     private const string Ends = ".!?…";
     private const string Closes = "»«\"”)";
