@@ -5,6 +5,7 @@ import Ajv from "ajv/dist/2020.js";
 
 const formats = {
   "date": (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
+  "idn-email": (text) => /^[^\s@]+@[^\s@]+$/u.test(text),
   "uri": (text) => URL.canParse(text),
   "uri-reference": (text) => URL.canParse(text, "https://x.example/"),
 };

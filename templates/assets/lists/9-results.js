@@ -170,6 +170,12 @@
   // The tabs lead to the lists until there is something to narrow. Then each has its hits, and the one that is chosen leads back to all.
   const tabs = Array.from(page.querySelectorAll("[data-tab]"), (link) => ({ link, count: link.querySelector("span"), href: link.href, n: link.querySelector("span").textContent }));
 
+  // A count of fewer digits moves no tab.
+  for (const { count, n } of tabs) {
+    count.style.display = "inline-block";
+    count.style.minInlineSize = n.length + "ch";
+  }
+
   function showTabs(documents, isIdle) {
     const counts = filters.tabCounts(documents);
     for (const { link, count, href, n } of tabs) {

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.IO;
 using System.Threading.Tasks;
 using Catalog.BrowserTests.Surroundings;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Catalog.BrowserTests.Pages;
@@ -45,21 +44,36 @@ public sealed class LateScriptTests
             slow[site] = await SiteServer.Start((await Sites.Of(site)).Folder, line);
         }
 
-        var shifts = new ConcurrentQueue<string>();
+        var moved = new ConcurrentQueue<BuiltPage>();
         await Parallel.ForEachAsync(
             pages,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
             async (page, _) =>
             {
-                await using var visit = await Visit.Begin(slow[page.Site], circumstance);
-                await visit.Go(page.Path);
-                await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-                if (await PageScript.Run<double>(visit.Page, "shift.js") is var shift and not 0)
+                if (await Shift(slow[page.Site], page, circumstance) != 0)
                 {
-                    shifts.Enqueue($"{page} shifts by {shift}, {circumstance.Name}.");
+                    moved.Enqueue(page);
                 }
             }
         );
-        Assert.True(shifts.IsEmpty, string.Join('\n', shifts));
+
+        // Letters may come too late where many pages share a processor (decision 0033); alone, only what the page itself moves is left.
+        var shifts = new List<string>();
+        foreach (var page in moved)
+        {
+            if (await Shift(slow[page.Site], page, circumstance) is var shift and not 0)
+            {
+                shifts.Add($"{page} shifts by {shift}, {circumstance.Name}.");
+            }
+        }
+
+        Assert.True(shifts.Count == 0, string.Join('\n', shifts));
+    }
+
+    private static async Task<double> Shift(Uri start, BuiltPage page, Circumstance circumstance)
+    {
+        await using var visit = await Visit.Begin(start, circumstance);
+        await visit.Go(page.Path);
+        return await PageScript.Run<double>(visit.Page, "shift.js");
     }
 }

@@ -67,9 +67,9 @@ public sealed partial class QuickSearchTests
     [Theory, MemberData(nameof(PageRows.SiteNames), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
     public async Task Tab_leaves_the_list_behind(string site)
     {
-        await using var visit = await Visit.Begin(site, Way.Server, Circumstance.Narrow);
+        await using var visit = await Visit.Begin(site, Way.Server, Circumstance.Desktop);
         var (field, options) = await Type(visit, (await Sites.Of(site)).EntryTitle);
-        Assert.Empty(await PageCheck.Faults(visit, Circumstance.Narrow));
+        Assert.Empty(await PageCheck.Faults(visit, Circumstance.Desktop));
         await field.FocusAsync();
 
         await field.PressAsync("Tab");

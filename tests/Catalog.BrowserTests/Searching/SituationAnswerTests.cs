@@ -36,6 +36,7 @@ public sealed class SituationAnswerTests
     public async Task The_quick_search_offers_it_first()
     {
         await using var visit = await Visit.Begin("eksempelkoebing", Way.Server, Circumstance.Desktop);
+        await visit.Go("index.html");
         var field = visit.Page.Locator(".site-search input");
         await field.PressSequentiallyAsync(Diagnosis);
         var first = visit.Page.Locator("#quick [role=option]").First;

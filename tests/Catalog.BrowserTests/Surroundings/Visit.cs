@@ -20,7 +20,7 @@ internal sealed class Visit : IAsyncDisposable
         """;
 
     // Milliseconds. Long, since a machine may be busy; nothing is waited for longer than it takes.
-    private const float Patience = 120_000;
+    private const float Patience = 45_000;
 
     private readonly IBrowserContext context;
     private readonly bool hasScripts;

@@ -1,0 +1,11 @@
+import { chromium } from "playwright-core";
+import { findChromium } from "./chromium.mjs";
+const [url, out, width = "1280", mode = "", sel = ""] = process.argv.slice(2);
+const b = await chromium.launch({ executablePath: "/usr/bin/chromium-headless-shell" });
+const page = await b.newPage({ viewport: { width: +width, height: 800 }, colorScheme: mode === "dark" ? "dark" : "light", forcedColors: mode === "forced" ? "active" : "none", reducedMotion: "reduce", javaScriptEnabled: mode !== "noscript" });
+if (mode === "print") await page.emulateMedia({ media: "print" });
+await page.goto(url);
+await page.waitForTimeout(500);
+if (sel) await page.locator(sel).first().screenshot({ path: out });
+else await page.screenshot({ path: out, fullPage: mode !== "fold" });
+await b.close();
