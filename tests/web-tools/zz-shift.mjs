@@ -12,7 +12,7 @@ for (const p of pages) {
     window.__s = [];
     new PerformanceObserver((l) => { for (const e of l.getEntries()) window.__s.push({ v: e.value, t: e.startTime, input: e.hadRecentInput, src: e.sources.map((x) => [x.node ? (x.node.nodeName + "." + (x.node.className?.baseVal ?? x.node.className) + " " + (x.node.textContent ?? "").trim().slice(0, 30)) : "?", JSON.stringify(x.previousRect), JSON.stringify(x.currentRect)]) }); }).observe({ type: "layout-shift", buffered: true });
   });
-  await page.goto(base + p);
+  await page.goto((process.env.FILEBASE ?? base) + p);
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(600);
   console.log(p, JSON.stringify(await page.evaluate(() => window.__s), null, 1).replace(/\\"/g, '"'));

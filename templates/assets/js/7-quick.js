@@ -14,7 +14,7 @@
   const { say, shards, make } = search;
   const input = form.elements.q;
   const status = form.querySelector("[role=status]");
-  const list = make("ul", "quick");
+  const list = make("div", "quick");
   let turn = 0;
   let active = -1;
 
@@ -45,7 +45,7 @@
   }
 
   function option(number, address) {
-    const item = make("li", "quick-option");
+    const item = make("div", "quick-option");
     item.id = "quick-" + number;
     item.setAttribute("role", "option");
     item.setAttribute("aria-selected", "false");

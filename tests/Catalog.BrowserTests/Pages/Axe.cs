@@ -32,7 +32,7 @@ internal static partial class Axe
 
     /// <summary>
     /// The same for a page without its scripts. Axe is itself a script, so the page is opened in a browser that has them, but
-    /// gets none, and a stylesheet that says there are none.
+    /// gets none, and a stylesheet that says there are none. Its colours are those it has with scripts.
     /// </summary>
     public static async Task<string[]> ViolationsWithoutScripts(Uri start, string path, Circumstance circumstance)
     {
@@ -54,7 +54,7 @@ internal static partial class Axe
             }
         );
         await visit.Go(path);
-        return await Violations(visit.Page, circumstance);
+        return await Violations(visit.Page, circumstance, AxeRules.AllButColours);
     }
 
     [GeneratedRegex(@"\(scripting:\s*(?<is>none|enabled)\)")]

@@ -9,17 +9,21 @@ internal static class PageCheck
 {
     private const string Shifts = "the layout shifts";
 
+    private static readonly ImmutableArray<Circumstance> OtherLights =
+    [
+        Circumstance.Dark,
+        Circumstance.MoreContrast,
+        Circumstance.ForcedColours,
+        Circumstance.LessMotion,
+        Circumstance.Narrow,
+    ];
+
     /// <summary>Opens a page and fails with all that is wrong with it.</summary>
     public static async Task Look(string site, string page, Circumstance circumstance, Way way = Way.Server, AxeRules? rules = AxeRules.All)
     {
         await using var visit = await Visit.Begin(site, way, circumstance);
         await visit.Go(page);
-        var faults = await Faults(visit, circumstance, rules);
-        if (faults.Exists(IsShift) && await ShiftAfterReload(visit) == 0)
-        {
-            faults.RemoveAll(IsShift);
-        }
-
+        var faults = await FaultsOfAddress(visit, circumstance, () => Task.CompletedTask, rules);
         if (!circumstance.HasScripts)
         {
             faults.AddRange(await Axe.ViolationsWithoutScripts(visit.Start, page, circumstance));
@@ -29,14 +33,14 @@ internal static class PageCheck
     }
 
     /// <summary>
-    /// Opens a page once and looks at it in the dark, in forced colours, with reduced motion and at 320 px: at what colours
+    /// Opens a page once and looks at it in the dark, with more contrast, in forced colours, with reduced motion and at 320 px: at what colours
     /// and room can change. The rest is the same page, which <see cref="Look"/> has seen.
     /// </summary>
     public static async Task LookInOtherLights(string site, string page)
     {
         await using var visit = await Visit.Begin(site, Way.Server, Circumstance.Desktop);
         await visit.Go(page);
-        foreach (var circumstance in new[] { Circumstance.Dark, Circumstance.ForcedColours, Circumstance.LessMotion, Circumstance.Narrow })
+        foreach (var circumstance in OtherLights)
         {
             await visit.Become(circumstance);
             List<string> faults = [.. await Layout(visit), .. await visit.Complaints()];
@@ -47,6 +51,23 @@ internal static class PageCheck
 
             MustBeEmpty(faults, site, page, circumstance);
         }
+    }
+
+    /// <summary>What is wrong with a page that its address alone makes, <paramref name="ready"/> being when it is there.</summary>
+    public static async Task<List<string>> FaultsOfAddress(
+        Visit visit,
+        Circumstance circumstance,
+        Func<Task> ready,
+        AxeRules? rules = AxeRules.All
+    )
+    {
+        var faults = await Faults(visit, circumstance, rules);
+        if (faults.Exists(IsShift) && await ShiftAfterReload(visit, ready) == 0)
+        {
+            faults.RemoveAll(IsShift);
+        }
+
+        return faults;
     }
 
     /// <summary>What is wrong with the page that a visit has come to; without rules axe is not asked.</summary>
@@ -72,11 +93,12 @@ internal static class PageCheck
 
     private static bool IsShift(string fault) => fault.StartsWith(Shifts, StringComparison.Ordinal);
 
-    // A busy machine may paint a page before its end is read, and the columns of a table settle then. What a page itself moves, it
-    // moves each time; what late scripts move is asked by LateScriptTests.
-    private static async Task<double> ShiftAfterReload(Visit visit)
+    // A busy machine may paint a page before its end or its letters are read, and lines and columns settle then. What a page itself
+    // moves, it moves each time; what late scripts move is asked by LateScriptTests.
+    private static async Task<double> ShiftAfterReload(Visit visit, Func<Task> ready)
     {
         await visit.Page.ReloadAsync();
+        await ready();
         return await PageScript.Run<double>(visit.Page, "shift.js");
     }
 

@@ -23,7 +23,7 @@ public sealed partial class SearchPageTests
         var first = visit.Page.Locator("#search-results > li[data-entry]").First;
         await Assertions.Expect(first.Locator("a")).ToHaveTextAsync(title);
         await Assertions.Expect(visit.Page.Locator("#search .search-count[role=status]")).ToHaveTextAsync(Number());
-        Assert.Empty(await PageCheck.Faults(visit, Circumstance.Desktop));
+        Assert.Empty(await PageCheck.FaultsOfAddress(visit, Circumstance.Desktop, () => Done(visit)));
         var id = await first.GetAttributeAsync("data-entry");
         await first.Locator("a").FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");

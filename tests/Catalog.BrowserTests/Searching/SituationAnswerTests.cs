@@ -23,7 +23,7 @@ public sealed class SituationAnswerTests
         await Assertions.Expect(visit.Page.Locator("#search[data-state=done]")).ToHaveCountAsync(1);
         var said = visit.Page.Locator(".search-said a").First;
         await Assertions.Expect(said).ToBeVisibleAsync();
-        Assert.Empty(await PageCheck.Faults(visit, Circumstance.Narrow));
+        Assert.Empty(await PageCheck.FaultsOfAddress(visit, Circumstance.Narrow, () => Assertions.Expect(said).ToBeVisibleAsync()));
         var sentence = await said.InnerTextAsync();
         await said.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");

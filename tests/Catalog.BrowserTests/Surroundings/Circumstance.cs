@@ -15,15 +15,20 @@ internal sealed record Circumstance(string Name, int Width = 1280, int Height = 
 
     public static readonly Circumstance LessMotion = new("reduced motion") { IsMotionReduced = true };
 
+    public static readonly Circumstance MoreContrast = new("more contrast") { IsContrastMore = true };
+
     public static readonly Circumstance WithoutScripts = new("without scripts") { HasScripts = false };
 
-    public static ImmutableArray<Circumstance> All { get; } = [Desktop, Narrow, Dark, ForcedColours, LessMotion, WithoutScripts];
+    public static ImmutableArray<Circumstance> All { get; } =
+    [Desktop, Narrow, Dark, ForcedColours, LessMotion, MoreContrast, WithoutScripts];
 
     public ColorScheme Scheme { get; init; } = ColorScheme.Light;
 
     public bool AreColoursForced { get; init; }
 
     public bool IsMotionReduced { get; init; }
+
+    public bool IsContrastMore { get; init; }
 
     public bool HasScripts { get; init; } = true;
 
@@ -37,6 +42,7 @@ internal sealed record Circumstance(string Name, int Width = 1280, int Height = 
             ColorScheme = Scheme,
             ForcedColors = AreColoursForced ? ForcedColors.Active : ForcedColors.None,
             ReducedMotion = IsMotionReduced ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
+            Contrast = IsContrastMore ? Contrast.More : Contrast.NoPreference,
             JavaScriptEnabled = HasScripts,
             BypassCSP = IsPolicyIgnored,
             Locale = "da-DK",

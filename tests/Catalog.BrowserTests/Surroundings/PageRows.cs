@@ -16,6 +16,15 @@ public static class PageRows
         group page by page.Kind into kind
         select kind.MaxBy(page => page.Length);
 
+    /// <summary>Whether a page is the largest of its kind in all sites.</summary>
+    internal static bool IsLargest(string site, string page) => LargestPages.Any(each => each.Site == site && each.Path == page);
+
+    /// <summary>Of each kind of page the largest of at most so many bytes, or else the smallest.</summary>
+    internal static IEnumerable<BuiltPage> LargestPagesWithin(long bytes) =>
+        from page in Sites.Names.SelectMany(PagesOf)
+        group page by page.Kind into kind
+        select kind.Where(page => page.Length <= bytes).MaxBy(page => page.Length) ?? kind.MinBy(page => page.Length);
+
     /// <summary>Of each kind of page, in each site, the largest and the smallest.</summary>
     public static TheoryData<string, string> LargestAndSmallest =>
         Pairs(

@@ -83,6 +83,7 @@ internal sealed class Visit : IAsyncDisposable
                 ColorScheme = circumstance.Options.ColorScheme,
                 ForcedColors = circumstance.Options.ForcedColors,
                 ReducedMotion = circumstance.Options.ReducedMotion,
+                Contrast = circumstance.Options.Contrast,
             }
         );
     }
