@@ -23,6 +23,7 @@ public static class ListWords
     public static readonly WordKey Takes = new(Group, "list.takes");
     public static readonly WordKey Tried = new(Group, "list.tried");
     public static readonly WordKey Trying = new(Group, "list.trying");
+    public static readonly WordKey Where = new(Group, "list.where");
     public static readonly CountedWord AndOthers = new(Group, "list.and-others");
     public static readonly WordKey Training = new(Group, "list.training");
     public static readonly CountedWord MinutesAWeek = new(Group, "list.minutes-a-week");

@@ -27,7 +27,8 @@ internal static class SearchViewFactory
             Steps = context.Model.Lifecycle.Evidence.Effect is null
                 ? 0
                 : context.Model.Lifecycle.Evidence.Grades.Count(grade => !grade.IsUnknown),
-            Tried = context.Words[ListWords.Tried],
+            // Among the hits some have been tried and some are being tried.
+            Tried = context.Words[ListWords.Where],
             AllEntries = Urls.Entries,
             FrameworkName = context.Model.Framework.Name,
             Elements = [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))],
