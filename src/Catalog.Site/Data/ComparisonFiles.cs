@@ -60,19 +60,33 @@ public static class ComparisonFiles
         json.WriteEndArray();
     }
 
-    // Words alone, or words and where they lead.
-    private static void Write(Utf8JsonWriter json, LinkView line)
+    // Words alone; words and where they lead; a step and what it is called; an answer and how many steps are filled.
+    private static void Write(Utf8JsonWriter json, ComparedLine line)
     {
-        if (line.Address is not SiteAddress address)
+        switch (line)
         {
-            json.WriteStringValue(line.Text);
-            return;
+            case { Address: SiteAddress address }:
+                json.WriteStartArray();
+                json.WriteStringValue(line.Text);
+                json.WriteStringValue(Address(address));
+                json.WriteEndArray();
+                break;
+            case { Lead: { } lead }:
+                json.WriteStartObject();
+                json.WriteString("lead", lead);
+                json.WriteString("text", line.Text);
+                json.WriteEndObject();
+                break;
+            case { Filled: { } filled }:
+                json.WriteStartObject();
+                json.WriteString("text", line.Text);
+                json.WriteNumber("filled", filled);
+                json.WriteEndObject();
+                break;
+            default:
+                json.WriteStringValue(line.Text);
+                break;
         }
-
-        json.WriteStartArray();
-        json.WriteStringValue(line.Text);
-        json.WriteStringValue(Address(address));
-        json.WriteEndArray();
     }
 
     private static string Address(SiteAddress address) => Urls.Relative(Urls.Comparison, address);

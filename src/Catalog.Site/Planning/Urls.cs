@@ -184,7 +184,11 @@ public static class Urls
         );
 
     /// <summary>The page that compares, with one entry already chosen.</summary>
-    public static SiteAddress ComparisonFrom(string id) => new(Comparison.Path, query: "?id=" + Uri.EscapeDataString(id));
+    public static SiteAddress ComparisonFrom(string id) => ComparisonOf([id]);
+
+    /// <summary>The page that compares, with these entries side by side.</summary>
+    public static SiteAddress ComparisonOf(IEnumerable<string> ids) =>
+        new(Comparison.Path, query: "?" + string.Join('&', ids.Select(id => "id=" + Uri.EscapeDataString(id))));
 
     /// <summary>A page by its path from the root, as an author wrote it.</summary>
     public static SiteAddress Page(string path, string fragment) => new(path, fragment);

@@ -11,8 +11,12 @@
   const listAddress = list.getAttribute("href");
   const only = page.querySelector(".compare-ways input");
   const region = page.querySelector(".table");
+  const begin = document.querySelector("[data-part=begin]") || page.nextElementSibling;
+  const STEPS = Number(page.dataset.steps);
+  const ROLES = [["thead, tbody", "rowgroup"], ["tr", "row"], ["td", "cell"], ["th[scope=col]", "columnheader"], ["th:not([scope=col])", "rowheader"]];
   const blank = document.getElementById("compare-table").content;
   const heading = document.getElementById("compare-head").content;
+  const rowsShown = Array.from(blank.querySelectorAll("tbody tr:not(.compared-group)"), (row) => ({ says: row.dataset.says || "", name: row.textContent }));
   let shown = [];
   let turn = 0;
 
@@ -24,21 +28,35 @@
     return address;
   }
 
-  function partOf(line) {
-    if (typeof line === "string") return document.createTextNode(line);
-    const link = make("a", "", line[0]);
-    link.href = line[1];
+  function linkTo(text, address) {
+    const link = make("a", "", text);
+    link.href = address;
     return link;
   }
 
-  function cellOf(lines) {
+  // How sure one is, drawn as on the page of the entry.
+  function drawn(filled) {
+    const place = make("span", filled ? "sureness" : "sureness unknown");
+    for (let i = 0; i < STEPS; i++) place.append(make(i < filled ? "b" : "i"));
+    return place;
+  }
+
+  function lineOf(line) {
+    const place = make(line.lead === undefined ? "p" : "li");
+    if (line.lead) place.append(make("strong", "", line.lead), " ");
+    if (line.filled !== undefined) place.append(drawn(line.filled), " ");
+    place.append(Array.isArray(line) ? linkTo(...line) : compare.textOf(line));
+    return place;
+  }
+
+  // With names of their own, cells can stand below each other where there is no room beside.
+  function cellOf(lines, name) {
     const cell = make("td");
+    const isSteps = lines.length > 0 && lines[0].lead !== undefined;
+    cell.dataset.whose = name;
     if (lines.length === 0) cell.append(make("span", "none", say("empty")));
-    for (const line of lines) {
-      const place = make("p");
-      place.append(partOf(line));
-      cell.append(place);
-    }
+    const place = isSteps ? cell.appendChild(make("ol", "numbered")) : cell;
+    place.append(...lines.map(lineOf));
     return cell;
   }
 
@@ -60,21 +78,34 @@
     const table = blank.cloneNode(true).firstElementChild;
     const rows = compare.rowsOf(entries);
     let same = 0;
+    table.dataset.entries = entries.length;
     table.querySelector("thead tr").append(...entries.map(headOf));
     for (const group of table.querySelectorAll(".compared-group th")) group.colSpan = entries.length + 1;
     table.querySelectorAll("tbody tr:not(.compared-group)").forEach((row, i) => {
       const isSame = only.checked && !rows[i].differs;
       same += isSame && !rows[i].isEmpty ? 1 : 0;
       row.hidden = rows[i].isEmpty || isSame;
-      row.append(...entries.map((entry) => cellOf(entry[4][i])));
+      row.append(...entries.map((entry) => cellOf(entry[4][i], entry[1])));
     });
     for (const body of table.querySelectorAll("tbody")) body.hidden = !body.querySelector("tr:not(.compared-group):not([hidden])");
+    // Laid out otherwise on a narrow page, it is still a table.
+    table.setAttribute("role", "table");
+    for (const [parts, role] of ROLES) for (const part of table.querySelectorAll(parts)) part.setAttribute("role", role);
     return { table, same };
   }
 
   function tell(sentences) {
     says.textContent = "";
     says.append(...sentences.map((words) => make("p", "", words)));
+  }
+
+  // What one entry can stand beside.
+  function offer(entry) {
+    const others = compare.beside(entry, rowsShown);
+    if (others.length === 0) return;
+    const place = make("p", "compare-with", say("compare-with"));
+    for (const [title, id] of others) place.append(" ", linkTo(title, "?" + addressOf([entry[0], id])));
+    says.append(place);
   }
 
   function show({ entries, unknown, isMore }) {
@@ -87,12 +118,16 @@
     region.append(table);
     list.href = listAddress + (n ? "?" + addressOf(entries.map((entry) => entry[0])) : "");
     tell([
-      ...(n > 1 ? [say("compared", { n })] : []),
+      ...(n > 1 ? compare.sentences(entries, rowsShown, say) : []),
       ...(isMore ? [say("compare-four")] : []),
       ...unknown.map((id) => say("compare-unknown", { words: id })),
       ...(n === 1 ? [say("compare-one")] : n === 0 && !unknown.length ? [say("compare-none")] : []),
       ...(n > 1 && same ? [say("same", { n: same })] : []),
     ]);
+    if (n === 1) offer(entries[0]);
+    // Where nothing is compared, places to begin from stand there instead.
+    if (n === 0) page.append(begin);
+    else page.after(begin);
   }
 
   function ask() {

@@ -44,16 +44,25 @@ public sealed partial class ComparisonTests
         Assert.True(rows > 20, $"{rows} rows");
     }
 
+    /// <summary>Time in a week is counted, and stands in the entry's row of the list.</summary>
     [Fact]
-    public void What_is_shown_stands_on_the_entrys_own_page()
+    public void What_is_shown_stands_on_the_entrys_own_page_or_in_its_row_of_the_list()
     {
         var wrong = new List<string>();
+        var lists = Site
+            .Keys.Where(path => !path.Contains('/', StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal))
+            .Select(Page)
+            .ToArray();
         foreach (var column in Columns)
         {
-            var page = Spaces().Replace(Page(column[2].GetString()!).QuerySelector("main")!.TextContent, " ");
+            var rows = lists
+                .SelectMany(list => list.QuerySelectorAll($".entry-row[data-entry='{column[0]}'] dd"))
+                .Select(row => row.TextContent);
+            var page = Spaces()
+                .Replace(string.Join(' ', rows.Prepend(Page(column[2].GetString()!).QuerySelector("main")!.TextContent)), " ");
             foreach (var line in column[4].EnumerateArray().SelectMany(cell => cell.EnumerateArray()))
             {
-                var words = line.ValueKind == JsonValueKind.Array ? line[0].GetString()! : line.GetString()!;
+                var words = Spaces().Replace(WordsOf(line), " ");
                 wrong.AddRange(page.Contains(words, StringComparison.Ordinal) ? [] : [$"{column[0]}: »{words}«"]);
             }
         }
@@ -150,6 +159,51 @@ public sealed partial class ComparisonTests
         }
     }
 
+    [Fact]
+    public void Steps_have_what_they_are_called_and_answers_their_filled_steps()
+    {
+        var lines = Columns.SelectMany(column => column[4].EnumerateArray()).SelectMany(cell => cell.EnumerateArray()).ToList();
+        var objects = lines.Where(line => line.ValueKind == JsonValueKind.Object).ToList();
+
+        Assert.Contains(objects, line => line.TryGetProperty("lead", out var lead) && lead.GetString()!.Length > 0);
+        var filled = SiteOf
+            .Built("tests/sites/eksempelkoebing")
+            .Where(file => file.Key.StartsWith("sammenlign/", StringComparison.Ordinal))
+            .SelectMany(file => Filled().Matches(Encoding.UTF8.GetString(file.Value)))
+            .Select(found => found.Groups["n"].Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(["0", "1", "2", "3", "4"], filled);
+    }
+
+    [Fact]
+    public void Where_to_begin_are_situations_that_several_entries_answer()
+    {
+        var site = SiteOf.Built("tests/sites/eksempelkoebing");
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(site["sammenlign.html"]));
+        var offers = page.QuerySelectorAll(".compare-offers li");
+
+        Assert.NotEmpty(offers);
+        Assert.All(
+            offers,
+            offer =>
+            {
+                Assert.True(site.ContainsKey(offer.QuerySelector("a")!.GetAttribute("href")!));
+                var ids = offer.QuerySelector("a.with-script")!.GetAttribute("href")!.Split('?')[1].Split('&');
+                Assert.InRange(ids.Length, 2, 4);
+                Assert.All(ids, id => Assert.True(site.ContainsKey($"indsatser/{id["id=".Length..]}.html")));
+            }
+        );
+    }
+
+    private static string WordsOf(JsonElement line) =>
+        line.ValueKind switch
+        {
+            JsonValueKind.Array => line[0].GetString()!,
+            JsonValueKind.Object => line.GetProperty("text").GetString()!,
+            _ => line.GetString()!,
+        };
+
     private static IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Site[path]));
 
     [GeneratedRegex(@"^catalogSearch\.compared\((?<values>.*)\);\n$", RegexOptions.Singleline)]
@@ -157,6 +211,9 @@ public sealed partial class ComparisonTests
 
     [GeneratedRegex(@"^    navn: .*\n", RegexOptions.Multiline)]
     private static partial Regex ListName();
+
+    [GeneratedRegex(@"""filled"":(?<n>\d)")]
+    private static partial Regex Filled();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -25,7 +25,9 @@ internal static class ScriptRun
         ImmutableArray<string> Texts,
         ImmutableArray<string> Queries,
         IReadOnlyList<string[]>? Comparisons = null,
-        int Shards = 1
+        int Shards = 1,
+        IReadOnlyList<ComparedRow>? Rows = null,
+        IReadOnlyDictionary<string, string>? Says = null
     )
     {
         // The parts up to the ranking need no page.
@@ -41,12 +43,20 @@ internal static class ScriptRun
         ImmutableArray<string> Situations
     );
 
-    /// <summary>What the script would set side by side: ids, ids that are no entry's, whether there were more, and the numbers of the rows that differ.</summary>
+    /// <summary>A row of the comparison: what the sentences make of it, and its label.</summary>
+    internal sealed record ComparedRow(string Says, string Name);
+
+    /// <summary>
+    /// What the script would set side by side: ids, ids that are no entry's, whether there were more, the numbers of the rows that differ,
+    /// the sentences about several, and what one alone can stand beside.
+    /// </summary>
     internal sealed record Compared(
         ImmutableArray<string> Entries,
         ImmutableArray<string> Unknown,
         bool IsMore,
-        ImmutableArray<int> Differing
+        ImmutableArray<int> Differing,
+        ImmutableArray<string> Says,
+        ImmutableArray<string> Beside
     );
 
     /// <summary>The script's answers, one for each word, form, text, query and comparison.</summary>

@@ -1,6 +1,6 @@
 /*
   Runs the part of the site's script that needs no page. Reads one JSON object from standard input and writes one:
-      { scripts, files, aliases, words, forms, texts, queries, comparisons, shards }  →  { words, keys, texts, ranked, compared }
+      { scripts, files, aliases, words, forms, texts, queries, comparisons, shards, rows, says }  →  { words, keys, texts, ranked, compared }
 */
 "use strict";
 
@@ -25,7 +25,7 @@ function begin(files) {
 function ofAliases(aliases) {
   let settings = {};
   const world = vm.createContext({ catalogSearch: { manifest: (manifest) => { settings = manifest.settings; } } });
-  vm.runInContext(given.files["soeg/indeks.js"], world);
+  vm.runInContext(given.files["soeg/indeks.js"] || "", world);
   const manifest = { n: 0, first: [""], cards: 1, stop: [], turn: [], phrase: [], noFirst: [], noLast: [], settings };
   const lines = aliases.map(([form, key]) => form + "\t=" + key).join("\n");
   return {
@@ -33,6 +33,9 @@ function ofAliases(aliases) {
     "soeg/ord-0.js": `catalogSearch.words(0,${JSON.stringify(lines)})`,
   };
 }
+
+// A word of the page that compares.
+const say = (name, { n } = {}) => given.says[n === undefined ? name : name + (n === 1 ? ".one" : ".many")];
 
 async function main() {
   const search = begin(given.files);
@@ -55,7 +58,9 @@ async function main() {
   for (const ids of given.comparisons || []) {
     const { entries, unknown, isMore } = await search.shards.when(() => search.compare.of(ids, given.shards));
     const differing = search.compare.rowsOf(entries).flatMap((row, i) => (row.differs ? [i] : []));
-    found.compared.push({ entries: entries.map(([id]) => id), unknown, isMore, differing });
+    const says = given.rows && entries.length > 1 ? search.compare.sentences(entries, given.rows, say) : [];
+    const beside = given.rows && entries.length === 1 ? search.compare.beside(entries[0], given.rows).map(([, id]) => id) : [];
+    found.compared.push({ entries: entries.map(([id]) => id), unknown, isMore, differing, says, beside });
   }
   process.stdout.write(JSON.stringify(found));
 }

@@ -48,16 +48,19 @@ internal static class ChoosingFacts
     /// <summary>The grade in the middle of a sentence.</summary>
     public static string Spoken(EvidenceGrade grade) => grade.Spoken.Length > 0 ? grade.Spoken : grade.Name.ToLower(Danish.Culture);
 
-    // Minutes a week where they are known, and otherwise the editor's own words.
+    /// <summary>The time that an entry takes in a week; "" where it does not say.</summary>
+    public static string TimeAWeek(EntryHead head, Words words) =>
+        head.Occasion?.MinutesAWeek is not { } minutes ? ""
+        : minutes >= HourFrom && minutes % MinutesInHour == 0 ? words.Count(ListWords.HoursAWeek, minutes / MinutesInHour)
+        : words.Count(ListWords.MinutesAWeek, minutes);
+
+    // Time in a week where it is known, and otherwise the editor's own words.
     private static string Takes(EntryHead head, Words words) =>
-        head.Occasion?.MinutesAWeek is { } minutes
-            ? minutes >= HourFrom && minutes % MinutesInHour == 0
-                ? words.Count(ListWords.HoursAWeek, minutes / MinutesInHour)
-                : words.Count(ListWords.MinutesAWeek, minutes)
-            : string.Join(", ", new[] { head.Extent?.Frequency, head.Extent?.TimeEach }.Where(text => !string.IsNullOrEmpty(text)))
-                is { Length: > 0 } extent
-                ? extent
-                : DrawingViewFactory.When(head.Occasion, words);
+        TimeAWeek(head, words) is { Length: > 0 } time ? time
+        : string.Join(", ", new[] { head.Extent?.Frequency, head.Extent?.TimeEach }.Where(text => !string.IsNullOrEmpty(text)))
+            is { Length: > 0 } extent
+            ? extent
+        : DrawingViewFactory.When(head.Occasion, words);
 
     private static string Sure(Entry entry, ContentModel model, Words words) =>
         model.Lifecycle.Evidence.Effect is null ? ""

@@ -1,10 +1,11 @@
 using Catalog.Content.Model;
+using Catalog.Site.Figures;
 using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Factories;
 
 /// <summary>Rows of the comparison that belong together. What they show is in the words of the entry's own page.</summary>
-internal sealed record ComparisonGroup(string Name, ImmutableArray<FactLine> Rows)
+internal sealed record ComparisonGroup(string Name, ImmutableArray<ComparisonRow> Rows)
 {
     /// <summary>The groups in their order. Making them once serves all entries.</summary>
     public static ImmutableArray<ComparisonGroup> Of(ViewContext context) => [.. Groups(context)];
@@ -15,59 +16,91 @@ internal sealed record ComparisonGroup(string Name, ImmutableArray<FactLine> Row
         yield return new ComparisonGroup(
             words[ComparisonWords.About],
             [
-                .. facts.Kinds,
-                Text(words[FactWords.Status], entry => StatusOf(context, entry)),
-                Text(words[ComparisonWords.Summary], entry => entry.Head.Summary?.Value),
+                .. facts.Kinds.Select(ComparisonRow.From),
+                ComparisonRow.Text(words[FactWords.Status], entry => StatusOf(context, entry), ComparedAs.Status),
+                ComparisonRow.Text(words[ComparisonWords.Summary], entry => entry.Head.Summary?.Value),
             ]
         );
-        yield return new ComparisonGroup(words[FactWords.ForWhom], facts.ForWhom);
-        yield return new ComparisonGroup(words[FactWords.HowMuch], [.. facts.Extent, .. facts.Resources]);
+        yield return new ComparisonGroup(words[FactWords.ForWhom], [.. facts.ForWhom.Select(ComparisonRow.From)]);
         yield return new ComparisonGroup(
-            words[FactWords.HowSure],
+            words[FactWords.HowMuch],
             [
-                Text(words[FactWords.Sure], entry => SureOf(context, entry)),
-                .. model.Lifecycle.Evidence.Dimensions.Select(
-                    (dimension, i) => Text(EvidenceViewFactory.Asked(dimension), entry => GradeOf(context, entry, i))
-                ),
+                ComparisonRow.Text(words[ComparisonWords.Time], entry => ChoosingFacts.TimeAWeek(entry.Head, words), ComparedAs.Time),
+                .. facts.Extent.Concat(facts.Resources).Select(ComparisonRow.From),
             ]
         );
+        if (!model.Lifecycle.Evidence.Grades.IsEmpty && !model.Lifecycle.Evidence.Dimensions.IsEmpty)
+        {
+            yield return HowSure(context);
+        }
+
         yield return new ComparisonGroup(
             words[EntryPageWords.Measurements],
             [
-                new FactLine(
+                new ComparisonRow(
                     words[ComparisonWords.Changes],
-                    entry => MeasurementSentences.Lines(entry.Head.Measurements, words).Select(line => new LinkView(line, null))
+                    ComparedAs.Row,
+                    entry => MeasurementSentences.Lines(entry.Head.Measurements, words).Select(line => new ComparedLine(line))
                 ),
             ]
         );
+        if (model.Framework.Sections.FirstOrDefault(section => section.Layer == SectionLayer.Act) is { } act)
+        {
+            yield return new ComparisonGroup(
+                words[ComparisonWords.Act],
+                [new ComparisonRow(act.Name, ComparedAs.Row, entry => Steps(entry.Section(act.Id)))]
+            );
+        }
+
         yield return new ComparisonGroup(
             model.Framework.Name,
             [
                 .. model
                     .Framework.Elements.Where(element => !element.Indicators.IsEmpty)
-                    .Select(element => new FactLine(element.Name, entry => Steering(context, entry, element))),
+                    .Select(element => new ComparisonRow(element.Name, ComparedAs.Row, entry => Steering(context, entry, element))),
             ]
         );
         yield return new ComparisonGroup(
             words[EntryPageWords.Relations],
             [
-                .. facts.Relations.Select(line => new FactLine(
+                .. facts.Relations.Select(line => new ComparisonRow(
                     line.Label,
-                    entry => line.Of(entry).Select(other => new LinkView(other.Title, Urls.Entry(other.Id)))
+                    ComparedAs.Relation,
+                    entry => line.Of(entry).Select(other => new ComparedLine(other.Title) { Address = Urls.Entry(other.Id) })
                 )),
             ]
         );
         yield return new ComparisonGroup(
             words[EntryPageWords.AboutPage],
             [
-                Text(words[EntryPageWords.Reviewed], entry => entry.Head.Reviewed is { } day ? ViewContext.Date(day.Value).Text : null),
-                Text(words[EntryPageWords.Edition], _ => context.Chrome.Edition),
+                ComparisonRow.Text(
+                    words[EntryPageWords.Reviewed],
+                    entry => entry.Head.Reviewed is { } day ? ViewContext.Date(day.Value).Text : null
+                ),
+                ComparisonRow.Text(words[EntryPageWords.Edition], _ => context.Chrome.Edition),
             ]
         );
     }
 
-    private static FactLine Text(string label, Func<Entry, string?> text) =>
-        new(label, entry => text(entry) is { Length: > 0 } found ? [new LinkView(found, null)] : []);
+    // Only where the model has a scale: without one, nothing can be said to be unassessed.
+    private static ComparisonGroup HowSure(ViewContext context)
+    {
+        var (words, scale) = (context.Words, context.Model.Lifecycle.Evidence);
+        return new ComparisonGroup(
+            words[FactWords.HowSure],
+            [
+                ComparisonRow.Text(words[FactWords.Sure], entry => SureOf(context, entry)),
+                .. scale.Dimensions.Select(
+                    (dimension, i) =>
+                        new ComparisonRow(
+                            EvidenceViewFactory.Asked(dimension),
+                            dimension == scale.Effect ? ComparedAs.Effect : ComparedAs.Row,
+                            entry => GradeOf(context, entry, i)
+                        )
+                ),
+            ]
+        );
+    }
 
     private static string? StatusOf(ViewContext context, Entry entry) =>
         entry.IsExample ? context.Words[ListWords.ExampleNotice] : context.Model.Lifecycle.Status(entry.Head.Status?.Value ?? "")?.Name;
@@ -78,18 +111,39 @@ internal sealed record ComparisonGroup(string Name, ImmutableArray<FactLine> Row
         : context.Words[FactWords.SureNone];
 
     // An assessment has a row for each dimension, in the model's order.
-    private static string? GradeOf(ViewContext context, Entry entry, int dimension) =>
-        context.Evidence.Create(entry.Head.Evidence).Rows.ElementAtOrDefault(dimension) switch
+    private static IEnumerable<ComparedLine> GradeOf(ViewContext context, Entry entry, int dimension)
+    {
+        if (context.Evidence.Create(entry.Head.Evidence).Rows.ElementAtOrDefault(dimension) is not { } row)
         {
-            null => null,
-            { Grade: "" } row => row.Answer,
-            var row => context.Words.With(ComparisonWords.Grade, ("grade", row.Grade), ("name", row.GradeName), ("meaning", row.Answer)),
-        };
+            return [];
+        }
 
-    private static IEnumerable<LinkView> Steering(ViewContext context, Entry entry, Element element) =>
+        var grades = context.Model.Lifecycle.Evidence.Grades;
+        var text =
+            row.Spoken.Length > 0 ? row.Spoken
+            : row.Grade.Length == 0 ? row.Answer
+            : context.Words.With(ComparisonWords.Grade, ("grade", row.Grade), ("name", row.GradeName), ("meaning", row.Answer));
+        return
+        [
+            new ComparedLine(text) { Filled = EvidenceFigure.Filled(grades, grades.FirstOrDefault(grade => grade.Id == row.Grade)) ?? 0 },
+        ];
+    }
+
+    // The numbered steps of what one does; what is not numbered is as many lines as it has paragraphs.
+    private static IEnumerable<ComparedLine> Steps(Section? section)
+    {
+        var steps = section?.Text.NumberedItems().ToImmutableArray() ?? [];
+        return steps.IsEmpty
+            ? (section?.Text.PlainText() ?? "")
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(text => new ComparedLine(text))
+            : steps.Select(step => new ComparedLine(step.Following) { Lead = step.Lead });
+    }
+
+    private static IEnumerable<ComparedLine> Steering(ViewContext context, Entry entry, Element element) =>
         entry
             .Head.Indicators.Select(found => context.Model.Framework.Indicator(found.Value))
             .OfType<Indicator>()
             .Where(indicator => indicator.ElementId == element.Id)
-            .Select(indicator => new LinkView($"{indicator.Id} {indicator.Text}", null));
+            .Select(indicator => new ComparedLine($"{indicator.Id} {indicator.Text}"));
 }

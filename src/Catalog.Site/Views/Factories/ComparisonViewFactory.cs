@@ -6,6 +6,9 @@ namespace Catalog.Site.Views.Factories;
 /// <summary>Makes the page that sets entries side by side, without any entry on it.</summary>
 internal static class ComparisonViewFactory
 {
+    // As many as the script sets side by side.
+    private const int Most = 4;
+
     public static ComparisonView Create(ViewContext context, SiteAddress page) =>
         new(
             FrameFactory.Create(
@@ -17,12 +20,39 @@ internal static class ComparisonViewFactory
             ) with
             {
                 OwnScript = context.CompareScript,
-            },
-            Urls.Entries,
-            ComparisonShards.CountFor(context.Plan.Index.Public.Length).ToString(CultureInfo.InvariantCulture),
-            ScriptWordViewFactory.Create(context.Words, ComparisonWords.CompareSays),
-            [.. ComparisonGroup.Of(context).Select(group => new ComparisonGroupView(group.Name, [.. group.Rows.Select(row => row.Label)]))],
-            context.Model.Framework.Name,
-            [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))]
+            }
+        )
+        {
+            AllEntries = Urls.Entries,
+            Shards = ComparisonShards.CountFor(context.Plan.Index.Public.Length).ToString(CultureInfo.InvariantCulture),
+            Words = ScriptWordViewFactory.Create(context.Words, ComparisonWords.CompareSays),
+            Groups =
+            [
+                .. ComparisonGroup
+                    .Of(context)
+                    .Select(group => new ComparisonGroupView(
+                        group.Name,
+                        [.. group.Rows.Select(row => new ComparisonRowView(row.Label, SaysOf(row.Says)))]
+                    )),
+            ],
+            Steps = context.Model.Lifecycle.Evidence.Grades.Count(grade => !grade.IsUnknown).ToString(CultureInfo.InvariantCulture),
+            Offers = [.. Offers(context)],
+            FrameworkName = context.Model.Framework.Name,
+            Elements = [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))],
+        };
+
+    // The situations, in the order of the day, that several entries answer.
+    private static IEnumerable<ComparisonOfferView> Offers(ViewContext context) =>
+        from part in context.Model.Situations.ByPart()
+        from situation in part.Situations
+        let entries = context.Plan.Index.Answering(situation).Take(Most).ToImmutableArray()
+        where entries.Length > 1
+        select new ComparisonOfferView(
+            situation.Says,
+            Urls.Situation(situation.Id),
+            Urls.ComparisonOf(entries.Select(entry => entry.Id)),
+            context.Words.Count(ComparisonWords.Offer, entries.Length)
         );
+
+    private static string SaysOf(ComparedAs says) => says == ComparedAs.Row ? "" : says.ToString().ToLowerInvariant();
 }

@@ -8,7 +8,11 @@ namespace Catalog.Site.Views.Factories;
 /// A line that can be shown for every entry: its label, and its values for an entry, which are empty where nothing was written.
 /// Two lines can have the same label, since a municipality chooses the names of its lists.
 /// </summary>
-internal sealed record FactLine(string Label, Func<Entry, IEnumerable<LinkView>> Of);
+internal sealed record FactLine(string Label, Func<Entry, IEnumerable<LinkView>> Of)
+{
+    /// <summary>What a sentence that compares entries makes of the line.</summary>
+    public ComparedAs Says { get; init; } = ComparedAs.Row;
+}
 
 /// <summary>What an entry is to others: the label, what to make of it, and the others.</summary>
 internal sealed record RelationLine(string Label, string Why, Func<Entry, IEnumerable<Entry>> Of);
@@ -28,11 +32,20 @@ internal sealed class EntryFacts
         ];
         ForWhom =
         [
-            new FactLine(words[FactWords.Age], entry => entry.Head.Age is { } age ? Text(Ages(age.Value, words)) : []),
+            new FactLine(words[FactWords.Age], entry => entry.Head.Age is { } age ? Text(Ages(age.Value, words)) : [])
+            {
+                Says = ComparedAs.Age,
+            },
             .. model.Vocabularies.Where(list => list.Use != VocabularyUse.Kind).SelectMany(list => Chosen(list, words)),
             .. model.Situations.All.IsEmpty
                 ? ImmutableArray<FactLine>.Empty
-                : [new FactLine(words[SituationWords.Answered], entry => Situations(entry, model.Situations, words))],
+                :
+                [
+                    new FactLine(words[SituationWords.Answered], entry => Situations(entry, model.Situations, words))
+                    {
+                        Says = ComparedAs.Situation,
+                    },
+                ],
         ];
         Extent =
         [
@@ -134,7 +147,10 @@ internal sealed class EntryFacts
 
     private static IEnumerable<FactLine> Chosen(Vocabulary list, Words words)
     {
-        yield return new FactLine(list.Name, entry => Terms(entry, list));
+        yield return new FactLine(list.Name, entry => Terms(entry, list))
+        {
+            Says = list.Use == VocabularyUse.Card ? ComparedAs.List : ComparedAs.Row,
+        };
         if (list.ReasonKey is not null)
         {
             yield return new FactLine(

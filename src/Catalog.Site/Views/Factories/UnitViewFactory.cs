@@ -28,7 +28,10 @@ internal static class UnitViewFactory
                 unit.Name,
                 words.With(UnitWords.UnitDescription, ("unit", unit.Name)),
                 [Crumbs.Front(context), new LinkView(words[UnitWords.Title], Urls.Units)]
-            )
+            ) with
+            {
+                OwnScript = entries.IsEmpty ? null : context.ListScript,
+            }
         )
         {
             Name = unit.Name,
