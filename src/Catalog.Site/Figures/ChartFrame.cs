@@ -22,8 +22,9 @@ internal static class ChartFrame
     ) =>
         SafeHtml.FromTrusted(
             $"<div class=\"chart-scale\" aria-hidden=\"true\">{Spans(values.Ticks.Reverse().Select(number => Danish.Number(number)))}</div>"
-                + Labelled(cssClass, id, title, description, drawing)
+                + $"<div class=\"chart-plot\">{Labelled(cssClass, id, title, description, drawing)}"
                 + Ends(new[] { days.First, days.Last }.Distinct().Select(Danish.ShortDate))
+                + "</div>"
         );
 
     /// <summary>A chart along a line, with the ends of the scale below.</summary>

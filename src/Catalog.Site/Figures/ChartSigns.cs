@@ -16,7 +16,8 @@ public static class ChartSigns
 
     public static SafeHtml Signal { get; } =
         Sign(
-            "<g class=\"signal\"><rect x=\"1\" width=\"30\" height=\"16\"/><line x1=\"1\" x2=\"31\"/></g>"
+            "<g class=\"signal\"><rect x=\"1\" width=\"30\" height=\"16\"/><line x1=\"1\" x2=\"31\"/>"
+                + "<line x1=\"1\" x2=\"1\" y2=\"6\"/><line x1=\"31\" x2=\"31\" y2=\"6\"/></g>"
                 + "<circle class=\"point\" cx=\"16\" cy=\"8\" r=\"4.5\"/>"
         );
 

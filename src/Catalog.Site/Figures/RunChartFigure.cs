@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Catalog.Content.Markup;
 using Catalog.Content.Numbers;
-using Catalog.Content.Text;
 
 namespace Catalog.Site.Figures;
 
@@ -10,9 +9,10 @@ namespace Catalog.Site.Figures;
 public readonly record struct ChartMark(DateOnly Day, int Number);
 
 /// <summary>
-/// A series over time: its points and the line between them, the baseline as a ring, the median, the target, a band behind the
-/// points of each signal, and marks for what happened on the way. A number that is not compared stands outside the line. A hidden
-/// number breaks the line and is marked on the scale of days only, so that its place does not give it away.
+/// A series over time: its points and the line between them, the baseline as a ring, the median, the target, a bracket and a band
+/// at the points of each signal, and marks for what happened on the way, each named where there is room. A number that is not
+/// compared stands outside the line. A hidden number breaks the line and is marked on the scale of days only, so that its place does
+/// not give it away.
 /// </summary>
 /// <param name="Chart">The visible numbers.</param>
 /// <param name="GapDays">The days that were measured without a visible number, <paramref name="HiddenDays"/> included.</param>
@@ -41,8 +41,12 @@ public sealed record RunChartFigure(
             fromZero: !HiddenDays.IsEmpty
         );
 
+    /// <summary>The scale of days.</summary>
     public DayAxis Days { get; } =
         new(Drawn(Chart).Select(point => point.Day).Concat(GapDays).Min(), Drawn(Chart).Select(point => point.Day).Concat(GapDays).Max());
+
+    /// <summary>What is named in the drawing.</summary>
+    public ChartNames Names { get; init; } = ChartNames.None;
 
     /// <summary>The compared points, cut where a day with another number or none comes between; each stretch has a line.</summary>
     public IEnumerable<ImmutableArray<VisiblePoint>> Stretches()
@@ -78,7 +82,9 @@ public sealed record RunChartFigure(
             svg.Append(Band(signal));
         }
 
-        DrawMarks(svg);
+        svg.Append(MonthScale.Draw(Days, !HiddenDays.IsEmpty));
+        var numbered = NumberedMarks();
+        DrawMarks(svg, numbered);
         svg.Append(Level("median", Chart.Median));
         svg.Append(Target is { } target ? Level("target", target) : "");
         svg.Append("<svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\">");
@@ -109,8 +115,31 @@ public sealed record RunChartFigure(
             );
         }
 
-        svg.Append(EndLabel(Chart.Points[0], Chart.Points[1])).Append(EndLabel(Chart.Points[^1], Chart.Points[^2]));
-        return ChartFrame.Put(Values, Days, IsDense ? "run-chart is-dense" : "run-chart", id, title, description, svg.ToString());
+        foreach (var label in RunChartLabels.Of(this, Names, numbered.Select(mark => X(mark.Day))))
+        {
+            svg.Append(label);
+        }
+
+        return ChartFrame.Put(Values, Days, string.Join(' ', Classes()), id, title, description, svg.ToString());
+    }
+
+    private IEnumerable<string> Classes()
+    {
+        yield return "run-chart";
+        if (IsDense)
+        {
+            yield return "is-dense";
+        }
+
+        if (!HiddenDays.IsEmpty)
+        {
+            yield return "has-kept-back";
+        }
+
+        if (!Names.Signals.IsEmpty)
+        {
+            yield return "has-signals";
+        }
     }
 
     private IEnumerable<DateOnly> Breaks => GapDays.Concat(Chart.SetAside.Select(each => each.Point.Day));
@@ -137,37 +166,46 @@ public sealed record RunChartFigure(
     private string Circle(string cssClass, VisiblePoint point, string radius) =>
         $"<circle class=\"{cssClass}\" cx=\"{Svg.Share(X(point.Day))}%\" cy=\"{Svg.Share(Y(point.Value))}%\" r=\"{radius}\"/>";
 
-    // The line above the band is what is left of it where colours are few.
+    // The bracket over the band is what is left of it where colours are few.
     private string Band(RunSignal signal)
     {
         var (from, to) = (X(Chart.Points[signal.First].Day), X(Chart.Points[signal.Last].Day));
-        return $"<g class=\"signal\"><rect x=\"{Svg.Share(from)}%\" width=\"{Svg.Share(to - from)}%\" height=\"100%\"/>"
-            + $"<line x1=\"{Svg.Share(from)}%\" x2=\"{Svg.Share(to)}%\"/></g>";
+        var (left, right) = (Svg.Share(from), Svg.Share(to));
+        return $"<g class=\"signal\"><rect x=\"{left}%\" width=\"{Svg.Share(to - from)}%\" height=\"100%\"/>"
+            + $"<line x1=\"{left}%\" x2=\"{right}%\"/><line x1=\"{left}%\" x2=\"{left}%\" y2=\"0.6em\"/>"
+            + $"<line x1=\"{right}%\" x2=\"{right}%\" y2=\"0.6em\"/></g>";
     }
 
-    private void DrawMarks(StringBuilder svg)
+    private ImmutableArray<ChartMark> NumberedMarks()
     {
-        var free = decimal.MinValue;
-        foreach (var mark in Marks.Where(mark => Days.Holds(mark.Day)).OrderBy(mark => mark.Day))
+        var numbered = ImmutableArray.CreateBuilder<ChartMark>();
+        foreach (var mark in DrawnMarks())
         {
-            var (place, x) = (X(mark.Day), Svg.Share(X(mark.Day)));
-            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"mark\" x1=\"{x}%\" x2=\"{x}%\" y2=\"100%\"/>");
-            if (place >= free)
+            if (numbered.Count == 0 || X(mark.Day) >= X(numbered[^1].Day) + MarkDistance)
             {
-                svg.Append(
-                    CultureInfo.InvariantCulture,
-                    $"<text class=\"mark-number\" paint-order=\"stroke\" x=\"{x}%\" y=\"-1.9em\">{mark.Number}</text>"
-                );
-                free = place + MarkDistance;
+                numbered.Add(mark);
             }
         }
+
+        return numbered.ToImmutable();
     }
 
-    // The number is on the side that the line does not go to. The last one of a drawing ends at its point.
-    private string EndLabel(VisiblePoint point, VisiblePoint neighbour)
+    private IEnumerable<ChartMark> DrawnMarks() => Marks.Where(mark => Days.Holds(mark.Day)).OrderBy(mark => mark.Day);
+
+    private void DrawMarks(StringBuilder svg, ImmutableArray<ChartMark> numbered)
     {
-        var dy = neighbour.Value > point.Value ? "1.5em" : "-0.8em";
-        return $"<text class=\"value\" paint-order=\"stroke\" x=\"{Svg.Share(X(point.Day))}%\" y=\"{Svg.Share(Y(point.Value))}%\""
-            + $" dy=\"{dy}\">{Svg.Escape(Danish.Number(point.Value))}</text>";
+        foreach (var x in DrawnMarks().Select(mark => Svg.Share(X(mark.Day))))
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"mark\" x1=\"{x}%\" x2=\"{x}%\" y2=\"100%\"/>");
+        }
+
+        var height = Svg.Share(RunChartLabels.MarkHeight(Names));
+        foreach (var mark in numbered)
+        {
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<text class=\"mark-number\" paint-order=\"stroke\" x=\"{Svg.Share(X(mark.Day))}%\" y=\"{height}em\">{mark.Number}</text>"
+            );
+        }
     }
 }

@@ -10,6 +10,7 @@ public static class CoverageWords
     public static readonly CountedWord Count = new(Group, "coverage.count");
     public static readonly WordKey Caption = new(Group, "coverage.caption");
     public static readonly WordKey ListCaption = new(Group, "coverage.caption-list");
+    public static readonly WordKey Matrix = new(Group, "coverage.matrix");
     public static readonly WordKey Whole = new(Group, "coverage.whole");
     public static readonly WordKey What = new(Group, "coverage.what");
     public static readonly WordKey AllAges = new(Group, "coverage.ages-all");

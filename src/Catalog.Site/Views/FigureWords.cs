@@ -51,6 +51,8 @@ public static class FigureWords
     public static readonly WordKey Median = new(Group, "chart.median");
     public static readonly WordKey MedianBefore = new(Group, "chart.median-before");
     public static readonly WordKey Target = new(Group, "chart.target");
+    public static readonly WordKey MedianName = new(Group, "chart.median-name");
+    public static readonly WordKey TargetName = new(Group, "chart.target-name");
     public static readonly WordKey HiddenSign = new(Group, "chart.hidden");
     public static readonly WordKey Signal = new(Group, "chart.signal");
     public static readonly WordKey LeftOutSign = new(Group, "chart.left-out");
@@ -62,6 +64,10 @@ public static class FigureWords
     public static readonly WordKey ShiftBelow = new(Group, "chart.shift-below");
     public static readonly WordKey ShiftOverBefore = new(Group, "chart.shift-over-before");
     public static readonly WordKey ShiftUnderBefore = new(Group, "chart.shift-under-before");
+    public static readonly WordKey ShiftAboveName = new(Group, "chart.shift-above-name");
+    public static readonly WordKey ShiftBelowName = new(Group, "chart.shift-below-name");
+    public static readonly WordKey TrendUpName = new(Group, "chart.trend-up-name");
+    public static readonly WordKey TrendDownName = new(Group, "chart.trend-down-name");
     public static readonly CountedWord FewBefore = new(Group, "chart.few-before");
     public static readonly WordKey TrendUp = new(Group, "chart.trend-up");
     public static readonly WordKey TrendDown = new(Group, "chart.trend-down");

@@ -106,6 +106,29 @@ public sealed class CoverageTests
         );
     }
 
+    [Fact]
+    public void One_matrix_stands_first_with_elements_and_lists_by_age_and_its_tint_follows_the_number()
+    {
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.Built("tests/sites/eksempelkoebing")["daekning.html"]));
+        var matrix = page.QuerySelector(".coverage-matrix")!;
+        var cells = matrix.QuerySelectorAll("tr:not(.matrix-whole) td:not(:nth-child(2))");
+
+        Assert.Same(matrix, page.QuerySelector("main table"));
+        Assert.Equal(["Kvintetmodellen", "Arena"], matrix.QuerySelectorAll(".matrix-part").Select(part => part.TextContent.Trim()));
+        Assert.Equal("indsatser.html?arena=skole&alder=6-9", Cell("7 indsatser: Skole, 6–9 år").GetAttribute("href"));
+        Assert.All(
+            cells,
+            cell => Assert.Equal(cell.TextContent == "ingen" ? "is-none" : $"depth-{Depth(cell.TextContent)}", cell.ClassName)
+        );
+        Assert.Contains(cells, cell => cell.TextContent == "ingen");
+        Assert.Empty(matrix.QuerySelectorAll(".matrix-whole [class], td:nth-child(2)[class]"));
+
+        // The fullest cell has nine.
+        int Depth(string number) => ((int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) * 4) + 8) / 9;
+
+        AngleSharp.Dom.IElement Cell(string label) => matrix.QuerySelectorAll("a").Single(link => link.GetAttribute("aria-label") == label);
+    }
+
     private static string Told(CoverageRow row) =>
         string.Join(' ', row.ByAge.Prepend(row.All).Select(cell => $"{cell.Entries}+{cell.Examples}"));
 

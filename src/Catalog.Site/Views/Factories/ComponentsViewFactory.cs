@@ -28,6 +28,7 @@ internal static class ComponentsViewFactory
                 : name.StartsWith(ComponentSheet.Space, StringComparison.Ordinal) ? ComponentSheet.Space
                 : ""
             );
+        var coverage = CoverageViewFactory.Create(context, page);
         return new ComponentsView(
             FrameFactory.Create(
                 context,
@@ -88,7 +89,8 @@ internal static class ComponentsViewFactory
             Entry = fullest is null ? null : EntryViewFactory.Create(context, new PlannedPage.OfEntry(fullest) with { Address = page }),
             Retired = retired,
             Measurements = Measurements(context),
-            Coverage = CoverageViewFactory.Create(context, page).Tables.FirstOrDefault(),
+            Matrix = coverage.Matrix,
+            Coverage = coverage.Tables.FirstOrDefault(),
             Figures = new ComponentFiguresView(
                 QuintetFigure.Draw(context.Model.Framework, page, words),
                 context.Plan.Has(Urls.Wheel) ? WheelViewFactory.Create(context, page).Drawing : SafeHtml.Empty

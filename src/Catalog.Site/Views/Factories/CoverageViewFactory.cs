@@ -1,3 +1,4 @@
+using System.Globalization;
 using Catalog.Content.Coverage;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
@@ -8,6 +9,9 @@ namespace Catalog.Site.Views.Factories;
 /// <summary>Makes the page that shows where the catalogue has entries and where it has none.</summary>
 internal static class CoverageViewFactory
 {
+    // The stylesheet has so many tints.
+    private const int Deepest = 4;
+
     public static CoverageView Create(ViewContext context, SiteAddress page)
     {
         var (words, framework) = (context.Words, context.Model.Framework);
@@ -17,56 +21,135 @@ internal static class CoverageViewFactory
             words.Count(CoverageWords.Count, coverage.Whole.All.Entries),
             framework.Name,
             coverage.Whole.All.Examples > 0,
+            Matrix(coverage, context),
             CoverageSentences.Gaps(coverage, words),
-            [.. coverage.Tables.Select(table => Table(table, coverage, context))]
+            [.. coverage.Tables.Where(table => table.List is not null).Select(table => Table(table, coverage, context))]
         );
     }
 
-    private static CoverageTableView Table(CoverageTable table, Coverage coverage, ViewContext context)
+    // Elements and the values of each list by age; the tint of a cell is held against the fullest of them.
+    private static CoverageMatrixView Matrix(Coverage coverage, ViewContext context)
     {
         var words = context.Words;
-        return new CoverageTableView(
-            CoverageSentences.Caption(table, context.Model, words),
+        var elements = coverage.Tables[0].Elements;
+        ImmutableArray<CoverageTable> lists = [.. coverage.Tables.Where(table => table.List is not null)];
+        var most = elements
+            .Select(each => each.Whole)
+            .Concat(lists.SelectMany(table => table.Terms).Select(each => each.Row))
+            .SelectMany(row => row.ByAge)
+            .Max(cell => (int?)cell.Entries);
+        return new CoverageMatrixView(
+            words[CoverageWords.Matrix],
+            (coverage.Ages.Length + 2).ToString(CultureInfo.InvariantCulture),
+            [.. coverage.Ages.Select(ages => ages.ToString())],
+            Row(new LinkView(words[CoverageWords.Whole], Urls.Entries), [], coverage.Whole, coverage, context),
+            [
+                new CoveragePartView(
+                    context.Model.Framework.Name,
+                    [
+                        .. elements.Select(each =>
+                            Row(
+                                new LinkView(each.Element.Name, Urls.Element(each.Element.Id)),
+                                [Chosen(each.Element)],
+                                each.Whole,
+                                coverage,
+                                context,
+                                most
+                            )
+                        ),
+                    ]
+                ),
+                .. lists.Select(table => new CoveragePartView(
+                    table.List!.Name,
+                    [
+                        .. table.Terms.Select(each =>
+                            Row(new LinkView(each.Term.Name, null), [Chosen(table.List, each.Term)], each.Row, coverage, context, most)
+                        ),
+                    ]
+                )),
+            ]
+        );
+    }
+
+    private static CoverageTableView Table(CoverageTable table, Coverage coverage, ViewContext context) =>
+        new(
+            CoverageSentences.Caption(table, context.Model, context.Words),
             [.. coverage.Ages.Select(ages => ages.ToString())],
             [
-                Group(new LinkView(words[CoverageWords.Whole], Urls.Entries), null, coverage.Whole, table.Terms),
-                .. table.Elements.Select(each =>
-                    Group(new LinkView(each.Element.Name, Urls.Element(each.Element.Id)), each.Element, each.Whole, each.Terms)
+                .. table.Elements.Select(group => new CoverageGroupView(
+                    Row(
+                        new LinkView(group.Element.Name, Urls.Element(group.Element.Id)),
+                        [Chosen(group.Element)],
+                        group.Whole,
+                        coverage,
+                        context
+                    ),
+                    [
+                        .. group.Terms.Select(each =>
+                            Row(
+                                new LinkView(each.Term.Name, null),
+                                [Chosen(group.Element), Chosen(table.List!, each.Term)],
+                                each.Row,
+                                coverage,
+                                context
+                            )
+                        ),
+                    ]
+                )),
+            ]
+        );
+
+    private static ChosenFilter Chosen(Element element) => new(FilterNames.Element, element.Id, element.Name);
+
+    private static ChosenFilter Chosen(Vocabulary list, Term term) => new(list.Id, term.Id, term.Name);
+
+    // The first cell is of all ages and has no tint: it is more than what stands beside it by itself.
+    private static CoverageRowView Row(
+        LinkView name,
+        ImmutableArray<ChosenFilter> chosen,
+        CoverageRow row,
+        Coverage coverage,
+        ViewContext context,
+        int? most = null
+    ) =>
+        new(
+            name,
+            [
+                Cell(row.All, chosen, context.Words, null),
+                .. row.ByAge.Select(
+                    (cell, group) =>
+                        Cell(
+                            cell,
+                            chosen.Add(
+                                new ChosenFilter(
+                                    FilterNames.Age,
+                                    FilterNames.Of(coverage.Ages[group]),
+                                    EntryFacts.Ages(coverage.Ages[group], context.Words)
+                                )
+                            ),
+                            context.Words,
+                            most
+                        )
                 ),
             ]
         );
 
-        CoverageGroupView Group(LinkView name, Element? element, CoverageRow whole, ImmutableArray<TermCoverage> terms) =>
-            new(
-                new CoverageRowView(name, [.. Cells(element, null, whole)]),
-                [.. terms.Select(each => new CoverageRowView(new LinkView(each.Term.Name, null), [.. Cells(element, each.Term, each.Row)]))]
-            );
+    // A cell links to its entries; where there are none, it is no link.
+    private static CoverageCellView Cell(CoverageCell cell, ImmutableArray<ChosenFilter> chosen, Words words, int? most) =>
+        new(
+            cell.IsEmpty ? "" : cell.Entries.ToString("N0", Danish.Culture),
+            words.With(
+                CoverageWords.Cell,
+                ("count", cell.IsEmpty ? words[CoverageWords.None] : words.Count(ListWords.EntryCount, cell.Entries)),
+                ("what", chosen.IsEmpty ? words[CoverageWords.Whole] : string.Join(", ", chosen.Select(part => part.Name)))
+            ),
+            cell is { Entries: 0, Examples: 0 } ? null
+                : chosen.IsEmpty ? Urls.Entries
+                : Urls.Filtered(chosen.Select(part => (part.Filter, part.Value))),
+            cell.IsEmpty || most is not { } fullest
+                ? ""
+                : (((cell.Entries * Deepest) + fullest - 1) / fullest).ToString(CultureInfo.InvariantCulture)
+        );
 
-        IEnumerable<CoverageCellView> Cells(Element? element, Term? term, CoverageRow row) =>
-            row.ByAge.Select((cell, group) => Cell(cell, element, term, coverage.Ages[group])).Prepend(Cell(row.All, element, term, null));
-
-        // A cell links to its entries; where there are none, it is no link.
-        CoverageCellView Cell(CoverageCell cell, Element? element, Term? term, AgeRange? ages)
-        {
-            (string Filter, string Value, string Name)?[] chosen =
-            [
-                element is null ? null : (FilterNames.Element, element.Id, element.Name),
-                term is null ? null : (table.List!.Id, term.Id, term.Name),
-                ages is { } group ? (FilterNames.Age, FilterNames.Of(group), EntryFacts.Ages(group, words)) : null,
-            ];
-            var parts = chosen.OfType<(string Filter, string Value, string Name)>().ToList();
-            var what = parts.Count == 0 ? words[CoverageWords.Whole] : string.Join(", ", parts.Select(part => part.Name));
-            return new CoverageCellView(
-                cell.IsEmpty ? "" : cell.Entries.ToString("N0", Danish.Culture),
-                words.With(
-                    CoverageWords.Cell,
-                    ("count", cell.IsEmpty ? words[CoverageWords.None] : words.Count(ListWords.EntryCount, cell.Entries)),
-                    ("what", what)
-                ),
-                cell is { Entries: 0, Examples: 0 } ? null
-                    : parts.Count == 0 ? Urls.Entries
-                    : Urls.Filtered(parts.Select(part => (part.Filter, part.Value)))
-            );
-        }
-    }
+    private sealed record ChosenFilter(string Filter, string Value, string Name);
 }

@@ -65,7 +65,14 @@ internal static class FigureViewFactory
             hidden,
             target,
             [.. milestones.Select(each => new ChartMark(each.Day, each.Number))]
-        );
+        )
+        {
+            Names = new ChartNames(
+                words[FigureWords.MedianName],
+                words[FigureWords.TargetName],
+                [.. chart.Signals.Select(signal => SignalName(signal, chart, words))]
+            ),
+        };
         return new FigureView(
             figure.Draw(id, words.With(FigureWords.RunTitle, ("name", name)), Description(chart, unit, words)),
             [.. Key(figure, unit, words)],
@@ -162,25 +169,41 @@ internal static class FigureViewFactory
 
     private static string Said(RunSignal signal, RunChart chart, Words words)
     {
-        var points = chart.Points[signal.First..(signal.Last + 1)];
-        var above = points.Count(point => point.Value > chart.Median);
-        var below = points.Count(point => point.Value < chart.Median);
         var key = (signal.Kind, signal.Goes) switch
         {
-            (SignalKind.Shift, _) when chart.MedianOfFirst is not null => above > below
+            (SignalKind.Shift, _) when chart.MedianOfFirst is not null => IsAbove(signal, chart)
                 ? FigureWords.ShiftOverBefore
                 : FigureWords.ShiftUnderBefore,
-            (SignalKind.Shift, _) => above > below ? FigureWords.ShiftAbove : FigureWords.ShiftBelow,
+            (SignalKind.Shift, _) => IsAbove(signal, chart) ? FigureWords.ShiftAbove : FigureWords.ShiftBelow,
             (_, Direction.Up) => FigureWords.TrendUp,
             _ => FigureWords.TrendDown,
         };
         return words.With(
             key,
-            ("n", Danish.Number(Math.Max(above, below))),
-            ("first", Danish.Date(points[0].Day)),
-            ("last", Danish.Date(points[^1].Day))
+            ("n", Danish.Number(InARow(signal, chart))),
+            ("first", Danish.Date(chart.Points[signal.First].Day)),
+            ("last", Danish.Date(chart.Points[signal.Last].Day))
         );
     }
+
+    private static string SignalName(RunSignal signal, RunChart chart, Words words)
+    {
+        var key = (signal.Kind, signal.Goes) switch
+        {
+            (SignalKind.Shift, _) => IsAbove(signal, chart) ? FigureWords.ShiftAboveName : FigureWords.ShiftBelowName,
+            (_, Direction.Up) => FigureWords.TrendUpName,
+            _ => FigureWords.TrendDownName,
+        };
+        return words.With(key, ("n", Danish.Number(InARow(signal, chart))));
+    }
+
+    private static bool IsAbove(RunSignal signal, RunChart chart) => Beside(signal, chart, 1) > Beside(signal, chart, -1);
+
+    // A point on the median does not count.
+    private static int InARow(RunSignal signal, RunChart chart) => int.Max(Beside(signal, chart, 1), Beside(signal, chart, -1));
+
+    private static int Beside(RunSignal signal, RunChart chart, int side) =>
+        chart.Points[signal.First..(signal.Last + 1)].Count(point => decimal.Sign(point.Value - chart.Median) == side);
 
     // No more exact than the numbers it is of, but a median between two whole numbers keeps its half.
     private static decimal Median(RunChart chart) =>
