@@ -80,6 +80,9 @@ public static class Ranking
     // Which words are corrected: at all, with up to two errors, with letters without their marks, and when parts of them are known.
     public const int ShortestCorrected = 4;
     public const int ShortestForTwo = 8;
+
+    /// <summary>The shortest key that is corrected to a word of a situation, which answers for the whole query.</summary>
+    public const int ShortestSaid = 6;
     public const int ShortestWithoutMarks = 3;
     public const int ShortestNearly = 6;
 

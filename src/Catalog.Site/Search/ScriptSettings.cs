@@ -37,6 +37,7 @@ internal static class ScriptSettings
         (nameof(Ranking.ShortestOnePart), Ranking.ShortestOnePart),
         (nameof(Ranking.ShortestCorrected), Ranking.ShortestCorrected),
         (nameof(Ranking.ShortestForTwo), Ranking.ShortestForTwo),
+        (nameof(Ranking.ShortestSaid), Ranking.ShortestSaid),
         (nameof(Ranking.ShortestWithoutMarks), Ranking.ShortestWithoutMarks),
         (nameof(Ranking.ShortestNearly), Ranking.ShortestNearly),
         (nameof(Compounds.ShortestPart), Compounds.ShortestPart),

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using Catalog.Content.Model;
+using Catalog.Content.Text;
 using Catalog.Site.Search.Analysis;
 
 namespace Catalog.Site.Search;
 
 /// <summary>
 /// Finds the situations that a query names: one of the words or phrases of a situation, all of it, in any order, or some words
-/// of its sentence and no others. The site's script finds the same by the keys that <see cref="Write"/> gives it.
+/// of its sentence and no others. Where that finds nothing, words are read as the nearest of the situations' own: »selectiv mutisme«.
+/// The site's script finds the same by the keys that <see cref="Write"/> gives it.
 /// </summary>
 public sealed class SituationSearch(SituationList situations)
 {
@@ -15,11 +17,19 @@ public sealed class SituationSearch(SituationList situations)
         .. situations.All.Select(each => new Keyed(each, [.. each.Words.Select(KeysOfPhrase)], KeysOf(QueryWords.Of(each.Says)))),
     ];
 
+    private readonly ImmutableSortedSet<string> vocabulary = situations
+        .All.SelectMany(each => each.Words)
+        .SelectMany(word => KeysOfPhrase(word).AsEnumerable())
+        .ToImmutableSortedSet(StringComparer.Ordinal);
+
     /// <summary>The situations, those whose longest phrase was named first; at most <see cref="Ranking.MostSituations"/>.</summary>
     public ImmutableArray<Situation> Find(string query)
     {
         var keys = KeysOf(QueryWords.Of(query));
-        return
+        return Named(keys) is { IsEmpty: false } found ? found : Named([.. keys.Select(Corrected).Distinct(StringComparer.Ordinal)]);
+    }
+
+    private ImmutableArray<Situation> Named(ImmutableArray<string> keys) =>
         [
             .. known
                 .Select(each => (each.Situation, Named: Named(each, keys)))
@@ -28,6 +38,22 @@ public sealed class SituationSearch(SituationList situations)
                 .Select(each => each.Situation)
                 .Take(Ranking.MostSituations),
         ];
+
+    // The nearest key of a phrase, the first in the alphabet of those that are equally near. A short word is like too many others.
+    private string Corrected(string key)
+    {
+        var most =
+            key.Length < Ranking.ShortestSaid ? 0
+            : key.Length < Ranking.ShortestForTwo ? 1
+            : 2;
+        return most == 0 || vocabulary.Contains(key)
+            ? key
+            : vocabulary
+                .Select(each => (Key: each, Steps: EditDistance.Of(key, each, most)))
+                .Where(each => each.Steps <= most)
+                .OrderBy(each => each.Steps)
+                .Select(each => each.Key)
+                .FirstOrDefault(key);
     }
 
     /// <summary>Writes the situations for the script: id, sentence, the keys of each phrase, and those of the sentence.</summary>

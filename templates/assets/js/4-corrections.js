@@ -28,6 +28,8 @@
     return last[b.length];
   }
 
+  search.distance = distance;
+
   // The weight of a line in the whole catalogue.
   function sumOf(line) {
     return shards.postings(line).reduce((sum, value, i) => (i % 2 ? sum + value : sum), 0);
