@@ -86,20 +86,25 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
     /// <summary>The words without any markup; with a line end between blocks. Alternative texts of images are left out.</summary>
     public string PlainText() => Plain(Readable()).TrimEnd();
 
-    /// <summary>The items of the first numbered list; none when nothing is numbered.</summary>
-    public IEnumerable<NumberedItem> NumberedItems()
+    /// <summary>
+    /// What is done, in order: the items of the first numbered list, or the rows of a table where that comes before any. None when
+    /// there is neither.
+    /// </summary>
+    public IEnumerable<NumberedItem> Steps()
     {
-        var list = 0;
-        while (list < Tokens.Length && Tokens[list] is not { Kind: MarkupKind.OrderedList, Edge: MarkupEdge.Open })
+        var start = 0;
+        while (start < Tokens.Length && Tokens[start] is not { Kind: MarkupKind.OrderedList or MarkupKind.Table, Edge: MarkupEdge.Open })
         {
-            list++;
+            start++;
         }
 
-        if (list == Tokens.Length)
-        {
-            yield break;
-        }
+        return start == Tokens.Length ? []
+            : Tokens[start].Kind == MarkupKind.Table ? Rows(start)
+            : Items(start);
+    }
 
+    private IEnumerable<NumberedItem> Items(int list)
+    {
         var end = CloseOf(list);
         for (var i = list + 1; i < end; i = CloseOf(i) + 1)
         {
@@ -113,6 +118,32 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
             var lead = Tokens[first] is { Kind: MarkupKind.Strong, Edge: MarkupEdge.Open } ? TextInside(first) : "";
             yield return whole.StartsWith(lead, StringComparison.Ordinal) ? new(lead, whole[lead.Length..].TrimStart()) : new("", whole);
         }
+    }
+
+    // A row is called what its first cell says; each other cell is named by its column.
+    private IEnumerable<NumberedItem> Rows(int table)
+    {
+        string[] columns = [];
+        var end = CloseOf(table);
+        for (var row = table + 1; row < end; row = CloseOf(row) + 1)
+        {
+            var cells = new List<string>();
+            for (var cell = row + 1; cell < CloseOf(row); cell = CloseOf(cell) + 1)
+            {
+                cells.Add(TextInside(cell).Replace('\n', ' ').Trim());
+            }
+
+            if (columns.Length == 0)
+            {
+                columns = [.. cells];
+                continue;
+            }
+
+            var others = cells.Zip(columns).Skip(1).Where(pair => pair.First.Length > 0).Select(pair => Named(pair.Second, pair.First));
+            yield return new(cells.FirstOrDefault(""), string.Join("; ", others));
+        }
+
+        static string Named(string column, string cell) => column.Length == 0 ? cell : $"{column}: {cell}";
     }
 
     /// <summary>

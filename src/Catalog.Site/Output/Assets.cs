@@ -1,3 +1,4 @@
+using System.IO;
 using System.Security.Cryptography;
 using System.Text;
 using Catalog.Content.Diagnostics;
@@ -20,6 +21,7 @@ public sealed record Assets
     public required SiteAddress Script { get; init; }
     public required SiteAddress ListScript { get; init; }
     public required SiteAddress CompareScript { get; init; }
+    public required SiteAddress CompareStylesheet { get; init; }
     public required SiteAddress ProposeScript { get; init; }
     public required SiteAddress Icon { get; init; }
     public required ImmutableArray<OutputFile> Files { get; init; }
@@ -51,6 +53,7 @@ public sealed record Assets
         var script = Fingerprinted("site", "js", Lean(Joined(tree, "js/", "js/1-words.js", faults)));
         var lists = Fingerprinted("lister", "js", Lean(Joined(tree, "lists/", "lists/8-choose.js", faults)));
         var compare = Fingerprinted("sammenlign", "js", Lean(Joined(tree, "compare/", "compare/4-compare.js", faults)));
+        var compareSheet = Fingerprinted("sammenlign", "css", LeanStyle(Joined(tree, "compare/", "compare/1-compare.css", faults)));
         var propose = Fingerprinted("foreslaa", "js", Lean(Joined(tree, "propose/", "propose/1-file.js", faults)));
         var icon = Fingerprinted(
             "icon",
@@ -65,11 +68,12 @@ public sealed record Assets
                 Script = Urls.Asset(script.Name),
                 ListScript = Urls.Asset(lists.Name),
                 CompareScript = Urls.Asset(compare.Name),
+                CompareStylesheet = Urls.Asset(compareSheet.Name),
                 ProposeScript = Urls.Asset(propose.Name),
                 Icon = Urls.Asset(icon.Name),
                 Files =
                 [
-                    .. new[] { fonts, stylesheet, script, lists, compare, propose, icon }.Select(made => made.File),
+                    .. new[] { fonts, stylesheet, script, lists, compare, compareSheet, propose, icon }.Select(made => made.File),
                     new OutputFile(Urls.SharePicture.Path, () => ShareOf(site)),
                     .. ImagesOf(catalogue),
                 ],
@@ -92,7 +96,13 @@ public sealed record Assets
         string.Concat(Parts(tree, folder, first).Select(part => Text(tree, part, faults)));
 
     private static List<string> Parts(SourceTree tree, string folder, string first) =>
-        tree.Under(Folder + folder).Select(file => file.Path[Folder.Length..]).ToList() is { Count: > 0 } parts ? parts : [first];
+        tree.Under(Folder + folder)
+            .Select(file => file.Path[Folder.Length..])
+            .Where(path => Path.GetExtension(path) == Path.GetExtension(first))
+            .ToList()
+            is { Count: > 0 } parts
+            ? parts
+            : [first];
 
     // A stylesheet without comments and indentation. No string in it has the signs of a comment.
     private static string LeanStyle(string css) =>

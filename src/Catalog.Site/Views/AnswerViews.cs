@@ -19,8 +19,11 @@ public sealed record AnswerView(
     DrawingView Drawing
 );
 
-/// <summary>What happened in one sentence, what must be known of it, and where all of it is; no place where there is no more.</summary>
-public sealed record HappenedView(string Text, ImmutableArray<string> Reservations, SiteAddress? More);
+/// <summary>What happened, first of the first measurement, and where all of it is; no place where there is no more.</summary>
+public sealed record HappenedView(ImmutableArray<HappenedLine> Lines, SiteAddress? More);
+
+/// <summary>What happened in one sentence, and what must be known of it.</summary>
+public sealed record HappenedLine(string Text, ImmutableArray<string> Reservations);
 
 /// <summary>
 /// How sure one is that it works: the question, the steps, the grade as one says it, and what it means. Without an assessment

@@ -29,7 +29,7 @@ public sealed record Frame
     /// <summary>A script that this page has beside the one of all pages, and after it; null on pages that need no more.</summary>
     public SiteAddress? OwnScript { get; init; }
 
-    /// <summary>A stylesheet that this page has beside the site's own; null on all but one.</summary>
+    /// <summary>A stylesheet that this page has beside the site's own; null on most.</summary>
     public SiteAddress? OwnStylesheet { get; init; }
 
     /// <summary>The banner of a frozen edition; null on the pages of today.</summary>

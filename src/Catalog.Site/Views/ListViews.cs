@@ -8,6 +8,9 @@ public sealed record CardView(EntryHeading Heading, string TypeName, string Fact
 {
     public BadgeView? Badge { get; init; }
 
+    /// <summary>How far the entry is, where it is not on the catalogue's own shelf; else "".</summary>
+    public string Status { get; init; } = "";
+
     /// <summary>Who is together, how old they are, where and when.</summary>
     public required DrawingView Drawing { get; init; }
 

@@ -14,6 +14,9 @@ public sealed record SheetView(Frame Frame) : PageView(Frame)
     /// <summary>"Example", or the status of an entry that is not in the catalogue; "" for one that is.</summary>
     public required string Notice { get; init; }
     public required ImmutableArray<SheetFactView> Facts { get; init; }
+
+    /// <summary>What stands over the steps: what to do, or of what was stopped the name of the section.</summary>
+    public required string Does { get; init; }
     public required ImmutableArray<SheetStepView> Steps { get; init; }
 
     /// <summary>What is done, where it is not written as steps.</summary>
@@ -22,6 +25,9 @@ public sealed record SheetView(Frame Frame) : PageView(Frame)
     /// <summary>What is left out or shortened; "" when everything is there.</summary>
     public required string Left { get; init; }
     public required string Watch { get; init; }
+
+    /// <summary>What happened, with every reservation, or that it is too long for the sheet.</summary>
+    public required string Happened { get; init; }
     public required ImmutableArray<string> Questions { get; init; }
     public required ReachView Reach { get; init; }
     public required SafeHtml Code { get; init; }

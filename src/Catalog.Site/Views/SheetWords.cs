@@ -10,8 +10,12 @@ public static class SheetWords
     public static readonly WordKey Code = new(Group, "sheet.code");
     public static readonly WordKey ForWhom = new(Group, "sheet.for-whom");
     public static readonly WordKey HowMuch = new(Group, "sheet.how-much");
+    public static readonly WordKey Needs = new(Group, "sheet.needs");
+    public static readonly WordKey Measured = new(Group, "sheet.measured");
+    public static readonly WordKey Do = new(Group, "sheet.do");
     public static readonly WordKey Unknown = new(Group, "sheet.unknown");
     public static readonly WordKey Shortened = new(Group, "sheet.shortened");
+    public static readonly WordKey More = new(Group, "sheet.more");
     public static readonly WordKey LastStep = new(Group, "sheet.last-step");
     public static readonly WordKey LastSteps = new(Group, "sheet.last-steps");
     public static readonly WordKey WhichGroup = new(Group, "sheet.ask.group");

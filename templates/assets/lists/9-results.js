@@ -47,11 +47,12 @@
     const all = everything(index);
     const documents = answer ? answer.found.map((found) => found.document) : filters.isChosen || filters.sort ? all : [];
     const kept = filters.sorted(filters.keep(documents));
+    const situations = isQuery ? search.situations(text) : [];
     return {
-      all, answer, documents, kept,
-      situations: isQuery ? search.situations(text) : [],
+      all, answer, documents, kept, situations,
       cards: kept.slice(0, most).map((document) => shards.card(document)),
-      tries: isQuery && !documents.length ? triesFor(text) : [],
+      // A situation is an answer; words that merely begin alike are none beside it.
+      tries: isQuery && !documents.length && !situations.length ? triesFor(text) : [],
     };
   }
 

@@ -23,23 +23,26 @@ internal static class AnswerViewFactory
             context.Card(entry).Drawing
         );
 
-    // The first measurement with two numbers to compare, with every reservation that its own heading has.
-    private static HappenedView Happened(ViewContext context, Entry entry, SiteAddress page)
+    // The first measurement with two numbers to compare, and each that went otherwise: one that went well hides none that did not.
+    // With every reservation that its own heading has.
+    public static HappenedView Happened(ViewContext context, Entry entry, SiteAddress page)
     {
         var words = context.Words;
         SiteAddress? more = entry.Head.Measurements.IsEmpty ? null : page.At(Measurements);
-        foreach (var measurement in entry.Head.Measurements.Where(each => each.Name is not null))
+        var told = (
+            from measurement in entry.Head.Measurements
+            where measurement.Name is not null
+            let outcome = MeasurementSentences.Of(measurement, words).Happened
+            where outcome is not null
+            select (measurement.Name!.Value, outcome)
+        ).ToList();
+        if (told.Count > 0)
         {
-            if (MeasurementSentences.Of(measurement, words).Happened is { } outcome)
-            {
-                var text = words.With(
-                    ComparisonWords.Change,
-                    ("name", measurement.Name!.Value),
-                    ("verdict", outcome.Verdict),
-                    ("change", outcome.Change.TrimEnd('.'))
-                );
-                return new HappenedView(text, outcome.Reservations, more);
-            }
+            var verdict = told[0].outcome.Verdict;
+            return new HappenedView(
+                [.. told.Where((each, i) => i == 0 || each.outcome.Verdict != verdict).Select(each => Line(each.Value, each.outcome))],
+                more
+            );
         }
 
         var key =
@@ -47,7 +50,13 @@ internal static class AnswerViewFactory
             : more is not null ? AnswerWords.NotComparable
             : context.Model.Lifecycle.ShelfOf(entry) == Shelf.UnderWay ? AnswerWords.NotMeasuredYet
             : AnswerWords.NotMeasured;
-        return new HappenedView(words[key], [], more);
+        return new HappenedView([new HappenedLine(words[key], [])], more);
+
+        HappenedLine Line(string name, OutcomeView outcome) =>
+            new(
+                words.With(ComparisonWords.Change, ("name", name), ("verdict", outcome.Verdict), ("change", outcome.Change.TrimEnd('.'))),
+                outcome.Reservations
+            );
     }
 
     /// <summary>How sure one is that it works; null where the model has no scale.</summary>

@@ -23,6 +23,7 @@ internal static class CardViewFactory
             entry.IsExample
         )
         {
+            Status = EntryFacts.StatusElsewhere(entry, model),
             Drawing = DrawingViewFactory.Create(entry, model, words),
             ChosenBy = ChoosingFacts.Create(entry, model, words),
         };

@@ -132,7 +132,7 @@ internal sealed record ComparisonGroup(string Name, ImmutableArray<ComparisonRow
     // The numbered steps of what one does; what is not numbered is as many lines as it has paragraphs.
     private static IEnumerable<ComparedLine> Steps(Section? section)
     {
-        var steps = section?.Text.NumberedItems().ToImmutableArray() ?? [];
+        var steps = section?.Text.Steps().ToImmutableArray() ?? [];
         return steps.IsEmpty
             ? (section?.Text.PlainText() ?? "")
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -20,6 +20,7 @@ internal static class ComparisonViewFactory
             ) with
             {
                 OwnScript = context.CompareScript,
+                OwnStylesheet = context.CompareStylesheet,
             }
         )
         {

@@ -98,6 +98,22 @@ internal sealed class EntryFacts
     public static string InShort(ImmutableArray<FactLine> lines, Entry entry) =>
         string.Join(Between, lines.SelectMany(line => line.Of(entry)).Select(value => value.Text));
 
+    /// <summary>The same with labels, where a value alone would not be understood: the first that there is room for.</summary>
+    public static string Named(ImmutableArray<FactLine> lines, Entry entry, int most)
+    {
+        var named = "";
+        foreach (var fact in Shown(lines, entry))
+        {
+            var one = $"{fact.Label}: {string.Join(", ", fact.Values.Select(value => value.Text))}";
+            named =
+                named.Length == 0 ? ShortText.Words(one, most)
+                : named.Length + Between.Length + one.Length <= most ? named + Between + one
+                : named;
+        }
+
+        return named;
+    }
+
     /// <summary>
     /// Who the entry is for, as one line without labels: its age, and the lists that cards show. "" where nothing was written.
     /// </summary>
@@ -107,11 +123,14 @@ internal sealed class EntryFacts
     /// <summary>The same, and how far the entry is when it is not on the catalogue's own shelf.</summary>
     public static string OnCard(Entry entry, ContentModel model, Words words)
     {
-        var isElsewhere = model.Lifecycle.ShelfOf(entry) != Shelf.Catalogue;
-        var status = isElsewhere ? model.Lifecycle.Status(entry.Head.Status?.Value ?? "") : null;
+        var status = StatusElsewhere(entry, model);
         var parts = ForWhomParts(entry, model, words);
-        return string.Join(Between, status is null ? parts : parts.Append(status.Name));
+        return string.Join(Between, status.Length == 0 ? parts : parts.Append(status));
     }
+
+    /// <summary>What the entry's status is called where it is not on the catalogue's own shelf; else "".</summary>
+    public static string StatusElsewhere(Entry entry, ContentModel model) =>
+        model.Lifecycle.ShelfOf(entry) == Shelf.Catalogue ? "" : model.Lifecycle.Status(entry.Head.Status?.Value ?? "")?.Name ?? "";
 
     /// <summary>What there is room for beside a sentence: ages, time at a time, and how far the entry is outside the catalogue.</summary>
     public static string InBrief(Entry entry, ContentModel model, Words words)

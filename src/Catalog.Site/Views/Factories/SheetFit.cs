@@ -1,12 +1,14 @@
 using System.Globalization;
 using Catalog.Content.Markup;
+using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Factories;
 
 /// <summary>
 /// What there is room for on a sheet of A4, set in 10.5 points (the measures are those of <c>9-sheet.css</c>). Lines are counted as
 /// shorter than they are in any typeface that the stylesheet names, so that the sheet never becomes two; what is then left of the
-/// page is room to write in. What does not fit goes in this order: the steps are cut to their first sentences, what to watch for to
+/// page is room to write in. What does not fit goes in this order: the steps are cut to their first sentences, then to what they are
+/// called, what to watch for to
 /// one, and at last the last steps.
 /// </summary>
 internal sealed class SheetFit
@@ -35,8 +37,9 @@ internal sealed class SheetFit
         (int.MaxValue, 38, 16.1),
     ];
 
-    private SheetFit(string title, string lead, IReadOnlyList<string> questions)
+    private SheetFit(EntryHeading heading, string happened, IReadOnlyList<string> questions)
     {
+        var (title, lead) = (heading.Title, heading.Summary);
         var size = TitleSizes.First(each => title.Length <= each.Longest);
         TitleSize = (TitleSizes.IndexOf(size) + 1).ToString(CultureInfo.InvariantCulture);
         Lead = ShortText.Sentences(lead, LongestLead);
@@ -46,6 +49,7 @@ internal sealed class SheetFit
             - Reserve
             - (Lines(title, size.Letters) * size.Height)
             - (Lines(Lead, LettersInLead) * LeadLine)
+            - HeightOf(happened)
             - questions.Sum(question => (Lines(question, LettersInLine - 4) * Line) + WritingRoom);
     }
 
@@ -67,16 +71,16 @@ internal sealed class SheetFit
 
     /// <summary>A sheet for these texts. Where there are steps, there is no <paramref name="text"/>.</summary>
     public static SheetFit Of(
-        string title,
-        string lead,
+        EntryHeading heading,
+        string happened,
         ImmutableArray<NumberedItem> steps,
         string text,
         string watch,
         IReadOnlyList<string> questions
     )
     {
-        var empty = new SheetFit(title, lead, questions);
-        var cutLead = empty.Lead.Length < lead.Length;
+        var empty = new SheetFit(heading, happened, questions);
+        var cutLead = empty.Lead.Length < heading.Summary.Length;
         var (longWatch, shortWatch) = (ShortText.Sentences(watch, LongestWatchInFull), ShortText.Sentences(watch, LongestWatch));
         if (steps.IsEmpty)
         {
@@ -89,6 +93,12 @@ internal sealed class SheetFit
         if (HeightOf(steps) + HeightOf(longWatch) <= empty.Room)
         {
             return empty.With(steps, "", longWatch, cutLead);
+        }
+
+        ImmutableArray<NumberedItem> shorter = [.. steps.Select(Begun)];
+        if (HeightOf(shorter) + HeightOf(longWatch) <= empty.Room)
+        {
+            return empty.With(shorter, "", longWatch, true);
         }
 
         ImmutableArray<NumberedItem> first = [.. steps.Select(FirstSentence)];
@@ -113,6 +123,10 @@ internal sealed class SheetFit
 
     private SheetFit(SheetFit other) => (TitleSize, Lead, Room) = (other.TitleSize, other.Lead, other.Room);
 
+    // What a step is called, and the first sentence of what one does.
+    private static NumberedItem Begun(NumberedItem step) =>
+        step.Lead.Length == 0 ? FirstSentence(step) : new(step.Lead, ShortText.FirstSentence(step.Following, LongestStep));
+
     // A step that is called something is that and no more when it is long.
     private static NumberedItem FirstSentence(NumberedItem step)
     {
@@ -131,7 +145,7 @@ internal sealed class SheetFit
     private static double HeightOf(ImmutableArray<NumberedItem> steps) =>
         steps.Sum(step => (Lines($"{step.Lead} {step.Following}".Trim(), LettersInStep) * Line) + StepGap);
 
-    private static double HeightOf(string watch) => watch.Length == 0 ? 0 : (Lines("Pas på. " + watch, LettersInLine) * Line) + 6;
+    private static double HeightOf(string watch) => watch.Length == 0 ? 0 : (Lines("Hvad skete der? " + watch, LettersInLine) * Line) + 6;
 
     // Words are not divided, so a line is at times short of a word.
     private static int Lines(string text, int letters)

@@ -11,6 +11,11 @@ internal static class SheetViewFactory
 {
     private const int LongestFact = 150;
     private const int LongestEffort = 70;
+    private const int LongestHappened = 400;
+    private const int LongestNeeds = 110;
+
+    // Letters beside the steps that need not be told of.
+    private const int LongestAside = 80;
 
     public static SheetView Create(ViewContext context, PlannedPage.OfSheet page)
     {
@@ -18,21 +23,25 @@ internal static class SheetViewFactory
         var heading = EntryHeading.Of(entry);
         var address = Urls.Canonical(context.Catalogue.Site.BaseAddress, heading.Address);
         var questions = Questions(context, entry);
-        var steps = Plain(context, entry)
-            .Select(found => found.NumberedItems().ToImmutableArray())
-            .FirstOrDefault(found => !found.IsEmpty, []);
-        var text = steps.IsEmpty ? OneLine(Plain(context, entry).FirstOrDefault()) : "";
-        var fit = SheetFit.Of(heading.Title, heading.Summary, steps, text, OneLine(Warning(context, entry)), questions);
+        var texts = Plain(context, entry).Select(found => (found.Name, found.Text, Steps: found.Text.Steps().ToImmutableArray())).ToList();
+        var (name, told, steps) = texts.Find(found => !found.Steps.IsEmpty) is { Text: not null } found ? found : texts.FirstOrDefault();
+        steps = steps.IsDefault ? [] : steps;
+        var text = steps.IsEmpty ? OneLine(told) : "";
+        var isMore = !steps.IsEmpty && OneLine(told).Length > steps.Sum(step => step.Lead.Length + step.Following.Length) + LongestAside;
+        var happened = Happened(context, entry, page.Address);
+        var fit = SheetFit.Of(heading, happened, steps, text, OneLine(Warning(context, entry)), questions);
         return new SheetView(FrameOf(context, page, heading) with { Canonical = address, Entry = heading })
         {
             Heading = heading with { Summary = fit.Lead },
             TitleSize = fit.TitleSize,
             Notice = Notice(context, entry),
             Facts = Facts(context, entry),
+            Does = context.Model.Lifecycle.ShelfOf(entry) == Shelf.Learnt && name is not null ? name : words[SheetWords.Do],
             Steps = [.. fit.Steps.Select(step => new SheetStepView(step.Lead, step.Following))],
             Prose = fit.Text,
-            Left = Left(words, fit, steps.Length),
+            Left = Left(words, fit, steps.Length, isMore),
             Watch = fit.Watch,
+            Happened = happened,
             Questions = questions,
             Reach = ReachViewFactory.Create(context, entry) ?? ReachViewFactory.CreateOwn(context),
             Code = QrFigure.Draw(address.Text, words.With(SheetWords.Code, ("address", address.Text))),
@@ -66,11 +75,12 @@ internal static class SheetViewFactory
         };
 
     // The entry's texts in the model's order, those about elements, the children's and the warnings left out: how it is done.
-    private static IEnumerable<RichText> Plain(ViewContext context, Entry entry) =>
-        context
-            .Model.Framework.Sections.Where(section => section is { IsElement: false, IsVoice: false, IsWarning: false })
-            .Select(section => entry.Section(section.Id)?.Text)
-            .OfType<RichText>();
+    private static IEnumerable<(string Name, RichText Text)> Plain(ViewContext context, Entry entry) =>
+        from section in context.Model.Framework.Sections
+        where section is { IsElement: false, IsVoice: false, IsWarning: false }
+        let written = entry.Section(section.Id)
+        where written is not null
+        select (section.Name, written.Text);
 
     private static RichText? Warning(ViewContext context, Entry entry) =>
         context
@@ -79,6 +89,13 @@ internal static class SheetViewFactory
             .FirstOrDefault(text => text is not null);
 
     private static string OneLine(RichText? text) => text?.PlainText().ReplaceLineEndings(" ") ?? "";
+
+    // A claim is never cut from what must be known of it.
+    private static string Happened(ViewContext context, Entry entry, SiteAddress page)
+    {
+        var told = AnswerViewFactory.Happened(context, entry, page).Lines.SelectMany(line => line.Reservations.Prepend(line.Text));
+        return string.Join(' ', told) is { Length: <= LongestHappened } whole ? whole : context.Words[SheetWords.Measured];
+    }
 
     private static string Notice(ViewContext context, Entry entry)
     {
@@ -92,10 +109,16 @@ internal static class SheetViewFactory
     {
         var words = context.Words;
         var who = EntryFacts.ForWhomInShort(entry, context.Model, words);
-        var effort = EntryFacts.InShort([.. context.Facts.Extent, .. context.Facts.Resources], entry);
+        var effort = EntryFacts.InShort(context.Facts.Extent, entry);
+        var needs = EntryFacts.Named(context.Facts.Resources, entry, LongestNeeds);
         var facts = ImmutableArray.CreateBuilder<SheetFactView>();
         facts.Add(Fact(words[SheetWords.ForWhom], SafeHtml.Empty, who));
         facts.Add(Fact(words[SheetWords.HowMuch], SafeHtml.Empty, effort));
+        if (needs.Length > 0)
+        {
+            facts.Add(Fact(words[SheetWords.Needs], SafeHtml.Empty, needs));
+        }
+
         if (AnswerViewFactory.Sure(context, entry) is { } sure)
         {
             facts.Add(Fact(sure.Question, sure.Steps, sure.Spoken.Length > 0 ? $"{sure.Spoken}. {sure.Meaning}" : sure.Meaning));
@@ -122,14 +145,23 @@ internal static class SheetViewFactory
         ];
     }
 
-    private static string Left(Words words, SheetFit fit, int all)
+    private static string Left(Words words, SheetFit fit, int all, bool isMore)
     {
         var kept = fit.Steps.Length;
         var last =
             kept == all ? ""
             : kept + 1 == all ? words.With(SheetWords.LastStep, ("n", Number(all)))
             : words.With(SheetWords.LastSteps, ("from", Number(kept + 1)), ("to", Number(all)));
-        return string.Join(' ', new[] { last, fit.IsShortened ? words[SheetWords.Shortened] : "" }.Where(part => part.Length > 0));
+        return string.Join(
+            ' ',
+            new[]
+            {
+                last,
+                fit.IsShortened ? words[SheetWords.Shortened]
+                : isMore ? words[SheetWords.More]
+                : "",
+            }.Where(part => part.Length > 0)
+        );
 
         static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
     }

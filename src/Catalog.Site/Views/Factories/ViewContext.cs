@@ -29,6 +29,7 @@ public sealed class ViewContext
         Facts = new EntryFacts(plan.Catalogue.Model, Related, words);
         Evidence = new EvidenceViewFactory(plan.Catalogue.Model.Lifecycle.Evidence, words);
         (ListScript, CompareScript, ProposeScript) = (assets.ListScript, assets.CompareScript, assets.ProposeScript);
+        CompareStylesheet = assets.CompareStylesheet;
         Components = assets.Components;
         images = plan.Catalogue.Images.ToDictionary(
             image => Urls.OfSource(image.File.Path)!.Path,
@@ -83,6 +84,7 @@ public sealed class ViewContext
 
     /// <summary>The script of the page that compares, which no other page has.</summary>
     public SiteAddress CompareScript { get; }
+    public SiteAddress CompareStylesheet { get; }
 
     /// <summary>The script of the form, which no other page has.</summary>
     public SiteAddress ProposeScript { get; }
