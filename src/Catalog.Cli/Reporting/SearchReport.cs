@@ -20,7 +20,7 @@ internal static class SearchReport
             yield return $"»{word.Shown}« findes ikke i kataloget. Viser resultater for »{word.CorrectedTo}«.";
         }
 
-        foreach (var situation in search.Situations.Find(query))
+        foreach (var situation in search.Situations.Find(found.Words))
         {
             yield return $"Situation: »{situation.Says}«  ({SiteSearch.PageOf(situation)})";
         }

@@ -87,20 +87,28 @@ public sealed record RichText(SourceText Source, ImmutableArray<MarkupToken> Tok
     public string PlainText() => Plain(Readable()).TrimEnd();
 
     /// <summary>
-    /// What is done, in order: the items of the first numbered list, or the rows of a table where that comes before any. None when
-    /// there is neither.
+    /// What is done, in order: the rows of a table that the text begins with, else the items of the first numbered list, else the
+    /// rows of the first table. None when there is neither. A table further down is about something else than the order.
     /// </summary>
     public IEnumerable<NumberedItem> Steps()
     {
-        var start = 0;
-        while (start < Tokens.Length && Tokens[start] is not { Kind: MarkupKind.OrderedList or MarkupKind.Table, Edge: MarkupEdge.Open })
+        var (table, list) = (FirstOf(MarkupKind.Table), FirstOf(MarkupKind.OrderedList));
+        return table == 0 || (list < 0 && table > 0) ? Rows(table)
+            : list >= 0 ? Items(list)
+            : [];
+    }
+
+    private int FirstOf(MarkupKind kind)
+    {
+        for (var i = 0; i < Tokens.Length; i++)
         {
-            start++;
+            if (Tokens[i].Kind == kind && Tokens[i].Edge == MarkupEdge.Open)
+            {
+                return i;
+            }
         }
 
-        return start == Tokens.Length ? []
-            : Tokens[start].Kind == MarkupKind.Table ? Rows(start)
-            : Items(start);
+        return -1;
     }
 
     private IEnumerable<NumberedItem> Items(int list)

@@ -6,9 +6,9 @@ using Catalog.Site.Search.Analysis;
 namespace Catalog.Site.Search;
 
 /// <summary>
-/// Finds the situations that a query names: one of the words or phrases of a situation, all of it, in any order, or some words
-/// of its sentence and no others. Where that finds nothing, words are read as the nearest of the situations' own: »selectiv mutisme«.
-/// The site's script finds the same by the keys that <see cref="Write"/> gives it.
+/// Finds the situations that a query names: one of the words or phrases of a situation, all of it, in any order, or some words of its
+/// sentence and no others. Where that finds nothing, a word that the catalogue does not have is read as the nearest of the
+/// situations' own: »selectiv mutisme«. The site's script finds the same by the keys that <see cref="Write"/> gives it.
 /// </summary>
 public sealed class SituationSearch(SituationList situations)
 {
@@ -22,12 +22,22 @@ public sealed class SituationSearch(SituationList situations)
         .SelectMany(word => KeysOfPhrase(word).AsEnumerable())
         .ToImmutableSortedSet(StringComparer.Ordinal);
 
-    /// <summary>The situations, those whose longest phrase was named first; at most <see cref="Ranking.MostSituations"/>.</summary>
-    public ImmutableArray<Situation> Find(string query)
-    {
-        var keys = KeysOf(QueryWords.Of(query));
-        return Named(keys) is { IsEmpty: false } found ? found : Named([.. keys.Select(Corrected).Distinct(StringComparer.Ordinal)]);
-    }
+    /// <summary>
+    /// The situations that these words name, as <see cref="Searcher.Search"/> found them: those whose longest phrase was named first;
+    /// at most <see cref="Ranking.MostSituations"/>.
+    /// </summary>
+    public ImmutableArray<Situation> Find(ImmutableArray<QueryWord> words) =>
+        Named(KeysOf(words)) is { IsEmpty: false } found
+            ? found
+            : Named([.. words.Select(word => IsKnown(word) ? KeyOf(word) : Corrected(KeyOf(word))).Distinct(StringComparer.Ordinal)]);
+
+    // Dropped words are stop words, which the catalogue has.
+    private static bool IsKnown(QueryWord word) =>
+        word.IsDropped
+        || (
+            word.CorrectedTo is null
+            && word.Matches.Any(match => match.Kind is MatchKind.Word or MatchKind.Verb or MatchKind.Together or MatchKind.Beginning)
+        );
 
     private ImmutableArray<Situation> Named(ImmutableArray<string> keys) =>
         [
@@ -98,8 +108,9 @@ public sealed class SituationSearch(SituationList situations)
         return kept.Length > 1 ? kept : KeysOf(words);
     }
 
-    private static ImmutableArray<string> KeysOf(IEnumerable<QueryWord> words) =>
-        [.. words.Select(word => Spelling.Fold(SnowballDanish.Stem(word.Letters))).Distinct(StringComparer.Ordinal)];
+    private static ImmutableArray<string> KeysOf(IEnumerable<QueryWord> words) => [.. words.Select(KeyOf).Distinct(StringComparer.Ordinal)];
+
+    private static string KeyOf(QueryWord word) => Spelling.Fold(SnowballDanish.Stem(word.Letters));
 
     private static void WriteKeys(Utf8JsonWriter json, ImmutableArray<string> keys) => json.WriteStringValue(string.Join(' ', keys));
 

@@ -34,17 +34,10 @@
     return link;
   }
 
-  // How sure one is, drawn as on the page of the entry.
-  function drawn(filled) {
-    const place = make("span", filled ? "sureness" : "sureness unknown");
-    for (let i = 0; i < STEPS; i++) place.append(make(i < filled ? "b" : "i"));
-    return place;
-  }
-
   function lineOf(line) {
     const place = make(line.lead === undefined ? "p" : "li");
     if (line.lead) place.append(make("strong", "", line.lead), " ");
-    if (line.filled !== undefined) place.append(drawn(line.filled), " ");
+    if (line.filled !== undefined) place.append(search.sureness(line.filled, STEPS), " ");
     place.append(Array.isArray(line) ? linkTo(...line) : compare.textOf(line));
     return place;
   }

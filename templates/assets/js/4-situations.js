@@ -4,7 +4,8 @@
 
   const { settings, shards } = search;
 
-  const keysOf = (text) => Array.from(new Set(search.query(text).tokens.map((token) => search.fold(search.stem(token.letters)))));
+  const keyOf = (token) => search.fold(search.stem(token.letters));
+  const distinct = (keys) => Array.from(new Set(keys));
 
   // How many words of the query name the situation.
   function named([, , phrases, sentence], keys) {
@@ -28,15 +29,16 @@
     return nearest;
   }
 
-  // The situations as [id, sentence], the best named first. None while their file has not come.
-  search.situations = function (text) {
+  // The situations as [id, sentence], the best named first; the answer is what search.rank found. None while their file has not come.
+  search.situations = function (text, answer) {
     const index = shards.index();
     const all = (index && index.said && shards.situations()) || [];
-    const keys = all.length ? keysOf(text) : [];
-    const found = namedBy(keys, all);
-    if (found.length || !keys.length) return found;
-    const vocabulary = Array.from(new Set(all.flatMap(([, , phrases]) => phrases.flatMap((phrase) => phrase.split(" ").filter(Boolean))))).sort();
-    return namedBy(Array.from(new Set(keys.map((key) => corrected(key, vocabulary)))), all);
+    const { tokens } = all.length ? search.query(text) : { tokens: [] };
+    const found = namedBy(distinct(tokens.map(keyOf)), all);
+    const unknown = distinct(answer.findings.filter((finding) => !finding.isWhole || finding.corrected).map((finding) => finding.token.letters));
+    if (found.length || !unknown.length) return found;
+    const vocabulary = distinct(all.flatMap(([, , phrases]) => phrases.flatMap((phrase) => phrase.split(" ").filter(Boolean)))).sort();
+    return namedBy(distinct(tokens.map((token) => (unknown.includes(token.letters) ? corrected(keyOf(token), vocabulary) : keyOf(token)))), all);
   };
 
   function namedBy(keys, all) {

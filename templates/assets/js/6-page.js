@@ -50,6 +50,13 @@
     }
   };
 
+  // How sure one is, as Figures/EvidenceFigure.cs draws it; without a number the steps are those of the unknown.
+  search.sureness = function (filled, steps) {
+    const place = search.make("span", filled > 0 ? "sureness" : "sureness unknown");
+    for (let i = 0; i < steps; i++) place.append(search.make(i < filled ? "b" : "i"));
+    return place;
+  };
+
   // An element with a class and words.
   search.make = function (name, className = "", text = "") {
     const element = document.createElement(name);

@@ -96,7 +96,7 @@
         const answer = search.rank(text);
         const words = search.suggest(text, MOST_WORDS + 1).filter((word) => word !== text.trim().toLowerCase()).slice(0, MOST_WORDS);
         answer.found.slice(0, MOST_ENTRIES).forEach((hit) => shards.card(hit.document));
-        return { answer, words, situations: search.situations(text) };
+        return { answer, words, situations: search.situations(text, answer) };
       })
       .then((found) => {
         if (mine !== turn) return;

@@ -47,7 +47,7 @@
     const all = everything(index);
     const documents = answer ? answer.found.map((found) => found.document) : filters.isChosen || filters.sort ? all : [];
     const kept = filters.sorted(filters.keep(documents));
-    const situations = isQuery ? search.situations(text) : [];
+    const situations = isQuery ? search.situations(text, answer) : [];
     return {
       all, answer, documents, kept, situations,
       cards: kept.slice(0, most).map((document) => shards.card(document)),
@@ -71,13 +71,6 @@
     if (lines.length) place.append(svg);
   }
 
-  // How sure one is: filled steps, or those of the unknown.
-  function steps(filled) {
-    const place = make("span", filled < 0 ? "sureness unknown" : "sureness");
-    for (let i = 0; i < STEPS; i++) place.append(make(i < filled ? "b" : "i"));
-    return place;
-  }
-
   // As parts/entry-row.sbn-html: the drawing, what it is, and what one chooses by.
   function cardOf([[id, title, summary, language, languageName], isExample, badge, isNews, name, lines, facts, filled], document, findings) {
     const item = hit.cloneNode(true).firstElementChild;
@@ -92,7 +85,7 @@
       const fact = place.dataset.fact;
       place.append(facts[Number(fact)]);
       if (fact === "1" && facts[2]) place.append(" ", make("span", "", facts[2]));
-      if (fact === "3" && filled !== null) place.prepend(steps(filled), " ");
+      if (fact === "3" && filled !== null) place.prepend(search.sureness(filled, STEPS), " ");
     }
     if (language) part("a").lang = part(".card-summary").lang = language;
     if (languageName) part(".row-what").append(make("p", "fine", languageName));

@@ -18,6 +18,8 @@ public sealed class SituationSearchTests
 {
     private static readonly SourceTree Town = SiteOf.Sources(Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing"));
 
+    private static readonly Lazy<Searcher> Searcher = new(() => new Searcher(SearchIndex.Make(Plan())));
+
     [Theory]
     [InlineData("skolevægring", "kommer-ikke-i-skole")]
     [InlineData("skolevaegring", "kommer-ikke-i-skole")]
@@ -33,6 +35,9 @@ public sealed class SituationSearchTests
     [InlineData("ordblinhed", "vil-ikke-laese-hoejt")]
     [InlineData("musik i skolen", null)]
     [InlineData("havearbejde", null)]
+    [InlineData("indenfor", null)]
+    [InlineData("oplæring", null)]
+    [InlineData("skriftlige", null)]
     [InlineData("i", null)]
     [InlineData("", null)]
     [InlineData("\"'<script>\\", null)]
@@ -87,5 +92,5 @@ public sealed class SituationSearchTests
     private static ContentModel Model() => ModelReader.ReadModel(Town).Value!;
 
     private static ImmutableArray<string> Find(string query) =>
-        [.. new SituationSearch(Model().Situations).Find(query).Select(each => each.Id)];
+        [.. new SituationSearch(Model().Situations).Find(Searcher.Value.Search(query).Words).Select(each => each.Id)];
 }

@@ -52,7 +52,7 @@ async function main() {
   for (const text of given.texts) found.texts.push(search.tokens(text).map((token) => token.text).join(" "));
   for (const query of given.queries) {
     const answer = await search.shards.when(() => search.rank(query));
-    const situations = (await search.shards.when(() => search.situations(query))).map(([id]) => id);
+    const situations = (await search.shards.when(() => search.situations(query, answer))).map(([id]) => id);
     found.ranked.push({ corrected: answer.corrected, documents: answer.found.map((hit) => hit.document), scores: answer.found.map((hit) => hit.score), situations });
   }
   for (const ids of given.comparisons || []) {

@@ -20,7 +20,7 @@ internal static class TrialNotes
         var hypothesis = head.Hypothesis?.Value;
         ReadOnlySpan<(WordKey Heading, string? Text)> notes =
         [
-            isLearnt ? (ListWords.NoteTried, last?.Trial ?? hypothesis) : (ListWords.NoteIdea, hypothesis),
+            isLearnt && last is { Trial.Length: > 0 } ? (ListWords.NoteTried, last.Trial) : (ListWords.NoteIdea, hypothesis),
             (ListWords.NoteSince, since),
             (isLearnt ? ListWords.NoteHappened : ListWords.NoteSoFar, last?.Reflection),
             (ListWords.NoteLearnt, Learnt(entry, lifecycle)),
