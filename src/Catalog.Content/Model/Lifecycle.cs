@@ -106,6 +106,9 @@ public sealed record EvidenceScale(string Source, ImmutableArray<EvidenceDimensi
 {
     /// <summary>The dimension that says how sure one is that it works; null where the model has none, or no grades to give it.</summary>
     public EvidenceDimension? Effect => Grades.IsEmpty ? null : Dimensions.FirstOrDefault(each => each.IsEffect);
+
+    /// <summary>How many steps a drawing of a grade has: one for each grade but the unknown.</summary>
+    public int Steps => Grades.Count(grade => !grade.IsUnknown);
 }
 
 /// <summary>

@@ -35,6 +35,12 @@ public sealed record Occasion(
     /// <summary>A day's place in a week that begins on Monday, from 0.</summary>
     public static int FromMonday(DayOfWeek day) => ((int)day + AllDays - 1) % AllDays;
 
+    /// <summary>The days that are named, by their places in a week that begins on Monday.</summary>
+    public ImmutableHashSet<int> Places => [.. Days.Select(day => FromMonday(day.Value))];
+
+    /// <summary>How many days a drawing of the week has: those of a school week, or all when it happens in the weekend.</summary>
+    public int DaysDrawn => Places.Any(place => place >= SchoolDays) ? AllDays : SchoolDays;
+
     /// <summary>How many times a week it happens, or null when the entry does not say.</summary>
     public int? TimesAWeek => Times?.Value ?? (Days.IsEmpty ? null : Days.Length);
 

@@ -13,8 +13,8 @@ internal readonly record struct ChartBox(decimal Left, decimal Top, decimal Righ
 internal readonly record struct ChartThing(ChartPlace At, ChartBox Box);
 
 /// <summary>
-/// What stands in a drawing of unknown size, and whether there is room for more. A drawing is as wide as its place on the page, so
-/// that a label has room only if it has in every size between the bounds.
+/// The points, lines and labels of a drawing whose size is not known when the page is built, and whether another label fits. It must
+/// fit at every width and height between the bounds.
 /// </summary>
 /// <param name="Things">Points and labels.</param>
 /// <param name="Lines">The pieces of the line between the points.</param>

@@ -13,8 +13,7 @@ public sealed record ChartNames(string Median, string Target, ImmutableArray<str
 /// <summary>
 /// Puts the labels of a run chart where they cover no point, no line between points and no other label: what a signal is over its
 /// band, the first number and the last at their points, the names of the median and the target at their lines. A label for which
-/// there is no room is left out: the key has what it says. One that only a
-/// wide drawing has room for is shown there.
+/// there is no room is left out: the key has what it says. One that only a wide drawing has room for is shown there.
 /// </summary>
 internal static class RunChartLabels
 {

@@ -14,10 +14,8 @@ internal static class WeekDots
     /// <summary>The kinds of dots and their paths.</summary>
     public static IEnumerable<(string Kind, string Path)> Of(Occasion? occasion, double middle)
     {
-        var days = occasion is null ? [] : occasion.Days.Select(day => Occasion.FromMonday(day.Value)).ToHashSet();
-        if (days.Count > 0)
+        if (occasion is { Days.IsEmpty: false, Places: var days, DaysDrawn: var shown })
         {
-            var shown = days.Max() < Occasion.SchoolDays ? Occasion.SchoolDays : Occasion.AllDays;
             var all = Enumerable.Range(0, shown).ToLookup(days.Contains);
             return [("day", Path([.. all[true]], shown, middle)), ("day free", Path([.. all[false]], shown, middle))];
         }

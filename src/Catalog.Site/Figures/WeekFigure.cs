@@ -5,9 +5,8 @@ using Catalog.Content.Model;
 namespace Catalog.Site.Figures;
 
 /// <summary>
-/// The week as columns, Monday first, with a bar on the days it happens. The bar stands where on the day it is, the morning at
-/// the top; where that is not known a pale bar fills the
-/// column. Where the days are free there are only as many columns as times.
+/// The week as columns, Monday first, with a bar on the days it happens. The bar stands where on the day it is, the morning at the
+/// top; where that is not known a pale bar fills the column. Where the days are free there are only as many columns as times.
 /// </summary>
 public static class WeekFigure
 {
@@ -18,11 +17,8 @@ public static class WeekFigure
     /// <summary>The strip with its accessible name; nothing where the week is not known.</summary>
     public static SafeHtml Draw(Occasion? occasion, string name)
     {
-        var days = occasion is null ? [] : occasion.Days.Select(day => Occasion.FromMonday(day.Value)).ToHashSet();
-        var columns =
-            days.Count > 0
-                ? (days.Max() < Occasion.SchoolDays ? Occasion.SchoolDays : Occasion.AllDays)
-                : int.Min(Occasion.AllDays, occasion?.Times?.Value ?? 0);
+        var days = occasion?.Places ?? [];
+        var columns = occasion is { Days.IsEmpty: false } ? occasion.DaysDrawn : int.Min(Occasion.AllDays, occasion?.Times?.Value ?? 0);
         if (columns == 0)
         {
             return SafeHtml.Empty;

@@ -23,6 +23,7 @@ public sealed record Assets
     public required SiteAddress CompareScript { get; init; }
     public required SiteAddress CompareStylesheet { get; init; }
     public required SiteAddress ProposeScript { get; init; }
+    public required SiteAddress ProposeStylesheet { get; init; }
     public required SiteAddress Icon { get; init; }
     public required ImmutableArray<OutputFile> Files { get; init; }
     public required Lazy<ComponentSheet> Components { get; init; }
@@ -49,11 +50,13 @@ public sealed record Assets
             "css",
             brand + string.Concat(css.Select(part => part.Name == Tokens ? part.Text + MixedColours.Rules(tokens) : part.Text))
         );
-        var components = Joined(tree, "components/", "components/1-page.css", faults);
+        var form = Joined(tree, "propose/", "propose/1-form.css", faults);
+        var components = form + Joined(tree, "components/", "components/1-page.css", faults);
         var script = Fingerprinted("site", "js", Lean(Joined(tree, "js/", "js/1-words.js", faults)));
         var lists = Fingerprinted("lister", "js", Lean(Joined(tree, "lists/", "lists/8-choose.js", faults)));
         var compare = Fingerprinted("sammenlign", "js", Lean(Joined(tree, "compare/", "compare/4-compare.js", faults)));
         var compareSheet = Fingerprinted("sammenlign", "css", LeanStyle(Joined(tree, "compare/", "compare/1-compare.css", faults)));
+        var proposeSheet = Fingerprinted("foreslaa", "css", LeanStyle(form));
         var propose = Fingerprinted("foreslaa", "js", Lean(Joined(tree, "propose/", "propose/1-file.js", faults)));
         var icon = Fingerprinted(
             "icon",
@@ -70,10 +73,13 @@ public sealed record Assets
                 CompareScript = Urls.Asset(compare.Name),
                 CompareStylesheet = Urls.Asset(compareSheet.Name),
                 ProposeScript = Urls.Asset(propose.Name),
+                ProposeStylesheet = Urls.Asset(proposeSheet.Name),
                 Icon = Urls.Asset(icon.Name),
                 Files =
                 [
-                    .. new[] { fonts, stylesheet, script, lists, compare, compareSheet, propose, icon }.Select(made => made.File),
+                    .. new[] { fonts, stylesheet, script, lists, compare, compareSheet, propose, proposeSheet, icon }.Select(made =>
+                        made.File
+                    ),
                     new OutputFile(Urls.SharePicture.Path, () => ShareOf(site)),
                     .. ImagesOf(catalogue),
                 ],

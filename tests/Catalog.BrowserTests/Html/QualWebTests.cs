@@ -63,7 +63,8 @@ public sealed partial class QualWebTests
         {
             await File.WriteAllTextAsync(
                 Path.Join(folder, "x.html"),
-                "<!DOCTYPE html><html lang=\"da\"><head><title>x</title></head><body><p><a href=\"/y.html\"><img src=\"x.png\"></a></p></body></html>"
+                "<!DOCTYPE html><html lang=\"da\"><head><title>x</title></head>"
+                    + "<body><p><a href=\"/y.html\"><img src=\"x.png\"></a></p></body></html>"
             );
 
             var reports = await Judge([new Uri(await SiteServer.Start(folder), "x.html").AbsoluteUri]);

@@ -33,8 +33,8 @@ internal static class PageCheck
     }
 
     /// <summary>
-    /// Opens a page once and looks at it in the dark, with more contrast, in forced colours, with reduced motion and at 320 px: at what colours
-    /// and room can change. The rest is the same page, which <see cref="Look"/> has seen.
+    /// Opens a page once and looks at it in the dark, with more contrast, in forced colours, with reduced motion and at 320 px: at
+    /// what colours and room can change. The rest is the same page, which <see cref="Look"/> has seen.
     /// </summary>
     public static async Task LookInOtherLights(string site, string page)
     {

@@ -44,7 +44,7 @@ public sealed partial class ComparisonTests
         Assert.True(rows > 20, $"{rows} rows");
     }
 
-    /// <summary>Time in a week is counted, and stands in the entry's row of the list.</summary>
+    /// <summary>The time a week is calculated: the entry's own page does not have it, but its row in the list does.</summary>
     [Fact]
     public void What_is_shown_stands_on_the_entrys_own_page_or_in_its_row_of_the_list()
     {

@@ -34,7 +34,8 @@ public sealed class SentenceTests
     [Fact]
     public async Task Two_that_are_alike_are_told_in_one_breath() =>
         await Says(
-            "Begge er for 6–9 år og hører til »Skole« og »Forebyggende«. Begge svarer på »Hun står uden for«. Begge foregår 45 min. om ugen."
+            "Begge er for 6–9 år og hører til »Skole« og »Forebyggende«. Begge svarer på »Hun står uden for«."
+                + " Begge foregår 45 min. om ugen."
                 + " Ved vi, om det virker? Svaret er det samme for begge: vi ved lidt.",
             Entry("A", "6–9 år", ["Skole", "Fritid"], "»Hun står uden for«", "45 min. om ugen", "I kataloget", Little),
             Entry("B", "6–9 år", ["Skole"], "»Hun står uden for«", "45 min. om ugen", "I kataloget", Little)
@@ -43,8 +44,10 @@ public sealed class SentenceTests
     [Fact]
     public async Task What_differs_is_told_of_each_and_more_is_known_of_the_surer() =>
         await Says(
-            "Begge hører til »Forebyggende«. »A« er for 6–9 år og »B« er for 10–12 år. »A« foregår 45 min. om ugen og »B« foregår 2 timer om ugen."
-                + " »A« har status »I kataloget« og »B« har status »I gang«. Vi ved mere om, hvorvidt »A« virker, end vi gør om »B«.",
+            "Begge hører til »Forebyggende«. »A« er for 6–9 år og »B« er for 10–12 år."
+                + " »A« foregår 45 min. om ugen og »B« foregår 2 timer om ugen."
+                + " »A« har status »I kataloget« og »B« har status »I gang«."
+                + " Vi ved mere om, hvorvidt »A« virker, end vi gør om »B«.",
             Entry("A", "6–9 år", ["Skole"], "»X«", "45 min. om ugen", "I kataloget", Some),
             Entry("B", "10–12 år", ["Hjem"], "»Y«", "2 timer om ugen", "I gang", Little)
         );

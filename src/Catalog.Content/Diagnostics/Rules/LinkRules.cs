@@ -3,6 +3,9 @@ namespace Catalog.Content.Diagnostics.Rules;
 /// <summary>What can be wrong with links, pictures, headings, tables, sources and relations.</summary>
 public static class LinkRules
 {
+    private const string AddContact =
+        "Tilføj »telefon: …« eller »postkasse: …« ved enheden i content/model/enheder.yml. Brug enhedens egne, aldrig en persons.";
+
     public static readonly Rule BrokenLinkRule = new(
         "KV401",
         RuleGroup.Links,
@@ -278,7 +281,7 @@ public static class LinkRules
                         ? ", så læseren får kommunens egen kontakt i stedet."
                         : ", og det har kommunen heller ikke i site.yml."
                 ),
-            "Tilføj »telefon: …« eller »postkasse: …« ved enheden i content/model/enheder.yml. Brug enhedens egne, aldrig en persons."
+            AddContact
         )
         {
             Severity = municipalityAnswers ? Severity.Tip : Severity.Warning,

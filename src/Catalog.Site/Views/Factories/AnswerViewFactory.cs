@@ -23,8 +23,10 @@ internal static class AnswerViewFactory
             context.Card(entry).Drawing
         );
 
-    // The first measurement with two numbers to compare, and each that went otherwise: one that went well hides none that did not.
-    // With every reservation that its own heading has.
+    /// <summary>
+    /// The first measurement with two numbers to compare, and each with another verdict, so that one that went well hides none that
+    /// did not; each with every reservation that its own heading has.
+    /// </summary>
     public static HappenedView Happened(ViewContext context, Entry entry, SiteAddress page)
     {
         var words = context.Words;
@@ -34,15 +36,12 @@ internal static class AnswerViewFactory
             where measurement.Name is not null
             let outcome = MeasurementSentences.Of(measurement, words).Happened
             where outcome is not null
-            select (measurement.Name!.Value, outcome)
+            select (measurement.Name!.Value, Outcome: outcome)
         ).ToList();
         if (told.Count > 0)
         {
-            var verdict = told[0].outcome.Verdict;
-            return new HappenedView(
-                [.. told.Where((each, i) => i == 0 || each.outcome.Verdict != verdict).Select(each => Line(each.Value, each.outcome))],
-                more
-            );
+            var others = told.Where(each => each.Outcome.Verdict != told[0].Outcome.Verdict);
+            return new HappenedView([.. others.Prepend(told[0]).Select(each => Line(each.Value, each.Outcome))], more);
         }
 
         var key =
@@ -53,10 +52,7 @@ internal static class AnswerViewFactory
         return new HappenedView([new HappenedLine(words[key], [])], more);
 
         HappenedLine Line(string name, OutcomeView outcome) =>
-            new(
-                words.With(ComparisonWords.Change, ("name", name), ("verdict", outcome.Verdict), ("change", outcome.Change.TrimEnd('.'))),
-                outcome.Reservations
-            );
+            new(MeasurementSentences.Headline(name, outcome, words), outcome.Reservations);
     }
 
     /// <summary>How sure one is that it works; null where the model has no scale.</summary>

@@ -36,7 +36,7 @@ internal static class ComparisonViewFactory
                         [.. group.Rows.Select(row => new ComparisonRowView(row.Label, SaysOf(row.Says)))]
                     )),
             ],
-            Steps = context.Model.Lifecycle.Evidence.Grades.Count(grade => !grade.IsUnknown).ToString(CultureInfo.InvariantCulture),
+            Steps = context.Model.Lifecycle.Evidence.Steps.ToString(CultureInfo.InvariantCulture),
             Offers = [.. Offers(context)],
             FrameworkName = context.Model.Framework.Name,
             Elements = [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))],

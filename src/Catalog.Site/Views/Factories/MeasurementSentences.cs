@@ -32,11 +32,13 @@ internal sealed record MeasurementSentences(OutcomeView? Happened, ImmutableArra
     {
         var (happened, remarks) = Of(measurement, words);
         var name = measurement.Name?.Value ?? "";
-        var first = happened is null
-            ? name + (remarks.IsEmpty ? "" : ".")
-            : words.With(ComparisonWords.Change, ("name", name), ("verdict", happened.Verdict), ("change", happened.Change.TrimEnd('.')));
+        var first = happened is null ? name + (remarks.IsEmpty ? "" : ".") : Headline(name, happened, words);
         return string.Join(' ', [first, .. happened?.Reservations ?? [], .. remarks]);
     }
+
+    /// <summary>What happened, in a sentence that begins with what was measured. It stands alone with the reservations alone.</summary>
+    public static string Headline(string name, OutcomeView happened, Words words) =>
+        words.With(ComparisonWords.Change, ("name", name), ("verdict", happened.Verdict), ("change", happened.Change.TrimEnd('.')));
 
     /// <summary>How many something was measured on: »14 børn«, »færre end 5 børn«; "" when it is unknown.</summary>
     public static string Counted(Quantity? count, Counted? counted, Words words)

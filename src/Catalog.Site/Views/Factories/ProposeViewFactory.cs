@@ -22,6 +22,7 @@ internal static class ProposeViewFactory
             FrameFactory.Create(context, page, words[ProposeWords.Title], words[ProposeWords.Description], [Crumbs.Front(context)]) with
             {
                 OwnScript = context.ProposeScript,
+                OwnStylesheet = context.ProposeStylesheet,
             }
         )
         {

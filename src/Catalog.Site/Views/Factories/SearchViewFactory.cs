@@ -24,9 +24,7 @@ internal static class SearchViewFactory
             Box = SearchBoxViewFactory.Create(context, page, SearchPageWords.SearchSays),
             Tabs = AllEntriesViewFactory.Tabs(context, shown: null),
             Asked = EvidenceViewFactory.AskedOfEffect(context.Model),
-            Steps = context.Model.Lifecycle.Evidence.Effect is null
-                ? 0
-                : context.Model.Lifecycle.Evidence.Grades.Count(grade => !grade.IsUnknown),
+            Steps = context.Model.Lifecycle.Evidence is { Effect: not null, Steps: var steps } ? steps : 0,
             // Among the hits some have been tried and some are being tried.
             Tried = context.Words[ListWords.Where],
             AllEntries = Urls.Entries,

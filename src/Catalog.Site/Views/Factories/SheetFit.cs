@@ -8,8 +8,7 @@ namespace Catalog.Site.Views.Factories;
 /// What there is room for on a sheet of A4, set in 10.5 points (the measures are those of <c>9-sheet.css</c>). Lines are counted as
 /// shorter than they are in any typeface that the stylesheet names, so that the sheet never becomes two; what is then left of the
 /// page is room to write in. What does not fit goes in this order: the steps are cut to their first sentences, then to what they are
-/// called, what to watch for to
-/// one, and at last the last steps.
+/// called, what to watch for to one sentence, and at last the last steps.
 /// </summary>
 internal sealed class SheetFit
 {

@@ -23,11 +23,12 @@ internal static class SheetViewFactory
         var heading = EntryHeading.Of(entry);
         var address = Urls.Canonical(context.Catalogue.Site.BaseAddress, heading.Address);
         var questions = Questions(context, entry);
-        var texts = Plain(context, entry).Select(found => (found.Name, found.Text, Steps: found.Text.Steps().ToImmutableArray())).ToList();
-        var (name, told, steps) = texts.Find(found => !found.Steps.IsEmpty) is { Text: not null } found ? found : texts.FirstOrDefault();
-        steps = steps.IsDefault ? [] : steps;
-        var text = steps.IsEmpty ? OneLine(told) : "";
-        var isMore = !steps.IsEmpty && OneLine(told).Length > steps.Sum(step => step.Lead.Length + step.Following.Length) + LongestAside;
+        var plain = Plain(context, entry).ToList();
+        var shown = plain.Find(each => each.Steps.Length > 0) ?? plain.FirstOrDefault();
+        var steps = shown?.Steps ?? [];
+        var whole = OneLine(shown?.Text);
+        var text = steps.IsEmpty ? whole : "";
+        var isMore = !steps.IsEmpty && whole.Length > steps.Sum(step => step.Lead.Length + step.Following.Length) + LongestAside;
         var happened = Happened(context, entry, page.Address);
         var fit = SheetFit.Of(heading, happened, steps, text, OneLine(Warning(context, entry)), questions);
         return new SheetView(FrameOf(context, page, heading) with { Canonical = address, Entry = heading })
@@ -36,7 +37,7 @@ internal static class SheetViewFactory
             TitleSize = fit.TitleSize,
             Notice = Notice(context, entry),
             Facts = Facts(context, entry),
-            Does = context.Model.Lifecycle.ShelfOf(entry) == Shelf.Learnt && name is not null ? name : words[SheetWords.Do],
+            Does = context.Model.Lifecycle.ShelfOf(entry) == Shelf.Learnt && shown is not null ? shown.Name : words[SheetWords.Do],
             Steps = [.. fit.Steps.Select(step => new SheetStepView(step.Lead, step.Following))],
             Prose = fit.Text,
             Left = Left(words, fit, steps.Length, isMore),
@@ -75,12 +76,14 @@ internal static class SheetViewFactory
         };
 
     // The entry's texts in the model's order, those about elements, the children's and the warnings left out: how it is done.
-    private static IEnumerable<(string Name, RichText Text)> Plain(ViewContext context, Entry entry) =>
+    private static IEnumerable<PlainSection> Plain(ViewContext context, Entry entry) =>
         from section in context.Model.Framework.Sections
         where section is { IsElement: false, IsVoice: false, IsWarning: false }
         let written = entry.Section(section.Id)
         where written is not null
-        select (section.Name, written.Text);
+        select new PlainSection(section.Name, written.Text, [.. written.Text.Steps()]);
+
+    private sealed record PlainSection(string Name, RichText Text, ImmutableArray<NumberedItem> Steps);
 
     private static RichText? Warning(ViewContext context, Entry entry) =>
         context

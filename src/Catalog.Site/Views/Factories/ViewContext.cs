@@ -29,7 +29,7 @@ public sealed class ViewContext
         Facts = new EntryFacts(plan.Catalogue.Model, Related, words);
         Evidence = new EvidenceViewFactory(plan.Catalogue.Model.Lifecycle.Evidence, words);
         (ListScript, CompareScript, ProposeScript) = (assets.ListScript, assets.CompareScript, assets.ProposeScript);
-        CompareStylesheet = assets.CompareStylesheet;
+        (CompareStylesheet, ProposeStylesheet) = (assets.CompareStylesheet, assets.ProposeStylesheet);
         Components = assets.Components;
         images = plan.Catalogue.Images.ToDictionary(
             image => Urls.OfSource(image.File.Path)!.Path,
@@ -88,6 +88,7 @@ public sealed class ViewContext
 
     /// <summary>The script of the form, which no other page has.</summary>
     public SiteAddress ProposeScript { get; }
+    public SiteAddress ProposeStylesheet { get; }
 
     /// <summary>The tokens and the sheet of the page that shows them.</summary>
     internal Lazy<ComponentSheet> Components { get; }
