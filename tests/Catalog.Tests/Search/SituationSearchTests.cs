@@ -18,6 +18,8 @@ public sealed class SituationSearchTests
 {
     private static readonly SourceTree Town = SiteOf.Sources(Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing"));
 
+    private static readonly ContentModel Model = ModelReader.ReadModel(Town).Value!;
+    private static readonly SituationSearch Situations = new(Model.Situations);
     private static readonly Lazy<Searcher> Searcher = new(() => new Searcher(SearchIndex.Make(Plan())));
 
     [Theory]
@@ -47,7 +49,7 @@ public sealed class SituationSearchTests
     [Fact]
     public void Every_word_of_a_situation_finds_it_or_as_many_others_as_are_shown()
     {
-        var situations = Model().Situations;
+        var situations = Model.Situations;
         var missed = situations.All.SelectMany(each =>
             each.Words.Where(word => Find(word) is var found && !found.Contains(each.Id) && found.Length < Ranking.MostSituations)
         );
@@ -65,9 +67,9 @@ public sealed class SituationSearchTests
             .Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Make().Span), StringComparer.Ordinal);
         ImmutableArray<string> queries =
         [
-            .. Model().Situations.All.SelectMany(each => each.Words.Append(each.Says)),
-            .. Model().Searches.Select(test => test.Query.Value),
-            .. Model().Situations.All.SelectMany(each => each.Words).Where(word => word.Length > 7).Select(word => word.Remove(4, 1)),
+            .. Model.Situations.All.SelectMany(each => each.Words.Append(each.Says)),
+            .. Model.Searches.Select(test => test.Query.Value),
+            .. Model.Situations.All.SelectMany(each => each.Words).Where(word => word.Length > 7).Select(word => word.Remove(4, 1)),
             "alene",
             "ÅÆØ",
             "PPR's ADHD'en",
@@ -87,10 +89,9 @@ public sealed class SituationSearchTests
     }
 
     private static SitePlan Plan() =>
-        SitePlan.Make(CatalogueBinder.Bind(Town, ModelReader.ReadSite(Town).Value!, Model()).Value, drafts: true).Value;
+        SitePlan.Make(CatalogueBinder.Bind(Town, ModelReader.ReadSite(Town).Value!, Model).Value, drafts: true).Value;
 
-    private static ContentModel Model() => ModelReader.ReadModel(Town).Value!;
 
     private static ImmutableArray<string> Find(string query) =>
-        [.. new SituationSearch(Model().Situations).Find(Searcher.Value.Search(query).Words).Select(each => each.Id)];
+        [.. Situations.Find(Searcher.Value.Search(query).Words).Select(each => each.Id)];
 }
