@@ -1,5 +1,6 @@
-// Serves a folder on loopback as a plain host of static files would: node serve.mjs FOLDER [PORT] [--late-scripts] [--in-pieces].
-// As on a slow line: every script two seconds late, a page in pieces.
+// Serves a folder on loopback as a plain host of static files would: node serve.mjs FOLDER [PORT] [--late-scripts] [--in-pieces]
+// [--empty-scripts]. As on a slow line: every script two seconds late, a page in pieces. As for a reader without scripts: every
+// script is empty, and stylesheets hold that there are none, although a test can still run its own.
 // Writes its address on one line, and ends when its input does, so that it never outlives whoever started it.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
@@ -38,6 +39,7 @@ const SCRIPT_DELAY = 2000;
 const root = resolve(process.argv[2]);
 const areScriptsLate = process.argv.includes("--late-scripts");
 const isInPieces = process.argv.includes("--in-pieces");
+const areScriptsEmpty = process.argv.includes("--empty-scripts");
 
 async function writeInPieces(response, body) {
   const size = Math.ceil(body.length / PIECES);
@@ -51,8 +53,27 @@ async function writeInPieces(response, body) {
 async function find(path) {
   const name = decodeURIComponent(path);
   const file = resolve(join(root, name.endsWith("/") ? name + "index.html" : name));
-  if (file.startsWith(root + sep)) return { file, body: await readFile(file) };
+  if (file.startsWith(root + sep)) return { file, body: withoutScripts(extname(file), await readFile(file)) };
   throw new Error("Outside the folder");
+}
+
+function withoutScripts(ending, body) {
+  if (!areScriptsEmpty) return body;
+  if (ending === ".js") return Buffer.alloc(0);
+  if (ending !== ".css") return body;
+  return Buffer.from(
+    body.toString().replace(/\(scripting:\s*(none|enabled)\)/g, (_, is) => (is === "none" ? "(width >= 0px)" : "(width < 0px)")));
+}
+
+// A stylesheet is asked for with every page.
+const packed = new Map();
+
+function pack(file, body) {
+  const known = packed.get(file);
+  if (known?.body.equals(body)) return known.small;
+  const small = gzipSync(body);
+  packed.set(file, { body, small });
+  return small;
 }
 
 const server = createServer(async (request, response) => {
@@ -70,7 +91,7 @@ const server = createServer(async (request, response) => {
     ...(isSmall ? { "Content-Encoding": "gzip", Vary: "Accept-Encoding" } : {}),
   });
   if (isSplit) return writeInPieces(response, body);
-  return response.end(request.method === "HEAD" ? undefined : isSmall ? gzipSync(body) : body);
+  return response.end(request.method === "HEAD" ? undefined : isSmall ? pack(file, body) : body);
 });
 
 server.listen(Number(process.argv[3] ?? 0), "127.0.0.1", () => console.log(`http://127.0.0.1:${server.address().port}/`));

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Catalog.BrowserTests.Surroundings;
 using Deque.AxeCore.Commons;
@@ -15,7 +14,7 @@ internal enum AxeRules
 }
 
 /// <summary>What axe finds against WCAG 2.0–2.2 A and AA and good practice, a sentence for each place.</summary>
-internal static partial class Axe
+internal static class Axe
 {
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
@@ -34,29 +33,10 @@ internal static partial class Axe
     /// The same for a page without its scripts. Axe is itself a script, so the page is opened in a browser that has them, but
     /// gets none, and a stylesheet that says there are none. Its colours are those it has with scripts.
     /// </summary>
-    public static async Task<string[]> ViolationsWithoutScripts(Uri start, string path, Circumstance circumstance)
+    public static async Task<string[]> ViolationsWithoutScripts(string site, string path, Circumstance circumstance)
     {
-        await using var visit = await Visit.Begin(start, circumstance with { HasScripts = true });
-        await visit.Page.RouteAsync("**/*.js", route => route.FulfillAsync(new() { Body = "", ContentType = "text/javascript" }));
-        await visit.Page.RouteAsync(
-            "**/*.css",
-            async route =>
-            {
-                var sheet = await route.FetchAsync();
-                var text = await sheet.TextAsync();
-                await route.FulfillAsync(
-                    new()
-                    {
-                        Response = sheet,
-                        Body = Scripting().Replace(text, found => found.Groups["is"].Value == "none" ? "(width >= 0px)" : "(width < 0px)"),
-                    }
-                );
-            }
-        );
+        await using var visit = await Visit.Begin(site, Way.EmptyScripts, circumstance with { HasScripts = true });
         await visit.Go(path);
         return await Violations(visit.Page, circumstance, AxeRules.AllButColours);
     }
-
-    [GeneratedRegex(@"\(scripting:\s*(?<is>none|enabled)\)")]
-    private static partial Regex Scripting();
 }

@@ -3,11 +3,12 @@
   "use strict";
 
   // WCAG 2.2, 1.4.12: what a reader may set without losing anything.
+  const before = document.adoptedStyleSheets;
   if (isSpaced) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }");
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    document.adoptedStyleSheets = [...before, sheet];
   }
 
   const SLACK = 1.5;
@@ -48,5 +49,6 @@
     const text = texts.currentNode;
     if (text.data.trim() && text.parentElement.checkVisibility({ visibilityProperty: true }) && !text.parentElement.closest(".skip")) judge(text);
   }
+  document.adoptedStyleSheets = before;
   return [...found];
 }

@@ -16,9 +16,6 @@ public static class PageRows
         group page by page.Kind into kind
         select kind.MaxBy(page => page.Length);
 
-    /// <summary>Whether a page is the largest of its kind in all sites.</summary>
-    internal static bool IsLargest(string site, string page) => LargestPages.Any(each => each.Site == site && each.Path == page);
-
     /// <summary>Of each kind of page the largest of at most so many bytes, or else the smallest.</summary>
     internal static IEnumerable<BuiltPage> LargestPagesWithin(long bytes) =>
         from page in Sites.Names.SelectMany(PagesOf)
@@ -36,7 +33,7 @@ public static class PageRows
 
     /// <summary>Every site, from a server and from a folder.</summary>
     public static TheoryData<string, Way> SitesAndWays =>
-        Pairs(from site in Sites.Names from way in Enum.GetValues<Way>() select (site, way));
+        Pairs(from site in Sites.Names from way in new[] { Way.Server, Way.Folder } select (site, way));
 
     /// <summary>Every site.</summary>
     public static TheoryData<string> SiteNames => [.. Sites.Names];

@@ -14,7 +14,8 @@ internal static class SiteServer
 
     /// <summary>
     /// Serves a folder until this process ends; gives the address of its front page. As on a slow line with
-    /// <c>--late-scripts</c> (each two seconds late) and <c>--in-pieces</c> (a page comes bit by bit).
+    /// <c>--late-scripts</c> (each two seconds late) and <c>--in-pieces</c> (a page comes bit by bit), and as for a reader without
+    /// scripts with <c>--empty-scripts</c>.
     /// </summary>
     public static async Task<Uri> Start(string folder, params string[] line)
     {

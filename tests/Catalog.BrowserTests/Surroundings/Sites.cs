@@ -24,10 +24,11 @@ internal static class Sites
         )
     );
 
-    private static readonly FrozenDictionary<string, Lazy<Task<Uri>>> Served = Sources.ToFrozenDictionary(
-        each => each.Name,
-        each => new Lazy<Task<Uri>>(() => Task.Run(async () => await SiteServer.Start((await Of(each.Name)).Folder)))
-    );
+    private static readonly FrozenDictionary<(string Name, Way Way), Lazy<Task<Uri>>> Begun = (
+        from each in Sources
+        from way in Enum.GetValues<Way>()
+        select (each.Name, way)
+    ).ToFrozenDictionary(each => each, each => new Lazy<Task<Uri>>(() => Task.Run(() => Begin(each.Name, each.way))));
 
     public static IEnumerable<string> Names => Sources.Select(each => each.Name);
 
@@ -37,8 +38,15 @@ internal static class Sites
     public static Task<BuiltSite> Of(string name) => Built[name].Value;
 
     /// <summary>Where a site begins: on a server on loopback, or in its folder.</summary>
-    public static async Task<Uri> Start(string name, Way way) =>
-        way is Way.Server ? await Served[name].Value : new Uri((await Of(name)).FileAddress);
+    public static Task<Uri> Start(string name, Way way) => Begun[(name, way)].Value;
+
+    private static async Task<Uri> Begin(string name, Way way) =>
+        way switch
+        {
+            Way.Folder => new Uri((await Of(name)).FileAddress),
+            Way.EmptyScripts => await SiteServer.Start((await Of(name)).Folder, "--empty-scripts"),
+            _ => await SiteServer.Start((await Of(name)).Folder),
+        };
 }
 
 /// <summary>How a reader comes to the site.</summary>
@@ -49,4 +57,7 @@ public enum Way
 
     /// <summary>From a folder that was unzipped and opened.</summary>
     Folder,
+
+    /// <summary>Over HTTP, from a host that gives no scripts, so that a test may run its own in a page that has none.</summary>
+    EmptyScripts,
 }

@@ -22,15 +22,19 @@ internal sealed class Visit : IAsyncDisposable
     // Milliseconds. Long, since a machine may be busy; nothing is waited for longer than it takes.
     private const float Patience = 45_000;
 
+    // A context of its own costs a process. Those that nobody uses wait here for the next reader with the same settings.
+    private static readonly ConcurrentDictionary<(Uri Start, Circumstance Circumstance), ConcurrentBag<Visit>> Waiting = new();
+
     private readonly IBrowserContext context;
-    private readonly bool hasScripts;
+    private readonly Circumstance circumstance;
+    private readonly bool isKept;
     private readonly ConcurrentQueue<string> complaints = new();
 
     static Visit() => Assertions.SetDefaultExpectTimeout(Patience);
 
-    private Visit(IBrowserContext context, IPage page, Uri start, bool hasScripts)
+    private Visit(IBrowserContext context, IPage page, Uri start, Circumstance circumstance, bool isKept)
     {
-        (this.context, this.hasScripts) = (context, hasScripts);
+        (this.context, this.circumstance, this.isKept) = (context, circumstance, isKept);
         (Page, Start) = (page, start);
         page.Console += (_, said) => complaints.Enqueue($"console {said.Type}: {said.Text}");
         page.PageError += (_, error) => complaints.Enqueue($"error: {error}");
@@ -54,15 +58,31 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Where the site begins.</summary>
     public Uri Start { get; }
 
-    public static async Task<Visit> Begin(Uri start, Circumstance circumstance)
+    /// <summary>A reader of any folder's pages, in a context that nobody else uses.</summary>
+    public static Task<Visit> Begin(Uri start, Circumstance circumstance) => Begin(start, circumstance, isKept: false);
+
+    /// <summary>A reader of one of the sites, perhaps in a context that one has left who was told nothing and left nothing.</summary>
+    public static async Task<Visit> Begin(string site, Way way, Circumstance circumstance)
+    {
+        var start = await Sites.Start(site, way);
+        if (!Left(start, circumstance).TryTake(out var visit))
+        {
+            return await Begin(start, circumstance, isKept: true);
+        }
+
+        visit.complaints.Clear();
+        await visit.Become(circumstance);
+        return visit;
+    }
+
+    private static async Task<Visit> Begin(Uri start, Circumstance circumstance, bool isKept)
     {
         var context = await (await Chromium.Browser).NewContextAsync(circumstance.Options);
         context.SetDefaultTimeout(Patience);
-        return new(context, await context.NewPageAsync(), start, circumstance.HasScripts);
+        return new(context, await context.NewPageAsync(), start, circumstance, isKept);
     }
 
-    public static async Task<Visit> Begin(string site, Way way, Circumstance circumstance) =>
-        await Begin(await Sites.Start(site, way), circumstance);
+    private static ConcurrentBag<Visit> Left(Uri start, Circumstance circumstance) => Waiting.GetOrAdd((start, circumstance), _ => []);
 
     /// <summary>Goes to an address within the site and waits until it has loaded.</summary>
     public async Task Go(string path)
@@ -80,6 +100,7 @@ internal sealed class Visit : IAsyncDisposable
         await Page.EmulateMediaAsync(
             new()
             {
+                Media = Media.Null,
                 ColorScheme = circumstance.Options.ColorScheme,
                 ForcedColors = circumstance.Options.ForcedColors,
                 ReducedMotion = circumstance.Options.ReducedMotion,
@@ -95,9 +116,29 @@ internal sealed class Visit : IAsyncDisposable
     public async Task<string[]> Complaints()
     {
         var cookies = (await context.CookiesAsync()).Select(cookie => $"cookie: {cookie.Name}");
-        var kept = hasScripts ? await Page.EvaluateAsync<string[]>(Storage) : [];
+        var kept = circumstance.HasScripts ? await Page.EvaluateAsync<string[]>(Storage) : [];
         return [.. complaints, .. cookies, .. kept.Select(place => $"stored in {place}")];
     }
 
-    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (!isKept || !complaints.IsEmpty || (await context.CookiesAsync()).Count > 0)
+        {
+            await context.DisposeAsync();
+            return;
+        }
+
+        try
+        {
+            // What the page still does or is still asking for, and what a test put in between, ends with it.
+            await Page.UnrouteAllAsync();
+            await Page.GotoAsync("about:blank");
+            Left(Start, circumstance).Add(this);
+        }
+        catch (PlaywrightException)
+        {
+            // A page that is on its way elsewhere cannot be left.
+            await context.DisposeAsync();
+        }
+    }
 }
