@@ -12,7 +12,7 @@ internal sealed record TabStop(int At, string Name, string[] Faults);
 public sealed class TabTests
 {
     // Longer pages have more of the same links.
-    private const int MostStops = 150;
+    private const int MostStops = 100;
 
     [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
     public Task Tab_comes_to_everything_in_order_and_the_focus_is_seen_in_forced_colours_too(string site, string page) => Walk(site, page);
