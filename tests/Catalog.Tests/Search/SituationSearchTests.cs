@@ -91,7 +91,6 @@ public sealed class SituationSearchTests
     private static SitePlan Plan() =>
         SitePlan.Make(CatalogueBinder.Bind(Town, ModelReader.ReadSite(Town).Value!, Model).Value, drafts: true).Value;
 
-
     private static ImmutableArray<string> Find(string query) =>
         [.. Situations.Find(Searcher.Value.Search(query).Words).Select(each => each.Id)];
 }
