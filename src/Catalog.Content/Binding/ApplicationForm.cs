@@ -25,7 +25,8 @@ public sealed record ApplicationForm(
     {
         var status = NewEntryText.Asking(model) ?? model.Lifecycle.Statuses.FirstOrDefault();
         var demand = NewEntryText.Needed(model).And(status?.Needs ?? Demand.Nothing);
-        var blank = new BlankForm(model, demand);
+        var asks = NewEntryText.Asked(model, status);
+        var blank = new BlankForm(model, demand.And(asks));
         ImmutableArray<string> reasons =
         [
             .. model.Vocabularies.Where(each => demand.Fields.Contains(each.Key)).Select(each => each.ReasonKey ?? ""),
@@ -40,6 +41,7 @@ public sealed record ApplicationForm(
                     .Record.Fields.Where(field =>
                         field.Key is EntryKeys.Title or EntryKeys.Situations or EntryKeys.Participants or EntryKeys.Occasion
                         || demand.Fields.Contains(field.Key)
+                        || asks.Fields.Contains(field.Key)
                         || reasons.Contains(field.Key)
                     )
                     .Where(field => field.Key != EntryKeys.Status)
@@ -51,7 +53,7 @@ public sealed record ApplicationForm(
                 .. from section in model.Framework.Sections
                 let isRequired = demand.Sections.Contains(section.Id)
                 let chosen = elements.FirstOrDefault(each => each.IsChosen && each.Element.Id == section.Id)
-                where isRequired || chosen is not null
+                where isRequired || chosen is not null || asks.Sections.Contains(section.Id)
                 select new SectionQuestion(section, isRequired, chosen?.Element),
             ],
             elements
@@ -59,19 +61,24 @@ public sealed record ApplicationForm(
     }
 
     // A goal without its criterion is an error, so all that is shown of a goal is asked for.
-    private static Question Ask(Field field, bool isRequired, BlankForm blank, ContentModel model)
+    private static Question Ask(Field field, bool isRequired, BlankForm blank, ContentModel model, OwnField? row = null)
     {
+        var own = (row?.Parts ?? model.Fields).FirstOrDefault(each => each.Key == field.Key);
+        var list = model.Vocabularies.FirstOrDefault(each =>
+            own is null ? row is null && each.Key == field.Key : each.Id == own.VocabularyId
+        );
         var shape = field.AnyShape;
         var one = shape.Item ?? shape;
         ImmutableArray<Question> parts = one.Fields.IsEmpty
             ? []
-            : [.. blank.Keys(one).Select(part => Ask(part, part.Required || field.Key == EntryKeys.Goals, blank, model))];
+            : [.. blank.Keys(one).Select(part => Ask(part, part.Required || field.Key == EntryKeys.Goals, blank, model, own))];
         return new(field.Key, field.Help, KindOf(field), isRequired, Longest(one), one.Names, parts)
         {
             Fewest = field.Key == EntryKeys.Partners ? FewestParties : 1,
             Most = shape.MostItems,
-            Label = Label(field.Key, model),
+            Label = own?.Name ?? Label(field.Key, model),
             Example = one.Example,
+            List = list,
         };
     }
 
@@ -178,10 +185,10 @@ public sealed record Question(
     /// <summary>An answer as it can look in the file.</summary>
     public required string Example { get; init; }
 
+    /// <summary>The list of the model that <see cref="Names"/> are chosen from, or null.</summary>
+    public Vocabulary? List { get; init; }
+
     /// <summary>One of <see cref="Names"/> as people know it.</summary>
     public string NameOf(string name, ContentModel model) =>
-        model.Vocabularies.FirstOrDefault(list => list.Key == Key)?.Term(name)?.Name
-        ?? model.Unit(name)?.Name
-        ?? model.Situations.Find(name)?.Says
-        ?? name;
+        List?.Term(name)?.Name ?? model.Unit(name)?.Name ?? model.Situations.Find(name)?.Says ?? name;
 }

@@ -55,7 +55,7 @@ internal sealed class BlankForm(ContentModel model, Demand demand)
     public ImmutableArray<Field> Keys(Shape group)
     {
         var fields = group.Fields;
-        var asked = fields.Where(field => field.Required || demand.Days.Contains(field.Key)).ToImmutableHashSet();
+        var asked = fields.Where(field => field.Required || field.IsAsked || demand.Days.Contains(field.Key)).ToImmutableHashSet();
         var shown = asked.Union(fields.Where(field => !asked.Contains(field)).Take(int.Max(0, FewestKeys - asked.Count)));
         return [.. fields.Where(shown.Contains)];
     }

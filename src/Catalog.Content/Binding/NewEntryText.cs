@@ -12,6 +12,8 @@ public static class NewEntryText
 {
     private const int MostOptional = 5;
 
+    private const string MayBeLeftOut = "Kan I ikke svare på det næste endnu, så slet det.";
+
     private static readonly ImmutableArray<string> Instructions =
     [
         "Alle steder med … skal I selv skrive. Står der klammer eller anførselstegn om, så skriv inden i dem.",
@@ -36,9 +38,33 @@ public static class NewEntryText
             ? model.Lifecycle.Always.And(new Demand([EntryKeys.Indicators], [], []))
             : model.Lifecycle.Always;
 
+    // What a status asks for without demanding it, and the municipality's own fields that it asks for in any degree.
+    internal static Demand Asked(ContentModel model, Status? status) =>
+        status is null
+            ? Demand.Nothing
+            : status.Asks.And(
+                new Demand(
+                    [
+                        .. model
+                            .Fields.Where(field =>
+                                field.Demands.Any(demand =>
+                                    demand.When is { VocabularyId: null, Days.IsEmpty: true }
+                                    && model
+                                        .Lifecycle.BuiltOn(status.Id, !demand.IsOnlyThere)
+                                        .Any(demand.When.Statuses.Select(each => each.Value).Contains)
+                                )
+                            )
+                            .Select(field => field.Key),
+                    ],
+                    [],
+                    []
+                )
+            );
+
     private static string Write(ContentModel model, string title, Status? status, Demand later)
     {
-        var demand = Needed(model).And(status?.Needs ?? Demand.Nothing);
+        var needed = Needed(model).And(status?.Needs ?? Demand.Nothing);
+        var demand = needed.And(Asked(model, status));
         var form = new BlankForm(model, demand);
         var fields = EntryFields.Of(model).Record.Fields;
         var lines = new List<string> { "---" };
@@ -58,7 +84,7 @@ public static class NewEntryText
             }
             else if (demand.Fields.Contains(field.Key))
             {
-                lines.AddRange(["", .. form.Blank(field)]);
+                lines.AddRange(["", .. needed.Fields.Contains(field.Key) ? [] : BlankForm.Comment(MayBeLeftOut), .. form.Blank(field)]);
             }
         }
 

@@ -162,6 +162,7 @@ public sealed class EntryFields
     private readonly PartFields parts;
     private readonly EvidenceFields evidence;
     private readonly CourseFields course;
+    private readonly OwnFields own;
 
     private EntryFields(Choices model)
     {
@@ -174,6 +175,7 @@ public sealed class EntryFields
         parts = new PartFields(model.Units, units);
         evidence = new EvidenceFields(model.Evidence, lifecycle);
         course = new CourseFields(model.Days, lifecycle);
+        own = new OwnFields(model);
         situations = ChoiceFields.Situations(model.Situations, model.Faulty.Contains(ModelFiles.Situations));
         status = ChoiceFields.Status(model.Statuses, lifecycle);
         indicators = ChoiceFields.Indicators(model.Framework);
@@ -193,6 +195,7 @@ public sealed class EntryFields
             TrialFields.Goals,
             MeasurementFields.Measurements,
             TrialFields.Cycles,
+            .. own.All,
             course.Course,
             TrialFields.Selection,
             evidence.Evidence,
@@ -211,12 +214,16 @@ public sealed class EntryFields
         ]);
         Record = new RecordShape<EntryHead>(Build, Members.Fields)
         {
-            HasUnknownKeys = lists || model.Faulty.Contains(ModelFiles.Situations),
+            HasUnknownKeys = lists || model.Faulty.Contains(ModelFiles.Situations) || model.Faulty.Contains(ModelFiles.Fields),
         };
     }
 
     /// <summary>The keys that every catalogue has, in the order of a new file; the keys of the model's lists come beside them.</summary>
     public static ImmutableArray<string> CommonKeys { get; } = [.. new EntryFields(Choices.None).Members.Fields.Select(field => field.Key)];
+
+    /// <summary>The keys that a model can declare no field of its own under: those of all catalogues, and those of the data.</summary>
+    public static ImmutableArray<string> ReservedKeys { get; } =
+    [.. CommonKeys, EntryKeys.Situations, "id", "adresse", "bemærkning", "hvad_skete", "afsnit", "kontakt_telefon", "kontakt_postkasse"];
 
     /// <summary>The keys in the order of a new file.</summary>
     public Members<Entry> Members { get; }
@@ -266,6 +273,7 @@ public sealed class EntryFields
             Reviewed = read.Get(Reviewed),
             Language = read.Get(Language),
             SortKey = read.Get(SortKey),
+            Own = own.Read(read),
         };
 
     private static string Number(int? value) => value is { } known ? new IntegerShape(0, AgeRange.Oldest, "6").Written(known) : "";
@@ -283,6 +291,9 @@ internal sealed record Choices(
     FrozenSet<string> Faulty
 )
 {
+    /// <summary>The municipality's own keys.</summary>
+    public ImmutableArray<OwnField> Fields { get; init; } = [];
+
     /// <summary>Those of no model.</summary>
     public static Choices None { get; } = new(null, [], [], [], [], new EvidenceScale("", [], []), SituationList.None, []);
 
@@ -296,5 +307,8 @@ internal sealed record Choices(
             model.Lifecycle.Evidence,
             model.Situations,
             model.Faulty
-        );
+        )
+        {
+            Fields = model.Fields,
+        };
 }

@@ -30,6 +30,9 @@ public sealed record ContentModel(
     /// <summary>What practitioners say, the way in to the catalogue.</summary>
     public SituationList Situations { get; init; } = SituationList.None;
 
+    /// <summary>The keys of an entry that the municipality has declared itself, in its order.</summary>
+    public ImmutableArray<OwnField> Fields { get; init; } = [];
+
     private readonly FrozenDictionary<string, Unit> unitsById = Units.ToFrozenDictionary(unit => unit.Id);
 
     /// <summary>The unit with an id, or null.</summary>

@@ -118,6 +118,9 @@ public sealed record EntryHead
 
     public Spanned<string>? SortKey { get; init; }
 
+    /// <summary>What is written under the municipality's own keys.</summary>
+    public OwnAnswers Own { get; init; } = OwnAnswers.None;
+
     /// <summary>The chosen terms of a vocabulary, none when nothing was chosen.</summary>
     public ImmutableArray<Spanned<string>> TermsOf(string vocabularyId) => Terms.TryGetValue(vocabularyId, out var chosen) ? chosen : [];
 

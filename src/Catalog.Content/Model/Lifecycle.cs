@@ -17,6 +17,23 @@ public sealed record Lifecycle(
 {
     public Status? Status(string id) => Statuses.FirstOrDefault(status => status.Id == id);
 
+    /// <summary>
+    /// A status and, with <paramref name="isInherited"/>, those that it builds on, directly or not; none when there is no such
+    /// status.
+    /// </summary>
+    public IEnumerable<string> BuiltOn(string? id, bool isInherited)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var status = Status(id ?? ""); status is not null && seen.Add(status.Id); status = Status(status.BuildsOn ?? ""))
+        {
+            yield return status.Id;
+            if (!isInherited)
+            {
+                yield break;
+            }
+        }
+    }
+
     /// <summary>Where an entry is listed. An example is on the catalogue's shelf, under its notice, whatever its status says.</summary>
     public Shelf ShelfOf(Entry entry) => entry.IsExample ? Shelf.Catalogue : Status(entry.Head.Status?.Value ?? "")?.Shelf ?? Shelf.Draft;
 
@@ -89,15 +106,14 @@ public enum Shelf
 /// builds on included; <see cref="Forbids"/> what is too early at this step; <see cref="After"/> the statuses it can
 /// come after.
 /// </summary>
-public sealed record Status(
-    string Id,
-    string Name,
-    string Meaning,
-    Shelf Shelf,
-    ImmutableArray<string> After,
-    Demand Needs,
-    Demand Forbids
-);
+public sealed record Status(string Id, string Name, string Meaning, Shelf Shelf, ImmutableArray<string> After, Demand Needs, Demand Forbids)
+{
+    /// <summary>The status whose demands hold here as well, or null.</summary>
+    public string? BuildsOn { get; init; }
+
+    /// <summary>What a form for this status asks for beside what it needs, without demanding it.</summary>
+    public Demand Asks { get; init; } = Demand.Nothing;
+}
 
 /// <summary>
 /// The dimensions that evidence is judged by, one by one, and the grades from most to least sure. They are never added up.

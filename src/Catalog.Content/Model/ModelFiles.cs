@@ -18,6 +18,9 @@ public static class ModelFiles
     /// <summary>What practitioners say when something is hard.</summary>
     public const string Situations = "situationer.yml";
 
+    /// <summary>The keys of an entry that the municipality has declared itself.</summary>
+    public const string Fields = "felter.yml";
+
     /// <summary>Words and abbreviations.</summary>
     public const string Glossary = "ordliste.yml";
 }

@@ -58,7 +58,7 @@ internal static class LifecycleShape
                 LifecycleReferences.Report(
                     read,
                     lifecycle,
-                    read.List(statuses).Select(line => (line.Span, line.Value.Own.And(line.Value.Forbids))),
+                    read.List(statuses).Select(line => (line.Span, line.Value.Own.And(line.Value.Forbids).And(line.Value.Asks))),
                     read.List(deadlines),
                     read.Get(review)
                 );
@@ -83,7 +83,10 @@ internal static class LifecycleShape
         Spanned<string>? BuildsOn,
         Demand Own,
         Demand Forbids
-    );
+    )
+    {
+        public required Demand Asks { get; init; }
+    }
 
     private sealed record ExampleDemands(Demand Needs, Demand Forbids);
 
@@ -112,7 +115,11 @@ internal static class LifecycleShape
                 [.. line.After.Select(after => after.Value)],
                 Needs(line, byId, 0),
                 line.Forbids
-            )),
+            )
+            {
+                BuildsOn = line.BuildsOn?.Value,
+                Asks = line.Asks,
+            }),
         ];
     }
 
@@ -239,6 +246,7 @@ internal static class LifecycleShape
         );
         var buildsOn = new Field<string>("bygger_på", ModelFields.Line, "En status, hvis krav også gælder her.");
         var needs = new Field<Demand>("kræver", demand, "Det, statussen kræver.");
+        var asks = new Field<Demand>("spørger", demand, "Det, skemaet også spørger om, uden at statussen kræver det.");
         var forbids = new Field<Demand>("forbyder", demand, "Det, der er for tidligt, så længe statussen er denne.");
         return new RecordShape<StatusLine>(
             read =>
@@ -253,7 +261,10 @@ internal static class LifecycleShape
                         read.Get(buildsOn),
                         read.Get(needs)?.Value ?? Demand.Nothing,
                         read.Get(forbids)?.Value ?? Demand.Nothing
-                    ),
+                    )
+                    {
+                        Asks = read.Get(asks)?.Value ?? Demand.Nothing,
+                    },
             id,
             name,
             meaning,
@@ -261,6 +272,7 @@ internal static class LifecycleShape
             after,
             buildsOn,
             needs,
+            asks,
             forbids
         );
     }

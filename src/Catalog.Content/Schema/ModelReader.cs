@@ -17,6 +17,7 @@ public static class ModelReader
         ModelFiles.Framework,
         ModelFiles.Lists,
         ModelFiles.Units,
+        ModelFiles.Fields,
         ModelFiles.Lifecycle,
         ModelFiles.Glossary,
         ModelFiles.Situations,
@@ -27,7 +28,7 @@ public static class ModelReader
 
     /// <summary>
     /// The declared model, or null when one of its three required files is missing or unreadable: kvintet.yml,
-    /// lister.yml and forloeb.yml. Units, glossary, situations, wheel, wording and searches may be absent and are then empty.
+    /// lister.yml and forloeb.yml. Units, own fields, glossary, situations, wheel, wording and searches may be absent and are then empty.
     /// </summary>
     public static Checked<ContentModel?> ReadModel(SourceTree tree)
     {
@@ -42,17 +43,20 @@ public static class ModelReader
         var searches = Read(tree, "soegetest.yml", SearchTestShape.Shape, faults);
         var hasAllKeys = lists is not null && !HasErrors(ModelFiles.Lists);
         var hasAllSections = framework is not null && !HasErrors(ModelFiles.Framework);
-        var keys = EntryFields.CommonKeys.Concat((lists?.Vocabularies ?? []).SelectMany(KeysOf));
+        var declared = Read(tree, ModelFiles.Fields, OwnFieldShape.Shape, faults) ?? [];
+        var fields = OwnFieldReferences.Usable(declared, lists?.Vocabularies ?? [], hasAllKeys, faults);
+        var keys = EntryFields.CommonKeys.Concat((lists?.Vocabularies ?? []).SelectMany(KeysOf)).Concat(fields.Select(field => field.Key));
         var lifecycle =
             framework is null && tree.Find(SourceFolders.Model + ModelFiles.Lifecycle) is not null
                 ? null
                 : Read(
                     tree,
                     ModelFiles.Lifecycle,
-                    LifecycleShape.For(keys, framework?.Sections ?? [], hasAllKeys, hasAllSections),
+                    LifecycleShape.For(keys, framework?.Sections ?? [], hasAllKeys && !HasErrors(ModelFiles.Fields), hasAllSections),
                     faults,
                     "Den fortæller, hvad hver status kræver."
                 );
+        OwnFieldReferences.Report(fields, lists?.Vocabularies ?? [], lifecycle, hasAllKeys, faults);
         foreach (var file in tree.Under(SourceFolders.Model).Where(file => !Files.Contains(file.Path[SourceFolders.Model.Length..])))
         {
             faults.Add(TextRules.UnusedFile(Place.OfFile(file.Path), $"Her ligger kun {string.Join(", ", Files[..^1])} og {Files[^1]}."));
@@ -77,6 +81,7 @@ public static class ModelReader
             )
             {
                 Situations = situations ?? SituationList.None,
+                Fields = fields,
                 Faulty = faults
                     .Found.Where(finding => finding.Severity == Severity.Error)
                     .Select(finding => finding.Path[(finding.Path.LastIndexOf('/') + 1)..])

@@ -14,12 +14,15 @@ public static class ModelSchemas
     /// </summary>
     public static IEnumerable<KeyValuePair<string, JsonObject>> Of(ContentModel model)
     {
-        var keys = EntryFields.CommonKeys.Concat(model.Vocabularies.SelectMany(ModelReader.KeysOf));
+        var keys = EntryFields
+            .CommonKeys.Concat(model.Vocabularies.SelectMany(ModelReader.KeysOf))
+            .Concat(model.Fields.Select(field => field.Key));
         return
         [
             new("site", SchemaParts.Write(SiteShape.Shape, "Hvad der bliver udgivet (site.yml)")),
             new("kvintet", SchemaParts.Write(FrameworkShape.Shape, "Modellen: elementer, pejlinger og afsnit (kvintet.yml)")),
             new("lister", SchemaParts.Write(VocabularyShape.Shape, "Lister at vælge fra (lister.yml)")),
+            new("felter", SchemaParts.Write(OwnFieldShape.Shape, "Jeres egne felter i en beskrivelse (felter.yml)")),
             new("enheder", SchemaParts.Write(UnitShape.Shape, "Enheder, der kan være med (enheder.yml)")),
             new(
                 "forloeb",

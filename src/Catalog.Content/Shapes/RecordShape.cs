@@ -13,6 +13,9 @@ public abstract record Field(string Key, string Help, bool Required)
     /// <summary>Whether a list under a required key may be empty, because there may be none and that is to be said.</summary>
     public bool MayBeEmpty { get; init; }
 
+    /// <summary>Whether forms ask for it though nothing demands it.</summary>
+    public bool IsAsked { get; init; }
+
     /// <summary>The shape of the value, whatever its type.</summary>
     public abstract Shape AnyShape { get; }
 }

@@ -57,6 +57,7 @@ public static class CatalogueCheck
         IEnumerable<Diagnostic> OfOne(Entry entry) =>
             [
                 .. DemandCheck.Run(entry, catalogue.Model),
+                .. OwnFieldCheck.Run(entry, catalogue.Model),
                 .. QuintetCheck.Run(entry, catalogue.Model),
                 .. TrialCheck.Run(entry, catalogue.Model, options.Today),
                 .. CourseCheck.Run(entry, catalogue.Model.Lifecycle, options.Today),

@@ -64,7 +64,10 @@ internal static class DemandCheck
         var at = entry.At(entry.Head.SpanOf(askingKey));
         foreach (var key in demand.Fields.Where(key => !entry.Head.Keys.ContainsKey(key)))
         {
-            var help = model.Vocabularies.FirstOrDefault(each => each.Key == key)?.Description ?? "";
+            var help =
+                model.Vocabularies.FirstOrDefault(each => each.Key == key)?.Description
+                ?? model.Fields.FirstOrDefault(each => each.Key == key)?.Help
+                ?? "";
             yield return entry.Head.EmptyKeys.TryGetValue(key, out var empty)
                 ? ValueRules.EmptyField(entry.At(empty), key, because, help)
                 : FormRules.MissingField(at, key, because, help);

@@ -27,7 +27,11 @@ internal static class ExampleCheck
             yield return ExampleRules.SectionInExample(entry.At(section.Heading.Span), section.Heading.Value);
         }
 
-        foreach (var unit in entry.Head.Partners.Select(partner => partner.Unit).Append(entry.Head.Contact))
+        var units = entry
+            .Head.Partners.Select(partner => partner.Unit)
+            .Append(entry.Head.Contact)
+            .Concat(model.Fields.SelectMany(field => entry.Head.Own.Named(field, OwnKind.Unit)));
+        foreach (var unit in units)
         {
             if (unit is not null && model.Unit(unit.Value) is { IsFictional: false } real)
             {

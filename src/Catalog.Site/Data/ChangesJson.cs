@@ -46,6 +46,7 @@ public static class ChangesJson
                     ModelPart.Dimension => "dimension",
                     ModelPart.Grade => "trin",
                     ModelPart.Unit => "enhed",
+                    ModelPart.Field => "felt",
                     ModelPart.Situation => "situation",
                     _ => "ord",
                 }

@@ -23,6 +23,7 @@ public sealed record EntryView(Frame Frame) : PageView(Frame)
     public required ImmutableArray<GoalView> Goals { get; init; }
     public required ImmutableArray<SectionView> Sections { get; init; }
     public required LayersView Layers { get; init; }
+    public required OwnFieldsView Own { get; init; }
     public required ImmutableArray<MeasurementView> Measurements { get; init; }
     public required bool HasDrawnNumbers { get; init; }
     public required ImmutableArray<CycleView> Cycles { get; init; }

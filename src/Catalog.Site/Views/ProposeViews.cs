@@ -98,6 +98,9 @@ public sealed record RowsView
     public required string Described { get; init; }
     public required int Most { get; init; }
     public required bool CanGrow { get; init; }
+
+    /// <summary>Whether each row names a party, of which there must be two with different leadership.</summary>
+    public bool AreParties { get; init; }
     public required ImmutableArray<RowView> Rows { get; init; }
 }
 

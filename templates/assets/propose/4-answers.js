@@ -33,7 +33,7 @@
   function readRows(place) {
     const { kind, key, label, required, most } = place.dataset;
     const rows = Array.from(place.querySelectorAll("[data-row]"), (row) => Array.from(row.querySelectorAll("[data-part]"), readControl));
-    const parties = Boolean(place.querySelector("option[data-leader]:not([data-leader=''])"));
+    const parties = "parties" in place.dataset;
     return { id: place.id, key, kind, label, required: Boolean(required), most: Number(most), rows, parties };
   }
 

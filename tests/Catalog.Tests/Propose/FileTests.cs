@@ -194,6 +194,21 @@ public sealed class FileTests
                 },
                 new object[] { "hypotese", words },
                 new object[] { "mål", new { rows = new[] { new[] { new[] { "mål", words }, ["succeskriterium", words] } } } },
+                new object[] { "gruppe", words },
+                new object[]
+                {
+                    "dataplan",
+                    new
+                    {
+                        rows = new[]
+                        {
+                            new[] { new[] { "hvad", Plain }, ["hvordan", Plain], ["hvem", "ppr-eksempel"], ["hvornår", "hver uge"] },
+                        },
+                    },
+                },
+                new object[] { "ønsket_start", "2027-01-11" },
+                new object[] { "forældrenes_stemme", new[] { "samtale" } },
+                new object[] { "ressourcer", new { group = new[] { new[] { "timer", words }, ["oplæring", words] } } },
                 new object[] { "kontakt", "center-boern-og-laering" },
             },
             sections = Sections.Select((section, place) => new[] { section.Name, place == 0 ? body : Plain + " Sidst." }).ToArray(),

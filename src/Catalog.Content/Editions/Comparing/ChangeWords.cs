@@ -67,6 +67,7 @@ public static class ChangeWords
             ModelPart.Grade => ("Trinnet", " i vidensgrundlaget"),
             ModelPart.Unit => ("Enheden", ""),
             ModelPart.Situation => ("Situationen", ""),
+            ModelPart.Field => ("Feltet", ""),
             _ => ("Ordet", " i ordlisten"),
         };
         return change switch

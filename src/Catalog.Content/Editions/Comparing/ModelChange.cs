@@ -17,6 +17,7 @@ public enum ModelPart
     Grade,
     Unit,
     Situation,
+    Field,
     Word,
 }
 
@@ -45,6 +46,7 @@ public static class ModelComparison
             .. Compare(ModelPart.Grade, Grades(before), Grades(after)),
             .. Compare(ModelPart.Unit, Units(before), Units(after)),
             .. Compare(ModelPart.Situation, Situations(before), Situations(after)),
+            .. Compare(ModelPart.Field, Fields(before), Fields(after)),
             .. Compare(ModelPart.Word, Words(before.Glossary), Words(after.Glossary)),
         ];
 
@@ -96,6 +98,9 @@ public static class ModelComparison
 
     private static IEnumerable<NamedValue> Situations(ContentModel model) =>
         model.Situations.All.Select(each => new NamedValue(each.Id, $"»{each.Says}«"));
+
+    private static IEnumerable<NamedValue> Fields(ContentModel model) =>
+        model.Fields.Select(each => new NamedValue(each.Key, $"»{each.Name}«"));
 
     private static IEnumerable<NamedValue> Words(Glossary glossary) =>
         glossary

@@ -21,6 +21,12 @@ internal static class EntryTexts
             head.Partners.SelectMany(partner => (string?[])[model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value, partner.Role])
         );
         One(SearchField.Fact, Facts(head));
+        One(
+            SearchField.Fact,
+            model
+                .Fields.Where(field => field is { IsSearched: true, IsShown: true })
+                .SelectMany(field => head.Own.Texts(field, entry, model))
+        );
         One(SearchField.Source, head.Sources.SelectMany(source => (string?[])[source.Title, source.Publisher]));
         foreach (var section in entry.Sections)
         {

@@ -19,6 +19,7 @@ internal sealed record ComparisonGroup(string Name, ImmutableArray<ComparisonRow
                 .. facts.Kinds.Select(ComparisonRow.From),
                 ComparisonRow.Text(words[FactWords.Status], entry => StatusOf(context, entry), ComparedAs.Status),
                 ComparisonRow.Text(words[ComparisonWords.Summary], entry => entry.Head.Summary?.Value),
+                .. Own(context, OwnPlace.Answer),
             ]
         );
         yield return new ComparisonGroup(words[FactWords.ForWhom], [.. facts.ForWhom.Select(ComparisonRow.From)]);
@@ -42,14 +43,20 @@ internal sealed record ComparisonGroup(string Name, ImmutableArray<ComparisonRow
                     ComparedAs.Row,
                     entry => MeasurementSentences.Lines(entry.Head.Measurements, words).Select(line => new ComparedLine(line))
                 ),
+                .. Own(context, OwnPlace.Know),
             ]
         );
-        if (model.Framework.Sections.FirstOrDefault(section => section.Layer == SectionLayer.Act) is { } act)
+        ImmutableArray<ComparisonRow> act =
+        [
+            .. model
+                .Framework.Sections.Where(section => section.Layer == SectionLayer.Act)
+                .Take(1)
+                .Select(section => new ComparisonRow(section.Name, ComparedAs.Row, entry => Steps(entry.Section(section.Id)))),
+            .. Own(context, OwnPlace.Act),
+        ];
+        if (!act.IsEmpty)
         {
-            yield return new ComparisonGroup(
-                words[ComparisonWords.Act],
-                [new ComparisonRow(act.Name, ComparedAs.Row, entry => Steps(entry.Section(act.Id)))]
-            );
+            yield return new ComparisonGroup(words[ComparisonWords.Act], act);
         }
 
         yield return new ComparisonGroup(
@@ -73,6 +80,7 @@ internal sealed record ComparisonGroup(string Name, ImmutableArray<ComparisonRow
         yield return new ComparisonGroup(
             words[EntryPageWords.AboutPage],
             [
+                .. Own(context, OwnPlace.Archive),
                 ComparisonRow.Text(
                     words[EntryPageWords.Reviewed],
                     entry => entry.Head.Reviewed is { } day ? ViewContext.Date(day.Value).Text : null
@@ -81,6 +89,20 @@ internal sealed record ComparisonGroup(string Name, ImmutableArray<ComparisonRow
             ]
         );
     }
+
+    private static IEnumerable<ComparisonRow> Own(ViewContext context, OwnPlace place) =>
+        context
+            .Model.Fields.Where(field => field.Place == place)
+            .Select(field => new ComparisonRow(
+                field.Name,
+                ComparedAs.Row,
+                entry =>
+                    field.Kind == OwnKind.Rows
+                        ? entry.Head.Own.Texts(field, entry, context.Model).Select(text => new ComparedLine(text))
+                        : OwnFieldViewFactory
+                            .Links(context, entry, field, entry.Head.Own)
+                            .Select(link => new ComparedLine(link.Text) { Address = link.Address })
+            ));
 
     // Only where the model has a scale: without one, nothing can be said to be unassessed.
     private static ComparisonGroup HowSure(ViewContext context)

@@ -100,6 +100,7 @@ internal static class EntryViewFactory
             ],
             Sections = sections,
             Layers = Layers(sections, context.Model.Framework),
+            Own = OwnFieldViewFactory.Create(context, entry),
             Measurements = measurements,
             HasDrawnNumbers = measurements.Any(measurement => measurement.Figure is not null),
             Cycles = CycleViewFactory.Create(head.Cycles, words),

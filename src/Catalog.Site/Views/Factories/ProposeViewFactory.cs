@@ -191,7 +191,8 @@ internal static class ProposeViewFactory
             IsRequired = asked.IsRequired,
             Described = Described(id, asked.Help),
             Most = asked.Most,
-            CanGrow = !isOne,
+            CanGrow = !isOne && asked.Most > asked.Fewest,
+            AreParties = asked.Key == EntryKeys.Partners,
             Rows = [.. Enumerable.Range(1, asked.Fewest).Select(Row)],
         };
 
@@ -207,7 +208,7 @@ internal static class ProposeViewFactory
 
     private static ImmutableArray<OptionView> Options(ViewContext context, Question asked, string id)
     {
-        var vocabulary = context.Model.Vocabularies.FirstOrDefault(list => list.Key == asked.Key);
+        var vocabulary = asked.List;
         return [.. asked.Names.Select((name, place) => Option(name, $"{id}-{(place + 1).ToString(CultureInfo.InvariantCulture)}"))];
 
         OptionView Option(string name, string optionId) => Named(name, optionId, asked.Kind == AnswerKind.Several ? optionId : id);

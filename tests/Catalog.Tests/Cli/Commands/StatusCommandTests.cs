@@ -27,7 +27,7 @@ public sealed class StatusCommandTests : IDisposable
                 Senest den 8. oktober 2026, for 6 uger siden
                 Se på data sammen, og beslut, om I holder fast, tilpasser eller stopper. Skriv dagen under »forløb«: »halvårsstatus: …«.
                 Ansvarlig: Klub Værftet, klub-vaerftet@eksempelkoebing.example
-                content/indsatser/madvaerkstedet.md:39
+                content/indsatser/madvaerkstedet.md:43
             """.ReplaceLineEndings("\n"),
             output,
             StringComparison.Ordinal
@@ -87,7 +87,7 @@ public sealed class StatusCommandTests : IDisposable
         var late = json.RootElement.GetProperty("over_tiden").EnumerateArray().ToArray();
         Assert.Equal(["liste", "frist", "årshjul"], late.Select(item => item.GetProperty("art").GetString()));
         Assert.Equal(
-            ("madvaerkstedet", "2026-10-08", 45, "Klub Værftet", 39),
+            ("madvaerkstedet", "2026-10-08", 45, "Klub Værftet", 43),
             (
                 late[1].GetProperty("id").GetString(),
                 late[1].GetProperty("senest").GetString(),
