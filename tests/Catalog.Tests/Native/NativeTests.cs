@@ -65,6 +65,8 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         ],
         ["new", "entry", Entry, "-s", "katalog"],
         ["ny", "ansøgning", "Fælles morgen", "--source", "katalog"],
+        ["mv", "tolaererordning-i-dansk", "to-i-dansk", "-s", "katalog"],
+        ["omdøb", "to-i-dansk", "tolaererordning-i-dansk", "--source", "katalog"],
         ["release", "2027", "-s", "nyt", "--today", "2027-03-01"],
         ["udgiv", "2028", "--source", "katalog"],
     ];

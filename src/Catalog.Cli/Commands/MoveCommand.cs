@@ -1,0 +1,68 @@
+using Catalog.Cli.Disk;
+using Catalog.Cli.Reporting;
+using Catalog.Cli.Usage;
+using Catalog.Cli.Writing;
+using Catalog.Content.Diagnostics;
+using Catalog.Content.Text;
+using Catalog.Site.Operations;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary><c>catalog mv</c>: an entry gets another id, and everything that names it follows. Everything is written, or nothing.</summary>
+internal static class MoveCommand
+{
+    public static int Run(MoveArguments arguments, Terminal terminal)
+    {
+        var words = MoveWords.Read([.. arguments.Words]);
+        var source = CatalogueFolder.Open(arguments, terminal);
+        var sources = ModelSources.Read(source);
+        var (renaming, found) = Renaming.Of(sources.Tree, words.From, words.To);
+        if (sources.Stops(renaming is null ? found : [], terminal) || renaming is null)
+        {
+            return 1;
+        }
+
+        var renamed = renaming.Renamed ?? throw new EdgeException(WhyNot(words, renaming));
+        RenamedFiles.Write(source, sources.Tree, words, renamed);
+        foreach (var line in Lines(words, renamed, renaming.Doubtful, CatalogueFolder.Option(arguments)))
+        {
+            terminal.Out.WriteLine(SafeText.OneLine(line));
+        }
+
+        return 0;
+    }
+
+    private static string WhyNot(MoveWords words, Renaming renaming)
+    {
+        var (from, to, other) = (words.From, words.To, renaming.Others.FirstOrDefault());
+        return renaming.Obstacle switch
+        {
+            RenameObstacle.Unreadable =>
+                $"»{SourceFolders.Entry(from)}« har fejl og kan ikke læses. Kør catalog check, og ret fejlene først. Intet er ændret.",
+            RenameObstacle.RenamedBefore => $"»{from}« hedder nu »{other}«. Skriv det navn i stedet. Intet er ændret.",
+            RenameObstacle.Same => $"»{from}« hedder det allerede. Intet er ændret.",
+            RenameObstacle.Taken => $"»{SourceFolders.Entry(to)}« findes allerede. Vælg et andet navn. Intet er ændret.",
+            RenameObstacle.LeadsElsewhere =>
+                $"Adressen »{to}« har tilhørt »{other}«, og gamle links fører dertil. Vælg et andet navn. Intet er ændret.",
+            _ => $"Der er ingen beskrivelse, der hedder »{from}«, i {SourceFolders.Entries}. "
+                + (Nearest.Question(renaming.Others) is { Length: > 0 } question ? question : "Skriv navnet på filen."),
+        };
+    }
+
+    private static IEnumerable<string> Lines(MoveWords words, RenamedEntry renamed, ImmutableArray<string> doubtful, string option)
+    {
+        yield return $"»{words.From}« hedder nu »{words.To}«: {SourceFolders.Entry(words.To)}";
+        yield return "Den gamle adresse står under »tidligere_adresser«, så gamle links stadig virker.";
+        foreach (var file in renamed.Others)
+        {
+            yield return $"Rettede {file.Path} ({DanishCount.Of(file.Places, "sted", "steder")}).";
+        }
+
+        foreach (var path in doubtful)
+        {
+            yield return $"Der er fejl i {path}, som også nævner »{words.From}«. Ret fejlene, og se efter, om navnet skal rettes dér.";
+        }
+
+        yield return $"Kør nu »catalog check{option}«.";
+    }
+}
