@@ -1,9 +1,9 @@
 // How well the catalogue's search finds, beside lunr, MiniSearch and Pagefind, on the judged list in this folder.
 //
-//   node peers.mjs [--built DIR] [--modules DIR] [--pool]
+//   node peers.mjs [--built DIR] [--modules DIR] [--list FILE] [--pool]
 //   node peers.mjs [--built DIR] --size N
 //
-// --built is the folder with catalog.dll and Catalog.Benchmarks.dll; --modules the node_modules that holds the peers (default:
+// --list is a judged list in this folder (queries.tsv, rough.tsv); --built is the folder with catalog.dll and Catalog.Benchmarks.dll; --modules the node_modules that holds the peers (default:
 // the one beside this file); --pool prints, instead of the misses, what some engine has among its first five and nobody has
 // judged; --size measures only bytes, on a synthetic catalogue of N entries.
 
@@ -26,16 +26,17 @@ const { values: given } = parseArgs({
   options: {
     built: { type: "string", default: join(HERE, "../bin/Release/net10.0") },
     modules: { type: "string", default: join(HERE, "node_modules") },
+    list: { type: "string", default: "queries.tsv" },
     size: { type: "string" },
     pool: { type: "boolean", default: false },
   },
 });
 
 function readQueries() {
-  const lines = readFileSync(join(HERE, "queries.tsv"), "utf8").trim().split("\n").slice(1);
+  const lines = readFileSync(join(HERE, given.list), "utf8").trim().split("\n").slice(1);
   return lines.map((line) => {
     const [kind, text, judged] = line.split("\t");
-    const judgements = new Map(judged.split(" ").map((one) => one.split(":")).map(([id, grade]) => [id, Number(grade)]));
+    const judgements = new Map((judged || "").split(" ").filter(Boolean).map((one) => one.split(":")).map(([id, grade]) => [id, Number(grade)]));
     return { kind, text, judgements };
   });
 }
@@ -104,8 +105,15 @@ async function answersOf(search, texts) {
   return answers;
 }
 
+// How many hits there are where no entry is an answer.
+function unanswerable(queries, answers) {
+  const counts = queries.flatMap((query, i) => (query.judgements.size ? [] : [`${answers[i].found}: ${query.text}`]));
+  return counts.length ? `Hits where no entry is an answer:\n\n${counts.join("\n")}\n` : "";
+}
+
 async function main(work) {
-  const queries = readQueries();
+  const every = readQueries();
+  const queries = every.filter((query) => query.judgements.size);
   const site = build(work);
   const own = ownSearch(site);
   if (given.size) {
@@ -125,6 +133,7 @@ async function main(work) {
   engines.push({ name: "catalog", runs: ours.map((answer) => answer.ids) });
   console.log(`${entries.length} entries, ${queries.length} queries, nDCG@10\n\n${compare(queries, engines)}\n`);
   console.log(`${bytes(texts, ours)}\n`);
+  console.log(unanswerable(every, await answersOf(own, every.map((query) => query.text))));
   console.log(given.pool ? unjudged(queries, engines).join("\n") : `Own answers under ${GOOD}:\n\n${misses(queries, engines.at(-1)).join("\n")}`);
 }
 
