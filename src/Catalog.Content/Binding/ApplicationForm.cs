@@ -77,6 +77,7 @@ public sealed record ApplicationForm(
             Fewest = field.Key == EntryKeys.Partners ? FewestParties : 1,
             Most = shape.MostItems,
             Label = own?.Name ?? Label(field.Key, model),
+            IsHope = one is TextShape { Tells: Tells.Hope },
             Example = one.Example,
             List = list,
         };
@@ -181,6 +182,9 @@ public sealed record Question(
 
     /// <summary>What the answer is called: the list's name, with a remark where a reason is asked for, or the key as words.</summary>
     public required string Label { get; init; }
+
+    /// <summary>Whether the answer is what one hopes for, which promises nothing.</summary>
+    public bool IsHope { get; init; }
 
     /// <summary>An answer as it can look in the file.</summary>
     public required string Example { get; init; }

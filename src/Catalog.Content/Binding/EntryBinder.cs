@@ -30,7 +30,8 @@ public sealed class EntryBinder(ContentModel model)
         }
 
         // A refused text is one mistake: its sections are not missing as well.
-        if (!shape.TryRead(mapping, new ShapeReading(document.Source, "", faults), out var head) || document.Body is null)
+        var reading = new ShapeReading(document.Source, "", faults);
+        if (!shape.TryRead(mapping, reading, out var head) || document.Body is null)
         {
             return faults.With<Entry?>(null);
         }
@@ -43,7 +44,8 @@ public sealed class EntryBinder(ContentModel model)
                 : bound.Diagnostics
         );
         var body = bound.Value;
-        return faults.With<Entry?>(new Entry(id, document.Source, head with { Span = document.HeadSpan, FaultyKeys = faultyKeys }, body));
+        var whole = head with { Span = document.HeadSpan, FaultyKeys = faultyKeys, Texts = reading.Texts.ToImmutable() };
+        return faults.With<Entry?>(new Entry(id, document.Source, whole, body));
     }
 
     // An error in a value stands after the value's key and before the next.

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Fields;
 
@@ -73,7 +74,7 @@ public sealed class EntryFields
 
     private static readonly TextMember<Entry> Hypothesis = new(
         EntryKeys.Hypothesis,
-        new TextShape(600, "Hvis …, så …, fordi …"),
+        new TextShape(600, "Hvis …, så …, fordi …") { Tells = Tells.Hope },
         entry => entry.Head.Hypothesis?.Value,
         "Hypotesen",
         "Hvis vi gør …, så sker der …, fordi …"
@@ -145,7 +146,7 @@ public sealed class EntryFields
 
     private static readonly TextMember<Entry> SortKey = new(
         EntryKeys.SortKey,
-        new TextShape(LongestTitle),
+        new TextShape(LongestTitle) { Tells = Tells.Nothing },
         entry => entry.Head.SortKey?.Value,
         "Sorteringsnøglen",
         "Det, titlen skal sorteres som, hvis alfabetet tager fejl."

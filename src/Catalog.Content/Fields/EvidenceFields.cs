@@ -1,5 +1,6 @@
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Fields;
 
@@ -14,9 +15,11 @@ internal sealed class EvidenceFields
         "Begrundelsen for trinnene."
     );
 
+    private static readonly TextShape OfOthers = new(200) { Tells = Tells.Nothing };
+
     private static readonly TextMember<Reference> Title = new(
         "titel",
-        new TextShape(300),
+        new TextShape(300) { Tells = Tells.Nothing },
         source => source.Title,
         "Titlen på en kilde",
         "Kildens titel.",
@@ -24,7 +27,7 @@ internal sealed class EvidenceFields
     );
     private static readonly TextMember<Reference> Publisher = new(
         "udgiver",
-        Texts.Line,
+        OfOthers,
         source => source.Publisher,
         "Udgiveren af kilden »{0}«",
         "Hvem der har udgivet den."
@@ -45,7 +48,7 @@ internal sealed class EvidenceFields
     );
     private static readonly TextMember<Reference> Licence = new(
         "licens",
-        Texts.Line,
+        OfOthers,
         source => source.Licence,
         "Vilkårene for kilden »{0}«",
         "Vilkår for at bruge den."

@@ -104,7 +104,7 @@ internal static class MeasurementFields
     };
     private static readonly TextMember<PointOf> Note = new(
         "note",
-        Texts.Prose,
+        Texts.Result,
         each => each.Point.Note,
         "Noten i målingen »{0}«",
         "Hvad læseren skal vide om målingen."

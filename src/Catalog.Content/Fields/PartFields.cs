@@ -1,5 +1,6 @@
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Fields;
 
@@ -132,4 +133,10 @@ internal static class Texts
 
     /// <summary>Some sentences.</summary>
     public static TextShape Prose { get; } = new(2_000);
+
+    /// <summary>Some sentences about what one hopes for or expects.</summary>
+    public static TextShape Hope { get; } = new(2_000) { Tells = Tells.Hope };
+
+    /// <summary>Some sentences about what was seen.</summary>
+    public static TextShape Result { get; } = new(2_000) { Tells = Tells.Result };
 }

@@ -6,10 +6,10 @@ namespace Catalog.Content.Fields;
 /// <summary>What a trial aims at, tries and is chosen for: goals, rounds and selection.</summary>
 internal static class TrialFields
 {
-    private static readonly TextMember<Goal> Text = new("mål", Texts.Prose, goal => goal.Text?.Value, "Et mål", "Det, I vil opnå.", true);
+    private static readonly TextMember<Goal> Text = new("mål", Texts.Hope, goal => goal.Text?.Value, "Et mål", "Det, I vil opnå.", true);
     private static readonly TextMember<Goal> Criterion = new(
         "succeskriterium",
-        Texts.Prose,
+        Texts.Hope,
         goal => goal.Criterion?.Value,
         "Succeskriteriet for »{0}«",
         "Hvad I kan se eller måle, når målet er nået."
@@ -35,14 +35,14 @@ internal static class TrialFields
     );
     private static readonly TextMember<Cycle> Plan = new(
         "planlæg",
-        Texts.Prose,
+        Texts.Hope,
         cycle => cycle.Plan,
         "Planen i runden »{0}«",
         "Hvad I planlagde."
     );
     private static readonly TextMember<Cycle> Prediction = new(
         "forudsigelse",
-        Texts.Prose,
+        Texts.Hope,
         cycle => cycle.Prediction,
         "Forudsigelsen i runden »{0}«",
         "Hvad I ventede."
@@ -56,7 +56,7 @@ internal static class TrialFields
     );
     private static readonly TextMember<Cycle> Reflection = new(
         "reflektér",
-        Texts.Prose,
+        Texts.Result,
         cycle => cycle.Reflection,
         "Refleksionen i runden »{0}«",
         "Hvad I så."

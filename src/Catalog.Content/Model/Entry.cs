@@ -44,6 +44,9 @@ public sealed record EntryHead
     /// <summary>The keys whose list or group is empty, which is as if the key were not there; with the value's place.</summary>
     public IReadOnlyDictionary<string, TextSpan> EmptyKeys { get; init; } = ImmutableDictionary<string, TextSpan>.Empty;
 
+    /// <summary>Every text that could be read, in the order of reading: title, summary, notes, reasons, names.</summary>
+    public ImmutableArray<WrittenText> Texts { get; init; } = [];
+
     /// <summary>The keys in whose value an error was found while it was read.</summary>
     public FrozenSet<string> FaultyKeys { get; init; } = FrozenSet<string>.Empty;
 

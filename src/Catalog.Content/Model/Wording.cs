@@ -26,13 +26,25 @@ public sealed record Promise(ImmutableArray<string> Words, Promised Of);
 /// <summary>What must stand behind a promise.</summary>
 public enum Promised
 {
-    /// <summary>A grade of the effect that is not weak.</summary>
+    /// <summary>A grade of the effect that is not weak. What is hoped promises nothing.</summary>
     Effect,
 
-    /// <summary>A measurement that moved the way that is better.</summary>
+    /// <summary>The same grade, also where the rest is hoped: whether something is known is no hope.</summary>
+    Knowledge,
+
+    /// <summary>A measurement that moved the way that is better, wherever the words are.</summary>
+    Benefit,
+
+    /// <summary>A measurement that fell.</summary>
+    Fall,
+
+    /// <summary>A measurement that rose.</summary>
+    Rise,
+
+    /// <summary>A measurement that moved the way that is better; only in what tells of results.</summary>
     Progress,
 
-    /// <summary>A measurement that moved far the way that is better.</summary>
+    /// <summary>A measurement that moved far the way that is better; only in what tells of results, or with a fall or a rise.</summary>
     GreatProgress,
 }
 

@@ -63,7 +63,15 @@ internal static class WordingShape
         );
         var of = new Field<Promised>(
             "kræver",
-            ChoiceShape.Of(("effekt", Promised.Effect), ("fremgang", Promised.Progress), ("stor-fremgang", Promised.GreatProgress)),
+            ChoiceShape.Of(
+                ("effekt", Promised.Effect),
+                ("viden", Promised.Knowledge),
+                ("virkning", Promised.Benefit),
+                ("fald", Promised.Fall),
+                ("stigning", Promised.Rise),
+                ("fremgang", Promised.Progress),
+                ("stor-fremgang", Promised.GreatProgress)
+            ),
             "Det, der skal stå bag ordene.",
             Required: true
         );

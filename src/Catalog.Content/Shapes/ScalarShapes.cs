@@ -122,6 +122,9 @@ public sealed class TextShape(int most = 2_000, string example = "…", bool isN
     /// <summary>Whether the text may be so long that a reader wants to see what changed in it, not all of it twice.</summary>
     public bool IsProse => most > LongestLine;
 
+    /// <summary>What the text is about, for the rules about what an entry claims.</summary>
+    public Tells Tells { get; init; }
+
     public override string Expected => "en tekst";
 
     public override string Example => example;
@@ -165,6 +168,11 @@ public sealed class TextShape(int most = 2_000, string example = "…", bool isN
                 )
             );
             return false;
+        }
+
+        if (!isName)
+        {
+            reading.Texts.Add(new WrittenText(new Spanned<string>(value, scalar.Span), Tells));
         }
 
         return true;

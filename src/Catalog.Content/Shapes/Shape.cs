@@ -55,6 +55,9 @@ public abstract class Shape<T> : Shape
 /// <summary>Where a value is being read: the file, the key, and the findings so far.</summary>
 public sealed record ShapeReading(SourceText Source, string Key, Faults Faults)
 {
+    /// <summary>Takes every text that is read, names and ids left out, in the order it is read.</summary>
+    public ImmutableArray<WrittenText>.Builder Texts { get; } = ImmutableArray.CreateBuilder<WrittenText>();
+
     public Place At(TextSpan span) => new(Source, span);
 
     /// <summary>The place of one character of a value, or of the whole value when it is written with escapes.</summary>

@@ -17,10 +17,13 @@ internal readonly record struct FoundPhrase<T>(T Meaning, int First, int Count);
 
 /// <summary>
 /// Finds phrases in running text. Words are compared without regard to capitals, and æ, ø and å may be written out.
-/// A phrase does not reach over a mark or into the next sentence, but over line ends and emphasis.
+/// A phrase does not reach over a mark or into the next sentence, but over line ends and emphasis. Where it is written with …
+/// between two words, up to three others may stand there: »har … reduceret«.
 /// </summary>
 internal sealed class PhraseFinder<T>
 {
+    private const int WidestGap = 3;
+
     private readonly PhraseEnd end;
     private readonly WordLookup<Phrase> whole;
 
@@ -58,9 +61,9 @@ internal sealed class PhraseFinder<T>
         var letters = text.Words[first].Letters.Span;
         foreach (var phrase in whole.Of(letters))
         {
-            if (GoesOn(phrase, text, first))
+            if (WordsOf(phrase, text, first) is var count and > 0)
             {
-                return new FoundPhrase<T>(phrase.Meaning, first, phrase.Words.Length);
+                return new FoundPhrase<T>(phrase.Meaning, first, count);
             }
         }
 
@@ -77,24 +80,32 @@ internal sealed class PhraseFinder<T>
 
     private bool IsStem(Phrase phrase) => end == PhraseEnd.Anywhere && phrase.Words.Length == 1;
 
-    private bool GoesOn(Phrase phrase, RunningText text, int first)
+    // How many words of the text the phrase is, from its first; 0 when it does not go on.
+    private int WordsOf(Phrase phrase, RunningText text, int first)
     {
-        if (first + phrase.Words.Length > text.Words.Length)
-        {
-            return false;
-        }
-
+        var at = first;
         for (var i = 1; i < phrase.Words.Length; i++)
         {
-            var (word, found) = (phrase.Words[i], text.Words[first + i]);
+            var word = phrase.Words[i];
             var mayGoOn = end == PhraseEnd.Anywhere && i == phrase.Words.Length - 1;
-            if (found.BeginsSentence || (found.AfterMark && !word.AfterMark) || !word.IsIn(found.Letters.Span, mayGoOn))
+            var last = at + 1 + (word.AfterGap ? WidestGap : 0);
+            do
             {
-                return false;
-            }
+                at++;
+                if (at > last || at >= text.Words.Length)
+                {
+                    return 0;
+                }
+
+                var found = text.Words[at];
+                if (found.BeginsSentence || (found.AfterMark && (!word.AfterMark || word.AfterGap)))
+                {
+                    return 0;
+                }
+            } while (!word.IsIn(text.Words[at].Letters.Span, mayGoOn));
         }
 
-        return true;
+        return at + 1 - first;
     }
 
     private static WordLookup<Phrase> ByFirstWord(IEnumerable<Phrase> phrases) =>
@@ -114,14 +125,15 @@ internal sealed class PhraseFinder<T>
                         .Words.Select(word => new PhraseWord(
                             word.Letters.ToString(),
                             DanishFolding.Fold(word.Letters.ToString()),
-                            word.AfterMark
+                            word.AfterMark,
+                            words.AsSpan(0, word.Span.Start).TrimEnd().EndsWith("…", StringComparison.Ordinal)
                         )),
                 ],
                 meaning
             );
     }
 
-    private sealed record PhraseWord(string Written, string Folded, bool AfterMark)
+    private sealed record PhraseWord(string Written, string Folded, bool AfterMark, bool AfterGap)
     {
         public IEnumerable<string> Spellings =>
             [Written, .. Written.Equals(Folded, StringComparison.OrdinalIgnoreCase) ? [] : (string[])[Folded]];

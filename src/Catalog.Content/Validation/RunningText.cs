@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
@@ -57,12 +58,55 @@ internal sealed record RunningText(SourceText Source, string SectionId, Immutabl
         ];
     }
 
+    /// <summary>
+    /// Every text of an entry that may claim something: what its keys say, its sections, of which <paramref name="sections"/> have
+    /// been read, and the alternative texts of its pictures.
+    /// </summary>
+    public static ImmutableArray<RunningText> OfClaims(Entry entry, ImmutableArray<RunningText> sections, FrozenSet<string> ofResults)
+    {
+        var reading = new RunningTextReader(entry.Source.Text);
+        return
+        [
+            .. entry
+                .Head.Texts.Where(text => text.Tells != Tells.Nothing)
+                .Select(text => new RunningText(entry.Source, "", reading.Read(text.Value)) { Tells = text.Tells }),
+            .. sections
+                .Where(text => text.SectionId.Length > 0)
+                .Select(text => text with { Tells = ofResults.Contains(text.SectionId) ? Tells.Result : Tells.What }),
+            .. entry
+                .Sections.SelectMany(section => section.Text.Links())
+                .Where(link => link.IsImage)
+                .Select(image => new RunningText(entry.Source, "", reading.Read(new Spanned<string>(image.Text, image.Span)))),
+        ];
+    }
+
+    /// <summary>The title and the text of a page.</summary>
+    public static ImmutableArray<RunningText> Of(FreePage page)
+    {
+        var reading = new RunningTextReader(page.Source.Text);
+        return [new RunningText(page.Source, "", reading.Read(page.Title)), new RunningText(page.Source, "", reading.Read(page.Text))];
+    }
+
     /// <summary>A value of the front matter. When it is not written as it reads, each word has the place of the whole value.</summary>
     public static RunningText Of(SourceText source, Spanned<string> value) =>
         new(source, "", new RunningTextReader(source.Text).Read(value));
 
     /// <summary>Words that are in no file.</summary>
     public static RunningText Of(string words) => Of(new SourceText("", words), new Spanned<string>(words, new TextSpan(0, words.Length)));
+
+    /// <summary>What the text is about.</summary>
+    public Tells Tells { get; init; }
+
+    /// <summary>The first word of the sentence of a word.</summary>
+    public int SentenceStart(int word)
+    {
+        while (word > 0 && !Words[word].BeginsSentence)
+        {
+            word--;
+        }
+
+        return word;
+    }
 
     /// <summary>The first word after the sentence of a word.</summary>
     public int SentenceEnd(int word)

@@ -145,6 +145,30 @@ public static class ClaimRules
             "Skriv, hvad I så eller håber på, for eksempel »I to klasser kom flere børn med i legen« eller »Målet er, at flere kommer med«."
         );
 
+    /// <summary>A page speaks for the whole catalogue, of which no description is judged to work.</summary>
+    public static Diagnostic PromisedByPage(Place at, string words) =>
+        new(
+            PromisedEffectRule,
+            at,
+            $"Her står »{QuotedInput.Short(words)}«, men ingen beskrivelse i kataloget er vurderet til det.",
+            "Skriv, hvad kataloget samler, for eksempel »Metoderne er prøvet af hos os, og vi fortæller, hvad vi så«."
+        );
+
+    /// <summary><paramref name="measurement"/> is the one that the sentence names, or null.</summary>
+    public static Diagnostic WithoutNumbers(Place at, string words, string? measurement, bool isExample) =>
+        new(
+            PromisedProgressRule,
+            at,
+            $"Her står »{QuotedInput.Short(words)}«, men "
+                + (measurement, isExample) switch
+                {
+                    (_, true) => "det her er et eksempel. Ingen har prøvet det af.",
+                    ({ } named, _) => $"målingen »{named}« har ikke to tal, der kan sammenlignes.",
+                    _ => "ingen måling har to tal, der kan sammenlignes.",
+                },
+            "Skriv, hvad I så eller håber på. Har I målt det, så tilføj målingen under »målinger«."
+        );
+
     public static Diagnostic UntoldSetback(Place at, SaidChange change, ImmutableArray<string> sections, string word) =>
         new(
             UntoldSetbackRule,
