@@ -1,20 +1,23 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Privacy;
 
+/// <summary>A given name in a sentence about a child, and whether the sentence has a diagnosis as well.</summary>
+public readonly record struct ChildName(TextSpan Span, bool HasDiagnosis);
+
 /// <summary>
-/// Finds given names near a word for a child in one sentence. Names of adults are passed over: those after a
-/// profession or »ifølge«, those before a surname, and those that are part of an institution's name.
+/// Finds given names in a sentence with an age, a class or a diagnosis, near a word for a child, or with »og hans mor«. Names of
+/// adults are passed over: those after or before a profession or »ifølge«, those before a surname, and those that are part of an
+/// institution's name.
 /// </summary>
 public static class ChildNames
 {
     private const int NearOne = 5;
     private const int NearSeveral = 3;
-    private const int OldestChild = 18;
+    private const int ShortestEnding = 5;
 
     private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÄÖ");
 
@@ -22,61 +25,38 @@ public static class ChildNames
         ReadOnlySpan<char>
     >();
 
-    private static readonly string[] AdultRoots =
-    [
-        "lærer",
-        "pædagog",
-        "leder",
-        "konsulent",
-        "psykolog",
-        "forsker",
-        "professor",
-        "forfatter",
-        "lektor",
-        "borgmester",
-        "vejleder",
-        "mor",
-        "far",
-        "moren",
-        "faren",
-        "kollega",
-        "dagplejer",
-        "medhjælper",
-        "sundhedsplejerske",
-        "direktør",
-        "formand",
-        "inspektør",
-        "ph.d",
-        "læge",
-        "logopæd",
-        "ergoterapeut",
-        "fru",
-        "hr",
-        "ifølge",
-        "af",
-        "foto",
-        "børnehuset",
-        "børnehaven",
-        "vuggestuen",
-        "skolen",
-        "stuen",
-        "sfo",
-        "klub",
-        "klubben",
-        "institutionen",
-        "privatskolen",
-    ];
+    private static readonly char[] BetweenWords = ['-', '_', '.', ' ', '/', '(', ')', ',', '+'];
+
+    private static readonly FrozenSet<string> SmallNames = GivenNames
+        .All.Select(name => name.ToLowerInvariant())
+        .SelectMany(name => new[] { name, DanishFolding.Slug(name) })
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Family = ChildGrammar.Family.ToFrozenSet();
 
     /// <summary>All of them, in order, each as the name alone.</summary>
-    public static IEnumerable<TextSpan> Find(string text)
+    public static IEnumerable<ChildName> Find(string text)
     {
         for (var at = 0; NextName(text, at) is { Length: > 0 } name; at = name.End)
         {
-            if (IsChild(text, name))
+            if (Judge(text, name) is { } found)
             {
-                yield return name;
+                yield return found;
             }
         }
+    }
+
+    /// <summary>
+    /// Whether a file's name has a given name beside a class, an age or a diagnosis, and whether it is a diagnosis; null when it has
+    /// none. Words are parted by anything but letters and digits.
+    /// </summary>
+    public static bool? InFileName(string path)
+    {
+        ImmutableArray<string> words = [.. path.ToLowerInvariant().Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries)];
+        return !words.Any(SmallNames.Contains) ? null
+            : words.Any(word => Diagnoses.IsInName(word)) ? true
+            : words.Any(word => ChildWords.IsClass(word) || ChildWords.IsSingle(word) || word is "aar" or "år" or "aarig") ? false
+            : null;
     }
 
     // Runs for every capitalised word of every text, so it is optimised from the first call.
@@ -119,24 +99,37 @@ public static class ChildNames
             : null;
     }
 
-    private static bool IsChild(string text, TextSpan name)
+    private static ChildName? Judge(string text, TextSpan name)
     {
-        var words = WordSpans.In(text, Sentence.Around(text, name.Start));
-        var index = words.TakeWhile(word => word.End <= name.Start).Count();
-        ImmutableArray<string> small = [.. WordSpans.Small(text, words)];
-        return IsNearChild(small, index) && !IsAdult(small, index) && !HasSurname(text, words, small, index);
+        var sentence = ChildSentence.Around(text, name.Start);
+        var index = sentence.IndexOf(name.Start);
+        if (index < sentence.Words.Length && sentence.Words[index].End == name.End + 1 && Family.Contains(sentence.At(index + 1)))
+        {
+            // »Yusufs mor«.
+            return new ChildName(name, HasDiagnosis: false);
+        }
+
+        if (IsAdult(sentence, index) || HasSurname(text, sentence, index) || IsOrdinaryWord(text, name, sentence))
+        {
+            return null;
+        }
+
+        var all = Enumerable.Range(0, sentence.Small.Length);
+        return all.Any(sentence.IsDiagnosis) ? new ChildName(name, HasDiagnosis: true)
+            : all.Any(word => sentence.IsAge(word) || sentence.IsClass(word))
+            || IsNearChild(sentence, index)
+            || HasFamily(sentence, index)
+            || (!sentence.IsTopic(index) && all.Any(sentence.IsGrade))
+                ? new ChildName(name, HasDiagnosis: false)
+            : null;
     }
 
-    private static bool IsNearChild(ImmutableArray<string> words, int index)
+    private static bool IsNearChild(ChildSentence sentence, int index)
     {
-        for (var i = int.Max(0, index - NearOne); i < words.Length && i <= index + NearOne; i++)
+        for (var i = int.Max(0, index - NearOne); i < sentence.Small.Length && i <= index + NearOne; i++)
         {
-            if (
-                ChildWords.IsSingle(words[i])
-                || ChildWords.IsClass(words[i])
-                || IsAge(words, i)
-                || (ChildWords.IsSeveral(words[i]) && int.Abs(i - index) <= NearSeveral)
-            )
+            var word = sentence.Small[i];
+            if (ChildWords.IsSingle(word) || (ChildWords.IsSeveral(word) && int.Abs(i - index) <= NearSeveral))
             {
                 return true;
             }
@@ -145,28 +138,34 @@ public static class ChildNames
         return false;
     }
 
-    // »på 8 år«.
-    private static bool IsAge(ImmutableArray<string> words, int index) =>
-        index > 0
-        && words[index] == "år"
-        && int.TryParse(words[index - 1], NumberStyles.None, CultureInfo.InvariantCulture, out var age)
-        && age <= OldestChild;
+    // »Noah og hans mor«.
+    private static bool HasFamily(ChildSentence sentence, int index) =>
+        sentence.At(index + 1) == "og"
+        && sentence.At(index + 2) is "hans" or "hendes" or "sin" or "sine"
+        && Family.Contains(sentence.At(index + 3));
 
-    private static bool IsAdult(ImmutableArray<string> words, int index) =>
-        words[int.Max(0, index - 2)..int.Min(index, words.Length)]
-            .Any(word =>
-                AdultRoots.Any(root =>
-                    word == root
-                    || (root.Length > 4 && word.EndsWith(root, StringComparison.Ordinal))
-                    || word == root + "en"
-                    || word == root + "n"
-                )
-            );
+    private static bool IsAdult(ChildSentence sentence, int index) =>
+        IsAdultWord(sentence.At(index - 1)) || IsAdultWord(sentence.At(index - 2)) || IsAdultWord(sentence.At(index + 1));
+
+    private static bool IsAdultWord(string word) =>
+        word.Length > 0
+        && ChildGrammar.Adults.Any(root =>
+            word == root
+            || (root.Length >= ShortestEnding && word.EndsWith(root, StringComparison.Ordinal))
+            || word == root + "en"
+            || word == root + "n"
+        );
 
     // »Louise Klinge« is as a rule an author; »drengen Mikkel Hansen« is not.
-    private static bool HasSurname(string text, ImmutableArray<TextSpan> words, ImmutableArray<string> small, int index) =>
-        index + 1 < words.Length
-        && char.IsUpper(text[words[index + 1].Start])
-        && text.AsSpan(words[index].End, words[index + 1].Start - words[index].End) is " "
-        && !(index > 0 && ChildWords.IsSingle(small[index - 1]));
+    private static bool HasSurname(string text, ChildSentence sentence, int index) =>
+        index + 1 < sentence.Words.Length
+        && char.IsUpper(text[sentence.Words[index + 1].Start])
+        && text.AsSpan(sentence.Words[index].End, sentence.Words[index + 1].Start - sentence.Words[index].End) is " "
+        && !(index > 0 && ChildWords.IsSingle(sentence.Small[index - 1]));
+
+    // »Rosa kort til 3. klasse«: the capital is that of the sentence.
+    private static bool IsOrdinaryWord(string text, TextSpan name, ChildSentence sentence) =>
+        sentence.Words.Length > 0
+        && sentence.Words[0].Start == name.Start
+        && ChildGrammar.WordNames.Any(word => text.AsSpan(name.Start, name.Length).SequenceEqual(word));
 }

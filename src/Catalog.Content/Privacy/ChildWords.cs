@@ -7,6 +7,18 @@ public static class ChildWords
 {
     private static readonly string[] CountedEndings = ["børn", "børnene", "elever", "eleverne", "drenge", "drengene", "piger", "pigerne"];
 
+    /// <summary>How a word ends that counts children: the form's script gets it.</summary>
+    internal static IEnumerable<string> Endings => CountedEndings;
+
+    /// <summary>Every word for one child.</summary>
+    internal static IEnumerable<string> Singles => Single;
+
+    /// <summary>Every word for children that are counted.</summary>
+    internal static IEnumerable<string> CountedWords => Counted;
+
+    /// <summary>Every word for several children.</summary>
+    internal static IEnumerable<string> Plurals => Several;
+
     private static readonly FrozenSet<string> Counted = WordList.Of(
         """
         barn barnet dreng drengen pige pigen elev eleven unge børnenes børns elevers elevernes drenges pigers teenagere skolebørnene
@@ -35,7 +47,19 @@ public static class ChildWords
     /// <summary>Whether a word in small letters speaks of several children.</summary>
     public static bool IsSeveral(string word) => Several.Contains(word);
 
-    /// <summary>Whether a word in small letters names a class: <c>3.b</c>, <c>0a</c>.</summary>
-    public static bool IsClass(string word) =>
-        word.Length is 2 or 3 && char.IsAsciiDigit(word[0]) && char.IsAsciiLetterLower(word[^1]) && (word.Length == 2 || word[1] == '.');
+    /// <summary>Whether a word in small letters speaks of several children, alone or as the end of a longer word.</summary>
+    public static bool IsCountedGroup(string word) =>
+        word == "unge" || IsSeveral(word) || CountedEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether a word in small letters names a class: <c>3.b</c>, <c>0a</c>, <c>10.x</c>. What is printed in 3d is none.</summary>
+    public static bool IsClass(string word)
+    {
+        var digits = word.StartsWith("10", StringComparison.Ordinal) ? 2 : 1;
+        return word.Length > digits
+            && char.IsAsciiDigit(word[0])
+            && (
+                (word.Length == digits + 2 && word[digits] == '.' && char.IsAsciiLetterLower(word[^1]))
+                || (word.Length == digits + 1 && word[^1] is (>= 'a' and <= 'f') or (>= 'x' and <= 'z') && word is not ("2d" or "3d"))
+            );
+    }
 }

@@ -6,10 +6,11 @@ namespace Catalog.Content.Privacy;
 /// <summary>Finds sentences with one child, a diagnosis, and the unit or class: together they identify somebody.</summary>
 public static class Diagnoses
 {
-    private const int ShortestUnit = 5;
+    /// <summary>How long a unit's name must be to tell which place it is.</summary>
+    public const int ShortestUnit = 5;
 
     // Beginnings of words; those in capitals are written so (ADD is a diagnosis, addere is not).
-    private static readonly string[] Roots =
+    internal static readonly string[] Roots =
     [
         "ADHD",
         "ADD",
@@ -122,6 +123,13 @@ public static class Diagnoses
             }
         }
     }
+
+    /// <summary>Whether a word that begins here is one for a diagnosis.</summary>
+    internal static bool IsAt(string text, int start) => IsWritten(text, start);
+
+    /// <summary>Whether a word of a file's name, in small letters, begins as one for a diagnosis.</summary>
+    internal static bool IsInName(string word) =>
+        Roots.Any(root => word.StartsWith(root, StringComparison.OrdinalIgnoreCase) && word.Length >= 4);
 
     private static bool IsWritten(string text, int start) =>
         Roots.Any(root =>

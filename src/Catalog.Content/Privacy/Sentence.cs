@@ -9,7 +9,8 @@ namespace Catalog.Content.Privacy;
 /// </summary>
 internal static class Sentence
 {
-    private const int Reach = 300;
+    /// <summary>How far a sentence is read to either side.</summary>
+    public const int Reach = 300;
     private const int LongestKey = 60;
 
     /// <summary>The sentence around an offset.</summary>

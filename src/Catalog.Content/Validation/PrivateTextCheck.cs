@@ -42,8 +42,7 @@ internal sealed class PrivateTextCheck(Catalogue catalogue)
             .. Numbers(source),
             .. Mails(source, contact),
             .. Phones(source, contact),
-            .. Names(source, sources),
-            .. Diagnoses(source, sources),
+            .. Children(source, contact, sources),
             .. Addresses(source, sources),
         ];
         GC.KeepAlive(text);
@@ -76,15 +75,43 @@ internal sealed class PrivateTextCheck(Catalogue catalogue)
         where !phones.Contains(PhoneNumbers.Dialled(source.Slice(phone))) && !contact.Contains(phone)
         select PrivacyRules.Phone(new Place(source, phone));
 
-    private IEnumerable<Diagnostic> Names(SourceText source, TextSpan sources) =>
-        from name in ChildNames.Find(source.Text)
-        where !IsAllowed(source, name) && !sources.Contains(name)
-        select PrivacyRules.ChildName(new Place(source, name));
+    // A sentence is told of once: by the names in it, else by the diagnosis and the place, else by what tells who the child is.
+    private IEnumerable<Diagnostic> Children(SourceText source, TextSpan contact, TextSpan sources)
+    {
+        var text = source.Text;
+        ImmutableArray<ChildName> names =
+        [
+            .. ChildNames
+                .Find(text)
+                .Where(name => !IsAllowed(source, name.Span) && !sources.Contains(name.Span) && !contact.Contains(name.Span)),
+        ];
+        var told = names.Select(name => Sentence.Around(text, name.Span.Start)).ToList();
+        foreach (var name in names)
+        {
+            var at = new Place(source, name.Span);
+            yield return name.HasDiagnosis ? PrivacyRules.ChildNameWithDiagnosis(at) : PrivacyRules.ChildName(at);
+        }
 
-    private IEnumerable<Diagnostic> Diagnoses(SourceText source, TextSpan sources) =>
-        from diagnosis in Privacy.Diagnoses.Find(source.Text, units)
-        where !IsAllowed(source, diagnosis) && !sources.Contains(diagnosis)
-        select PrivacyRules.Diagnosis(new Place(source, diagnosis));
+        foreach (var diagnosis in Diagnoses.Find(text, units).Where(IsNew))
+        {
+            told.Add(Sentence.Around(text, diagnosis.Start));
+            yield return PrivacyRules.Diagnosis(new Place(source, diagnosis));
+        }
+
+        foreach (var birth in OneChild.Births(text).Where(IsNew))
+        {
+            told.Add(Sentence.Around(text, birth.Start));
+            yield return PrivacyRules.Birth(new Place(source, birth));
+        }
+
+        foreach (var child in OneChild.Find(text).Where(IsNew))
+        {
+            yield return PrivacyRules.OneChild(new Place(source, child));
+        }
+
+        bool IsNew(TextSpan found) =>
+            !IsAllowed(source, found) && !sources.Contains(found) && !told.Any(sentence => sentence.Contains(found));
+    }
 
     private IEnumerable<Diagnostic> Addresses(SourceText source, TextSpan sources) =>
         from address in StreetAddresses.Find(source.Text)

@@ -66,8 +66,8 @@ public static class PrivacyRules
         "KV507",
         RuleGroup.Privacy,
         Severity.Warning,
-        "Ét barn, en diagnose og et sted",
-        "Oplysninger om helbred er følsomme. Når stedet står ved siden af, kan andre regne ud, hvem barnet er."
+        "Ét barn, der kan genkendes",
+        "Når alder, klasse, diagnose eller fødselsdag står ved siden af det ene barn, kan andre regne ud, hvem det er."
     );
 
     public static readonly Rule AddressRule = new(
@@ -210,6 +210,45 @@ public static class PrivacyRules
             "Her ser et barn ud til at blive nævnt ved navn.",
             "Skriv »en dreng«, »en pige« eller »et barn«, også når navnet er opdigtet. "
                 + $"Er det ikke et barns navn, så sæt det på {AllowedList}."
+        );
+
+    /// <summary>Health is sensitive: with a name it is an error.</summary>
+    public static Diagnostic ChildNameWithDiagnosis(Place at) =>
+        new(
+            ChildNameRule,
+            at,
+            "Her ser et barn ud til at blive nævnt ved navn sammen med en diagnose.",
+            $"Slet navnet, og skriv om flere børn. Er det ikke et barns navn, så sæt det på {AllowedList}."
+        )
+        {
+            Severity = Severity.Error,
+        };
+
+    public static Diagnostic ChildNameInFile(Place at, bool hasDiagnosis) =>
+        new(
+            ChildNameRule,
+            at,
+            $"Filens navn ser ud til at nævne et barn ved navn{(hasDiagnosis ? " sammen med en diagnose" : "")}.",
+            "Giv filen et navn, der siger, hvad den viser, for eksempel »laesekrog«."
+        )
+        {
+            Severity = hasDiagnosis ? Severity.Error : Severity.Warning,
+        };
+
+    public static Diagnostic Birth(Place at) =>
+        new(
+            DiagnosisRule,
+            at,
+            "Her står en fødselsdag.",
+            $"Slet den. Alderen på hele gruppen er nok. Er det ikke et barns, så sæt ordene på {AllowedList}."
+        );
+
+    public static Diagnostic OneChild(Place at) =>
+        new(
+            DiagnosisRule,
+            at,
+            "Sætningen fortæller om ét barn og om alder, klasse eller diagnose. Så kan barnet genkendes.",
+            $"Skriv om flere børn. Er det ikke et bestemt barn, så skriv »børn« eller sæt ordene på {AllowedList}."
         );
 
     public static Diagnostic Diagnosis(Place at) =>
