@@ -25,7 +25,7 @@ internal sealed record CheckedFiles(ImmutableArray<string> Paths)
                     $"»{unread}« bliver ikke tjekket. Programmet læser {SourceFolders.SiteFile} og mapperne content og templates."
                 )
             : Paths.IsEmpty ? found
-            : found with { Diagnostics = [.. found.Diagnostics.Where(each => Paths.Contains(each.Path) || IsErrorInModel(each))] };
+            : found with { Diagnostics = [.. found.Diagnostics.Where(each => IsOfThese(each) || IsErrorInModel(each))] };
     }
 
     /// <summary>What the report does not tell of the files, as a sentence, or null.</summary>
@@ -35,6 +35,8 @@ internal sealed record CheckedFiles(ImmutableArray<string> Paths)
         : all.Diagnostics.Length - shown.Diagnostics.Length is var hidden and > 0
             ? $"I andre filer er der {DanishCount.Of(hidden, "fund", "fund")}, som ikke er vist her."
         : null;
+
+    private bool IsOfThese(Diagnostic found) => Paths.Contains(found.Path) || found.Elsewhere.Any(Paths.Contains);
 
     private static bool IsErrorInModel(Diagnostic found) => found.Severity == Severity.Error && IsOfModel(found.Path);
 

@@ -57,6 +57,15 @@ public static class SourceReader
                 return null;
             }
 
+            // A picture over every limit is told of by its size: a hundred of them would fill the memory.
+            if (
+                found.Path.StartsWith(SourceFolders.Images, StringComparison.Ordinal)
+                && RandomAccess.GetLength(handle) is var whole and > SourceWalk.MaxPictureBytes
+            )
+            {
+                return new SourceFile(found.Path, default) { Unread = whole };
+            }
+
             var bytes = new byte[RandomAccess.GetLength(handle)];
             var length = 0;
             int got;

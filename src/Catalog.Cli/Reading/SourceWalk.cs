@@ -23,6 +23,9 @@ internal sealed class SourceWalk(string root, Faults faults)
     /// <summary>The largest file that is read into memory.</summary>
     public const long MaxBytes = 25_000_000;
 
+    /// <summary>The largest picture that is read: the highest limit that site.yml can set.</summary>
+    public const long MaxPictureBytes = SourceFile.MostPictureKilobytes * 1024L;
+
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private readonly ImmutableArray<FoundFile>.Builder found = ImmutableArray.CreateBuilder<FoundFile>();

@@ -106,9 +106,9 @@ public static class CatalogueBinder
                 faults.Add(TextRules.BadId(at, stem));
                 faulty.Add(file.Path);
             }
-            else if (file.Bytes.Length > limits.ImageKilobytes * 1024)
+            else if ((file.Unread ?? file.Bytes.Length) is var length && length > limits.ImageKilobytes * 1024)
             {
-                faults.Add(TextRules.LargeImage(at, (file.Bytes.Length + 1023) / 1024, limits.ImageKilobytes));
+                faults.Add(TextRules.LargeImage(at, (int)((length + 1023) / 1024), limits.ImageKilobytes));
                 faulty.Add(file.Path);
             }
             else

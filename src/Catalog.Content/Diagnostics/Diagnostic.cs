@@ -18,6 +18,12 @@ public sealed record Diagnostic(Rule Rule, Place Place, string Message, string H
     /// <summary>How much this finding weighs: what its rule says, unless the release asks for more.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 
+    /// <summary>The id of the description that is referred to and not there; null where the finding is about anything else.</summary>
+    public string? MissingId { get; init; }
+
+    /// <summary>Other files that the finding tells of.</summary>
+    public ImmutableArray<string> Elsewhere { get; init; } = [];
+
     public string Path => Place.Source.Path;
 
     public LinePosition Start => Place.Source.Position(Place.Span.Start);

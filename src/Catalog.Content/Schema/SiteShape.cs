@@ -144,7 +144,7 @@ internal static class SiteShape
     private static RecordShape<SiteLimits> LimitShape()
     {
         var small = new Field<int>("små_tal", new IntegerShape(3, 100, "5"), "Antal børn under grænsen bliver ikke vist.");
-        var image = new Field<int>("billede_kb", new IntegerShape(10, 5_000, "500"), "Det største billede i KB.");
+        var image = new Field<int>("billede_kb", new IntegerShape(10, SourceFile.MostPictureKilobytes, "500"), "Det største billede i KB.");
         return new RecordShape<SiteLimits>(
             read => new SiteLimits(read.Get(small)?.Value ?? 5, read.Get(image)?.Value ?? 500),
             small,

@@ -6,7 +6,14 @@ namespace Catalog.Content.Text;
 /// A file of the source folder: its path under it, with <c>/</c> between the parts, and its bytes. Files are equal when they
 /// share the same array, not when two arrays hold the same.
 /// </summary>
-public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes);
+public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The highest limit that a catalogue can set for its pictures, in KB. A larger picture need not be read.</summary>
+    public const int MostPictureKilobytes = 5_000;
+
+    /// <summary>How many bytes the file has when none were read, because it is far too large; otherwise null.</summary>
+    public long? Unread { get; init; }
+}
 
 /// <summary>
 /// Everything a run reads, in memory and sorted by path (ordinal). No stage looks at a disk: what is not in the

@@ -34,14 +34,19 @@ public static class CatalogueCheck
             entry => OfOne(entry).Concat(OfWords(entry, RunningText.Of(entry))).ToImmutableArray()
         );
         var ofLinks = InParallel.Map(catalogue.Entries, entry => links.Entry(entry).ToImmutableArray());
+        var allLinks = OnceEach([
+            .. ofLinks.SelectMany(found => found),
+            .. catalogue.Pages.SelectMany(links.Page),
+            .. links.Model(catalogue.Model),
+        ]);
         // A heading that did not take is told once, as the section that is missing.
         var told = ofEntries.SelectMany(found => found).Select(StartOf).ToHashSet();
         return
         [
             .. ofEntries.SelectMany(found => found),
-            .. ofLinks.SelectMany(found => found).Where(found => found.Rule != LinkRules.UntakenRule || !told.Contains(StartOf(found))),
-            .. catalogue.Pages.SelectMany(page => links.Page(page).Concat(hasGlossary ? abbreviations.Text(page.Text) : [])),
-            .. links.Model(catalogue.Model),
+            .. allLinks.Where(found => found.Rule != LinkRules.UntakenRule || !told.Contains(StartOf(found))),
+            .. hasGlossary ? catalogue.Pages.SelectMany(page => abbreviations.Text(page.Text)) : [],
+            .. catalogue.Entries.Any(claims.BearsEffect) ? [] : catalogue.Pages.SelectMany(claims.Run),
             .. SituationCheck.Run(catalogue),
             .. catalogue.Entries.SelectMany(entry => ContactCheck.Run(entry, catalogue.Model, catalogue.Site.Contact)),
             .. CopyCheck.Run(catalogue),
@@ -51,6 +56,15 @@ public static class CatalogueCheck
             .. ReviewCheck.Wheel(catalogue.Model.Wheel, options),
             .. PrivacyCheck.Run(catalogue, sources, memory),
         ];
+
+        // An entry that was renamed or deleted is one mistake, however many refer to it.
+        static IEnumerable<Diagnostic> OnceEach(ImmutableArray<Diagnostic> all) =>
+            all.GroupBy(found => found.MissingId)
+                .SelectMany(same =>
+                    same.Key is not null && DiagnosticOrder.Sort([.. same]) is [var first, _, ..] sorted
+                        ? [LinkRules.AndElsewhere(first, [.. sorted.Skip(1).Select(each => each.Path)])]
+                        : same.AsEnumerable()
+                );
 
         static (string, int) StartOf(Diagnostic found) => (found.Path, found.Place.Span.Start);
 

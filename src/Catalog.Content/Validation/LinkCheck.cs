@@ -25,6 +25,12 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
     private readonly FrozenDictionary<string, FreePage> pages = catalogue.Pages.ToFrozenDictionary(page => page.Id, StringComparer.Ordinal);
     private readonly FrozenSet<string> images = catalogue.Images.Select(image => image.File.Path).ToFrozenSet(StringComparer.Ordinal);
 
+    // What entries were called before, and are called now.
+    private readonly FrozenDictionary<string, string> renamed = catalogue
+        .Entries.SelectMany(entry => entry.Head.FormerAddresses.Select(former => (Former: former.Value, entry.Id)))
+        .DistinctBy(each => each.Former)
+        .ToFrozenDictionary(each => each.Former, each => each.Id, StringComparer.Ordinal);
+
     private Lifecycle Lifecycle => catalogue.Model.Lifecycle;
 
     public IEnumerable<Diagnostic> Entry(Entry entry)
@@ -78,7 +84,15 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
             .SelectMany(text => Links(text.Text, _ => text.Place, () => []));
 
     private Diagnostic Unknown(Place at, string key, string id) =>
-        LinkRules.UnknownEntry(at, key, id, Nearest.Names(id, catalogue.Entries.Select(each => each.Id)));
+        LinkRules.UnknownEntry(
+            at,
+            key,
+            id,
+            renamed.TryGetValue(id, out var now) ? [now] : Nearest.Names(id, catalogue.Entries.Select(each => each.Id))
+        ) with
+        {
+            MissingId = id,
+        };
 
     // An entry that readers are sent to and cannot see.
     private Diagnostic? Hidden(string id, Place at) =>
@@ -180,8 +194,13 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
             return file.Fragment.Length > 0 ? BrokenAnchor(file.Fragment, Anchors.Of(page), at) : null;
         }
 
+        var missing = SourceFolders.IdIn(SourceFolders.Entries, file.Path);
         var known = catalogue.Entries.Select(entry => SourceFolders.Entry(entry.Id)).Concat(pages.Keys.Select(SourceFolders.Page));
-        return LinkRules.BrokenLink(at, written, NearestFiles(file.Path, at.Source.Path, known));
+        var (sought, among) =
+            missing is not null && renamed.TryGetValue(missing, out var now)
+                ? (SourceFolders.Entry(now), known.Where(each => each == SourceFolders.Entry(now)))
+                : (file.Path, known);
+        return LinkRules.BrokenLink(at, written, NearestFiles(sought, at.Source.Path, among)) with { MissingId = missing };
     }
 
     private static Diagnostic? BrokenAnchor(string anchor, ImmutableArray<string> anchors, Place at) =>

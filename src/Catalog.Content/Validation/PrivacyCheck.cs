@@ -73,6 +73,12 @@ public static class PrivacyCheck
     }
 
     private static IEnumerable<Diagnostic> OfName(string path) =>
+        NumbersIn(path)
+            .Concat(
+                ChildNames.InFileName(path) is { } hasDiagnosis ? [PrivacyRules.ChildNameInFile(Place.OfFile(path), hasDiagnosis)] : []
+            );
+
+    private static IEnumerable<Diagnostic> NumbersIn(string path) =>
         CprNumbers
             .Find(path)
             .Take(1)
@@ -81,6 +87,11 @@ public static class PrivacyCheck
 
     private static ImmutableArray<Diagnostic> CheckFile(SourceFile file, SourceText? read, PrivateTextCheck text)
     {
+        if (file.Unread is not null)
+        {
+            return [.. OfName(file.Path)];
+        }
+
         ImmutableArray<Diagnostic> own = [.. OfName(file.Path), .. OfImage(ImageMetadata.Of(file.Bytes.Span), file.Path)];
         if (read is null && RawText.IsText(file.Bytes.Span) && file.Bytes.Length > MostTextBytes)
         {

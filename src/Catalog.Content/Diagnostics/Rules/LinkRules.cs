@@ -1,3 +1,5 @@
+using Catalog.Content.Text;
+
 namespace Catalog.Content.Diagnostics.Rules;
 
 /// <summary>What can be wrong with links, pictures, headings, tables, sources and relations.</summary>
@@ -156,6 +158,14 @@ public static class LinkRules
                 : "Skriv beskrivelsens filnavn, for eksempel [co-teaching](co-teaching.md), eller vejen til en side, "
                     + "for eksempel [om kataloget](../sider/om.md)."
         );
+
+    /// <summary>The first of several references to a description that is not there, and where the others are.</summary>
+    public static Diagnostic AndElsewhere(Diagnostic first, ImmutableArray<string> others)
+    {
+        ImmutableArray<string> files = [.. others.Distinct(StringComparer.Ordinal)];
+        var count = $"{others.Length.ToString("N0", Danish.Culture)} {(others.Length == 1 ? "sted" : "steder")}";
+        return first with { Message = $"{first.Message} Det samme id står {count} mere: {QuotedInput.Few(files)}.", Elsewhere = files };
+    }
 
     public static Diagnostic BrokenAnchor(Place at, string anchor, ImmutableArray<string> known) =>
         new(

@@ -36,6 +36,22 @@ public sealed class SourceReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_over_every_limit_is_told_of_and_not_read()
+    {
+        temp.Write("kilde/site.yml", "titel: x");
+        temp.Write("kilde/content/billeder/stort.png", "");
+        using (var picture = File.OpenWrite(temp.At("kilde/content/billeder/stort.png")))
+        {
+            picture.SetLength((SourceFile.MostPictureKilobytes * 1024L) + 1);
+        }
+
+        var (tree, faults) = Read();
+        Assert.Empty(faults);
+        var file = tree.Find("content/billeder/stort.png")!;
+        Assert.Equal((0, (SourceFile.MostPictureKilobytes * 1024L) + 1), (file.Bytes.Length, file.Unread));
+    }
+
+    [Fact]
     public void A_catalogues_templates_replace_the_shipped_ones_file_by_file()
     {
         temp.Write("kilde/templates/pages/q.sbn-html", "egen q");
