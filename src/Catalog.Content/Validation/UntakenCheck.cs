@@ -6,18 +6,20 @@ using Catalog.Content.Text;
 namespace Catalog.Content.Validation;
 
 /// <summary>Whether markup became what it was meant to be. Otherwise readers see its signs.</summary>
-internal static class UntakenCheck
+public static class UntakenCheck
 {
     private const int MostShown = 30;
 
+    /// <summary>The findings in a text.</summary>
     public static IEnumerable<Diagnostic> Run(RichText text) =>
-        UntakenMarkup
-            .In(text)
-            .Select(found =>
-            {
-                var (what, write) = Words(found.Kind);
-                return LinkRules.Untaken(new Place(text.Source, found.Span), Written(text.Source, found.Span), what, write);
-            });
+        UntakenMarkup.In(text).Select(found => Say(found.Kind, new Place(text.Source, found.Span), Written(text.Source, found.Span)));
+
+    /// <summary>The finding for a kind of markup that was written somewhere.</summary>
+    public static Diagnostic Say(Untaken kind, Place at, string written)
+    {
+        var (what, write) = Words(kind);
+        return LinkRules.Untaken(at, written, what, write);
+    }
 
     private static string Written(SourceText source, TextSpan span) =>
         source.Slice(span with { Length = int.Min(span.Length, MostShown) }).Replace('\t', ' ').Trim();

@@ -24,6 +24,7 @@ public sealed record Assets
     public required SiteAddress CompareStylesheet { get; init; }
     public required SiteAddress ProposeScript { get; init; }
     public required SiteAddress ProposeStylesheet { get; init; }
+    public required SiteAddress AdviceScript { get; init; }
     public required SiteAddress Icon { get; init; }
     public required ImmutableArray<OutputFile> Files { get; init; }
     public required Lazy<ComponentSheet> Components { get; init; }
@@ -58,6 +59,7 @@ public sealed record Assets
         var compareSheet = Fingerprinted("sammenlign", "css", LeanStyle(Joined(tree, "compare/", "compare/1-compare.css", faults)));
         var proposeSheet = Fingerprinted("foreslaa", "css", LeanStyle(form));
         var propose = Fingerprinted("foreslaa", "js", Lean(Joined(tree, "propose/", "propose/1-file.js", faults)));
+        var advice = Fingerprinted("raad", "js", Lean(Joined(tree, "advice/", "advice/1-children.js", faults)));
         var icon = Fingerprinted(
             "icon",
             "svg",
@@ -74,10 +76,11 @@ public sealed record Assets
                 CompareStylesheet = Urls.Asset(compareSheet.Name),
                 ProposeScript = Urls.Asset(propose.Name),
                 ProposeStylesheet = Urls.Asset(proposeSheet.Name),
+                AdviceScript = Urls.Asset(advice.Name),
                 Icon = Urls.Asset(icon.Name),
                 Files =
                 [
-                    .. new[] { fonts, stylesheet, script, lists, compare, compareSheet, propose, proposeSheet, icon }.Select(made =>
+                    .. new[] { fonts, stylesheet, script, lists, compare, compareSheet, propose, proposeSheet, advice, icon }.Select(made =>
                         made.File
                     ),
                     new OutputFile(Urls.SharePicture.Path, () => ShareOf(site)),

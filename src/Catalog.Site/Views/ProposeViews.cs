@@ -18,7 +18,13 @@ public sealed record ProposeView(Frame Frame) : PageView(Frame)
     public required ImmutableArray<ControlView> Sections { get; init; }
     public required ImmutableArray<UnfitView> Unfit { get; init; }
     public required ImmutableArray<UnfitView> Reasons { get; init; }
+
+    /// <summary>The lists of words by which the script finds promises and children, each with | between.</summary>
+    public required ImmutableArray<ScriptWordView> Lists { get; init; }
     public required ImmutableArray<ScriptWordView> Words { get; init; }
+
+    /// <summary>The script that finds them, which the form fetches once somebody writes.</summary>
+    public required SiteAddress Advice { get; init; }
     public required ExternalAddress? NewFile { get; init; }
     public required ExternalAddress? Mail { get; init; }
 }
@@ -48,6 +54,7 @@ public sealed record ControlView
     public bool IsSelect { get; init; }
     public bool IsShort { get; init; }
     public bool IsDay { get; init; }
+    public bool IsHope { get; init; }
     public ImmutableArray<OptionView> Options { get; init; } = [];
     public string Element { get; init; } = "";
     public string Fault { get; init; } = "";

@@ -72,13 +72,14 @@
     return propose.canBeId(name) ? [] : [{ id, words: "bad-name", values: { n: name.length } }];
   }
 
-  function ofPrivacy(question, providers) {
+  function ofPrivacy(question, providers, lists) {
     const parts = question.rows ? question.rows.flat() : [question];
     return parts.flatMap((part) => {
       const written = texts(part).join("\n");
       return [
         ...(propose.cprNumbers(written).some((number) => number.certain) ? [{ id: part.id, words: "fault-cpr", values: {} }] : []),
         ...(propose.hasPrivateMail(written, providers) ? [{ id: part.id, words: "fault-mail", values: {} }] : []),
+        ...(lists && propose.children(written, lists).some(({ words }) => words === "fault-child") ? [{ id: part.id, words: "fault-child", values: {} }] : []),
       ];
     });
   }
@@ -103,8 +104,8 @@
   }
 
   // All faults, in the order of the questions, and at most one for each place.
-  propose.faults = function (questions, { unfit = [], providers = new Set(), mostBody = Infinity } = {}) {
-    const found = questions.flatMap((question) => [...ofQuestion(question), ...ofPrivacy(question, providers)]);
+  propose.faults = function (questions, { unfit = [], providers = new Set(), mostBody = Infinity, lists = null } = {}) {
+    const found = questions.flatMap((question) => [...ofQuestion(question), ...ofPrivacy(question, providers, lists)]);
     const sections = questions.filter((question) => question.kind === "section");
     const size = sections.reduce((total, { key, answer }) => total + key.length + propose.body(answer).length + 6, 0);
     if (size > mostBody) {
@@ -119,7 +120,4 @@
   propose.unreasoned = (questions, reasons) => reasons
     .filter(({ key, value, other }) => chosen(questions, key).includes(value) && !chosen(questions, other).some((reason) => !propose.isUnwritten(reason)))
     .map(({ other, fault }) => ({ id: questions.find((question) => question.key === other).id, text: fault }));
-
-  // What the check will only ask about.
-  propose.perhaps = (questions) => questions.filter((question) => texts(question).some((written) => propose.cprNumbers(written).some((number) => !number.certain)));
 })((window.catalogPropose = window.catalogPropose || {}));

@@ -6,13 +6,13 @@
 
   function readControl(place) {
     const control = place.querySelector(CONTROL);
-    const { kind, key, label, required, longest, part, element, fault } = place.dataset;
+    const { kind, key, label, required, longest, part, element, fault, hope } = place.dataset;
     const chosen = control.selectedOptions && control.value ? control.selectedOptions[0] : null;
     const leader = chosen ? chosen.dataset.leader : "";
     const leading = leader && Array.from(control.options).find((option) => option.value === leader);
     return {
       id: control.id, key: key || part, kind, label, required: Boolean(required), longest: Number(longest),
-      answer: propose.clean(control.value), element, fault,
+      answer: propose.clean(control.value), element, fault, isHope: Boolean(hope),
       leader, name: chosen ? chosen.textContent : "", leaderName: leading ? leading.textContent : leader,
     };
   }

@@ -12,6 +12,8 @@
   const providers = new Set(form.dataset.private.split(" "));
   const pairs = (id) => Array.from(document.getElementById(id).content.children, ({ dataset, children }) => ({ ...dataset, anyOf: Array.from(children, (each) => each.textContent) }));
   const unfit = pairs("propose-unfit");
+  const advising = document.getElementById("propose-lists");
+  const lists = Object.fromEntries(Array.from(advising.content.children, ({ dataset, textContent }) => [dataset.list, textContent.split("|").filter(Boolean)]));
   const limits = { mostLix: Number(words.get("most-lix")), fewestWords: Number(words.get("fewest-words")), reasons: pairs("propose-reasons"), summaryKey: form.dataset.statusAfter };
   const addresses = new Map(["github", "mail"].filter(part).map((name) => [name, part(name).href]));
   let isUnsaved = false;
@@ -63,7 +65,7 @@
     file = { name: propose.slug(title) + ".md", text: propose.fileOf(questions, form.dataset) };
     part("name").textContent = file.name;
     area.value = file.text;
-    const notices = propose.advice(questions, limits).map(({ id, text, words, values }) => linkTo(id, text || say(words, { ...values, words: say("perhaps-cpr") })));
+    const notices = (propose.advice ? propose.advice(questions, { ...limits, lists }) : []).map(({ id, text, words, values }) => linkTo(id, text || say(words, { words: say("perhaps-cpr"), ...values })));
     part("notices").querySelector("ul").replaceChildren(...notices);
     part("notices").hidden = !notices.length;
     part("said").textContent = "";
@@ -108,14 +110,35 @@
     return navigator.clipboard.writeText(file.text).then(() => copied(true), bySelection);
   }
 
+  // What gives advice is fetched once somebody writes. Without it the form makes the same file.
+  let fetched = null;
+  const known = () => (propose.advice ? lists : null);
+
+  function fetchAdvice() {
+    fetched = fetched || new Promise((done) => {
+      const script = document.createElement("script");
+      script.src = advising.dataset.script;
+      script.onload = script.onerror = done;
+      document.head.append(script);
+    });
+    return fetched;
+  }
+
+  form.addEventListener("input", fetchAdvice, { once: true });
+
+  function answer(isLast) {
+    const questions = propose.read(form);
+    const faults = propose.faults(questions, { unfit, providers, mostBody: Number(words.get("most-body")), lists: known() });
+    if (faults.length) showFaults(faults);
+    else if (isLast || propose.advice) showFile(questions);
+    else fetchAdvice().then(() => answer(true));
+  }
+
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clear();
     made.hidden = true;
-    const questions = propose.read(form);
-    const faults = propose.faults(questions, { unfit, providers, mostBody: Number(words.get("most-body")) });
-    if (faults.length) showFaults(faults);
-    else showFile(questions);
+    answer(false);
   });
 
   // What was made is no longer what is in the form.

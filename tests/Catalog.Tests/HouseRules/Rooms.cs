@@ -36,7 +36,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Views.Factories",
             Floor,
-            "Content.Privacy Content.Markup Content.Model Content.Fields Content.Binding Content.Numbers Content.Coverage Content.Editions Site.Planning Site.Output Site.Views Site.Figures"
+            "Content.Privacy Content.Markup Content.Model Content.Fields Content.Binding Content.Numbers Content.Coverage Content.Editions Content.Validation Site.Planning Site.Output Site.Views Site.Figures"
         ),
         Of(
             "Site.Reports",

@@ -34,6 +34,8 @@ public sealed class FaultTests
         ([Text("a"), Chosen(false), Text("I1", "Vi øver os.")], ["I1-valg "]),
         ([Text("Skriv til ole@gmail.com")], ["titel fault-mail"]),
         ([Text($"Barnet {DateTime.UnixEpoch:ddMMyy}-{1234 + 1}")], ["titel fault-cpr"]),
+        ([Text("Amina har ADHD")], ["titel fault-child"]),
+        ([Text("Amina viser vej")], []),
         ([Text("a"), Day("2026-02-30")], ["dag no-day"]),
         ([Text("a"), Day("2026-02-28")], []),
         ([Text("a"), Number("count", "20-26", 60)], []),

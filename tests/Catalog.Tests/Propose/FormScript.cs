@@ -2,7 +2,9 @@ using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using Catalog.Content.Privacy;
+using Catalog.Content.Validation;
 using Catalog.Tests.Fixtures;
+using Catalog.Tests.Properties;
 
 namespace Catalog.Tests.Propose;
 
@@ -27,10 +29,18 @@ internal static class FormScript
                 .EnumerateFiles(Folder, "*.js")
                 .Where(part => Path.GetFileName(part)[0] <= '3')
                 .Order(StringComparer.Ordinal)
+                .Concat(Directory.EnumerateFiles(Path.Join(Path.GetDirectoryName(Folder)!, "advice"), "*.js").Order(StringComparer.Ordinal))
                 .Select(File.ReadAllText),
         ];
 
         public IEnumerable<string> Providers { get; } = ContactData.PrivateDomains;
+
+        public IReadOnlyDictionary<string, IEnumerable<string>> Lists { get; } =
+            ChildGrammar
+                .Lists.Concat(PromiseGrammar.Lists(Shipped.Model))
+                .Append(("units", Shipped.Model.Units.Select(unit => unit.Name).Where(name => name.Length >= Diagnoses.ShortestUnit)))
+                .Append(("allowed", []))
+                .ToDictionary(list => list.Item1, list => list.Item2);
     }
 
     /// <summary>The answers, one for each file, title, text and form. Numbers are written as place and ! (certain) or ?, faults as place and name.</summary>
@@ -43,6 +53,9 @@ internal static class FormScript
         ImmutableArray<int> Lix,
         ImmutableArray<int> Words,
         ImmutableArray<bool> Mails,
+        ImmutableArray<ImmutableArray<string>> Children,
+        ImmutableArray<ImmutableArray<string>> Promises,
+        ImmutableArray<ImmutableArray<string>> Leftover,
         ImmutableArray<ImmutableArray<string>> Faults,
         ImmutableArray<ImmutableArray<string>> Advice
     );

@@ -1,6 +1,6 @@
 /*
   Runs the parts of the form's script that need no page. Reads one JSON object from standard input and writes one:
-      { scripts, files, titles, texts, providers, forms }  →  { files, addresses, cleaned, titles, numbers, lix, words, mails, faults, advice }
+      { scripts, files, titles, texts, providers, lists, forms }  →  { files, addresses, cleaned, titles, numbers, lix, words, children, promises, mails, faults, advice }
 */
 "use strict";
 
@@ -23,7 +23,10 @@ process.stdout.write(JSON.stringify({
   numbers: given.texts.map((text) => propose.cprNumbers(text).map(({ at, certain }) => `${at}${certain ? "!" : "?"}`).join(" ")),
   lix: given.texts.map((text) => propose.lix(text)),
   words: given.texts.map((text) => propose.countWords(text)),
+  children: given.texts.map((text) => propose.children(text, given.lists).map(({ start, end, words }) => `${start}-${end} ${words}`).sort()),
+  promises: given.texts.map((text) => propose.promises(text, given.lists).map(({ of, words }) => `${of === "effect" || of === "knowledge" ? "KV304" : "KV306"} ${words}`)),
+  leftover: given.texts.map((text) => propose.leftover(text).sort()),
   mails: given.texts.map((text) => propose.hasPrivateMail(text, providers)),
-  advice: given.forms.map((questions) => propose.advice(questions, { summaryKey: "resume", mostLix: 45, fewestWords: 10, reasons: [{ key: "niveau", value: "indgribende", other: "niveau_begrundelse", fault: "Uden" }] }).map(({ id, words }) => `${id} ${words || ""}`)),
-  faults: given.forms.map((questions) => propose.faults(questions, { providers, mostBody: 32768 }).map(({ id, words }) => `${id} ${words || ""}`)),
+  advice: given.forms.map((questions) => propose.advice(questions, { summaryKey: "resume", mostLix: 45, fewestWords: 10, lists: given.lists, reasons: [{ key: "niveau", value: "indgribende", other: "niveau_begrundelse", fault: "Uden" }] }).map(({ id, words }) => `${id} ${words || ""}`)),
+  faults: given.forms.map((questions) => propose.faults(questions, { providers, mostBody: 32768, lists: given.lists }).map(({ id, words }) => `${id} ${words || ""}`)),
 }));

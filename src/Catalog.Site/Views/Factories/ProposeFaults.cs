@@ -4,6 +4,8 @@ using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
+using Catalog.Content.Privacy;
+using Catalog.Content.Validation;
 
 namespace Catalog.Site.Views.Factories;
 
@@ -13,7 +15,7 @@ internal static class ProposeFaults
     private static readonly Place Nowhere = Place.OfFile("");
 
     /// <summary>The words by the names the script knows them by. <c>{label}</c> and the like are the script's places.</summary>
-    public static IEnumerable<ScriptWordView> Said(Words words)
+    public static IEnumerable<ScriptWordView> Said(Words words, ContentModel model)
     {
         var kilobytes = (MarkdownParser.MostLetters / 1024).ToString(CultureInfo.InvariantCulture);
         return
@@ -33,6 +35,14 @@ internal static class ProposeFaults
             new("fault-body", TextRules.TooLarge(Nowhere, "Teksten", "{n} KB", $"{kilobytes} KB").Message),
             new("lix", LanguageRules.HardSummary(Nowhere, "{n}").Message),
             new("most-lix", LanguageRules.MostLix.ToString(CultureInfo.InvariantCulture)),
+            new("fault-child", PrivacyRules.ChildNameWithDiagnosis(Nowhere).Message),
+            new("child-name", PrivacyRules.ChildName(Nowhere).Message),
+            new("one-child", PrivacyRules.OneChild(Nowhere).Message),
+            new("placed-child", PrivacyRules.Diagnosis(Nowhere).Message),
+            new("birth", PrivacyRules.Birth(Nowhere).Message),
+            new("promise", ClaimRules.PromisedEffect(Nowhere, "{words}", EffectOf(model), grade: null, isExample: false).Message),
+            new("promise-number", ClaimRules.WithoutNumbers(Nowhere, "{words}", measurement: null, isExample: false).Message),
+            .. Enum.GetValues<Untaken>().Select(kind => new ScriptWordView($"left-{kind}".ToLowerInvariant(), LeftOver(kind))),
             new("few-words-0", QuintetRules.ShortSection(Nowhere, "{label}", 0).Message),
             new("few-words-1", QuintetRules.ShortSection(Nowhere, "{label}", 1).Message),
             new("few-words", QuintetRules.ShortSection(Nowhere, "{label}", "{n}").Message),
@@ -40,6 +50,14 @@ internal static class ProposeFaults
             new("most-body", MarkdownParser.MostLetters.ToString(CultureInfo.InvariantCulture)),
         ];
     }
+
+    /// <summary>The lists of words by which the script finds the same promises and children as the rules.</summary>
+    public static IEnumerable<ScriptWordView> Lists(ContentModel model) =>
+        ChildGrammar
+            .Lists.Concat(PromiseGrammar.Lists(model))
+            .Append(("units", model.Units.Select(unit => unit.Name).Where(name => name.Length >= Diagnoses.ShortestUnit)))
+            .Append(("allowed", model.Wording.Allowed))
+            .Select(list => new ScriptWordView(list.Item1, string.Join('|', list.Item2)));
 
     /// <summary>That no pejling is chosen for an element.</summary>
     public static string WithoutIndicator(Element element) => QuintetRules.ElementWithoutIndicator(Nowhere, element.Name, []).Message;
@@ -75,6 +93,16 @@ internal static class ProposeFaults
             [],
             TrialRules.MissingReason(Nowhere, vocabulary.Key, term.Id, vocabulary.ReasonKey!).Message
         );
+
+    // The script knows the kind, not what was written: »Noget i teksten er ikke blevet til et link. …«
+    private static string LeftOver(Untaken kind)
+    {
+        var finding = UntakenCheck.Say(kind, Nowhere, "{label}");
+        return $"{finding.Message.Replace("»{label}«", "Noget i »{label}«", StringComparison.Ordinal)} {finding.Help}";
+    }
+
+    private static string EffectOf(ContentModel model) =>
+        model.Lifecycle.Evidence.Dimensions.FirstOrDefault(dimension => dimension.IsEffect)?.Name ?? "";
 
     private static string Whole(Diagnostic finding) => $"{finding.Message} {finding.Help}".TrimEnd();
 }

@@ -35,7 +35,9 @@ internal static class ProposeViewFactory
             Sections = [.. form.Sections.Select(section => Section(context, section))],
             Unfit = [.. ProposeFaults.Unfit(model)],
             Reasons = [.. ProposeFaults.Unreasoned(form, model)],
-            Words = [.. ProposeFaults.Said(words), .. ScriptWordViewFactory.Create(words, ProposeWords.Says)],
+            Advice = context.AdviceScript,
+            Lists = [.. ProposeFaults.Lists(model)],
+            Words = [.. ProposeFaults.Said(words, model), .. ScriptWordViewFactory.Create(words, ProposeWords.Says)],
             NewFile = site.Repository is { } repository ? Urls.NewFile(repository) : null,
             Mail = Urls.Mail(site.Contact.Mailbox),
         };
@@ -70,6 +72,7 @@ internal static class ProposeViewFactory
             IsSelect = asked.Kind == AnswerKind.One,
             IsShort = asked.Longest > ShortText && asked.Longest < LongText,
             IsDay = asked.Kind == AnswerKind.Day,
+            IsHope = asked.IsHope,
             Options = Options(context, asked, id),
         };
 

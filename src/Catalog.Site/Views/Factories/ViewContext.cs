@@ -30,6 +30,7 @@ public sealed class ViewContext
         Evidence = new EvidenceViewFactory(plan.Catalogue.Model.Lifecycle.Evidence, words);
         (ListScript, CompareScript, ProposeScript) = (assets.ListScript, assets.CompareScript, assets.ProposeScript);
         (CompareStylesheet, ProposeStylesheet) = (assets.CompareStylesheet, assets.ProposeStylesheet);
+        AdviceScript = assets.AdviceScript;
         Components = assets.Components;
         images = plan.Catalogue.Images.ToDictionary(
             image => Urls.OfSource(image.File.Path)!.Path,
@@ -89,6 +90,9 @@ public sealed class ViewContext
     /// <summary>The script of the form, which no other page has.</summary>
     public SiteAddress ProposeScript { get; }
     public SiteAddress ProposeStylesheet { get; }
+
+    /// <summary>The script that the form fetches once somebody writes in it.</summary>
+    public SiteAddress AdviceScript { get; }
 
     /// <summary>The tokens and the sheet of the page that shows them.</summary>
     internal Lazy<ComponentSheet> Components { get; }

@@ -29,7 +29,7 @@
     return n < fewestWords ? [{ id, words: n > 1 ? "few-words" : "few-words-" + n, values: { label, n } }] : [];
   }
 
-  propose.advice = function (questions, { summaryKey, mostLix = Infinity, fewestWords = 0, reasons = [] } = {}) {
+  propose.advice = function (questions, { summaryKey, mostLix = Infinity, fewestWords = 0, reasons = [], lists = null } = {}) {
     const summary = questions.filter(({ key, kind }) => key === summaryKey && kind !== "section");
     const heavy = summary.map(({ id, answer }) => ({ id, n: propose.lix(answer) })).filter(({ n }) => n > mostLix);
     const written = questions.filter(({ kind, answer }) => kind === "section" && !propose.isUnwritten(answer));
@@ -37,7 +37,7 @@
       ...heavy.map(({ id, n }) => ({ id, words: "lix", values: { n } })),
       ...propose.unreasoned(questions, reasons),
       ...written.flatMap((section) => ofSection(section, fewestWords)),
-      ...propose.perhaps(questions).map(({ id, label }) => ({ id, words: "perhaps", values: { label } })),
+      ...(lists ? propose.told(questions, lists) : []),
     ];
   };
 })((window.catalogPropose = window.catalogPropose || {}));
