@@ -25,21 +25,14 @@ internal sealed class PromiseFinder(Wording wording)
     /// <summary>The promises from left to right; of those that are words beside each other, none begins inside another.</summary>
     public IEnumerable<FoundPhrase<Promised>> In(RunningText text)
     {
-        var (doubted, viewed) = (false, false);
         for (var i = 0; i < text.Words.Length; i++)
         {
-            var turns = IsTurn(text, i);
-            doubted &= !turns && !text.Words[i].BeginsSentence;
-            viewed &= !turns && !text.Words[i].BeginsSentence;
             if (phrases.At(text, i) is not { } found)
             {
-                doubted |= IsDoubt(text, i);
-                viewed |= IsView(text, i);
                 continue;
             }
 
-            var isReserved = doubted || (viewed && found.Meaning != Promised.Knowledge);
-            if (!isReserved && text.Words[i] is { IsQuoted: false, IsAsked: false } && !IsTakenBack(text, found))
+            if (text.Words[i] is { IsQuoted: false, IsAsked: false } && !IsReserved(text, found) && !IsTakenBack(text, found))
             {
                 yield return found;
             }
@@ -50,6 +43,19 @@ internal sealed class PromiseFinder(Wording wording)
 
     /// <summary>Whether the promise is that something went up or down.</summary>
     public static bool IsMovement(Promised promise) => promise is Promised.Fall or Promised.Rise;
+
+    // Most sentences promise nothing, so what stands before a promise is read only when there is one.
+    private static bool IsReserved(RunningText text, FoundPhrase<Promised> found)
+    {
+        var isReserved = false;
+        for (var i = text.SentenceStart(found.First); i <= found.First; i++)
+        {
+            isReserved &= !IsTurn(text, i);
+            isReserved |= i < found.First && (IsDoubt(text, i) || (found.Meaning != Promised.Knowledge && IsView(text, i)));
+        }
+
+        return isReserved;
+    }
 
     // »Om« before a time of the day or the year doubts nothing.
     private static bool IsDoubt(RunningText text, int word) =>
