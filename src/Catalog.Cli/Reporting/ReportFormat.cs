@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Xml.Linq;
 using Catalog.Content.Text;
 using Catalog.Site.Reports;
 
@@ -12,28 +11,9 @@ namespace Catalog.Cli.Reporting;
 /// </summary>
 public sealed record ReportFormat(string Name, Func<Report, string> Write)
 {
-    // A table's caption repeats the heading above it, so it is for screen readers only.
-    private const string Style = """
-        :root { color-scheme: light dark; }
-        body { max-width: 50rem; margin: auto; padding: 1rem; font: 1rem/1.5 sans-serif; overflow-wrap: anywhere; }
-        table { border-collapse: collapse; }
-        th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; }
-        caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-        @media print {
-          body { max-width: none; padding: 0; font-size: 8.5pt; line-height: 1.25; }
-          h2, h3 { margin: .6em 0 .2em; break-after: avoid; }
-          p, ul { margin: .2em 0; }
-          th, td { padding: 0 .4em; }
-          tr { break-inside: avoid; }
-          .sheet { break-before: page; }
-        }
-        """;
-
-    private static readonly XNamespace None = XNamespace.None;
-
     /// <summary>All formats, the default first.</summary>
     public static ImmutableArray<ReportFormat> All { get; } =
-    [new("text", Text), new("markdown", Markdown), new("csv", Table), new("json", Json), new("html", Html)];
+    [new("text", Text), new("markdown", Markdown), new("csv", Table), new("json", Json), new("html", ReportPage.Write)];
 
     private static string Text(Report report)
     {
@@ -89,7 +69,7 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
         ];
     }
 
-    private static bool IsNumbers(ReportTable table, int column) => table.Rows.All(row => row[column].Number is not null);
+    internal static bool IsNumbers(ReportTable table, int column) => table.Rows.All(row => row[column].Number is not null);
 
     private static string Markdown(Report report)
     {
@@ -168,61 +148,6 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
             json.WriteString(name, cell.Text);
         }
     }
-
-    // A page of its own, to send or to print: nothing is fetched, and the style only makes it readable and starts each sheet on a
-    // new page.
-    private static string Html(Report report)
-    {
-        var page = new XElement(
-            None + "html",
-            new XAttribute("lang", "da"),
-            new XElement(
-                "head",
-                new XElement("meta", new XAttribute("charset", "utf-8")),
-                new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
-                new XElement("title", report.Title),
-                new XElement("style", Style)
-            ),
-            new XElement(
-                "body",
-                new XElement(
-                    "main",
-                    new XElement("h1", report.Title),
-                    report.Parts.Select(part => new XElement(
-                        "section",
-                        part.StartsPage ? new XAttribute("class", "sheet") : null,
-                        part.Heading.Length > 0 ? new XElement($"h{part.Level}", part.Heading) : null,
-                        part.ArePoints
-                            ? new XElement("ul", part.Sentences.Select(sentence => new XElement("li", sentence)))
-                            : part.Sentences.Select(sentence => new XElement("p", sentence)),
-                        part.Table is { } table ? Html(table, part.Heading) : null
-                    ))
-                )
-            )
-        );
-        return "<!DOCTYPE html>\n" + page.ToString().ReplaceLineEndings("\n") + "\n";
-    }
-
-    private static XElement Html(ReportTable table, string name) =>
-        new(
-            "table",
-            new XAttribute("border", "1"),
-            new XElement("caption", name),
-            new XElement(
-                "thead",
-                new XElement("tr", table.Columns.Select(column => new XElement("th", new XAttribute("scope", "col"), column)))
-            ),
-            new XElement(
-                "tbody",
-                table.Rows.Select(row => new XElement(
-                    "tr",
-                    row.Select(
-                        (cell, column) =>
-                            column == 0 ? new XElement("th", new XAttribute("scope", "row"), cell.Text) : new XElement("td", cell.Text)
-                    )
-                ))
-            )
-        );
 
     private static void Line(StringBuilder text, string line) => text.Append(SafeText.OneLine(line)).Append('\n');
 }

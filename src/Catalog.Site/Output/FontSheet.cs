@@ -28,7 +28,10 @@ internal static class FontSheet
     ];
 
     /// <summary>The sheet as CSS. A font file that is missing is a finding, and its letters fall back.</summary>
-    public static string Make(SourceTree tree, Faults faults)
+    public static string Make(SourceTree tree, Faults faults) => Letters(tree, faults) + Wait;
+
+    /// <summary>The typeface alone, for a page that nobody looks at while it loads.</summary>
+    public static string Letters(SourceTree tree, Faults faults)
     {
         var css = new StringBuilder();
         foreach (var (name, style, weight) in Faces)
@@ -46,6 +49,6 @@ internal static class FontSheet
             css.Append("src:url(data:font/woff2;base64,").Append(Convert.ToBase64String(file.Bytes.Span)).Append(") format(\"woff2\")}\n");
         }
 
-        return css.Append(Wait).ToString();
+        return css.ToString();
     }
 }

@@ -9,6 +9,9 @@ public sealed record Report(string Title, ImmutableArray<ReportPart> Parts, Repo
     /// <summary>What the privacy rules mark in the texts that the report is made from, and which it may not repeat.</summary>
     public ImmutableArray<string> PrivateWords { get; init; } = [];
 
+    /// <summary>How the report looks as a page.</summary>
+    public ReportLook Look { get; init; } = new("", "", "", "");
+
     /// <summary>The same report with every text said in another way.</summary>
     public Report With(Func<string, string> said) =>
         this with
@@ -55,3 +58,9 @@ public sealed record ReportTable(ImmutableArray<string> Columns, ImmutableArray<
 
 /// <summary>A cell: its text, and the number it is where it is one.</summary>
 public readonly record struct ReportCell(string Text, int? Number = null);
+
+/// <summary>
+/// Whose report it is, for its cover line, and what makes it look as the site: the two colours (<c>#rrggbb</c>, or "") and the
+/// typeface as CSS.
+/// </summary>
+public sealed record ReportLook(string Owner, string Brand, string Accent, string Letters);

@@ -3,6 +3,7 @@ using Catalog.Content.Diagnostics;
 using Catalog.Content.Editions;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
+using Catalog.Site.Output;
 using Catalog.Site.Planning;
 using Catalog.Site.Views;
 
@@ -65,7 +66,14 @@ public static class SiteReports
         var catalogue = faults.Take(CatalogueReader.Read(sources));
         var words = faults.Take(Words.Read(sources));
         var plan = catalogue is null ? null : faults.Take(SitePlan.Make(catalogue, drafts: false));
-        var report = plan is null || faults.HasErrors ? null : make(plan, words, faults.Found);
+        var letters = FontSheet.Letters(sources, faults);
+        var report = plan is null || faults.HasErrors ? null : make(plan, words, faults.Found) with { Look = Look(plan, letters) };
         return (report, DiagnosticOrder.Sort(faults.Found));
+    }
+
+    private static ReportLook Look(SitePlan plan, string letters)
+    {
+        var site = plan.Catalogue.Site;
+        return new ReportLook(site.Owner, site.PrimaryColour.Value, site.AccentColour.Value, letters);
     }
 }

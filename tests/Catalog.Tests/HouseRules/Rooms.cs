@@ -41,7 +41,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Reports",
             Floor,
-            "Content.Model Content.Coverage Content.Binding Content.Editions Content.Due Content.Validation Site.Planning Site.Views Site.Views.Factories"
+            "Content.Model Content.Coverage Content.Binding Content.Editions Content.Due Content.Validation Site.Planning Site.Output Site.Views Site.Views.Factories"
         ),
         Of(
             "Site.Data",
