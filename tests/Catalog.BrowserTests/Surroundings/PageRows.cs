@@ -8,6 +8,9 @@ namespace Catalog.BrowserTests.Surroundings;
 /// </summary>
 public static class PageRows
 {
+    // A measurement beside the tests: every page of the site that is named here, instead of one or two of each kind.
+    private static readonly string? Whole = Environment.GetEnvironmentVariable("CATALOG_EVERY_PAGE_OF");
+
     /// <summary>Of each kind of page the largest of all sites.</summary>
     public static TheoryData<string, string> Largest => Pairs(LargestPages.Select(page => (page.Site, page.Path)));
 
@@ -18,17 +21,21 @@ public static class PageRows
 
     /// <summary>Of each kind of page the largest of at most so many bytes, or else the smallest.</summary>
     internal static IEnumerable<BuiltPage> LargestPagesWithin(long bytes) =>
-        from page in Sites.Names.SelectMany(PagesOf)
-        group page by page.Kind into kind
-        select kind.Where(page => page.Length <= bytes).MaxBy(page => page.Length) ?? kind.MinBy(page => page.Length);
+        Whole is not null
+            ? PagesOf(Whole)
+            : from page in Sites.Names.SelectMany(PagesOf)
+            group page by page.Kind into kind
+            select kind.Where(page => page.Length <= bytes).MaxBy(page => page.Length) ?? kind.MinBy(page => page.Length);
 
     /// <summary>Of each kind of page, in each site, the largest and the smallest.</summary>
     public static TheoryData<string, string> LargestAndSmallest =>
         Pairs(
-            from site in Sites.Names
-            from kind in PagesOf(site).GroupBy(page => page.Kind)
-            from page in new[] { kind.MaxBy(page => page.Length)!, kind.MinBy(page => page.Length)! }.Distinct()
-            select (site, page.Path)
+            Whole is not null
+                ? PagesOf(Whole).Select(page => (Whole, page.Path))
+                : from site in Sites.Names
+                from kind in PagesOf(site).GroupBy(page => page.Kind)
+                from page in new[] { kind.MaxBy(page => page.Length)!, kind.MinBy(page => page.Length)! }.Distinct()
+                select (site, page.Path)
         );
 
     /// <summary>Every site, from a server and from a folder.</summary>
