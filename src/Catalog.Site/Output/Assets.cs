@@ -25,6 +25,7 @@ public sealed record Assets
     public required SiteAddress ProposeScript { get; init; }
     public required SiteAddress ProposeStylesheet { get; init; }
     public required SiteAddress AdviceScript { get; init; }
+    public required SiteAddress EntryStylesheet { get; init; }
     public required SiteAddress Icon { get; init; }
     public required ImmutableArray<OutputFile> Files { get; init; }
     public required Lazy<ComponentSheet> Components { get; init; }
@@ -57,6 +58,7 @@ public sealed record Assets
         var lists = Fingerprinted("lister", "js", Lean(Joined(tree, "lists/", "lists/8-choose.js", faults)));
         var compare = Fingerprinted("sammenlign", "js", Lean(Joined(tree, "compare/", "compare/4-compare.js", faults)));
         var compareSheet = Fingerprinted("sammenlign", "css", LeanStyle(Joined(tree, "compare/", "compare/1-compare.css", faults)));
+        var entrySheet = Fingerprinted("indsats", "css", LeanStyle(Joined(tree, "entry/", "entry/1-narrow.css", faults)));
         var proposeSheet = Fingerprinted("foreslaa", "css", LeanStyle(form));
         var propose = Fingerprinted("foreslaa", "js", Lean(Joined(tree, "propose/", "propose/1-file.js", faults)));
         var advice = Fingerprinted("raad", "js", Lean(Joined(tree, "advice/", "advice/1-children.js", faults)));
@@ -77,11 +79,24 @@ public sealed record Assets
                 ProposeScript = Urls.Asset(propose.Name),
                 ProposeStylesheet = Urls.Asset(proposeSheet.Name),
                 AdviceScript = Urls.Asset(advice.Name),
+                EntryStylesheet = Urls.Asset(entrySheet.Name),
                 Icon = Urls.Asset(icon.Name),
                 Files =
                 [
-                    .. new[] { fonts, stylesheet, script, lists, compare, compareSheet, propose, proposeSheet, advice, icon }.Select(made =>
-                        made.File
+                    .. new[]
+                    {
+                        fonts,
+                        stylesheet,
+                        script,
+                        lists,
+                        compare,
+                        compareSheet,
+                        propose,
+                        proposeSheet,
+                        advice,
+                        entrySheet,
+                        icon,
+                    }.Select(made => made.File
                     ),
                     new OutputFile(Urls.SharePicture.Path, () => ShareOf(site)),
                     .. ImagesOf(catalogue),

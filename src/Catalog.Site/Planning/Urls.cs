@@ -74,6 +74,10 @@ public static class Urls
     /// <summary>The page that searches.</summary>
     public static SiteAddress Search { get; } = new("soeg.html");
 
+    /// <summary>The page that searches, with a value of a filter chosen.</summary>
+    public static SiteAddress SearchWith(string filter, string value) =>
+        new(Search.Path, query: $"?{Uri.EscapeDataString(filter)}={Uri.EscapeDataString(value)}");
+
     /// <summary>The folder of the files of the search.</summary>
     public const string SearchFolder = "soeg/";
 

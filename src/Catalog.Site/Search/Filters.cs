@@ -43,22 +43,7 @@ internal static class Filters
 
     private static IEnumerable<FilterGroup> Groups(ContentModel model, ImmutableArray<EntryTab> tabs, Words words)
     {
-        foreach (var list in model.Vocabularies)
-        {
-            yield return new FilterGroup(
-                list.Id,
-                list.Name,
-                [.. list.Terms.Select(term => (term.Id, term.Name))],
-                entry => entry.Head.TermsOf(list.Id).Select(term => term.Value)
-            );
-        }
-
-        yield return new FilterGroup(
-            FilterNames.Element,
-            model.Framework.Name,
-            [.. model.Framework.Elements.Select(element => (element.Id, element.Name))],
-            model.Framework.CarriedBy
-        );
+        // What one chooses by on a Monday comes first: the children, the time it takes, and whether it works.
         yield return new FilterGroup(
             FilterNames.Age,
             words[FactWords.Age],
@@ -95,6 +80,22 @@ internal static class Filters
             );
         }
 
+        foreach (var list in model.Vocabularies)
+        {
+            yield return new FilterGroup(
+                list.Id,
+                list.Name,
+                [.. list.Terms.Select(term => (term.Id, VocabularyViewFactory.Chosen(term)))],
+                entry => entry.Head.TermsOf(list.Id).Select(term => term.Value)
+            );
+        }
+
+        yield return new FilterGroup(
+            FilterNames.Element,
+            model.Framework.Name,
+            [.. model.Framework.Elements.Select(element => (element.Id, element.Name))],
+            model.Framework.CarriedBy
+        );
         var tabOf = tabs.SelectMany(tab => tab.Entries.Select(entry => (entry.Id, Tab: AllEntriesViewFactory.IdOf(tab.Kind))))
             .DistinctBy(pair => pair.Id)
             .ToFrozenDictionary(pair => pair.Id, pair => pair.Tab, StringComparer.Ordinal);

@@ -17,7 +17,11 @@ public sealed record AnswerView(
     string Said,
     SiteAddress Compare,
     DrawingView Drawing
-);
+)
+{
+    /// <summary>Who has tried it, in a few words; "" where nobody has.</summary>
+    public string Tried { get; init; } = "";
+}
 
 /// <summary>What happened, first of the first measurement, and where all of it is; no place where there is no more.</summary>
 public sealed record HappenedView(ImmutableArray<HappenedLine> Lines, SiteAddress? More);

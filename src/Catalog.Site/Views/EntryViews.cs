@@ -25,7 +25,10 @@ public sealed record EntryView(Frame Frame) : PageView(Frame)
     public required LayersView Layers { get; init; }
     public required OwnFieldsView Own { get; init; }
     public required ImmutableArray<MeasurementView> Measurements { get; init; }
-    public required bool HasDrawnNumbers { get; init; }
+    public required bool HasNumbers { get; init; }
+
+    /// <summary>What the numbers above the drawings are, once for all of them.</summary>
+    public required ImmutableArray<MarkView> Marks { get; init; }
     public required ImmutableArray<CycleView> Cycles { get; init; }
     public required ImmutableArray<PartnerView> Partners { get; init; }
     public required CourseView? Course { get; init; }

@@ -57,7 +57,7 @@ public static class FigureWords
     public static readonly WordKey Signal = new(Group, "chart.signal");
     public static readonly WordKey LeftOutSign = new(Group, "chart.left-out");
     public static readonly WordKey Cut = new(Group, "chart.cut");
-    public static readonly WordKey RoundIn = new(Group, "chart.round-in");
+    public static readonly WordKey RoundFrom = new(Group, "chart.round-from");
     public static readonly WordKey TooFew = new(Group, "chart.too-few");
     public static readonly WordKey NoSignal = new(Group, "chart.no-signal");
     public static readonly WordKey ShiftAbove = new(Group, "chart.shift-above");

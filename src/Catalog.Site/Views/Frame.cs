@@ -73,6 +73,9 @@ public sealed record Chrome
 
     public SiteAddress? Editions { get; init; }
 
+    /// <summary>The catalogue's own pages that are not in the menu.</summary>
+    public required ImmutableArray<LinkView> OtherPages { get; init; }
+
     /// <summary>The licence of the data, and where it can be read; null when none is chosen.</summary>
     public LinkView? Licence { get; init; }
 
@@ -81,7 +84,11 @@ public sealed record Chrome
 }
 
 /// <summary>A line of the menu; that of the page itself is marked.</summary>
-public sealed record MenuItem(string Text, SiteAddress Address, bool IsCurrent);
+public sealed record MenuItem(string Text, SiteAddress Address, bool IsCurrent)
+{
+    /// <summary>Whether it is behind »Mere« where the window is narrow.</summary>
+    public bool IsBehind { get; init; }
+}
 
 /// <summary>Words that lead somewhere, or nowhere when there is no address.</summary>
 public sealed record LinkView(string Text, Address? Address);

@@ -52,7 +52,11 @@ public sealed record EntryGroupView(string Name, string Meaning, ImmutableArray<
 public sealed record NumberedLinkView(string Text, SiteAddress Address, bool IsCurrent);
 
 /// <summary>A list of entries. A long list is <see cref="IsCompact"/>: titles and facts without summaries.</summary>
-public sealed record EntryListView(ImmutableArray<CardView> Entries, bool IsCompact, string Count);
+public sealed record EntryListView(ImmutableArray<CardView> Entries, bool IsCompact, string Count)
+{
+    /// <summary>Where the rest of a list is that is too long for a page.</summary>
+    public LinkView? More { get; init; }
+}
 
 /// <summary>An element of the model as a way into the catalogue.</summary>
 public sealed record ElementCardView(string Id, string Name, string Summary, SiteAddress Address, bool IsCentre, string Count)
@@ -65,7 +69,11 @@ public sealed record ElementCardView(string Id, string Name, string Summary, Sit
 public sealed record VocabularyView(string Name, string Description, ImmutableArray<TermCountView> Terms);
 
 /// <summary>A value, its page, and how many entries have it: "" when there are none.</summary>
-public sealed record TermCountView(string Name, string Description, SiteAddress Address, string Count, bool IsCurrent);
+public sealed record TermCountView(string Name, string Description, SiteAddress Address, string Count, bool IsCurrent)
+{
+    /// <summary>What else readers call it; "" where its name says it.</summary>
+    public string Also { get; init; } = "";
+}
 
 /// <summary>
 /// The front page: what one stands with, a search, ages and places, what did not work, and how one thinks.
@@ -116,6 +124,9 @@ public sealed record AllEntriesView(Frame Frame) : PageView(Frame)
     public required ImmutableArray<EntryGroupView> Groups { get; init; }
     public required ImmutableArray<LetterView> Letters { get; init; }
     public required ImmutableArray<NumberedLinkView> Pages { get; init; }
+
+    /// <summary>Every page, where <see cref="Pages"/> has not room for all.</summary>
+    public required ImmutableArray<NumberedLinkView> AllPages { get; init; }
     public required FiltersView? Filters { get; init; }
     public required bool IsWhole { get; init; }
     public required SiteAddress Search { get; init; }
@@ -151,6 +162,15 @@ public sealed record TermView(Frame Frame) : PageView(Frame)
     public string Validity { get; init; } = "";
     public required string Name { get; init; }
     public string Description { get; init; } = "";
+
+    /// <summary>What else readers call it; "" where its name says it.</summary>
+    public string Also { get; init; } = "";
     public required EntryListView Entries { get; init; }
+
+    /// <summary>Where one chooses by more than this; null where nothing can be searched.</summary>
+    public LinkView? Narrow { get; init; }
+
+    /// <summary>What is under way, and what was stopped and learnt from.</summary>
+    public required ImmutableArray<SituationAnswersView> Others { get; init; }
     public ImmutableArray<TermCountView> Siblings { get; init; } = [];
 }

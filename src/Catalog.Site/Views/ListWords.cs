@@ -47,6 +47,9 @@ public static class ListWords
     public static readonly WordKey BearingRole = new(Group, "element.bearing");
     public static readonly WordKey CentreRole = new(Group, "element.centre");
     public static readonly CountedWord IndicatorCount = new(Group, "indicator.count");
+    public static readonly WordKey SearchAll = new(Group, "entries.search-all");
+    public static readonly WordKey TermNarrow = new(Group, "term.narrow");
+    public static readonly WordKey TermAlso = new(Group, "term.also");
     public static readonly WordKey TermDescription = new(Group, "term.description");
     public static readonly WordKey TermValid = new(Group, "term.valid");
     public static readonly WordKey TermValidFrom = new(Group, "term.valid-from");

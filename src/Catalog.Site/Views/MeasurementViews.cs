@@ -5,7 +5,7 @@ namespace Catalog.Site.Views;
 
 /// <summary>
 /// A measurement: what happened, a drawing where there is enough to draw, how to read it, and every number. With
-/// <see cref="IsWords"/> it has notes and no numbers. Where there is a drawing, the numbers stand in the archive.
+/// <see cref="IsWords"/> it has notes and no numbers. The table of the numbers stands in the archive.
 /// </summary>
 public sealed record MeasurementView
 {
@@ -20,6 +20,7 @@ public sealed record MeasurementView
     public required bool HasCounts { get; init; }
     public required bool HasNotes { get; init; }
     public required ImmutableArray<PointView> Points { get; init; }
+    public bool HasTable => !IsWords && !Points.IsEmpty;
 }
 
 /// <summary>What happened, first in two or three words, then in numbers, and what must be known of those numbers.</summary>

@@ -63,6 +63,7 @@
         place.replaceWith(head);
         return head;
       });
+      this.reason = details.querySelector("[data-none]");
       this.close = details.querySelector("[data-show]");
       this.close.addEventListener("click", () => {
         details.open = false;
@@ -156,8 +157,12 @@
       for (const { box, number, group, value } of this.boxes) {
         box.checked = this.chosen.has(box.name) && this.chosen.get(box.name).has(box.value);
         number.textContent = counts[group][value].toLocaleString("da-DK");
-        box.parentElement.classList.toggle("is-empty", counts[group][value] === 0 && !box.checked);
+        // What would empty the list cannot be chosen; what has the focus keeps it.
+        const isEmpty = counts[group][value] === 0 && !box.checked;
+        box.disabled = isEmpty && box !== document.activeElement;
+        box.parentElement.classList.toggle("is-empty", isEmpty);
       }
+      this.reason.hidden = !this.boxes.some(({ box }) => box.disabled);
       for (const head of this.heads) head.setAttribute("aria-pressed", String(head.dataset.sort === this.sort));
       this.close.textContent = say("show", { n: this.keep(documents).length });
       const chosen = Array.from(this.chosen.values()).reduce((sum, values) => sum + values.size, 0);

@@ -249,5 +249,15 @@
   });
 
   readAddress();
+  // Who comes from the menu of a telephone, which has no field of its own, has come to write. While the page waits for its
+  // letters, nothing on it can have the focus.
+  function waitForWords() {
+    if (document.activeElement === document.body) input.focus({ preventScroll: true });
+  }
+
+  if (!location.search && window.matchMedia("(max-width: 39.99rem)").matches) {
+    waitForWords();
+    document.documentElement.addEventListener("animationend", waitForWords, { once: true });
+  }
   ask();
 })((window.catalogSearch = window.catalogSearch || {}));

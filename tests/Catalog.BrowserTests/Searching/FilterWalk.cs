@@ -18,7 +18,7 @@ internal static class FilterWalk
         var summary = visit.Page.Locator("#filters > summary");
         await summary.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        var box = visit.Page.Locator("#filters input[type=checkbox]").First;
+        var box = visit.Page.Locator("#filters input[type=checkbox]:enabled").First;
         await Assertions.Expect(box).ToBeVisibleAsync();
         await visit.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(box).ToBeFocusedAsync();

@@ -9,6 +9,8 @@ internal sealed record Circumstance(string Name, int Width = 1280, int Height = 
 
     public static readonly Circumstance Narrow = new("320 px", 320, 640);
 
+    public static readonly Circumstance Telephone = new("telephone", 360, 740);
+
     public static readonly Circumstance Dark = new("dark") { Scheme = ColorScheme.Dark };
 
     public static readonly Circumstance ForcedColours = new("forced colours") { Scheme = ColorScheme.Dark, AreColoursForced = true };

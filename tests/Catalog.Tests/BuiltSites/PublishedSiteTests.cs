@@ -17,6 +17,8 @@ public sealed class PublishedSiteTests
     private const int MostPageBytes = 60_000;
     private const int MostTypefaceBytes = 46_000;
 
+    private const int MostClicks = 3;
+
     private static readonly Dictionary<string, Dictionary<string, IHtmlDocument>> Parsed = [];
 
     public static TheoryData<string> Sites => new("", "tests/sites/ishoej", "tests/sites/eksempelkoebing");
@@ -61,6 +63,41 @@ public sealed class PublishedSiteTests
                         .Select(address => $"{page.Key}: {address}")
                 )
         );
+
+    // Frozen editions are small sites of their own, old addresses lead on, and the page of what is not there is shown by the host.
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void The_front_page_reaches_every_page_in_three_clicks(string site)
+    {
+        var pages = Pages(site);
+        var reached = new HashSet<string>(StringComparer.Ordinal) { "index.html" };
+        List<string> last = ["index.html"];
+        for (var click = 1; click <= MostClicks; click++)
+        {
+            last =
+            [
+                .. last.SelectMany(from =>
+                        pages[from]
+                            .QuerySelectorAll("a[href]")
+                            .Select(link => link.GetAttribute("href")!)
+                            .Where(address => !IsExternal(address))
+                            .Select(address => Resolve(from, address).Path)
+                    )
+                    .Where(path => pages.ContainsKey(path) && reached.Add(path)),
+            ];
+        }
+
+        Assert.Empty(
+            pages
+                .Where(page =>
+                    page.Key != "404.html"
+                    && !page.Key.StartsWith("udgaver/", StringComparison.Ordinal)
+                    && page.Value.QuerySelector("meta[http-equiv=refresh]") is null
+                )
+                .Select(page => page.Key)
+                .Except(reached)
+        );
+    }
 
     // The booklet is the whole catalogue on one page.
     [Theory]

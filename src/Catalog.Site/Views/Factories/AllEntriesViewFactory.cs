@@ -7,6 +7,9 @@ namespace Catalog.Site.Views.Factories;
 /// <summary>Makes a page of the list of entries: one of its tabs, from A to Å.</summary>
 internal static class AllEntriesViewFactory
 {
+    // So many numbers of pages stand in a row; of more, those around the page, and all of them behind a word.
+    private const int MostNumbers = 8;
+
     public static AllEntriesView Create(ViewContext context, PlannedPage.OfList page)
     {
         var (tab, words, index) = (page.Tab, context.Words, context.Plan.Index);
@@ -34,8 +37,15 @@ internal static class AllEntriesViewFactory
             Letters = tab.Pages > 1 ? [.. Letters(tab)] : [],
             Pages =
                 tab.Pages > 1
-                    ? [.. Enumerable.Range(1, tab.Pages).Where(number => IsNear(number, page.Number, tab.Pages)).Select(Link)]
+                    ?
+                    [
+                        .. Enumerable
+                            .Range(1, tab.Pages)
+                            .Where(number => tab.Pages <= MostNumbers || IsNear(number, page.Number, tab.Pages))
+                            .Select(Link),
+                    ]
                     : [],
+            AllPages = tab.Pages > MostNumbers ? [.. Enumerable.Range(1, tab.Pages).Select(Link)] : [],
             Filters = isToday && !tab.Entries.IsEmpty ? FiltersViewFactory.Create(context) : null,
             IsWhole = tab.Pages == 1,
             Search = Urls.Search,

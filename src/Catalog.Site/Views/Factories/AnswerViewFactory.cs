@@ -21,7 +21,10 @@ internal static class AnswerViewFactory
             entry.IsExample ? "" : ChildsWords.In(entry, context.Model.Framework),
             Urls.ComparisonFrom(entry.Id),
             context.Card(entry).Drawing
-        );
+        )
+        {
+            Tried = ChoosingFacts.Create(entry, context.Model, context.Words).Tried,
+        };
 
     /// <summary>
     /// The first measurement with two numbers to compare, and each with another verdict, so that one that went well hides none that

@@ -44,6 +44,12 @@ internal static class ChromeFactory
             News = plan.Has(Urls.News) ? Urls.News : null,
             Editions = plan.Has(Urls.Editions) ? Urls.Editions : null,
             Feed = Urls.Feed,
+            OtherPages =
+            [
+                .. catalogue
+                    .Pages.Where(page => page.MenuPosition is null)
+                    .Select(page => new LinkView(page.Title.Value, Urls.FreePage(page.Id))),
+            ],
             Licence = LicenceOf(site, words),
         };
     }

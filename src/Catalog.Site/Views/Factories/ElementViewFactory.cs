@@ -38,7 +38,7 @@ internal static class ElementViewFactory
             Quintet = QuintetFigure.Draw(framework, page.Address, context.Words, element.Id),
             IndicatorsName = framework.IndicatorsName,
             Indicators = [.. element.Indicators.Select(indicator => IndicatorViewFactory.Create(context, indicator))],
-            Entries = context.List(context.Plan.Index.Carrying(element)),
+            Entries = context.List(context.Plan.Index.Carrying(element), Urls.SearchWith(FilterNames.Element, element.Id)),
             Others =
             [
                 .. framework

@@ -74,6 +74,7 @@ internal static class EntryViewFactory
             ) with
             {
                 Entry = heading,
+                OwnStylesheet = context.EntryStylesheet,
             }
         )
         {
@@ -102,7 +103,15 @@ internal static class EntryViewFactory
             Layers = Layers(sections, context.Model.Framework),
             Own = OwnFieldViewFactory.Create(context, entry),
             Measurements = measurements,
-            HasDrawnNumbers = measurements.Any(measurement => measurement.Figure is not null),
+            Marks =
+            [
+                .. measurements
+                    .SelectMany(measurement => measurement.Figure?.Marks ?? [])
+                    .DistinctBy(mark => mark.Number)
+                    .OrderBy(mark => mark.Number.Length)
+                    .ThenBy(mark => mark.Number, StringComparer.Ordinal),
+            ],
+            HasNumbers = measurements.Any(measurement => measurement.HasTable),
             Cycles = CycleViewFactory.Create(head.Cycles, words),
             Partners =
             [

@@ -64,10 +64,13 @@ internal static class FrameFactory
     private static ImmutableArray<MenuItem> Menu(ViewContext context, SiteAddress page)
     {
         var words = context.Words;
-        IEnumerable<(string Text, SiteAddress Address)> lines =
+        IEnumerable<(string Text, SiteAddress Address)> first =
         [
             (words[FrameWords.MenuEntries], Urls.Entries),
             .. context.Plan.Has(Urls.Learnt) ? [(words[ListWords.LearntTitle], Urls.Learnt)] : Enumerable.Empty<(string, SiteAddress)>(),
+        ];
+        IEnumerable<(string Text, SiteAddress Address)> behind =
+        [
             (context.Model.Framework.Name, Urls.Framework),
             .. context
                 .Catalogue.Pages.Where(free => free.MenuPosition is not null)
@@ -76,7 +79,9 @@ internal static class FrameFactory
             .. context.Plan.Has(Urls.Wheel) ? [(context.Model.Wheel.Name, Urls.Wheel)] : Enumerable.Empty<(string, SiteAddress)>(),
             (words[FrameWords.MenuGlossary], Urls.Glossary),
         ];
-        return [.. lines.Select(line => new MenuItem(line.Text, line.Address, line.Address.Path == page.Path))];
+        return [.. first.Select(Item), .. behind.Select(line => Item(line) with { IsBehind = true })];
+
+        MenuItem Item((string Text, SiteAddress Address) line) => new(line.Text, line.Address, line.Address.Path == page.Path);
     }
 
     // The site's name is added where there is room for it: browsers and search engines show no more.

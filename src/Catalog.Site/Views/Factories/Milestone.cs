@@ -34,7 +34,7 @@ internal sealed record Milestone(DateOnly Day, int Number, string Text)
             if (cycles[i].Period?.Value is { } period && DanishPeriod.FirstDay(period) is { } day)
             {
                 var number = (i + 1).ToString(CultureInfo.InvariantCulture);
-                yield return new Milestone(day, i + 1, words.With(FigureWords.RoundIn, ("n", number), ("period", period)));
+                yield return new Milestone(day, i + 1, words.With(FigureWords.RoundFrom, ("n", number)));
             }
         }
     }

@@ -32,6 +32,7 @@ internal static class SearchViewFactory
             Elements = [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))],
             Vocabularies =
             [
+                new VocabularyView(context.Words[FactWords.Age], "", TermViewFactory.Ages(context, current: null)),
                 .. context.Model.Vocabularies.Select(vocabulary => VocabularyViewFactory.Create(context, vocabulary, currentTermId: "")),
             ],
             Situations = SituationsViewFactory.Create(context),

@@ -36,15 +36,7 @@ internal static class SituationViewFactory
             Answers =
             [
                 .. Answers(context, entries, [Shelf.Catalogue, Shelf.Draft], "indsatser", words[SituationWords.InCatalogue], ""),
-                .. Answers(
-                    context,
-                    entries,
-                    [Shelf.UnderWay],
-                    "i-gang",
-                    words[SituationWords.UnderWay],
-                    words[SituationWords.UnderWayNote]
-                ),
-                .. Answers(context, entries, [Shelf.Learnt], "laert", words[SituationWords.Learnt], words[SituationWords.LearntNote]),
+                .. Others(context, entries),
             ],
             Advice = Advice(context, situation, page.Address),
             Contacts = [.. Contacts(context, entries)],
@@ -55,6 +47,17 @@ internal static class SituationViewFactory
     /// <summary>What to try meanwhile, as a page shows it; empty where nothing is written.</summary>
     public static SafeHtml Advice(ViewContext context, Situation situation, SiteAddress page) =>
         situation.Answer.Text.Tokens.IsEmpty ? SafeHtml.Empty : context.Html(situation.Answer.Text, page, "svar-");
+
+    /// <summary>Of these entries those under way and those that were stopped, each under a heading.</summary>
+    public static IEnumerable<SituationAnswersView> Others(ViewContext context, ImmutableArray<Entry> entries)
+    {
+        var words = context.Words;
+        return
+        [
+            .. Answers(context, entries, [Shelf.UnderWay], "i-gang", words[SituationWords.UnderWay], words[SituationWords.UnderWayNote]),
+            .. Answers(context, entries, [Shelf.Learnt], "laert", words[SituationWords.Learnt], words[SituationWords.LearntNote]),
+        ];
+    }
 
     private static IEnumerable<SituationAnswersView> Answers(
         ViewContext context,

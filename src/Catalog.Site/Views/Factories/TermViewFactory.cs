@@ -9,8 +9,17 @@ internal static class TermViewFactory
     public static TermView Create(ViewContext context, PlannedPage.OfTerm page)
     {
         var (vocabulary, term) = (page.Vocabulary, page.Term);
-        return Create(context, page.Address, vocabulary.Name, term.Name, context.Plan.Index.With(vocabulary, term)) with
+        return Create(
+            context,
+            page.Address,
+            vocabulary.Name,
+            term.Name,
+            context.Plan.Index.With(vocabulary, term),
+            Urls.SearchWith(vocabulary.Id, term.Id),
+            entry => entry.Head.TermsOf(vocabulary.Id).Any(chosen => chosen.Value == term.Id)
+        ) with
         {
+            Also = VocabularyViewFactory.Also(context, term),
             VocabularyDescription = vocabulary.Description,
             VocabularySource = vocabulary.Source,
             Validity = Validity(vocabulary.Valid, context.Words),
@@ -26,13 +35,23 @@ internal static class TermViewFactory
             page.Address,
             context.Words[FactWords.Age],
             EntryFacts.Ages(page.Ages, context.Words),
-            context.Plan.Index.For(page.Ages)
+            context.Plan.Index.For(page.Ages),
+            Urls.SearchWith(FilterNames.Age, FilterNames.Of(page.Ages)),
+            entry => entry.Head.Age is { } age && page.Ages.Meets(age.Value)
         ) with
         {
             Siblings = Ages(context, page.Ages),
         };
 
-    private static TermView Create(ViewContext context, SiteAddress page, string list, string name, ImmutableArray<Entry> entries) =>
+    private static TermView Create(
+        ViewContext context,
+        SiteAddress page,
+        string list,
+        string name,
+        ImmutableArray<Entry> entries,
+        SiteAddress search,
+        Func<Entry, bool> has
+    ) =>
         new(
             FrameFactory.Create(
                 context,
@@ -48,7 +67,15 @@ internal static class TermViewFactory
         {
             VocabularyName = list,
             Name = name,
-            Entries = context.List(entries),
+            Entries = context.List(entries, search),
+            Narrow = context.Frozen is null ? new LinkView(context.Words[ListWords.TermNarrow], search) : null,
+            Others =
+            [
+                .. SituationViewFactory.Others(
+                    context,
+                    [.. context.Plan.Index.On(Shelf.UnderWay).Concat(context.Plan.Index.On(Shelf.Learnt)).Where(has)]
+                ),
+            ],
         };
 
     /// <summary>The groups of ages that have a page, and how many entries each has.</summary>

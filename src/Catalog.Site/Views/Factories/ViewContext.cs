@@ -31,6 +31,7 @@ public sealed class ViewContext
         (ListScript, CompareScript, ProposeScript) = (assets.ListScript, assets.CompareScript, assets.ProposeScript);
         (CompareStylesheet, ProposeStylesheet) = (assets.CompareStylesheet, assets.ProposeStylesheet);
         AdviceScript = assets.AdviceScript;
+        EntryStylesheet = assets.EntryStylesheet;
         Components = assets.Components;
         images = plan.Catalogue.Images.ToDictionary(
             image => Urls.OfSource(image.File.Path)!.Path,
@@ -58,7 +59,12 @@ public sealed class ViewContext
     /// <summary>The pages of a frozen edition, as on the day it was frozen.</summary>
     public ViewContext(EditionPlan frozen, Words words, Assets assets)
         : this(frozen.Plan, words, assets, "", frozen.Edition.Manifest.Frozen) =>
-        (Frozen, Chrome, ListScript) = (frozen, ChromeFactory.CreateForEdition(Chrome, assets), null);
+        (Frozen, Chrome, ListScript, EntryStylesheet) = (
+            frozen,
+            ChromeFactory.CreateForEdition(Chrome, assets),
+            null,
+            Urls.AroundEdition(assets.EntryStylesheet)
+        );
 
     /// <summary>The edition whose pages these are; null for the pages of today.</summary>
     public EditionPlan? Frozen { get; }
@@ -87,6 +93,9 @@ public sealed class ViewContext
     public SiteAddress CompareScript { get; }
     public SiteAddress CompareStylesheet { get; }
 
+    /// <summary>The stylesheet of an entry on a telephone.</summary>
+    public SiteAddress EntryStylesheet { get; }
+
     /// <summary>The script of the form, which no other page has.</summary>
     public SiteAddress ProposeScript { get; }
     public SiteAddress ProposeStylesheet { get; }
@@ -104,6 +113,17 @@ public sealed class ViewContext
     public CardView Card(Entry entry) => cards[entry.Id];
 
     public EntryListView List(ImmutableArray<Entry> entries) => new([.. entries.Select(Card)], entries.Length > MostCards, Count(entries));
+
+    /// <summary>The same, but of a list that is too long for a page the first, and where all of it can be searched.</summary>
+    public EntryListView List(ImmutableArray<Entry> entries, SiteAddress search) =>
+        entries.Length <= MostCards || Frozen is not null
+            ? List(entries)
+            : List([.. entries.Take(MostCards)]) with
+            {
+                IsCompact = true,
+                Count = Count(entries),
+                More = new LinkView(Words.With(ListWords.SearchAll, ("count", Count(entries))), search),
+            };
 
     /// <summary>The place on a page of the catalogue's own whose heading has the status in »quotation marks«, or null.</summary>
     public SiteAddress? Explained(Status status) => explained.GetValueOrDefault(status.Id);
