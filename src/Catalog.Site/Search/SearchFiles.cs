@@ -58,7 +58,9 @@ public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> File
                         json.WriteNumber("cards", CardShards.Size);
                         json.WriteNumber("said", situations);
                         WriteList(json, "stop", StopWords.All.Select(Spelling.Fold));
+                        WriteList(json, "light", LightWords.All.Select(Spelling.Fold));
                         WriteList(json, "turn", StopWords.Negations);
+                        WriteNumbers(json, "ended", index.Ended);
                         WriteList(json, "phrase", index.WholePhrases);
                         WriteList(json, "noFirst", Compounds.NeverFirst);
                         WriteList(json, "noLast", Compounds.NeverLast);
@@ -83,6 +85,17 @@ public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> File
     {
         json.WritePropertyName(name);
         WriteValues(json, values);
+    }
+
+    private static void WriteNumbers(Utf8JsonWriter json, string name, ImmutableArray<int> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteNumberValue(value);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteValues(Utf8JsonWriter json, IEnumerable<string> values)
