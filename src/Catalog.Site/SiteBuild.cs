@@ -48,7 +48,7 @@ public static class SiteBuild
         var hasErrors = faults.HasErrors;
         var (words, templates) = faults.Take(reading.Value);
         var assets = faults.Take(Assets.Make(sources, catalogue));
-        var search = new SearchBuild(plan, words, index, options.SearchVersion, options.Release, hasErrors);
+        var search = new SearchBuild(plan, words, index, assets.SearchScript, options.SearchVersion, options.Release, hasErrors);
         if (faults.HasErrors || templates is null)
         {
             return SiteBuildResult.WithErrors(faults, plan, search);

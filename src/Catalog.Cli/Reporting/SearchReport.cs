@@ -30,6 +30,11 @@ internal static class SearchReport
         foreach (var (hit, place) in found.Hits.Take(MostHits).Select((hit, i) => (hit, i + 1)))
         {
             yield return "";
+            if (place == found.Sure + 1)
+            {
+                yield return SearchWords.LessSure;
+            }
+
             var number = place.ToString(CultureInfo.InvariantCulture).PadLeft(3);
             yield return $"{number}. {hit.Entry.Title}  ({hit.Entry.Id}, {Points(hit.Score)})";
             foreach (var reason in hit.Reasons)
@@ -46,7 +51,9 @@ internal static class SearchReport
 
     // An entry that has the words of a phrase in different places has no text to quote.
     private static string Why(Reason reason, ImmutableArray<MatchedWord> matched) =>
-        matched.IsEmpty ? SearchWords.Scattered : SearchWords.Of(reason.Kind) + Written(matched);
+        reason.Kind == MatchKind.Age ? SearchWords.Of(reason.Kind)
+        : matched.IsEmpty ? SearchWords.Scattered
+        : SearchWords.Of(reason.Kind) + Written(matched);
 
     private static string Written(ImmutableArray<MatchedWord> matched)
     {

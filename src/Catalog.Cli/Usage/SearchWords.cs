@@ -6,6 +6,9 @@ namespace Catalog.Cli.Usage;
 /// <summary>Why something was found, in Danish.</summary>
 internal static class SearchWords
 {
+    /// <summary>What stands before the hits below the floor.</summary>
+    public const string LessSure = "Mindre sikre:";
+
     /// <summary>That an entry has what a phrase or an abbreviation means, but not in one place.</summary>
     public const string Scattered = "ordene bag står hver for sig i beskrivelsen";
 
@@ -16,8 +19,11 @@ internal static class SearchWords
             MatchKind.Verb => "udsagnsordet bag ordet",
             MatchKind.Together => "ordene hører sammen",
             MatchKind.Beginning => "begynder sådan",
+            MatchKind.KnownBeginning => "begynder næsten sådan",
             MatchKind.AllParts => "alle led i ordet",
             MatchKind.OnePart => "ét led i ordet",
+            MatchKind.Topic => "samme emne",
+            MatchKind.Age => "passer til alderen",
             _ => "rettet stavning",
         };
 
@@ -32,6 +38,7 @@ internal static class SearchWords
             SearchField.Unit => "samarbejdet",
             SearchField.Prose => "teksten",
             SearchField.Fact => "mål og tal",
+            SearchField.Situation => "situationerne",
             _ => "kilderne",
         };
 
@@ -44,6 +51,9 @@ internal static class SearchWords
             TermOrigin.Head => " (sidste led i et sammensat ord)",
             TermOrigin.Verb => " (navneord af udsagnsordet)",
             TermOrigin.Synonym => " (synonym eller forkortelse)",
+            TermOrigin.Topic => "",
+            TermOrigin.NearTopic => " (tæt på emnet)",
+            TermOrigin.TopicOfPart => " (led i et sammensat ord)",
             _ => " (synonym for et led)",
         };
 }

@@ -33,6 +33,9 @@ public sealed record ContentModel(
     /// <summary>The keys of an entry that the municipality has declared itself, in its order.</summary>
     public ImmutableArray<OwnField> Fields { get; init; } = [];
 
+    /// <summary>The topics of the catalogue's own; the program has more.</summary>
+    public TopicList Topics { get; init; } = TopicList.None;
+
     private readonly FrozenDictionary<string, Unit> unitsById = Units.ToFrozenDictionary(unit => unit.Id);
 
     /// <summary>The unit with an id, or null.</summary>

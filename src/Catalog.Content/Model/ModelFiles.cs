@@ -23,4 +23,7 @@ public static class ModelFiles
 
     /// <summary>Words and abbreviations.</summary>
     public const string Glossary = "ordliste.yml";
+
+    /// <summary>Words that are about the same, for the search.</summary>
+    public const string Topics = "emner.yml";
 }

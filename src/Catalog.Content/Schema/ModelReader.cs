@@ -21,6 +21,7 @@ public static class ModelReader
         ModelFiles.Lifecycle,
         ModelFiles.Glossary,
         ModelFiles.Situations,
+        ModelFiles.Topics,
         "aarshjul.yml",
         "sprog.yml",
         "soegetest.yml",
@@ -28,7 +29,8 @@ public static class ModelReader
 
     /// <summary>
     /// The declared model, or null when one of its three required files is missing or unreadable: kvintet.yml,
-    /// lister.yml and forloeb.yml. Units, own fields, glossary, situations, wheel, wording and searches may be absent and are then empty.
+    /// lister.yml and forloeb.yml. Units, own fields, glossary, situations, topics, wheel, wording and searches may be absent and are
+    /// then empty.
     /// </summary>
     public static Checked<ContentModel?> ReadModel(SourceTree tree)
     {
@@ -38,6 +40,7 @@ public static class ModelReader
         var units = Read(tree, ModelFiles.Units, UnitShape.Shape, faults);
         var glossary = Read(tree, ModelFiles.Glossary, GlossaryShape.Shape, faults);
         var situations = Read(tree, ModelFiles.Situations, SituationShape.Shape, faults);
+        var topics = Read(tree, ModelFiles.Topics, TopicShape.Shape, faults);
         var wheel = Read(tree, "aarshjul.yml", YearWheelShape.Shape, faults);
         var wording = Read(tree, "sprog.yml", WordingShape.Shape, faults);
         var searches = Read(tree, "soegetest.yml", SearchTestShape.Shape, faults);
@@ -82,6 +85,7 @@ public static class ModelReader
             {
                 Situations = situations ?? SituationList.None,
                 Fields = fields,
+                Topics = topics ?? TopicList.None,
                 Faulty = faults
                     .Found.Where(finding => finding.Severity == Severity.Error)
                     .Select(finding => finding.Path[(finding.Path.LastIndexOf('/') + 1)..])
@@ -92,6 +96,10 @@ public static class ModelReader
         bool HasErrors(string name) =>
             faults.Found.Any(finding => finding.Severity == Severity.Error && finding.Path == SourceFolders.Model + name);
     }
+
+    /// <summary>The topics of a tree that has no other file.</summary>
+    internal static TopicList ReadTopics(SourceTree tree) =>
+        Read(tree, ModelFiles.Topics, TopicShape.Shape, new Faults()) ?? TopicList.None;
 
     internal static IEnumerable<string> KeysOf(Vocabulary vocabulary) =>
         vocabulary.ReasonKey is { } reason ? [vocabulary.Key, reason] : [vocabulary.Key];

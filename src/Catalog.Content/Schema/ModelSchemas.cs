@@ -30,6 +30,7 @@ public static class ModelSchemas
             ),
             new("ordliste", SchemaParts.Write(GlossaryShape.Shape, "Ord og forkortelser (ordliste.yml)")),
             new("situationer", SchemaParts.Write(SituationShape.Shape, "Det, nogen ville sige (situationer.yml)")),
+            new("emner", SchemaParts.Write(TopicShape.Shape, "Ord, der handler om det samme, til søgningen (emner.yml)")),
             new("aarshjul", SchemaParts.Write(YearWheelShape.Shape, "Årets trin (aarshjul.yml)")),
             new("sprog", SchemaParts.Write(WordingShape.Shape, "Ord, som reglerne ser efter (sprog.yml)")),
             new("soegetest", SchemaParts.Write(SearchTestShape.Shape, "Hvad søgningen skal finde (soegetest.yml)")),

@@ -19,6 +19,10 @@ public sealed record Assets
     public required SiteAddress Fonts { get; init; }
     public required SiteAddress Stylesheet { get; init; }
     public required SiteAddress Script { get; init; }
+
+    /// <summary>The part of the script that reads and ranks a query. It comes with the search's manifest, so that no other page loads it.</summary>
+    public required string SearchScript { get; init; }
+
     public required SiteAddress ListScript { get; init; }
     public required SiteAddress CompareScript { get; init; }
     public required SiteAddress CompareStylesheet { get; init; }
@@ -73,6 +77,7 @@ public sealed record Assets
                 Fonts = Urls.Asset(fonts.Name),
                 Stylesheet = Urls.Asset(stylesheet.Name),
                 Script = Urls.Asset(script.Name),
+                SearchScript = Lean(Joined(tree, "search/", "search/4-matches.js", faults)),
                 ListScript = Urls.Asset(lists.Name),
                 CompareScript = Urls.Asset(compare.Name),
                 CompareStylesheet = Urls.Asset(compareSheet.Name),

@@ -33,6 +33,7 @@ internal sealed class Corrections(SearchIndex index)
             : 2;
         return Begun(word, folded)
             ?? Corrected(word, Ranking.WithoutMarks, Alike(word, loose))
+            ?? Corrected(word, Ranking.SoundAlike, Heard(word, folded))
             ?? Corrected(word, Ranking.Corrected, Nearest(word, folded, most, VocabularyLookup.Folded))
             ?? Corrected(
                 word,
@@ -85,7 +86,7 @@ internal sealed class Corrections(SearchIndex index)
         var near = new List<(int Term, int Distance)>();
         foreach (var term in Terms(word).Where(term => !StopWords.Has(VocabularyLookup.Folded(index.Shown(term)[0]))))
         {
-            var distance = index.Shown(term).Append(index.Key(term)).Min(shown => EditDistance.Of(spelling, compared(shown), most));
+            var distance = index.Shown(term).Append(index.Key(term)).Min(shown => Steps(spelling, compared(shown), most));
             if (distance <= most && distance > 0)
             {
                 near.Add((term, distance));
@@ -100,6 +101,35 @@ internal sealed class Corrections(SearchIndex index)
                 .Select(each => each.Term)
                 .Take(Ranking.MostCorrections),
         ];
+    }
+
+    // Of a short word no letter is taken for another: »bider« is no »beder«. Two neighbours may be swapped.
+    private static int Steps(string spelling, string form, int most)
+    {
+        var steps = EditDistance.Of(spelling, form, most);
+        return
+            steps == 1
+            && spelling.Length < Ranking.ShortestReplaced
+            && spelling.Length == form.Length
+            && !spelling.Order().SequenceEqual(form.Order())
+            ? most + 1
+            : steps;
+    }
+
+    private ImmutableArray<int> Heard(QueryWord word, string folded)
+    {
+        var (whole, stem) = (SoundAlike.Of(folded), SoundAlike.Of(Spelling.Fold(SnowballDanish.Stem(word.Letters))));
+        return folded.Length < Ranking.ShortestCorrected
+            ? []
+            :
+            [
+                .. Terms(word)
+                    .Where(term =>
+                        index.Shown(term).Any(shown => SoundAlike.Of(VocabularyLookup.Folded(shown)) == whole)
+                        || SoundAlike.Of(index.Key(term)) == stem
+                    )
+                    .Take(Ranking.MostCorrections),
+            ];
     }
 
     private ImmutableArray<int> Alike(QueryWord word, string loose)
@@ -119,7 +149,13 @@ internal sealed class Corrections(SearchIndex index)
     private IEnumerable<int> Terms(QueryWord word)
     {
         var range = vocabulary.Near(Spelling.Fold(word.Letters));
-        return Enumerable.Range(range.Start.Value, range.End.Value - range.Start.Value);
+        // A phrase that no entry has is a topic's name, and no word that somebody may have meant.
+        return Enumerable
+            .Range(range.Start.Value, range.End.Value - range.Start.Value)
+            .Where(term =>
+                index.Key(term)[0] is not ('@' or '&')
+                && (!index.EncodedPostings(term).IsEmpty || !index.Key(term).Contains(' ', StringComparison.Ordinal))
+            );
     }
 
     private static string LooseForm(string shown) => Spelling.Loose(Spelling.Letters(shown));

@@ -11,7 +11,7 @@ public sealed record MatchedWord(string Written, SearchField Field, TermOrigin O
 /// <summary>Explains why an entry is a hit. It reads the entry again, since the index only has what each term is worth.</summary>
 public sealed class Explanation(SearchIndex index, ContentModel model)
 {
-    private readonly WordGroups groups = new(model.Glossary, index.Analysis);
+    private readonly WordGroups groups = index.Groups;
 
     /// <summary>The words of the hit's entry that answer to the reason's terms, those that weigh most first.</summary>
     public ImmutableArray<MatchedWord> Of(Hit hit, Reason reason)

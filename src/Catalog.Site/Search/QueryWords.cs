@@ -34,7 +34,15 @@ internal static class QueryWords
             .. words.Take(Ranking.MostWords).Select((word, i) => Word(word.Written, open && i == words.Count - 1)),
         ];
         var all = read.All(IsStopWord);
-        return [.. read.Select(word => word with { IsDropped = !all && IsStopWord(word) })];
+        return QueryAges.Of([
+            .. read.Select(word =>
+                word with
+                {
+                    IsDropped = !all && IsStopWord(word),
+                    IsLight = LightWords.Has(Spelling.Fold(word.Letters)),
+                }
+            ),
+        ]);
     }
 
     private static QueryWord Word(List<string> atoms, bool isLast)

@@ -15,6 +15,9 @@ public enum MatchKind
     /// <summary>The beginning of a word, while it is being typed.</summary>
     Beginning,
 
+    /// <summary>As much of the word as any word of the catalogue begins with.</summary>
+    KnownBeginning,
+
     /// <summary>All parts of the word, a compound.</summary>
     AllParts,
 
@@ -23,6 +26,12 @@ public enum MatchKind
 
     /// <summary>A word that is spelt nearly so.</summary>
     Corrected,
+
+    /// <summary>A topic that the word names or is near.</summary>
+    Topic,
+
+    /// <summary>The ages that the word names.</summary>
+    Age,
 }
 
 /// <summary>
@@ -35,6 +44,61 @@ public static class Ranking
     public const double Beginning = 0.6;
     public const double BeginningOfWord = 0.2;
     public const double Verb = 0.6;
+    public const double Phrase = 0.8;
+    public const double Topic = 0.6;
+    public const double NearTopic = 0.5;
+    public const double KnownBeginning = 0.25;
+    public const double SoundAlike = 0.7;
+    public const double Age = 0.5;
+
+    /// <summary>How much a word counts that people say around what they look for.</summary>
+    public const double Light = 0.3;
+
+    /// <summary>How much a place or a step counts, as a word and as the ages that it is for.</summary>
+    public const double Stage = 0.5;
+
+    /// <summary>How much of a query's words a hit must have for one to stand by it, by their weight.</summary>
+    public const double FloorOfWords = 0.4;
+
+    /// <summary>How much of its score an entry keeps that is for other ages than the query names.</summary>
+    public const double OtherAge = 0.6;
+
+    /// <summary>
+    /// In a longer query, in words that are not dropped, no word counts as much more than another: it is a need and no list of conditions.
+    /// </summary>
+    public const int MostConditions = 3;
+
+    /// <summary>
+    /// What a hit must have of the best hit's score, and of what a word can be worth for every word of the query, so that one may stand
+    /// by it.
+    /// </summary>
+    public const double FloorOfBest = 0.4;
+
+    public const double FloorOfWord = 6;
+
+    public const int MostYears = 19;
+    public const int MostGrades = 10;
+
+    /// <summary>
+    /// Words of the same family are looked for from the shortest stem on, where they are in so few shards.
+    /// </summary>
+    public const int ShortestFamily = 4;
+
+    public const int MostFamilyShards = 2;
+
+    /// <summary>How much of a word must be known, in letters and as a share, for the words that begin so to be found.</summary>
+    public const int ShortestKnown = 5;
+
+    public const double KnownShare = 0.6;
+
+    /// <summary>A beginning of more words leads to none of their topics.</summary>
+    public const int MostBegun = 8;
+
+    /// <summary>How many words may be between the two of a phrase.</summary>
+    public const int LongestGap = 2;
+
+    /// <summary>In a shorter word no letter is taken for another: it is most likely a word that the catalogue does not have.</summary>
+    public const int ShortestReplaced = 6;
     public const double AllParts = 0.5;
     public const double OnePart = 0.2;
     public const double Corrected = 0.6;
@@ -55,6 +119,9 @@ public static class Ranking
 
     /// <summary>How many shards are read at most for one question to the vocabulary.</summary>
     public const int MostShards = 24;
+
+    /// <summary>As many first letters must be alike as make the shards with words to compare so few.</summary>
+    public const int MostNearShards = 8;
 
     public const int ShortestBeginning = 2;
 
@@ -83,6 +150,10 @@ public static class Ranking
 
     /// <summary>The shortest key that is corrected to a word of a situation, which answers for the whole query.</summary>
     public const int ShortestSaid = 6;
+
+    /// <summary>In a longer query, in words, none is corrected to a situation's.</summary>
+    public const int MostCorrectedSaid = 4;
+
     public const int ShortestWithoutMarks = 3;
     public const int ShortestNearly = 6;
 
@@ -92,6 +163,13 @@ public static class Ranking
     public const int LongestNear = 3;
 
     public const int MostCorrections = 3;
+
+    /// <summary>The score below which a hit is less sure, by the best score and the weight of the words of a query.</summary>
+    public static double FloorOf(double best, double weight, int parts) =>
+        double.Max(
+            best * FloorOfBest,
+            weight * (parts > MostConditions ? Math.Sqrt(FloorOfWord) * Math.Sqrt(Math.Sqrt(FloorOfWord)) : FloorOfWord)
+        );
 
     /// <summary>The factors of the first, second and later corrections: the nearest word is by far the most likely.</summary>
     public static ImmutableArray<double> Fading { get; } = [1, 0.8, 0.6];

@@ -21,11 +21,11 @@ public sealed class SearchBuild
     /// The search of a plan by an index from <see cref="StartIndex"/>. In a catalogue with errors the queries of
     /// <c>soegetest.yml</c> are not tried: they would miss the faulty entries, which is a second message for one mistake.
     /// </summary>
-    public SearchBuild(SitePlan plan, Words words, Lazy<SearchIndex> index, string? version, bool release, bool hasErrors)
+    public SearchBuild(SitePlan plan, Words words, Lazy<SearchIndex> index, string script, string? version, bool release, bool hasErrors)
     {
         this.version = version;
         findings = new(() => SearchCheck.Run(plan, index, release, tryQueries: !hasErrors));
-        files = new(() => SearchFiles.Make(index.Value, plan, words));
+        files = new(() => SearchFiles.Make(index.Value, plan, words, script));
     }
 
     /// <summary>What is found about the glossary and the queries that must find something, unsorted. None of it is an error.</summary>

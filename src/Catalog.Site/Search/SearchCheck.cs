@@ -21,6 +21,8 @@ public static class SearchCheck
         [
             .. GlossaryCheck.Rows(model.Glossary),
             .. GlossaryCheck.Unused(model.Glossary, searcher, release),
+            .. TopicCheck.Names(model),
+            .. TopicCheck.Unused(model, searcher),
             .. tryQueries ? SearchTestCheck.Run(model.Searches, [.. plan.Index.Public.Select(entry => entry.Id)], searcher) : [],
         ];
     }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Catalog.Content.Text;
 using Catalog.Site.Output;
@@ -17,9 +18,9 @@ public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> File
 {
     /// <summary>
     /// The files. The version is a hash of what they hold; it is part of every address, so that a browser never mixes two
-    /// versions.
+    /// versions. The script that reads and ranks a query follows the manifest.
     /// </summary>
-    public static SearchFiles Make(SearchIndex index, SitePlan plan, Words words)
+    public static SearchFiles Make(SearchIndex index, SitePlan plan, Words words, string script)
     {
         var shards = WordShards.Cut(index);
         var situations = plan.Catalogue.Model.Situations;
@@ -39,38 +40,53 @@ public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> File
                 () => ScriptCall.Of("ids", json => WriteValues(json, index.Documents.Select(entry => entry.Id)))
             ),
         ];
-        var version = VersionOf(files);
-        return new SearchFiles(version, [Manifest(version, index, shards, situations.All.Length), .. files]);
+        var version = VersionOf(files, script);
+        return new SearchFiles(version, [Manifest(version, index, shards, situations.All.Length, script), .. files]);
     }
 
-    private static OutputFile Manifest(string version, SearchIndex index, ImmutableArray<WordShard> shards, int situations) =>
+    private static OutputFile Manifest(
+        string version,
+        SearchIndex index,
+        ImmutableArray<WordShard> shards,
+        int situations,
+        string script
+    ) =>
         new(
             Urls.SearchManifest.Path,
             () =>
-                ScriptCall.Of(
-                    "manifest",
-                    json =>
-                    {
-                        json.WriteStartObject();
-                        json.WriteString("v", version);
-                        json.WriteNumber("n", index.Documents.Length);
-                        WriteList(json, "first", shards.Select(shard => shard.First));
-                        json.WriteNumber("cards", CardShards.Size);
-                        json.WriteNumber("said", situations);
-                        WriteList(json, "stop", StopWords.All.Select(Spelling.Fold));
-                        WriteList(json, "turn", StopWords.Negations);
-                        WriteList(json, "phrase", index.WholePhrases);
-                        WriteList(json, "noFirst", Compounds.NeverFirst);
-                        WriteList(json, "noLast", Compounds.NeverLast);
-                        ScriptSettings.Write(json);
-                        json.WriteEndObject();
-                    }
+                Followed(
+                    ScriptCall.Of(
+                        "manifest",
+                        json =>
+                        {
+                            json.WriteStartObject();
+                            json.WriteString("v", version);
+                            json.WriteNumber("n", index.Documents.Length);
+                            WriteList(json, "first", shards.Select(shard => shard.First));
+                            json.WriteNumber("cards", CardShards.Size);
+                            json.WriteNumber("said", situations);
+                            WriteList(json, "stop", StopWords.All.Select(Spelling.Fold));
+                            WriteList(json, "light", LightWords.All.Select(Spelling.Fold));
+                            WriteList(json, "turn", StopWords.Negations);
+                            WriteNumbers(json, "ended", index.Ended);
+                            WriteList(json, "phrase", index.WholePhrases);
+                            WriteList(json, "noFirst", Compounds.NeverFirst);
+                            WriteList(json, "noLast", Compounds.NeverLast);
+                            ScriptSettings.Write(json);
+                            json.WriteEndObject();
+                        }
+                    ),
+                    script
                 )
         );
 
-    private static string VersionOf(ImmutableArray<OutputFile> files)
+    private static ReadOnlyMemory<byte> Followed(ReadOnlyMemory<byte> manifest, string script) =>
+        (byte[])[.. manifest.Span, .. Encoding.UTF8.GetBytes(script)];
+
+    private static string VersionOf(ImmutableArray<OutputFile> files, string script)
     {
         using var whole = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        whole.AppendData(Encoding.UTF8.GetBytes(script));
         foreach (var hash in InParallel.Map(files, file => SHA256.HashData(file.Make().Span)))
         {
             whole.AppendData(hash);
@@ -83,6 +99,17 @@ public sealed record SearchFiles(string Version, ImmutableArray<OutputFile> File
     {
         json.WritePropertyName(name);
         WriteValues(json, values);
+    }
+
+    private static void WriteNumbers(Utf8JsonWriter json, string name, ImmutableArray<int> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteNumberValue(value);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteValues(Utf8JsonWriter json, IEnumerable<string> values)

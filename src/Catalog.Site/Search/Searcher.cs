@@ -8,10 +8,17 @@ namespace Catalog.Site.Search;
 public sealed record Reason(QueryWord Word, MatchKind Kind, ImmutableArray<int> Terms, double Score);
 
 /// <summary>A document that was found, how well, and why; <see cref="Matched"/> words of the query were found in it.</summary>
-public sealed record Hit(Entry Entry, int Document, double Score, int Matched, ImmutableArray<Reason> Reasons);
+public sealed record Hit(Entry Entry, int Document, double Score, int Matched, ImmutableArray<Reason> Reasons)
+{
+    /// <summary>Whether one may stand by it: its score is not below the floor.</summary>
+    public bool IsSure { get; init; }
+}
 
-/// <summary>The words of a query as they were searched for, how many documents were found, and the best of them in order.</summary>
-public sealed record SearchResult(ImmutableArray<QueryWord> Words, int Total, ImmutableArray<Hit> Hits);
+/// <summary>
+/// The words of a query as they were searched for, how many documents were found, how many of these are sure, and the best of them in
+/// order: sure ones before the others, and of both those that have ended last.
+/// </summary>
+public sealed record SearchResult(ImmutableArray<QueryWord> Words, int Total, int Sure, ImmutableArray<Hit> Hits);
 
 /// <summary>
 /// Searches an index as the site's script does. A document's score is the sum, over the words of the query, of its best match
@@ -29,33 +36,45 @@ public sealed class Searcher(SearchIndex index)
     public SearchResult Search(string query)
     {
         var words = matches.For(QueryWords.Of(query));
-        ImmutableArray<QueryWord> kept = [.. words.Where(word => !word.IsDropped)];
-        var reasons = new SortedDictionary<int, List<Reason>>();
-        foreach (var word in kept)
+        ImmutableArray<QueryPart> parts = [.. words.SelectMany(PartsOf)];
+        var tallies = new SortedDictionary<int, Tally>();
+        foreach (var part in parts)
         {
-            foreach (var (document, reason) in BestWays(word))
+            foreach (var (document, reason) in part.Ways)
             {
-                if (!reasons.TryGetValue(document, out var list))
+                if (!tallies.TryGetValue(document, out var tally))
                 {
-                    reasons.Add(document, list = []);
+                    tallies.Add(document, tally = new Tally());
                 }
 
-                list.Add(reason);
+                tally.Add(part, reason, isNeed: parts.Length > Ranking.MostConditions);
             }
         }
 
-        var hits = reasons
-            .Select(each => new Hit(
+        var (all, named) = (parts.Sum(part => part.Weight), parts.Any(part => part.IsAge));
+        var spoken = parts.Where(part => !part.IsAge).Sum(part => part.Weight);
+        ImmutableArray<Hit> found =
+        [
+            .. tallies.Select(each => new Hit(
                 index.Documents[each.Key],
                 each.Key,
-                each.Value.Sum(reason => reason.Score) * ShareFactor(each.Value.Count, kept.Length),
-                each.Value.Count,
-                [.. each.Value]
-            ))
-            .OrderByDescending(hit => hit.Score)
+                each.Value.Score(all, named),
+                each.Value.Reasons.Count,
+                [.. each.Value.Reasons]
+            )
+            {
+                IsSure = each.Value.Covers(spoken),
+            }),
+        ];
+        var floor = Ranking.FloorOf(found.Select(hit => hit.Score).DefaultIfEmpty(0).Max(), all, parts.Length);
+        var hits = found
+            .Select(hit => hit with { IsSure = hit.IsSure && hit.Score >= floor })
+            .OrderByDescending(hit => hit.IsSure)
+            .ThenBy(hit => index.Ended.Contains(hit.Document))
+            .ThenByDescending(hit => hit.Score)
             .ThenBy(hit => hit.Document)
             .ToImmutableArray();
-        return new SearchResult(words, hits.Length, [.. hits.Take(Ranking.MostHits)]);
+        return new SearchResult(words, hits.Length, hits.Count(hit => hit.IsSure), [.. hits.Take(Ranking.MostHits)]);
     }
 
     /// <summary>Words of the catalogue that begin most like a word that was not found, at most five.</summary>
@@ -75,13 +94,42 @@ public sealed class Searcher(SearchIndex index)
         ];
     }
 
-    // A missing word lowers the score, but by less than its share: a question has words that no entry has.
-    private static double ShareFactor(int matched, int words) => Math.Sqrt(Math.Sqrt((double)matched / words));
+    // The word itself, and beside it the ages that it names.
+    private IEnumerable<QueryPart> PartsOf(QueryWord word)
+    {
+        if (word.IsSearched)
+        {
+            yield return new QueryPart(word.Weight, false, BestWays(word));
+        }
 
+        if (word.AgeMatch is { } ages)
+        {
+            yield return new QueryPart(word.IsAge ? 1 : Ranking.Stage, true, Best(word, [ages]));
+        }
+    }
+
+    // A topic adds to what the word itself has found, up to what a word can be worth.
     private SortedDictionary<int, Reason> BestWays(QueryWord word)
     {
+        var best = Best(word, word.Matches);
+        var topics = Best(word, [.. word.Topics.Select(topic => new WordMatch(MatchKind.Topic, topic.Factor, [topic.Term]))]);
+        foreach (var (document, topic) in topics)
+        {
+            best[document] = best.TryGetValue(document, out var own)
+                ? (own.Score < topic.Score ? topic : own) with
+                {
+                    Score = own.Score + (topic.Score * (Postings.MostImpact - own.Score) / Postings.MostImpact),
+                }
+                : topic;
+        }
+
+        return best;
+    }
+
+    private SortedDictionary<int, Reason> Best(QueryWord word, ImmutableArray<WordMatch> ways)
+    {
         var best = new SortedDictionary<int, Reason>();
-        foreach (var match in word.Matches)
+        foreach (var match in ways)
         {
             foreach (var (document, impact) in Impacts(match))
             {
@@ -110,5 +158,37 @@ public sealed class Searcher(SearchIndex index)
         }
 
         return match.IsAny ? impacts : impacts.Where(each => times[each.Key] == match.Terms.Length).ToDictionary();
+    }
+
+    /// <summary>What one word of the query, or the ages that it names, has found, and how much it counts.</summary>
+    private sealed record QueryPart(double Weight, bool IsAge, SortedDictionary<int, Reason> Ways);
+
+    /// <summary>What the parts of a query found of a document, added up.</summary>
+    private sealed class Tally
+    {
+        private double sum;
+        private double matched;
+        private double words;
+        private bool isOfAge;
+
+        public List<Reason> Reasons { get; } = [];
+
+        public void Add(QueryPart part, Reason reason, bool isNeed)
+        {
+            var worth = part.Weight * reason.Score;
+            worth = isNeed ? Math.Sqrt(worth) * Math.Sqrt(Math.Sqrt(worth)) : worth;
+            sum += worth;
+            matched += part.Weight;
+            words += part.IsAge ? 0 : part.Weight;
+            isOfAge |= part.IsAge;
+            Reasons.Add(reason with { Score = worth });
+        }
+
+        // An answer to a smaller part of the query is an answer to another query.
+        public bool Covers(double all) => words >= all * Ranking.FloorOfWords;
+
+        // A missing word lowers the score, but by less than its share: a question has words that no entry has.
+        public double Score(double all, bool hasAges) =>
+            sum * Math.Sqrt(Math.Sqrt(matched / all)) * (hasAges && !isOfAge ? Ranking.OtherAge : 1);
     }
 }

@@ -27,13 +27,14 @@ public sealed class SituationSearch(SituationList situations)
     /// at most <see cref="Ranking.MostSituations"/>.
     /// </summary>
     public ImmutableArray<Situation> Find(ImmutableArray<QueryWord> words) =>
-        Named(KeysOf(words)) is { IsEmpty: false } found
+        Named(KeysOf(words)) is var found && (!found.IsEmpty || words.Length > Ranking.MostCorrectedSaid)
             ? found
             : Named([.. words.Select(word => IsKnown(word) ? KeyOf(word) : Corrected(KeyOf(word))).Distinct(StringComparer.Ordinal)]);
 
     // Dropped words are stop words, which the catalogue has.
     private static bool IsKnown(QueryWord word) =>
         word.IsDropped
+        || word.IsAge
         || (
             word.CorrectedTo is null
             && word.Matches.Any(match => match.Kind is MatchKind.Word or MatchKind.Verb or MatchKind.Together or MatchKind.Beginning)
@@ -59,6 +60,7 @@ public sealed class SituationSearch(SituationList situations)
         return most == 0 || vocabulary.Contains(key)
             ? key
             : vocabulary
+                .Where(each => each[0] == key[0])
                 .Select(each => (Key: each, Steps: EditDistance.Of(key, each, most)))
                 .Where(each => each.Steps <= most)
                 .OrderBy(each => each.Steps)

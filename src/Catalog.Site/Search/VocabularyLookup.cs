@@ -51,6 +51,20 @@ internal sealed class VocabularyLookup(SearchIndex index)
         return [.. found];
     }
 
+    /// <summary>The terms whose key begins so, when they are in few shards.</summary>
+    public ImmutableArray<int> Family(string beginning)
+    {
+        var (first, last) = ShardsOf(beginning);
+        return shards.IsEmpty || last - first >= Ranking.MostFamilyShards
+            ? []
+            :
+            [
+                .. Enumerable
+                    .Range(shards[first].Terms.Start.Value, shards[last].Terms.End.Value - shards[first].Terms.Start.Value)
+                    .Where(term => index.Key(term).StartsWith(beginning, StringComparison.Ordinal)),
+            ];
+    }
+
     /// <summary>
     /// The terms near a word: all in the shards that have keys with the same first letters. As many letters count as make the
     /// shards few, at most <see cref="Ranking.LongestNear"/>.
@@ -59,7 +73,7 @@ internal sealed class VocabularyLookup(SearchIndex index)
     {
         for (var letters = 1; letters < int.Min(Ranking.LongestNear, folded.Length); letters++)
         {
-            if (ShardsOf(folded[..letters]) is var (first, last) && last - first < Ranking.MostShards)
+            if (ShardsOf(folded[..letters]) is var (first, last) && last - first < Ranking.MostNearShards)
             {
                 return Range(folded[..letters]).Terms;
             }
@@ -80,6 +94,9 @@ internal sealed class VocabularyLookup(SearchIndex index)
             : (shards[first].Terms.Start..shards[last].Terms.End, shards[first].Aliases.Start..shards[last].Aliases.End);
     }
 
+    private static bool MayBegin(string separator, string beginning) =>
+        separator.StartsWith(beginning, StringComparison.Ordinal) || beginning.StartsWith(separator, StringComparison.Ordinal);
+
     // From the shard in which the beginning itself would be to the last that begins with it or before it.
     private (int First, int Last) ShardsOf(string beginning)
     {
@@ -90,7 +107,7 @@ internal sealed class VocabularyLookup(SearchIndex index)
         }
 
         var last = first;
-        while (last + 1 < shards.Length && shards[last + 1].First.StartsWith(beginning, StringComparison.Ordinal))
+        while (last + 1 < shards.Length && MayBegin(shards[last + 1].First, beginning))
         {
             last++;
         }

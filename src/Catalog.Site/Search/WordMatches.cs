@@ -8,29 +8,80 @@ internal sealed class WordMatches(SearchIndex index)
 {
     private readonly VocabularyLookup vocabulary = new(index);
     private readonly Corrections corrections = new(index);
+    private readonly WordTopics topics = new(index);
 
     /// <summary>The words with their matches.</summary>
     public ImmutableArray<QueryWord> For(ImmutableArray<QueryWord> words)
     {
-        var found = words.Select(word => word.IsDropped ? [] : OfWord(word)).ToImmutableArray();
+        var found = words.Select(word => word.IsSearched ? OfWord(word) : []).ToImmutableArray();
         AddPhrases(words, found);
         AddJoined(words, found);
-        return [.. words.Select((word, i) => word.IsDropped ? word : Judged(word with { Matches = [.. found[i]] }))];
+        return
+        [
+            .. words.Select((word, i) => word.IsSearched ? topics.With(Judged(word with { Matches = [.. found[i]] })) : word).Select(OfAge),
+        ];
     }
+
+    private QueryWord OfAge(QueryWord word) =>
+        word.Ages is { } ages
+        && Enumerable
+            .Range(ages.From, ages.To - ages.From + 1)
+            .SelectMany(year => vocabulary.WithKey(YearTerms.Key(year)))
+            .ToImmutableArray()
+            is { IsEmpty: false } years
+            ? word with
+            {
+                AgeMatch = new WordMatch(MatchKind.Age, Ranking.Age, years, IsAny: true),
+            }
+            : word;
 
     // A word of which only parts are known may be a word with a typing error: »sørggruppe« is no gruppe of sørg.
     private QueryWord Judged(QueryWord word) =>
         word.Matches switch
         {
-            [] => corrections.Of(word) is { Matches.IsEmpty: false } corrected ? corrected : OfOnePart(word),
-            var known when known.All(match => match.Kind is MatchKind.AllParts or MatchKind.OnePart) => corrections.Nearly(word),
-            _ => word,
+            [] when word.IsLight => word,
+            [] => corrections.Of(word) is { Matches.IsEmpty: false } corrected ? corrected : WithKnownBeginning(OfOnePart(word)),
+            var known when known.All(match => match.Kind is MatchKind.AllParts or MatchKind.OnePart) => corrections.Nearly(word)
+                is { CorrectedTo: not null } nearly
+                ? nearly
+                : WithKnownBeginning(word),
+            _ => WithFamily(word),
         };
+
+    // Other words that begin with the stem of a word that is one: »inkluder« for »inkludere«.
+    private QueryWord WithFamily(QueryWord word) =>
+        !word.IsLast
+        && word.Matches[0] is { Kind: MatchKind.Word } own
+        && index.Key(own.Terms[0]) is { Length: >= Ranking.ShortestFamily } stem
+        && vocabulary.Family(stem) is { IsEmpty: false } family
+            ? word with
+            {
+                Matches = word.Matches.Add(new WordMatch(MatchKind.Beginning, Ranking.BeginningOfWord, family, IsAny: true)),
+            }
+            : word;
+
+    // The words that begin with as much of the word as any word does.
+    private QueryWord WithKnownBeginning(QueryWord word)
+    {
+        var folded = Spelling.Fold(word.Letters);
+        for (var length = folded.Length - 1; length >= Ranking.ShortestKnown && length >= folded.Length * Ranking.KnownShare; length--)
+        {
+            if (vocabulary.Family(folded[..length]) is { IsEmpty: false } family)
+            {
+                return word with
+                {
+                    Matches = word.Matches.Add(new WordMatch(MatchKind.KnownBeginning, Ranking.KnownBeginning, family, IsAny: true)),
+                };
+            }
+        }
+
+        return word;
+    }
 
     private List<WordMatch> OfWord(QueryWord word)
     {
         var found = vocabulary.Exact(word.Letters).Select(term => new WordMatch(MatchKind.Word, 1, [term])).ToList();
-        if (found.Count == 0 && VerbOf(word.Letters) is { } verb)
+        if (found.All(match => index.EncodedPostings(match.Terms[0]).IsEmpty) && VerbOf(word.Letters) is { } verb)
         {
             found.Add(new WordMatch(MatchKind.Verb, Ranking.Verb, [verb]));
         }
@@ -71,7 +122,7 @@ internal sealed class WordMatches(SearchIndex index)
             .Verbs(letters)
             .Concat(WordAnalysis.Verbs(Spelling.Unfold(letters)))
             .Select(verb => index.Find(index.Analysis.Key(verb)))
-            .Where(term => term >= 0)
+            .Where(term => term >= 0 && !index.EncodedPostings(term).IsEmpty)
             .Select(term => (int?)term)
             .FirstOrDefault();
 
@@ -151,7 +202,9 @@ internal sealed class WordMatches(SearchIndex index)
                     word.Atoms.Select(atom => new PhraseAtom(index.Analysis.AtomKey(atom), i, StopWords.IsPassedOver(Spelling.Fold(atom))))
             ),
         ];
-        AddPhrases(words, found, [.. atoms.Where(atom => !atom.IsPassedOver)]);
+        ImmutableArray<PhraseAtom> telling = [.. atoms.Where(atom => !atom.IsPassedOver)];
+        AddPhrases(words, found, telling);
+        AddScattered(words, found, telling);
         AddPhrases(words, found, atoms);
     }
 
@@ -162,7 +215,28 @@ internal sealed class WordMatches(SearchIndex index)
             for (var count = 2; count <= Ranking.LongestPhrase && first + count <= atoms.Length; count++)
             {
                 var phrase = atoms.Slice(first, count);
-                Cover(words, found, phrase[0].Word, phrase[^1].Word, vocabulary.WithKey(string.Join(' ', phrase.Select(atom => atom.Key))));
+                Cover(
+                    words,
+                    found,
+                    phrase[0].Word,
+                    phrase[^1].Word,
+                    vocabulary.WithKey(string.Join(' ', phrase.Select(atom => atom.Key))),
+                    Ranking.Phrase
+                );
+            }
+        }
+    }
+
+    // The two words of a phrase with others between: »sidder aldrig helt stille«.
+    private void AddScattered(ImmutableArray<QueryWord> words, ImmutableArray<List<WordMatch>> found, ImmutableArray<PhraseAtom> atoms)
+    {
+        for (var first = 0; first < atoms.Length; first++)
+        {
+            for (var last = first + 2; last <= first + 1 + Ranking.LongestGap && last < atoms.Length; last++)
+            {
+                var terms = vocabulary.WithKey($"{atoms[first].Key} {atoms[last].Key}");
+                Cover(words, found, atoms[first].Word, atoms[first].Word, terms, Ranking.Phrase);
+                Cover(words, found, atoms[last].Word, atoms[last].Word, terms, Ranking.Phrase);
             }
         }
     }
@@ -180,13 +254,14 @@ internal sealed class WordMatches(SearchIndex index)
                     break;
                 }
 
-                Cover(words, found, first, first + count - 1, vocabulary.Exact(string.Concat(joined.Select(word => word.Letters))));
+                Cover(words, found, first, first + count - 1, vocabulary.Exact(string.Concat(joined.Select(word => word.Letters))), 1);
                 Cover(
                     words,
                     found,
                     first,
                     first + count - 1,
-                    count == 2 ? vocabulary.Exact($"{joined[0].Letters}s{joined[1].Letters}") : []
+                    count == 2 ? vocabulary.Exact($"{joined[0].Letters}s{joined[1].Letters}") : [],
+                    1
                 );
             }
         }
@@ -198,12 +273,13 @@ internal sealed class WordMatches(SearchIndex index)
         ImmutableArray<List<WordMatch>> found,
         int first,
         int last,
-        ImmutableArray<int> terms
+        ImmutableArray<int> terms,
+        double factor
     )
     {
         for (var word = first; word <= last; word++)
         {
-            found[word].AddRange(words[word].IsDropped ? [] : terms.Select(term => new WordMatch(MatchKind.Together, 1, [term])));
+            found[word].AddRange(words[word].IsSearched ? terms.Select(term => new WordMatch(MatchKind.Together, factor, [term])) : []);
         }
     }
 

@@ -5,7 +5,8 @@ using Catalog.Site.Search.Indexing;
 namespace Catalog.Site.Search;
 
 /// <summary>
-/// A range of the vocabulary: terms and aliases from one number up to another, and the first key or alias of them.
+/// A range of the vocabulary: terms and aliases from one number up to another, and as much of the first key or alias of them as tells it
+/// from those before.
 /// </summary>
 internal sealed record WordShard(string First, Range Terms, Range Aliases)
 {
@@ -20,8 +21,9 @@ internal sealed record WordShard(string First, Range Terms, Range Aliases)
             Add(file, term == Terms.Start.Value && alias == Aliases.Start.Value ? "" : @"\n");
             if (WordShards.TermIsNext(index, term, Terms.End.Value, alias, Aliases.End.Value))
             {
-                Add(file, $@"{index.Key(term)}\t{string.Join(',', index.Shown(term))}\t");
+                Add(file, $@"{index.Key(term)}\t{WordShards.ShownOf(index, term)}\t");
                 file.Write(index.EncodedPostings(term));
+                Add(file, WordShards.TopicsOf(index, term));
                 term++;
             }
             else
@@ -56,7 +58,7 @@ internal static class WordShards
         var room = Enumerable.Range(0, index.Count).Sum(term => SizeOf(index, term)) < Large ? SmallRoom : Room;
         var (firstTerm, firstAlias, size) = (0, 0, 0);
         var (term, alias) = (0, 0);
-        var first = "";
+        var (first, last) = ("", "");
         while (term < index.Count || alias < index.Aliases.Length)
         {
             var isTerm = TermIsNext(index, term, index.Count, alias, index.Aliases.Length);
@@ -68,12 +70,9 @@ internal static class WordShards
                 (firstTerm, firstAlias, size) = (term, alias, 0);
             }
 
-            first =
-                size == 0
-                    ? isTerm
-                        ? index.Key(term)
-                        : index.Aliases[alias].Key
-                    : first;
+            var key = isTerm ? index.Key(term) : index.Aliases[alias].Key;
+            first = size == 0 ? Separator(last, key) : first;
+            last = key;
             size += line;
             term += isTerm ? 1 : 0;
             alias += isTerm ? 0 : 1;
@@ -87,18 +86,39 @@ internal static class WordShards
         return shards.DrainToImmutable();
     }
 
+    // As little of a shard's first key as comes after the last key of the shard before: the manifest names every shard.
+    private static string Separator(string before, string key)
+    {
+        var length = 1;
+        while (length < key.Length && string.CompareOrdinal(key[..length], before) <= 0)
+        {
+            length++;
+        }
+
+        return key[..length];
+    }
+
     /// <summary>Whether a term comes before an alias; of two with the same letters the term comes first.</summary>
     public static bool TermIsNext(SearchIndex index, int term, int terms, int alias, int aliases) =>
         alias >= aliases || (term < terms && string.CompareOrdinal(index.Key(term), index.Aliases[alias].Key) <= 0);
 
-    private static int SizeOf(SearchIndex index, int term)
-    {
-        var size = index.Key(term).Length + index.EncodedPostings(term).Length + Tabulators;
-        foreach (var shown in index.Shown(term))
-        {
-            size += shown.Length + 2;
-        }
+    /// <summary>The forms of a term; none of a phrase that no entry has, which no reader is shown.</summary>
+    public static string ShownOf(SearchIndex index, int term) =>
+        index.EncodedPostings(term).IsEmpty && index.Key(term).Contains(' ', StringComparison.Ordinal)
+            ? ""
+            : string.Join(',', index.Shown(term));
 
-        return size;
+    /// <summary>The numbers of a term's topics after a tabulator, each with - when the term is only near it; nothing for none.</summary>
+    public static string TopicsOf(SearchIndex index, int term)
+    {
+        var topics = string.Join(',', index.TopicsOf(term).Select(link => index.Key(link.Topic)[1..] + (link.IsNear ? "-" : "")));
+        return topics.Length == 0 ? "" : $@"\t{topics}";
     }
+
+    private static int SizeOf(SearchIndex index, int term) =>
+        index.Key(term).Length
+        + index.EncodedPostings(term).Length
+        + ShownOf(index, term).Length
+        + TopicsOf(index, term).Length
+        + Tabulators;
 }

@@ -34,6 +34,13 @@ public static class SearchPageWords
     [
         .. FilterSays,
         .. new CountedWord(Group, "search.says.found").Forms,
+        .. new CountedWord(Group, "search.says.less-sure").Forms,
+        new(Group, "search.says.unsure"),
+        new(Group, "search.says.in-title"),
+        new(Group, "search.says.in-summary"),
+        new(Group, "search.says.in-text"),
+        new(Group, "search.says.same-topic"),
+        new(Group, "search.says.right-age"),
         new(Group, "search.says.nothing"),
         new(Group, "search.says.instead"),
         new(Group, "search.says.exactly"),

@@ -36,11 +36,11 @@
   function read(lines) {
     const shard = { keys: [], lines: [], aliases: new Map() };
     for (const text of lines.split("\n")) {
-      const [key, surfaces, signs] = text.split("\t");
+      const [key, surfaces, signs, topics] = text.split("\t");
       if (signs === undefined) shard.aliases.set(key, surfaces.slice(1));
       else {
         shard.keys.push(key);
-        shard.lines.push({ key, surfaces: surfaces.split(","), signs, postings: null, folded: null });
+        shard.lines.push({ key, surfaces: surfaces.split(","), signs, topics: topics ? topics.split(",") : [], postings: null, folded: null });
       }
     }
     return shard;
@@ -93,7 +93,7 @@
     if (!index() || !manifest.first.length) return numbers;
     let number = Math.max(0, placeOf(manifest.first, beginning));
     do numbers.push(number++);
-    while (number < manifest.first.length && manifest.first[number].startsWith(beginning));
+    while (number < manifest.first.length && (manifest.first[number].startsWith(beginning) || beginning.startsWith(manifest.first[number])));
     return numbers;
   }
 
@@ -107,12 +107,20 @@
     return found.filter(Boolean);
   }
 
+  // The lines whose key has a beginning, when they are in few shards.
+  function linesOfFamily(beginning) {
+    const numbers = numbersOf(beginning);
+    if (numbers.length > settings.mostFamilyShards) return [];
+    return [].concat(...numbers.map(shard).filter(Boolean).map((there) => there.lines)).filter((each) => each.key.startsWith(beginning));
+  }
+
   // The lines near a word: those whose key has the same first letters, as many letters as it takes to make them few.
   function linesNear(word) {
     let letters = 1;
-    while (letters < Math.min(settings.longestNear, word.length) && numbersOf(word.slice(0, letters)).length > settings.mostShards) letters++;
+    while (letters < Math.min(settings.longestNear, word.length) && numbersOf(word.slice(0, letters)).length > settings.mostNearShards) letters++;
     const near = numbersOf(word.slice(0, letters)).slice(0, settings.mostShards).map(shard).filter(Boolean);
-    return [].concat(...near.map((there) => there.lines));
+    // A phrase that no entry has is a topic's name, and no word that somebody may have meant.
+    return [].concat(...near.map((there) => there.lines)).filter(({ key, signs }) => !/^[@&]/.test(key) && (signs || !key.includes(" ")));
   }
 
   function card(document) {
@@ -142,7 +150,7 @@
     manifest: (value) => {
       manifest = value;
       Object.assign(settings, value.settings);
-      for (const list of ["stop", "turn", "phrase", "noFirst", "noLast"]) manifest[list] = new Set(value[list]);
+      for (const list of ["stop", "light", "turn", "phrase", "ended", "noFirst", "noLast"]) manifest[list] = new Set(value[list]);
     },
     words: (number, lines) => { words[number] = read(lines); },
     cards: (number, list) => { cards[number] = list; },
@@ -151,7 +159,7 @@
     said: (list) => { said = list; },
     ids: (list) => { ids = list; },
     shards: {
-      when, index, isMissing: () => wanted.size > 0, line, alias, linesBeginning, linesNear, postings, card,
+      when, index, isMissing: () => wanted.size > 0, line, alias, linesBeginning, linesOfFamily, linesNear, postings, card,
       compared: (number) => compared[number] || want("sammenlign/" + number),
       filters: () => filters || want("filtre"),
       ids: () => ids || want("numre"),

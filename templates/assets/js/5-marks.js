@@ -4,6 +4,7 @@
 
   const { fold, stem } = search;
   const SHORTEST_PART = 4;
+  const MOST_REASONS = 3;
   const WORD = /[\p{L}\p{M}\p{Nd}\u00ad]+(?:['’‐‑-][\p{L}\p{M}\p{Nd}\u00ad]+)*/gu;
 
   // What words are marked for a finding: these forms, and compounds that begin or end with these keys.
@@ -41,6 +42,23 @@
     }
     element.append(text.slice(done));
     return marked;
+  };
+
+  const has = (line, document) => search.shards.postings(line).some((value, i) => i % 2 === 0 && value === document);
+
+  // Why a document was found, in the words that `catalog search` has: for each word of the query the plainest reason.
+  search.reasonsFor = function (document, findings, [inTitle, inSummary], say) {
+    const reasons = findings.map((finding, i) => {
+      if (!(finding.worth[document] > 0)) return "";
+      if (finding.isAge) return say("right-age");
+      if (inTitle[i]) return say("in-title", { words: inTitle[i] });
+      const line = finding.lines.find((each) => has(each, document));
+      const topics = Array.from(finding.topics).filter(([each]) => has(each, document)).sort((a, b) => b[1] - a[1]);
+      if (inSummary[i]) return say("in-summary", { words: inSummary[i] });
+      if (line && line.surfaces[0]) return say("in-text", { words: line.surfaces[0] });
+      return topics.length ? say("same-topic", { words: topics[0][0].surfaces[0] }) : "";
+    });
+    return Array.from(new Set(reasons.filter(Boolean))).slice(0, MOST_REASONS);
   };
 
   // The end of an address that opens a page at the words of a query: those marked, or the commonest form of what was found there.

@@ -71,7 +71,7 @@
   }
 
   function show({ answer, words, situations }) {
-    const entries = answer.found.slice(0, MOST_ENTRIES).map((hit) => hit.document);
+    const entries = answer.found.filter((hit) => hit.isSure).slice(0, MOST_ENTRIES).map((hit) => hit.document);
     choose(-1);
     list.textContent = "";
     situations.forEach((situation, i) => list.append(situationOption(i, situation)));
@@ -95,7 +95,7 @@
         if (!shards.index() || search.query(text).tokens.every((token) => token.fold.length < 2)) return null;
         const answer = search.rank(text);
         const words = search.suggest(text, MOST_WORDS + 1).filter((word) => word !== text.trim().toLowerCase()).slice(0, MOST_WORDS);
-        answer.found.slice(0, MOST_ENTRIES).forEach((hit) => shards.card(hit.document));
+        answer.found.filter((hit) => hit.isSure).slice(0, MOST_ENTRIES).forEach((hit) => shards.card(hit.document));
         return { answer, words, situations: search.situations(text, answer) };
       })
       .then((found) => {

@@ -6,9 +6,11 @@
   if (!page) return;
 
   const STEP = 10;
+  const MOST_UNSURE = 30;
   const MOST_TRIES = 5;
   const SHORTEST_TRY = 3;
   const PAUSE = 15;
+  const REST = 150;
   const { make, say, shards } = search;
   const form = page.querySelector(".search-form");
   const input = form.elements.q;
@@ -17,6 +19,8 @@
   const said = page.querySelector(".search-said");
   const list = document.getElementById("search-results");
   const more = page.querySelector(".search-more");
+  const unsureList = document.getElementById("search-less-sure");
+  const unsureButton = page.querySelector(".search-unsure");
   const hit = document.getElementById("search-hit").content;
   const details = document.getElementById("filters");
   const filters = new search.Filters(details, { changed: () => begin(true), opened: () => ask() });
@@ -24,6 +28,7 @@
   let turn = 0;
   let most = STEP;
   let isExact = false;
+  let isOpen = false;
   let ranked = { text: null };
 
   const everything = (index) => Array.from({ length: index.n }, (_, document) => document);
@@ -47,10 +52,16 @@
     const all = everything(index);
     const documents = answer ? answer.found.map((found) => found.document) : filters.isChosen || filters.sort ? all : [];
     const kept = filters.sorted(filters.keep(documents));
+    const unsureOf = new Set(answer ? answer.found.filter((found) => !found.isSure).map((found) => found.document) : []);
+    const [sure, unsure] = [kept.filter((document) => !unsureOf.has(document)), kept.filter((document) => unsureOf.has(document))];
+    const shown = sure.slice(0, most);
+    // They are loaded after the answer, or when somebody asks for them.
+    const waiting = isOpen ? unsure.slice(0, MOST_UNSURE) : [];
     const situations = isQuery ? search.situations(text, answer) : [];
     return {
-      all, answer, documents, kept, situations,
-      cards: kept.slice(0, most).map((document) => shards.card(document)),
+      all, answer, documents, kept, sure, unsure, situations,
+      cards: shown.map((document) => shards.card(document)),
+      waiting: waiting.map((document) => shards.card(document)),
       // A situation is an answer; words that merely begin alike are none beside it.
       tries: isQuery && !documents.length && !situations.length ? triesFor(text) : [],
     };
@@ -76,9 +87,12 @@
     const item = hit.cloneNode(true).firstElementChild;
     const part = (selector) => item.querySelector(selector);
     part("a").textContent = "";
-    const marked = search.mark(part("a"), title, findings);
-    search.mark(part(".card-summary"), summary, findings).forEach((word, i) => { marked[i] = marked[i] || word; });
+    const marks = [search.mark(part("a"), title, findings), search.mark(part(".card-summary"), summary, findings)];
+    const marked = marks[0].map((word, i) => word || marks[1][i]);
     item.dataset.entry = id;
+    const reasons = search.reasonsFor(document, findings, marks, say);
+    if (reasons.length) part("[data-part=reason]").textContent = reasons.join(" · ");
+    else part("[data-part=reason]").remove();
     part("a").href = search.entryAddress(id) + search.fragment(findings, marked, document);
     draw(part(".row-drawing"), name, lines);
     for (const place of item.querySelectorAll("[data-fact]")) {
@@ -144,18 +158,32 @@
     said.hidden = !situations.length;
   }
 
-  function show({ all, answer, documents, kept, cards, tries, situations }, text) {
+  // What is below the floor waits until somebody asks for it.
+  function showUnsure(unsure, waiting, findings) {
+    unsureList.textContent = "";
+    unsureList.append(...waiting.map((card, i) => cardOf(card, unsure[i], findings)));
+    unsureList.hidden = !isOpen;
+    unsureButton.hidden = !unsure.length;
+    unsureButton.textContent = unsure.length ? say("less-sure", { n: unsure.length }) : "";
+    unsureButton.setAttribute("aria-expanded", String(isOpen));
+  }
+
+  function show({ all, answer, documents, kept, sure, unsure, cards, waiting, tries, situations }, text) {
     const findings = answer ? answer.findings : [];
     const isIdle = text.trim() === "" && ((!filters.isChosen && !filters.sort) || filters.isMissing);
     list.textContent = "";
-    list.append(...cards.map((card, i) => cardOf(card, kept[i], findings)));
+    list.append(...cards.map((card, i) => cardOf(card, sure[i], findings)));
+    showUnsure(unsure, waiting, findings);
     search.offer(list);
+    search.offer(unsureList);
     showAdvice(answer, tries, text);
     showSaid(situations);
-    filters.show(text.trim() === "" ? all : documents, all);
-    showTabs(text.trim() === "" ? all : documents, isIdle);
-    more.hidden = kept.length <= most;
-    const summary = isIdle ? "" : kept.length ? say("found", { n: kept.length })
+    // Filters count what one may stand by.
+    const sures = answer ? answer.found.filter((found) => found.isSure).map((found) => found.document) : documents;
+    filters.show(text.trim() === "" ? all : sures, all);
+    showTabs(text.trim() === "" ? all : sures, isIdle);
+    more.hidden = sure.length <= most;
+    const summary = isIdle ? "" : sure.length ? say("found", { n: sure.length }) : kept.length ? say("unsure", { words: text.trim() })
       : documents.length ? say("nothing-filtered") : situations.length ? say("nothing-but", { words: text.trim() }) : say("nothing", { words: text.trim() });
     status.textContent = filters.isMissing ? [summary.replace(/\.$/, ""), say("failed-filters")].filter(Boolean).join(". ") : summary;
     page.dataset.state = isIdle ? "idle" : "done";
@@ -189,9 +217,16 @@
     list.textContent = "";
     showAdvice(null, [], "");
     showSaid([]);
+    showUnsure([], [], []);
     more.hidden = true;
     status.textContent = say("failed");
     page.dataset.state = "error";
+  }
+
+  // The less sure hits come when the reader rests, so that the answer waits for none of them.
+  function fill({ sure, unsure, answer }, mine) {
+    const next = unsure.slice(0, Math.max(0, STEP - sure.length));
+    shards.when(() => next.map((document) => shards.card(document))).then((cards) => { if (mine === turn && !isOpen) showUnsure(unsure, cards, answer ? answer.findings : []); }).catch(() => {});
   }
 
   // Searches for what is in the field. An answer to an earlier query is dropped.
@@ -199,13 +234,14 @@
     const mine = ++turn;
     const text = input.value;
     const exactly = isExact;
-    if (text.trim() === "" && !filters.isWanted) return show({ all: [], answer: null, documents: [], kept: [], cards: [], tries: [], situations: [] }, "");
+    if (text.trim() === "" && !filters.isWanted) return show({ all: [], answer: null, documents: [], kept: [], sure: [], unsure: [], cards: [], waiting: [], tries: [], situations: [] }, "");
     page.dataset.state = "searching";
     return shards.when(() => work(text, exactly)).then(
       (found) => {
         if (mine !== turn) return;
         ranked = { text, exactly, answer: found.answer };
         show(found, text);
+        if (!isOpen) setTimeout(() => { if (mine === turn) fill(found, mine); }, REST);
       },
       (error) => {
         if (mine !== turn) return null;
@@ -218,7 +254,7 @@
 
   function begin(isStep) {
     most = STEP;
-    isExact = false;
+    isExact = isOpen = false;
     search.writeAddress(filters, input.value, isStep);
     return ask();
   }
@@ -240,11 +276,15 @@
     most += STEP;
     ask().then(() => { if (list.children[first]) list.children[first].querySelector("a").focus(); });
   });
+  unsureButton.addEventListener("click", () => {
+    isOpen = !isOpen;
+    ask();
+  });
   window.addEventListener("popstate", () => {
     input.value = "";
     readAddress();
     most = STEP;
-    isExact = false;
+    isExact = isOpen = false;
     ask();
   });
 

@@ -40,17 +40,20 @@ export function ownSearch(site) {
     const loaded = [];
     const { rank, shards } = begin(loaded);
     let answer = null;
-    const ids = await shards.when(() => {
+    await shards.when(() => {
       answer = rank(query);
-      return answer && answer.found.slice(0, FIRST_CARDS).map((hit) => shards.card(hit.document)).map((card) => card && card[0][0]);
+      return answer && answer.found.filter((hit) => hit.isSure).slice(0, FIRST_CARDS).map((hit) => shards.card(hit.document));
     });
+    const first = loaded.slice();
+    const ids = await shards.when(() => answer.found.slice(0, FIRST_CARDS).map((hit) => shards.card(hit.document)).map((card) => card && card[0][0]));
     const size = (paths) => paths.reduce((sum, path) => sum + read(path).size, 0);
-    const of = (name) => size(loaded.filter((path) => path.startsWith(`soeg/${name}`)));
+    const of = (name) => size(first.filter((path) => path.startsWith(`soeg/${name}`)));
     const script = size(scripts);
     return {
       ids,
       found: answer.found.length,
-      bytes: { script, manifest: of("indeks"), words: of("ord-"), cards: of("kort-"), filters: read("soeg/filtre.js").size, all: script + size(loaded) },
+      sure: answer.found.filter((hit) => hit.isSure).length,
+      bytes: { script, manifest: of("indeks"), words: of("ord-"), cards: of("kort-"), filters: read("soeg/filtre.js").size, all: script + size(first) },
     };
   };
 }

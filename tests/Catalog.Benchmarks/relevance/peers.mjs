@@ -105,10 +105,10 @@ async function answersOf(search, texts) {
   return answers;
 }
 
-// How many hits there are where no entry is an answer.
+// How many hits one may stand by, and how many there are, where no entry is an answer.
 function unanswerable(queries, answers) {
-  const counts = queries.flatMap((query, i) => (query.judgements.size ? [] : [`${answers[i].found}: ${query.text}`]));
-  return counts.length ? `Hits where no entry is an answer:\n\n${counts.join("\n")}\n` : "";
+  const counts = queries.flatMap((query, i) => (query.judgements.size ? [] : [`${answers[i].sure} of ${answers[i].found}: ${query.text}`]));
+  return counts.length ? `Hits above the floor where no entry is an answer:\n\n${counts.join("\n")}\n` : "";
 }
 
 async function main(work) {

@@ -19,8 +19,8 @@ public sealed class HostileQueryTests
         () => {
             const row = "div[class^=row-], dl.row-facts, dl.row-facts div, dt, dd, b, i, svg.people, svg.people path";
             const result = `li, h3, a, p, span, mark, ul, button, label.choose, label.choose > input[type=checkbox], ${row}`;
-            const loose = [...document.querySelectorAll("*")].filter(each => !each.closest("#search-results > li, .search-advice, .filter-groups, .search-said") && !(each.matches("head > script") && /\/soeg\/[a-z]+(-\d+)?\.js/.test(each.src)));
-            const inside = [...document.querySelectorAll("#search-results *, .search-advice *, .search-said *")].filter(each => !each.matches(result));
+            const loose = [...document.querySelectorAll("*")].filter(each => !each.closest("#search-results > li, #search-less-sure > li, .search-advice, .filter-groups, .search-said") && !(each.matches("head > script") && /\/soeg\/[a-z]+(-\d+)?\.js/.test(each.src)));
+            const inside = [...document.querySelectorAll("#search-results *, #search-less-sure *, .search-advice *, .search-said *")].filter(each => !each.matches(result));
             return [...loose.map(each => each.localName), "|", ...inside.map(each => each.outerHTML), "|", ...Object.keys(Object.prototype), typeof {}.polluted].join(" ");
         }
         """;

@@ -86,6 +86,29 @@ public sealed partial class SearchPageTests
     }
 
     [Theory, MemberData(nameof(PageRows.SiteNames), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
+    public async Task A_hit_says_why_and_what_is_less_sure_waits_behind_a_button(string site)
+    {
+        await using var visit = await Visit.Begin(site, Way.Server, Circumstance.Narrow);
+        await visit.Go("soeg.html?q=" + Uri.EscapeDataString((await Sites.Of(site)).EntryTitle));
+        await Done(visit);
+        var (sure, unsure) = (
+            visit.Page.Locator("#search-results > li[data-entry]"),
+            visit.Page.Locator("#search-less-sure > li[data-entry]")
+        );
+        var button = visit.Page.Locator("[data-part=less-sure]");
+
+        await Assertions.Expect(sure.First.Locator("[data-part=reason]")).ToContainTextAsync("i titlen");
+        await Assertions.Expect(visit.Page.Locator("#search-less-sure")).ToBeHiddenAsync();
+        await button.ClickAsync();
+        await Assertions.Expect(unsure.First).ToBeVisibleAsync();
+        await Assertions.Expect(button).ToHaveAttributeAsync("aria-expanded", "true");
+        await Assertions.Expect(unsure.First.Locator("[data-part=reason]")).Not.ToBeEmptyAsync();
+        var ids = await sure.Or(unsure).EvaluateAllAsync<string[]>("rows => rows.map((row) => row.dataset.entry)");
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.Empty(await visit.Complaints());
+    }
+
+    [Theory, MemberData(nameof(PageRows.SiteNames), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
     public async Task A_file_that_does_not_come_is_told(string site)
     {
         await using var visit = await Visit.Begin(site, Way.Server, Circumstance.Desktop);

@@ -17,7 +17,7 @@
   return Object.fromEntries([...document.querySelectorAll("li[data-entry]")].map((row) => {
     const copy = row.cloneNode(true);
     // What the list alone has: boxes to choose by, what was learnt, and whether its units have tried or are trying.
-    copy.querySelectorAll(".choose, .row-notes, .row-facts > :last-child > dt").forEach((extra) => extra.remove());
+    copy.querySelectorAll(".choose, .row-notes, [data-part=reason], .row-facts > :last-child > dt").forEach((extra) => extra.remove());
     return [row.dataset.entry, [copy.classList.contains("example"), ...[...copy.children].map(told)].join("\n")];
   }));
 }

@@ -48,11 +48,11 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
             "Content.Text Content.Shapes Content.Fields Content.Model Content.Numbers Content.Editions Site.Planning Site.Views Site.Views.Factories Site.Output"
         ),
         Of("Site.Search.Analysis", "Content.Text Content.Model"),
-        Of("Site.Search.Indexing", Floor, "Content.Markup Content.Model Site.Planning Site.Search.Analysis"),
+        Of("Site.Search.Indexing", Floor, "Content.Markup Content.Model Content.Schema Site.Planning Site.Search.Analysis"),
         Of(
             "Site.Search",
             Floor,
-            "Content.Model Site.Planning Site.Output Site.Views Site.Views.Factories Site.Search.Analysis Site.Search.Indexing"
+            "Content.Model Content.Schema Site.Planning Site.Output Site.Views Site.Views.Factories Site.Search.Analysis Site.Search.Indexing"
         ),
         Of("Site.NewCatalogue", "Content.Text Content.Parsing Site.Output"),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),

@@ -11,7 +11,7 @@ internal static class ScriptRun
     /// <summary>The parts of the scripts of all pages, of those with lists and of the one that compares, in their order.</summary>
     public static ImmutableArray<string> Parts { get; } =
     [
-        .. new[] { "js", "lists", "compare" }.SelectMany(folder =>
+        .. new[] { "js", "search", "lists", "compare" }.SelectMany(folder =>
             Directory.EnumerateFiles(Path.Join(RealProgram.Root, "templates", "assets", folder), "*.js").Order(StringComparer.Ordinal)
         ),
     ];

@@ -292,7 +292,7 @@ public sealed partial class ScriptTests
 
     private static Dictionary<string, string> FilesOf(SearchIndex index, SitePlan plan) =>
         SearchFiles
-            .Make(index, plan, Words.Read(SiteOf.Sources(RealProgram.Root)).Value)
+            .Make(index, plan, Words.Read(SiteOf.Sources(RealProgram.Root)).Value, "")
             .Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Make().Span), StringComparer.Ordinal);
 
     [GeneratedRegex(

@@ -90,6 +90,48 @@ public sealed class SearchTests
     public void Nobody_meant_a_word_that_only_carries_the_sentence() =>
         Assert.Empty(SmallCatalogue.Search(("bord", "Bordet", "Bordet står her.", "Det står ved døren.")).Ids("slår "));
 
+    [Theory]
+    [InlineData("bider ", "another word with one letter changed")]
+    [InlineData("system ", "a part of a compound is not compared loosely")]
+    public void A_short_word_that_the_catalogue_lacks_is_not_taken_for_another(string query, string why) =>
+        Assert.True(
+            SmallCatalogue.Search(("bord", "Bordet", "Beder og stemmer.", "Hun beder om ordet og løfter sin stemme.")).Ids(query).IsEmpty,
+            why
+        );
+
+    [Theory]
+    [InlineData("pictogramer", "piktogrammer")]
+    [InlineData("foreldremøde", "forældremøde")]
+    public void A_word_spelt_by_ear_is_found(string query, string word) =>
+        Assert.Equal(
+            word,
+            SmallCatalogue
+                .Search(("billeder", "Med piktogrammer", "Billeder på væggen.", "Forældremøde."))
+                .Search(query)
+                .Words.Single()
+                .CorrectedTo
+        );
+
+    [Fact]
+    public void What_is_only_near_stands_below_the_floor_and_after_what_is_meant()
+    {
+        var found = SmallCatalogue
+            .Search(
+                ("mobning", "Mod mobning", "Mobning i klassen.", "Mobning, mobning og mobning."),
+                (
+                    "kor",
+                    "Kor for alle",
+                    "Hele årgangen synger.",
+                    "Nogen nævner engang et samarbejde. " + string.Concat(Enumerable.Repeat("Vi synger. ", 80)) + "Konflikt."
+                )
+            )
+            .Search("mobning i klassen");
+
+        Assert.Equal("mobning", found.Hits[0].Entry.Id);
+        Assert.Equal(1, found.Sure);
+        Assert.True(found.Hits.Skip(1).All(hit => !hit.IsSure));
+    }
+
     [Fact]
     public void A_correction_is_told() => Assert.Equal("mellemformer", Small.Search("mellenform").Words.Single().CorrectedTo);
 

@@ -63,7 +63,7 @@ public sealed class SituationSearchTests
         var plan = Plan();
         var index = SearchIndex.Make(plan);
         var files = SearchFiles
-            .Make(index, plan, Site.Views.Words.Read(Town).Value)
+            .Make(index, plan, Site.Views.Words.Read(Town).Value, "")
             .Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Make().Span), StringComparer.Ordinal);
         ImmutableArray<string> queries =
         [

@@ -15,6 +15,7 @@ public sealed class Compounds
 
     private const int ShortestHalf = 4;
     private const int ShortestHead = 5;
+    private const int ShortestFirst = 5;
     private const int MostParts = 4;
     private const int LongestSplit = 48;
 
@@ -192,6 +193,21 @@ public sealed class Compounds
             )
             {
                 parts.Add(new CompoundPart(letters[at..], IsHead: true));
+                return;
+            }
+        }
+
+        AddFirst(letters, parts);
+    }
+
+    // The head is unknown: the longest first part that is a word, with something long enough after it to be one.
+    private void AddFirst(string letters, ImmutableArray<CompoundPart>.Builder parts)
+    {
+        for (var at = letters.Length - ShortestHead; at >= ShortestFirst && !IsSimple(letters); at--)
+        {
+            if (firsts.Contains(letters.AsSpan(0, at)) && MayBePart(letters.AsSpan(at), first: false))
+            {
+                parts.Add(new CompoundPart(letters[..at], IsHead: false));
                 return;
             }
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
@@ -20,6 +19,7 @@ internal static class EntryTexts
             SearchField.Unit,
             head.Partners.SelectMany(partner => (string?[])[model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value, partner.Role])
         );
+        One(SearchField.Situation, Situations(head, model));
         One(SearchField.Fact, Facts(head));
         One(
             SearchField.Fact,
@@ -30,7 +30,12 @@ internal static class EntryTexts
         One(SearchField.Source, head.Sources.SelectMany(source => (string?[])[source.Title, source.Publisher]));
         foreach (var section in entry.Sections)
         {
-            One(SearchField.Heading, [section.Heading.Value]);
+            // A heading that the model gives to every entry tells none from the others.
+            if (model.Framework.Section(section.DefinitionId) is null)
+            {
+                One(SearchField.Heading, [section.Heading.Value]);
+            }
+
             Prose(section.Text, room, read);
         }
 
@@ -46,7 +51,7 @@ internal static class EntryTexts
         }
     }
 
-    // The chosen values under all their names, and every year of age: »6 år« finds a range of ages around it.
+    // The chosen values under all their names.
     private static IEnumerable<string> Choices(Entry entry, ContentModel model)
     {
         foreach (var vocabulary in model.Vocabularies)
@@ -63,15 +68,14 @@ internal static class EntryTexts
                 }
             }
         }
-
-        if (entry.Head.Age is { } age)
-        {
-            for (var year = age.Value.From; year <= age.Value.To; year++)
-            {
-                yield return year.ToString(CultureInfo.InvariantCulture);
-            }
-        }
     }
+
+    // What somebody would say, and search for, of whom the entry is an answer to.
+    private static IEnumerable<string> Situations(EntryHead head, ContentModel model) =>
+        head
+            .Situations.Select(id => model.Situations.Find(id.Value))
+            .OfType<Situation>()
+            .SelectMany(situation => situation.Words.Prepend(situation.Says));
 
     private static IEnumerable<string?> Facts(EntryHead head) =>
         [

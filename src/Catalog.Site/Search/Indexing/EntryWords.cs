@@ -47,6 +47,7 @@ internal sealed class EntryWordReader(WordTable table, ContentModel model)
         counts.Clear();
         lengths = new int[FieldWeight.All.Length];
         EntryTexts.Read(entry, model, text, Read);
+        AddYears(entry);
         var uses = new WordUse[counts.Count];
         var next = 0;
         foreach (var (use, often) in counts)
@@ -55,6 +56,18 @@ internal sealed class EntryWordReader(WordTable table, ContentModel model)
         }
 
         return new EntryWords(uses, lengths);
+    }
+
+    private void AddYears(Entry entry)
+    {
+        if (entry.Head.Age is { Value: var age })
+        {
+            for (var year = age.From; year <= age.To; year++)
+            {
+                var use = WordUse.Of(table.OfYear(year).Id, SearchField.Choice, WordPlace.Whole, 0).Bits;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, use, out _) = YearTerms.Often(age.To - age.From + 1);
+            }
+        }
     }
 
     private void Read(SearchField field, StringBuilder read)

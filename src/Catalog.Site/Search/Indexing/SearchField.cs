@@ -12,6 +12,7 @@ public enum SearchField : byte
     Prose,
     Fact,
     Source,
+    Situation,
 }
 
 /// <summary>Whether a word is whole or an atom of a word with hyphens.</summary>
@@ -27,5 +28,16 @@ internal readonly record struct FieldWeight(float Weight, float Length)
 {
     /// <summary>The weights in the order of <see cref="SearchField"/>.</summary>
     public static ImmutableArray<FieldWeight> All { get; } =
-    [new(6, 0.3f), new(5, 0.3f), new(3, 0.4f), new(1.5f, 0.5f), new(2, 0.3f), new(1, 0.5f), new(1, 0.75f), new(1, 0.75f), new(0.3f, 0.75f)];
+    [
+        new(6, 0.3f),
+        new(5, 0.3f),
+        new(3, 0.4f),
+        new(1.5f, 0.5f),
+        new(2, 0.3f),
+        new(1, 0.5f),
+        new(1, 0.75f),
+        new(1, 0.75f),
+        new(0.3f, 0.75f),
+        new(1, 0.75f),
+    ];
 }

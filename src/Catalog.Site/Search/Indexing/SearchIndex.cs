@@ -1,5 +1,6 @@
 using System.Threading;
 using Catalog.Content.Model;
+using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Site.Planning;
 using Catalog.Site.Search.Analysis;
@@ -18,6 +19,8 @@ public sealed class SearchIndex
 
     private SearchIndex(
         ImmutableArray<Entry> documents,
+        ImmutableArray<int> ended,
+        WordGroups groups,
         WordAnalysis analysis,
         Compounds compounds,
         WordTable words,
@@ -25,7 +28,8 @@ public sealed class SearchIndex
         PostingStore postings
     )
     {
-        (Documents, Analysis, Compounds, this.words, this.terms, this.postings) = (documents, analysis, compounds, words, terms, postings);
+        (Documents, Ended, Groups, Analysis, Compounds) = (documents, ended, groups, analysis, compounds);
+        (this.words, this.terms, this.postings) = (words, terms, postings);
         var known = terms.Keys.SelectMany(key => key.Split(' ')).ToHashSet(StringComparer.Ordinal);
         var passedOver = StopWords.All.Where(StopWords.IsPassedOver).Select(analysis.AtomKey).ToHashSet(StringComparer.Ordinal);
         WholePhrases =
@@ -45,6 +49,16 @@ public sealed class SearchIndex
 
     /// <summary>How compounds are split, by the words of this catalogue.</summary>
     public Compounds Compounds { get; }
+
+    /// <summary>The documents that were stopped or have been retired, which come after the others.</summary>
+    public ImmutableArray<int> Ended { get; }
+
+    /// <summary>Which words lead to which others, and to topics.</summary>
+    internal WordGroups Groups { get; }
+
+    /// <summary>The topics of a term that some entry is about, each with whether the term is only near it.</summary>
+    public IEnumerable<(int Topic, bool IsNear)> TopicsOf(int term) =>
+        Groups.Topics.Leading(Key(term)).Select(link => (Find(link.Key), link.IsNear)).Where(link => link.Item1 >= 0);
 
     /// <summary>How many terms there are.</summary>
     public int Count => terms.Keys.Length;
@@ -75,7 +89,7 @@ public sealed class SearchIndex
     {
         var model = plan.Catalogue.Model;
         var analysis = WordAnalysis.Of(model.Glossary);
-        var groups = new WordGroups(model.Glossary, analysis);
+        var groups = new WordGroups(model.Glossary, ShippedTopics.All.With(model.Topics), analysis);
         var table = new WordTable(analysis, groups);
         var documents = DocumentsOf(plan);
 
@@ -86,8 +100,23 @@ public sealed class SearchIndex
         var compounds = new Compounds(Lexicon.Of(words, usage, model.Glossary), Lexicon.Simple(model.Glossary));
         var termsOfWords = new WordTerms(analysis, groups, compounds, table.Has).Of(words);
         var (entries, termsOfAll) = LoosePhrases.Add(read, termsOfWords, groups, analysis, compounds);
-        var terms = TermList.Make(termsOfAll, usage);
-        return new SearchIndex(documents, analysis, compounds, table, terms, PostingStore.Make(entries, terms));
+        var terms = TermList.Make([.. termsOfAll, .. NamesOfTopics(termsOfWords, groups.Topics)], usage);
+        ImmutableArray<int> ended =
+        [
+            .. Enumerable
+                .Range(0, documents.Length)
+                .Where(document => model.Lifecycle.ShelfOf(documents[document]) is Shelf.Learnt or Shelf.Retired),
+        ];
+        return new SearchIndex(documents, ended, groups, analysis, compounds, table, terms, PostingStore.Make(entries, terms));
+    }
+
+    // No entry need have a name for a query to lead from it to a topic that some entry has.
+    private static IEnumerable<ImmutableArray<WordTerm>> NamesOfTopics(ImmutableArray<ImmutableArray<WordTerm>> words, TopicWords topics)
+    {
+        var known = words.SelectMany(terms => terms).Select(term => term.Key).Where(TopicWords.IsTopic).ToHashSet(StringComparer.Ordinal);
+        return topics
+            .Names.Where(name => topics.Of(name.Key).Any(link => known.Contains(link.Key)))
+            .Select(name => ImmutableArray.Create(new WordTerm(name.Key, TermOrigin.Synonym, name.Shown)));
     }
 
     /// <summary>The entries that the search knows, in the order of their numbers.</summary>

@@ -116,6 +116,7 @@ internal sealed class Weighing
         private float synonymOfPart;
         private float verb;
         private float loose;
+        private float topic;
 
         public bool IsFound { get; set; }
 
@@ -141,6 +142,15 @@ internal sealed class Weighing
                 case TermOrigin.Loose:
                     loose = float.Max(loose, times);
                     break;
+                case TermOrigin.Topic:
+                    topic += times;
+                    break;
+                case TermOrigin.NearTopic:
+                    topic += Factors.NearTopic * times;
+                    break;
+                case TermOrigin.TopicOfPart:
+                    topic += Factors.TopicOfPart * times;
+                    break;
                 default:
                     synonymOfPart += times;
                     break;
@@ -159,7 +169,7 @@ internal sealed class Weighing
                 Factors.Loose * loose,
                 float.Max(Factors.Synonym * Saturated(synonym), Factors.SynonymOfPart * Saturated(synonymOfPart))
             );
-            var other = float.Max(ofWord, ofGroup);
+            var other = float.Max(float.Max(ofWord, ofGroup), Saturated(topic));
             return own + ((1 - own) * other);
         }
 

@@ -18,8 +18,9 @@ internal sealed class WordGroups
     private readonly Dictionary<string, List<GroupedWord>> others = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<GroupedWord>> phrases = new(StringComparer.Ordinal);
 
-    public WordGroups(Glossary glossary, WordAnalysis analysis)
+    public WordGroups(Glossary glossary, ImmutableArray<Topic> topics, WordAnalysis analysis)
     {
+        Topics = new TopicWords(topics, analysis);
         foreach (var group in Groups(glossary))
         {
             ImmutableArray<GroupedWord> members =
@@ -30,13 +31,18 @@ internal sealed class WordGroups
             foreach (var member in members)
             {
                 List(others, member.Key).AddRange(members.Where(other => other != member));
-                if (member.Atoms.Length > 1 && List(phrases, member.Atoms[0]).All(known => known.Key != member.Key))
-                {
-                    List(phrases, member.Atoms[0]).Add(member);
-                }
+                AddPhrase(member);
             }
         }
+
+        foreach (var name in Topics.Names)
+        {
+            AddPhrase(name);
+        }
     }
+
+    /// <summary>The topics that words name.</summary>
+    public TopicWords Topics { get; }
 
     /// <summary>Every group.</summary>
     public IReadOnlyList<ImmutableArray<GroupedWord>> All => all;
@@ -55,7 +61,15 @@ internal sealed class WordGroups
             .. glossary.Terms.Where(term => !term.Aliases.IsEmpty).Select(term => term.Aliases.Prepend(term.Word)),
         ];
 
-    private static GroupedWord Member(string word, WordAnalysis analysis) =>
+    private void AddPhrase(GroupedWord member)
+    {
+        if (member.Atoms.Length > 1 && List(phrases, member.Atoms[0]).All(known => known.Key != member.Key))
+        {
+            List(phrases, member.Atoms[0]).Add(member);
+        }
+    }
+
+    internal static GroupedWord Member(string word, WordAnalysis analysis) =>
         new(analysis.KeyOf(word), string.Join(' ', WordAnalysis.Words(word)), analysis.AtomKeys(word));
 
     private static List<GroupedWord> List(Dictionary<string, List<GroupedWord>> lists, string key)

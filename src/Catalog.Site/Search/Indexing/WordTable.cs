@@ -46,6 +46,12 @@ internal sealed class WordTable(WordAnalysis analysis, WordGroups groups)
     public IndexedWord Of(GroupedWord phrase) =>
         words.TryGetValue(phrase.Shown, out var known) ? known : Add(new IndexedWord(0, phrase.Shown, "", phrase.Key, null));
 
+    /// <summary>A year of children's age.</summary>
+    public IndexedWord OfYear(int year) =>
+        words.TryGetValue(YearTerms.Key(year), out var known)
+            ? known
+            : Add(new IndexedWord(0, YearTerms.Key(year), "", YearTerms.Key(year), null));
+
     private IndexedWord Analyse(string written)
     {
         var letters = Spelling.Letters(written);

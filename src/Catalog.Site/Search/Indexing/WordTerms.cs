@@ -26,6 +26,15 @@ public enum TermOrigin : byte
 
     /// <summary>What an abbreviation is short for, its words scattered in the entry.</summary>
     Loose,
+
+    /// <summary>A topic that the word names.</summary>
+    Topic,
+
+    /// <summary>A topic that the word is close to.</summary>
+    NearTopic,
+
+    /// <summary>A topic that a part of the word names.</summary>
+    TopicOfPart,
 }
 
 /// <summary>A term that a word is found by, what it is worth there, and the word that a reader is shown for it.</summary>
@@ -41,6 +50,9 @@ internal readonly record struct WordTerm(string Key, TermOrigin Origin, string S
             TermOrigin.Synonym => Factors.Synonym,
             TermOrigin.Verb => Factors.Verb,
             TermOrigin.Loose => Factors.Loose,
+            TermOrigin.Topic => 1,
+            TermOrigin.NearTopic => Factors.NearTopic,
+            TermOrigin.TopicOfPart => Factors.TopicOfPart,
             _ => Factors.SynonymOfPart,
         };
 }
@@ -54,6 +66,8 @@ internal static class Factors
     public const float SynonymOfPart = 0.2f;
     public const float Verb = 0.35f;
     public const float Loose = 0.4f;
+    public const float NearTopic = 0.25f;
+    public const float TopicOfPart = 0.4f;
 }
 
 /// <summary>Finds the terms of words: their key, the keys of their parts, and those of their groups.</summary>
@@ -72,6 +86,11 @@ internal sealed class WordTerms(WordAnalysis analysis, WordGroups groups, Compou
             Add(terms, new WordTerm(other.Key, TermOrigin.Synonym, other.Shown));
         }
 
+        foreach (var (key, isNear) in groups.Topics.Of(word.Key))
+        {
+            Add(terms, new WordTerm(key, isNear ? TermOrigin.NearTopic : TermOrigin.Topic, groups.Topics.NameOf(key)));
+        }
+
         // A row says which forms belong together.
         if (
             !analysis.HasRow(word.Letters)
@@ -88,6 +107,14 @@ internal sealed class WordTerms(WordAnalysis analysis, WordGroups groups, Compou
             foreach (var other in groups.Others(key))
             {
                 Add(terms, new WordTerm(other.Key, TermOrigin.SynonymOfPart, other.Shown));
+            }
+
+            foreach (var (topic, isNear) in groups.Topics.Of(key))
+            {
+                if (!isNear)
+                {
+                    Add(terms, new WordTerm(topic, TermOrigin.TopicOfPart, groups.Topics.NameOf(topic)));
+                }
             }
         }
 

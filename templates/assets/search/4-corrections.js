@@ -48,11 +48,31 @@
     return line.surfaces[steps.indexOf(Math.min(...steps))];
   }
 
+  // Of a short word no letter is taken for another: »bider« is no »beder«. Two neighbours may be swapped.
+  function stepsTo(word, form, most) {
+    const steps = distance(word, form, most);
+    const sorted = (text) => Array.from(text).sort().join("");
+    return steps === 1 && word.length < settings.shortestReplaced && word.length === form.length && sorted(word) !== sorted(form) ? most + 1 : steps;
+  }
+
+  // How a word sounds, roughly.
+  function soundOf(word) {
+    let heard = word;
+    for (const pair of settings.sounds) heard = heard.split(pair.split(":")[0]).join(pair.split(":")[1]);
+    return heard.replace(/(.)\1+/g, "$1");
+  }
+
+  function heard(lines, token) {
+    const [whole, stemmed] = [soundOf(token.fold), soundOf(search.fold(stem(token.letters)))];
+    if (token.fold.length < settings.shortestCorrected) return [];
+    return lines.filter((line) => search.foldedOf(line).some((form) => soundOf(form) === whole) || soundOf(line.key) === stemmed).slice(0, settings.mostCorrections);
+  }
+
   function nearest(lines, word, most, formsOf) {
     if (most === 0) return [];
     return lines
       .filter((line) => !shards.index().stop.has(search.foldedOf(line)[0]))
-      .map((line) => ({ line, steps: Math.min(...formsOf(line).map((form) => distance(word, form, most))) }))
+      .map((line) => ({ line, steps: Math.min(...formsOf(line).map((form) => stepsTo(word, form, most))) }))
       .filter(({ steps }) => steps <= most && steps > 0)
       .map(({ line, steps }) => ({ line, steps, sum: sumOf(line) }))
       .sort((a, b) => a.steps - b.steps || b.sum - a.sum || (a.line.key < b.line.key ? -1 : 1))
@@ -78,11 +98,13 @@
     if (word.length < settings.shortestWithoutMarks) return;
     const beginnings = isOpen || word.length < settings.shortestCorrected ? [] : search.linesBeginning(word);
     if (beginnings.length) finding.addBegun(beginnings, settings.beginning, word);
+    finding.isBegun = beginnings.length > 0;
     if (beginnings.length || shards.isMissing()) return;
     const lines = shards.linesNear(word);
     const own = loose(finding.token.letters);
     const most = word.length < settings.shortestCorrected ? 0 : finding.token.letters.length < settings.shortestForTwo ? 1 : 2;
     if (correct(finding, alike(lines, own), settings.withoutMarks)) return;
+    if (correct(finding, heard(lines, finding.token), settings.soundAlike)) return;
     if (correct(finding, nearest(lines, word, most, foldedForms), settings.corrected)) return;
     correct(finding, nearest(lines, own, word.length > settings.shortestCorrected ? 1 : 0, looseForms), settings.correctedWithoutMarks);
   };

@@ -23,7 +23,7 @@
     if (most === 0 || vocabulary.includes(key)) return key;
     let [nearest, least] = [key, most + 1];
     for (const each of vocabulary) {
-      const steps = search.distance(key, each, most);
+      const steps = each[0] === key[0] ? search.distance(key, each, most) : most + 1;
       if (steps < least) [nearest, least] = [each, steps];
     }
     return nearest;
@@ -36,7 +36,7 @@
     const { tokens } = all.length ? search.query(text) : { tokens: [] };
     const found = namedBy(distinct(tokens.map(keyOf)), all);
     const unknown = distinct(answer.findings.filter((finding) => !finding.isWhole || finding.corrected).map((finding) => finding.token.letters));
-    if (found.length || !unknown.length) return found;
+    if (found.length || !unknown.length || tokens.length > settings.mostCorrectedSaid) return found;
     const vocabulary = distinct(all.flatMap(([, , phrases]) => phrases.flatMap((phrase) => phrase.split(" ").filter(Boolean)))).sort();
     return namedBy(distinct(tokens.map((token) => (unknown.includes(token.letters) ? corrected(keyOf(token), vocabulary) : keyOf(token)))), all);
   };

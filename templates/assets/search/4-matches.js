@@ -39,6 +39,11 @@
       this.corrected = "";
       this.isEmpty = true;
       this.isWhole = false; // found by more than its parts
+      this.ways = []; // lines with the factor by which they count, for their topics
+      this.topics = new Map(); // lines of topics, with their factor
+      this.weight = 1;
+      this.isLight = false;
+      this.isAge = false;
     }
 
     better(document, worth) {
@@ -47,17 +52,18 @@
 
     // Documents that answer to any of the lines.
     addAny(lines, factor) {
-      this.addBegun(lines, factor);
+      this.addBegun(lines, factor, this.beginning, true);
       this.lines.push(...lines);
     }
 
     // The same for lines that begin as a word does; they are too many to be looked through for marks.
-    addBegun(lines, factor, beginning = this.beginning) {
+    addBegun(lines, factor, beginning = this.beginning, isLong = this.token.fold.length >= settings.shortestFamily) {
       for (const line of lines) {
         const postings = shards.postings(line);
         for (let i = 0; i < postings.length; i += 2) this.better(postings[i], factor * postings[i + 1]);
         this.isEmpty = false;
       }
+      if (isLong && factor > settings.onePart && lines.length <= settings.mostBegun) this.ways.push([lines, factor]);
       this.beginning = beginning;
     }
 
@@ -75,7 +81,28 @@
       }
       found.forEach(({ sum, times }, document) => { if (times === lines.length) this.better(document, factor * sum); });
       this.isEmpty = false;
+      this.ways.push([lines, factor]);
       this.lines.push(...lines);
+    }
+
+    // A topic adds to what the word itself has found, up to what a word can be worth.
+    addTopics() {
+      for (const [lines, factor] of this.ways) {
+        for (const topic of [].concat(...lines.map((line) => line.topics))) {
+          const isNear = topic.endsWith("-");
+          const line = shards.line("@" + (isNear ? topic.slice(0, -1) : topic));
+          if (line) this.topics.set(line, Math.max(this.topics.get(line) || 0, factor * (isNear ? settings.nearTopic : 1) * settings.topic));
+        }
+      }
+      const best = new Map();
+      this.topics.forEach((factor, line) => {
+        const postings = shards.postings(line);
+        for (let i = 0; i < postings.length; i += 2) best.set(postings[i], Math.max(best.get(postings[i]) || 0, factor * postings[i + 1]));
+      });
+      best.forEach((worth, document) => {
+        const own = this.worth[document];
+        this.worth[document] = own ? own + (worth * (settings.mostImpact - own)) / settings.mostImpact : worth;
+      });
     }
   }
 
@@ -92,7 +119,7 @@
       const line = shards.line(beginning.slice(0, length));
       if (line && foldedOf(line).some((surface) => surface.startsWith(beginning))) found.push(line);
     }
-    return found;
+    return Array.from(new Set(found));
   }
 
   // The word is still being typed. What is a word already is most likely the word that was meant.
@@ -151,14 +178,14 @@
   // An entry may have the verb: »mægler« for »mægling«.
   function addVerb(finding) {
     const own = finding.token.letters;
-    const line = verbsOf(own).concat(verbsOf(unfold(own))).map((verb) => shards.line(keyOf(verb))).find(Boolean);
+    const line = verbsOf(own).concat(verbsOf(unfold(own))).map((verb) => shards.line(keyOf(verb))).find((each) => each && each.signs);
     if (line) finding.addAny([line], settings.verb);
   }
 
   search.addAlone = function (finding, isOpen) {
     const own = finding.token.letters;
     finding.addAny(linesOf(own), 1);
-    if (finding.isEmpty) addVerb(finding);
+    if (!finding.lines.some((line) => line.signs)) addVerb(finding);
     finding.isWhole = !finding.isEmpty;
     addHyphenated(finding);
     if (isOpen) addBeginning(finding);
@@ -166,11 +193,26 @@
     if (unfold(own) !== own) addParts(finding, unfold(own));
   };
 
+  // Other words that begin with the stem of a word that is one, or with as much of a word as any word does.
+  search.addFamily = function (finding, isOpen) {
+    const { fold: word, letters: own } = finding.token;
+    if (finding.isWhole) {
+      const [line] = isOpen ? [] : linesOf(own);
+      if (line && line.key.length >= settings.shortestFamily) finding.addBegun(shards.linesOfFamily(line.key), settings.beginningOfWord);
+    } else if (!finding.corrected && !finding.isBegun) {
+      for (let length = word.length - 1; length >= settings.shortestKnown && length >= word.length * settings.knownShare; length--) {
+        const lines = shards.linesOfFamily(word.slice(0, length));
+        if (lines.length) return finding.addBegun(lines, settings.knownBeginning);
+      }
+    }
+    return null;
+  };
+
   // Lines for several words of the query, from one to another: a way for each of them.
-  function cover(findings, lines, first, last) {
+  function cover(findings, lines, first, last, factor) {
     for (const finding of findings.slice(first, last + 1)) {
       if (finding && lines.length) {
-        finding.addAny(lines, 1);
+        lines.forEach((line) => finding.addAny([line], factor));
         finding.isWhole = true;
       }
     }
@@ -185,12 +227,19 @@
       all.push({ key: isStop ? fold(stem(atom)) : keyOf(atom), number, isPassed: isStop && !turn.has(fold(atom)) });
     }));
     const withoutStops = all.filter((atom) => !atom.isPassed);
+    // The two words of a phrase with others between: »sidder aldrig helt stille«.
+    withoutStops.forEach((start, i) => {
+      for (const end of withoutStops.slice(i + 2, i + 2 + settings.longestGap)) {
+        const line = shards.line(start.key + " " + end.key);
+        if (line) for (const { number } of [start, end]) cover(findings, [line], number, number, settings.phrase);
+      }
+    });
     for (const atoms of [withoutStops, all]) {
       atoms.forEach((start, i) => {
         if (atoms === all && !whole.has(start.key)) return;
         for (let end = i + 2; end <= Math.min(atoms.length, i + settings.longestPhrase); end++) {
           const line = shards.line(atoms.slice(i, end).map((atom) => atom.key).join(" "));
-          if (line) cover(findings, [line], start.number, atoms[end - 1].number);
+          if (line) cover(findings, [line], start.number, atoms[end - 1].number, settings.phrase);
         }
       });
     }
@@ -203,8 +252,8 @@
     tokens.forEach((_, first) => {
       for (let last = first + 1; last < Math.min(tokens.length, first + settings.mostJoined) && joins(first, last); last++) {
         const own = tokens.slice(first, last + 1).map((token) => token.letters);
-        cover(findings, linesOf(own.join("")), first, last);
-        if (own.length === 2) cover(findings, linesOf(own.join("s")), first, last);
+        cover(findings, linesOf(own.join("")), first, last, 1);
+        if (own.length === 2) cover(findings, linesOf(own.join("s")), first, last, 1);
       }
     });
   };
