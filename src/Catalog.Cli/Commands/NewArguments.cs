@@ -14,7 +14,7 @@ namespace Catalog.Cli.Commands;
         En fil, der findes, bliver aldrig ændret.
         """
 )]
-public sealed record NewArguments : SourceArguments
+public sealed record NewArguments : DatedArguments
 {
     [Value(0, MetaName = "entry \"TITEL\"", Hidden = true)]
     public override IEnumerable<string> Words { get; init; } = [];

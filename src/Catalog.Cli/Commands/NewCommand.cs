@@ -6,6 +6,7 @@ using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
 using Catalog.Content.Text;
 using Catalog.Site.Operations;
+using Catalog.Site.Reports;
 
 namespace Catalog.Cli.Commands;
 
@@ -14,10 +15,10 @@ internal static class NewCommand
 {
     public static int Run(NewArguments arguments, Terminal terminal)
     {
-        var words = NewEntryWords.Read([.. arguments.Words]);
+        var (words, today) = (NewEntryWords.Read([.. arguments.Words]), Values.Today(arguments.Today));
         var source = CatalogueFolder.Open(arguments, terminal);
         var sources = ModelSources.Read(source);
-        var (text, found) = NewEntry.Write(sources.Tree, words.Kind, words.Title);
+        var (text, found) = NewEntry.Write(sources.Tree, words.Kind, words.Title, today);
         if (sources.Stops(found, terminal) || text is null)
         {
             return 1;
@@ -36,12 +37,27 @@ internal static class NewCommand
         }
 
         terminal.Out.WriteLine($"Skrev {SafeText.OneLine(SitePath.Under(source.Path, path))}");
+        foreach (var line in Earlier(EarlierEntries.Of(sources.Tree, words.Title)))
+        {
+            terminal.Out.WriteLine(SafeText.OneLine(line));
+        }
+
         terminal.Out.WriteLine("Åbn filen, og skriv alle de steder, hvor der står … .");
         terminal.Out.WriteLine(
             SafeText.OneLine($"Kør så »catalog check{CatalogueFolder.Option(arguments)}«. Den viser, hvad der mangler.")
         );
         return 0;
     }
+
+    // Asked before anything is written, so that nobody begins from scratch what others have learnt from.
+    private static IEnumerable<string> Earlier(ImmutableArray<EarlierTrial> trials) =>
+        trials.IsEmpty
+            ? []
+            : trials
+                .Select(trial =>
+                    $"  »{trial.Title}« ({trial.Status.ToLower(Danish.Culture)}, {SourceFolders.Entry(trial.Id)}). {trial.Said}".TrimEnd()
+                )
+                .Prepend("Er det prøvet før? Det her ligner:");
 
     // Names that differ only in case, or in å and aa, are easily confused, and some file systems cannot hold both.
     private static bool HasId(SourceFile file, string id) => NewEntry.IdOf(Path.GetFileNameWithoutExtension(file.Path)) == id;

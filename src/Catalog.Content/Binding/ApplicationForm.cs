@@ -17,6 +17,9 @@ public sealed record ApplicationForm(
     ImmutableArray<ElementDemand> Elements
 )
 {
+    /// <summary>The keys of the questions that come after the days of the course in a file.</summary>
+    public ImmutableArray<string> AfterCourse { get; private init; } = [];
+
     private const int LongestLine = 200;
     private const int FewestParties = 2;
 
@@ -57,7 +60,13 @@ public sealed record ApplicationForm(
                 select new SectionQuestion(section, isRequired, chosen?.Element),
             ],
             elements
-        );
+        )
+        {
+            AfterCourse =
+            [
+                .. EntryFields.Of(model).Record.Fields.SkipWhile(field => field.Key != EntryKeys.Course).Skip(1).Select(field => field.Key),
+            ],
+        };
     }
 
     // A goal without its criterion is an error, so all that is shown of a goal is asked for.

@@ -22,11 +22,14 @@ public static class NewEntryText
 
     /// <summary>An idea: as little as the first status of the model asks for, and a few keys that can wait.</summary>
     public static string Idea(ContentModel model, string title) =>
-        Write(model, title, model.Lifecycle.Statuses.FirstOrDefault(), Asking(model)?.Needs ?? Demand.Nothing);
+        Write(model, title, model.Lifecycle.Statuses.FirstOrDefault(), Asking(model)?.Needs ?? Demand.Nothing, null);
 
-    /// <summary>An application: everything that the first status asks for that asks for anything.</summary>
-    public static string Application(ContentModel model, string title) =>
-        Write(model, title, Asking(model) ?? model.Lifecycle.Statuses.FirstOrDefault(), Demand.Nothing);
+    /// <summary>
+    /// An application: everything that the first status asks for that asks for anything, and the day it is sent where the model
+    /// has a day for it.
+    /// </summary>
+    public static string Application(ContentModel model, string title, DateOnly today) =>
+        Write(model, title, Asking(model) ?? model.Lifecycle.Statuses.FirstOrDefault(), Demand.Nothing, today);
 
     /// <summary>The first status that asks for anything: that of an application. Null when none does.</summary>
     internal static Status? Asking(ContentModel model) =>
@@ -61,7 +64,7 @@ public static class NewEntryText
                 )
             );
 
-    private static string Write(ContentModel model, string title, Status? status, Demand later)
+    private static string Write(ContentModel model, string title, Status? status, Demand later, DateOnly? sent)
     {
         var needed = Needed(model).And(status?.Needs ?? Demand.Nothing);
         var demand = needed.And(Asked(model, status));
@@ -81,6 +84,10 @@ public static class NewEntryText
                     "",
                     .. BlankForm.Filled(field, status.Id, status.Meaning.Length > 0 ? $"»{status.Id}« betyder: {status.Meaning}" : ""),
                 ]);
+            }
+            else if (field.Key == EntryKeys.Course && sent is { } day && status?.Day is { } id && !demand.Fields.Contains(field.Key))
+            {
+                lines.AddRange(["", .. BlankForm.Comment(field.Help), $"{field.Key}: {{ {id}: {new DateShape().Written(day)} }}"]);
             }
             else if (demand.Fields.Contains(field.Key))
             {

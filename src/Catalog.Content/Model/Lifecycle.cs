@@ -111,6 +111,9 @@ public sealed record Status(string Id, string Name, string Meaning, Shelf Shelf,
     /// <summary>The status whose demands hold here as well, or null.</summary>
     public string? BuildsOn { get; init; }
 
+    /// <summary>The day of the course on which an entry gets the status, or null.</summary>
+    public string? Day { get; init; }
+
     /// <summary>What a form for this status asks for beside what it needs, without demanding it.</summary>
     public Demand Asks { get; init; } = Demand.Nothing;
 }

@@ -40,6 +40,11 @@ internal static class LifecycleReferences
                     ? []
                     : review.Value.Statuses.Select(status => (Name: status, review.Span, Known: ids, Kind: "en status i filen"))
             );
+        foreach (var deadline in deadlines.Where(each => each.Value.Day == each.Value.After))
+        {
+            read.Faults.Add(SiteRules.DeadlineOfItself(new(read.Source, deadline.Span), deadline.Value.Day));
+        }
+
         foreach (var (name, span, known, kind) in named.Where(each => !each.Known.Contains(each.Name, StringComparer.Ordinal)))
         {
             read.Faults.Add(SiteRules.UnknownModelReference(new(read.Source, span), name, kind, Nearest.Names(name, known)));

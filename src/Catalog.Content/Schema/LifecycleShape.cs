@@ -58,7 +58,15 @@ internal static class LifecycleShape
                 LifecycleReferences.Report(
                     read,
                     lifecycle,
-                    read.List(statuses).Select(line => (line.Span, line.Value.Own.And(line.Value.Forbids).And(line.Value.Asks))),
+                    read.List(statuses)
+                        .Select(line =>
+                            (
+                                line.Span,
+                                line.Value.Own.And(line.Value.Forbids)
+                                    .And(line.Value.Asks)
+                                    .And(new Demand([], [], line.Value.Day is { } day ? [day.Value] : []))
+                            )
+                        ),
                     read.List(deadlines),
                     read.Get(review)
                 );
@@ -86,6 +94,8 @@ internal static class LifecycleShape
     )
     {
         public required Demand Asks { get; init; }
+
+        public Spanned<string>? Day { get; init; }
     }
 
     private sealed record ExampleDemands(Demand Needs, Demand Forbids);
@@ -119,6 +129,7 @@ internal static class LifecycleShape
             {
                 BuildsOn = line.BuildsOn?.Value,
                 Asks = line.Asks,
+                Day = line.Day?.Value,
             }),
         ];
     }
@@ -246,6 +257,7 @@ internal static class LifecycleShape
         );
         var buildsOn = new Field<string>("bygger_på", ModelFields.Line, "En status, hvis krav også gælder her.");
         var needs = new Field<Demand>("kræver", demand, "Det, statussen kræver.");
+        var day = new Field<string>("dag", ModelFields.Line, "Dagen i forløbet, hvor beskrivelsen får statussen.");
         var asks = new Field<Demand>("spørger", demand, "Det, skemaet også spørger om, uden at statussen kræver det.");
         var forbids = new Field<Demand>("forbyder", demand, "Det, der er for tidligt, så længe statussen er denne.");
         return new RecordShape<StatusLine>(
@@ -264,11 +276,13 @@ internal static class LifecycleShape
                     )
                     {
                         Asks = read.Get(asks)?.Value ?? Demand.Nothing,
+                        Day = read.Get(day),
                     },
             id,
             name,
             meaning,
             shelf,
+            day,
             after,
             buildsOn,
             needs,

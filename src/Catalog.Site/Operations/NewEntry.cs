@@ -26,14 +26,14 @@ public static class NewEntry
     public static string IdOf(string title) => DanishFolding.Slug(title);
 
     /// <summary>The text to start from, or null when the model has errors.</summary>
-    public static Checked<string?> Write(SourceTree sources, NewEntryKind kind, string title)
+    public static Checked<string?> Write(SourceTree sources, NewEntryKind kind, string title, DateOnly today)
     {
         var faults = new Faults();
         var model = faults.Take(ModelReader.ReadModel(sources));
         return faults.With(
             model is null || faults.HasErrors ? null
             : kind == NewEntryKind.Idea ? NewEntryText.Idea(model, title)
-            : NewEntryText.Application(model, title)
+            : NewEntryText.Application(model, title, today)
         );
     }
 }

@@ -20,6 +20,7 @@ public static class CommitteeReport
         var (model, site) = (plan.Catalogue.Model, plan.Catalogue.Site);
         var candidates = CommitteeCandidate.Of(plan.Catalogue);
         var findings = found.ToLookup(finding => finding.Path);
+        var searcher = EarlierTrial.SearcherOf(plan.Catalogue);
         return new Report(
             words.With(ReportWords.CommitteeTitle, ("site", site.Title), ("edition", site.Edition.ToString(CultureInfo.InvariantCulture))),
             [
@@ -29,7 +30,16 @@ public static class CommitteeReport
                         ? [words[ReportWords.CommitteeNone]]
                         : [words.Count(ReportWords.CommitteeCount, candidates.Length), words[ReportWords.CommitteeHow]]
                 ),
-                .. candidates.SelectMany(candidate => Sheet(candidate, model, words, [.. findings[candidate.Entry.Source.Path]])),
+                .. candidates.Length > 1 ? [Applicants(candidates, model, words)] : ImmutableArray<ReportPart>.Empty,
+                .. candidates.SelectMany(candidate =>
+                    Sheet(
+                        candidate,
+                        model,
+                        words,
+                        [.. findings[candidate.Entry.Source.Path]],
+                        EarlierTrial.Of(searcher, model, $"{candidate.Entry.Title} {candidate.Entry.Head.Summary}", candidate.Entry.Id)
+                    )
+                ),
             ],
             Data(candidates, model, words, findings)
         );
@@ -39,7 +49,8 @@ public static class CommitteeReport
         CommitteeCandidate candidate,
         ContentModel model,
         Words words,
-        ImmutableArray<Diagnostic> found
+        ImmutableArray<Diagnostic> found,
+        ImmutableArray<EarlierTrial> earlier
     )
     {
         var (entry, head) = (candidate.Entry, candidate.Entry.Head);
@@ -48,6 +59,7 @@ public static class CommitteeReport
             [
                 words.With(ReportWords.CommitteeChoice, ("status", candidate.Status.Name), ("next", candidate.Next.Name)),
                 .. Some(head.Summary?.Value),
+                words.With(ReportWords.CommitteeFile, ("path", entry.Source.Path)),
             ],
             StartsPage: true
         );
@@ -67,7 +79,16 @@ public static class CommitteeReport
             ArePoints: true,
             Level: 3
         );
-        ImmutableArray<string> measured = [.. MeasurementSentences.Lines(head.Measurements, words)];
+        foreach (var section in model.Framework.Sections.Select(known => entry.Section(known.Id)).OfType<Section>())
+        {
+            yield return new ReportPart(section.Heading.Value, [.. Paragraphs(section)], Level: 3);
+        }
+
+        ImmutableArray<string> measured =
+        [
+            .. MeasurementSentences.Lines(head.Measurements, words),
+            .. model.Fields.Where(IsOfData).SelectMany(field => head.Own.Texts(field, entry, model)),
+        ];
         yield return new ReportPart(
             words[ReportWords.CommitteeData],
             measured.IsEmpty ? [words[ReportWords.CommitteeNoData]] : measured,
@@ -84,6 +105,12 @@ public static class CommitteeReport
             );
         }
 
+        yield return new ReportPart(
+            words[ReportWords.CommitteeBefore],
+            earlier.IsEmpty ? [words[ReportWords.CommitteeBeforeNone]] : [.. earlier.Select(trial => Told(trial, words))],
+            ArePoints: true,
+            Level: 3
+        );
         yield return new ReportPart(
             words[ReportWords.CommitteeCheck],
             found.IsEmpty ? [words[ReportWords.CommitteeCheckNone]] : [.. found.Select(finding => Finding(finding, words))],
@@ -107,6 +134,11 @@ public static class CommitteeReport
                 .. model
                     .Framework.Elements.Where(element => !element.Indicators.IsEmpty)
                     .Select(element => Row(element.Name, Steering(candidate.Entry, element))),
+                .. model
+                    .Fields.Where(field => field.IsShown && !IsOfData(field))
+                    .Select(field => (field.Name, Texts: candidate.Entry.Head.Own.Texts(field, candidate.Entry, model).ToList()))
+                    .Where(each => each.Texts.Count > 0)
+                    .Select(each => Row(each.Name, string.Join("; ", each.Texts))),
                 Row(words[ReportWords.CommitteeUnits], string.Join("; ", head.Partners.Select(partner => Partner(partner, model)))),
                 Row(words[ReportWords.CommitteeLeaders], Leaders(candidate, model, words)),
                 .. model
@@ -122,6 +154,52 @@ public static class CommitteeReport
         ImmutableArray<ReportCell> Row(string what, string answer) =>
             [new(what), new(answer.Length > 0 ? answer : words[ReportWords.CommitteeNothing])];
     }
+
+    // All that wait, side by side. There are no points, and the order is that of the statuses.
+    private static ReportPart Applicants(ImmutableArray<CommitteeCandidate> candidates, ContentModel model, Words words) =>
+        new(
+            words[ReportWords.CommitteeApplicants],
+            [],
+            Table: new ReportTable(
+                [
+                    words[ReportWords.CommitteeWhat],
+                    words[ReportWords.CommitteeNext],
+                    words[FactWords.Age],
+                    words[ReportWords.CommitteeUnits],
+                ],
+                [
+                    .. candidates.Select(candidate =>
+                        ImmutableArray.Create(
+                            new ReportCell(candidate.Entry.Title),
+                            new ReportCell(candidate.Next.Name),
+                            new ReportCell(candidate.Entry.Head.Age is { } age ? EntryFacts.Ages(age.Value, words) : ""),
+                            new ReportCell(
+                                string.Join(
+                                    "; ",
+                                    candidate.Entry.Head.Partners.Select(each => model.Unit(each.Unit.Value)?.Name ?? each.Unit.Value)
+                                )
+                            )
+                        )
+                    ),
+                ]
+            )
+        );
+
+    // Fields that name measurements say what is measured.
+    private static bool IsOfData(OwnField field) => field.IsShown && field.Parts.Any(part => part.Kind == OwnKind.Measurement);
+
+    private static string[] Paragraphs(Section section) =>
+        section.Text.PlainText().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string Told(EarlierTrial trial, Words words) =>
+        words
+            .With(
+                ReportWords.CommitteeEarlier,
+                ("title", trial.Title),
+                ("status", trial.Status.ToLower(Danish.Culture)),
+                ("text", trial.Said)
+            )
+            .TrimEnd();
 
     private static string Steering(Entry entry, Element element) =>
         string.Join(

@@ -13,7 +13,17 @@ public sealed record ProposeView(Frame Frame) : PageView(Frame)
     public required string StatusId { get; init; }
     public required string StatusAfter { get; init; }
     public required string Folder { get; init; }
+
+    /// <summary>The key of the days, the day on which it is sent, and the keys that come after in a file; "" where there is none.</summary>
+    public required string CourseKey { get; init; }
+    public required string SentDay { get; init; }
+    public required string CourseBefore { get; init; }
     public required string PrivateMail { get; init; }
+
+    /// <summary>Where one searches for what has been tried, and the fields whose words the script searches with.</summary>
+    public required SiteAddress SearchPage { get; init; }
+    public required string TitleId { get; init; }
+    public required string SummaryId { get; init; }
     public required ImmutableArray<QuestionView> Questions { get; init; }
     public required ImmutableArray<ControlView> Sections { get; init; }
     public required ImmutableArray<UnfitView> Unfit { get; init; }

@@ -10,6 +10,11 @@ public static class ReportWords
     public static readonly WordKey CommitteeNone = new(Group, "committee.none");
     public static readonly WordKey CommitteeHow = new(Group, "committee.how");
     public static readonly WordKey CommitteeChoice = new(Group, "committee.choice");
+    public static readonly WordKey CommitteeFile = new(Group, "committee.file");
+    public static readonly WordKey CommitteeApplicants = new(Group, "committee.applicants");
+    public static readonly WordKey CommitteeBefore = new(Group, "committee.before");
+    public static readonly WordKey CommitteeBeforeNone = new(Group, "committee.before-none");
+    public static readonly WordKey CommitteeEarlier = new(Group, "committee.earlier");
     public static readonly WordKey CommitteeFacts = new(Group, "committee.facts");
     public static readonly WordKey CommitteeWhat = new(Group, "committee.what");
     public static readonly WordKey CommitteeAnswer = new(Group, "committee.answer");

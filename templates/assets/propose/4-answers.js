@@ -55,11 +55,21 @@
 
   const isEmpty = (value) => !value || value.length === 0 || (value.group || value.rows || [1]).length === 0;
 
-  // The file's text. The status is the form's, not the writer's.
-  propose.fileOf = function (questions, { statusKey, status, statusAfter }) {
+  // Today as the reader's own calendar has it.
+  propose.today = function (now = new Date()) {
+    return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
+  };
+
+  // The file's text. The status and the day it is sent are the form's, not the writer's.
+  propose.fileOf = function (questions, { statusKey, status, statusAfter, courseKey, sentDay, courseBefore, today }) {
     const isSection = ({ kind }) => kind === "section";
     const head = questions.filter((each) => !isSection(each)).map((each) => [each.key, valueOf(each)]).filter(([, value]) => !isEmpty(value));
     if (status) head.splice(head.findIndex(([key]) => key === statusAfter) + 1, 0, [statusKey, status]);
+    if (sentDay) {
+      const after = new Set(courseBefore.split(" "));
+      const at = head.findIndex(([key]) => after.has(key));
+      head.splice(at < 0 ? head.length : at, 0, [courseKey, { group: [[sentDay, today]] }]);
+    }
     const sections = questions.filter((each) => isSection(each) && !propose.isUnwritten(each.answer)).map(({ key, answer }) => [key, answer]);
     return propose.write({ head, sections });
   };

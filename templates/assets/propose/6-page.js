@@ -62,7 +62,7 @@
 
   function showFile(questions) {
     const title = questions[0].answer;
-    file = { name: propose.slug(title) + ".md", text: propose.fileOf(questions, form.dataset) };
+    file = { name: propose.slug(title) + ".md", text: propose.fileOf(questions, { ...form.dataset, today: propose.today() }) };
     part("name").textContent = file.name;
     area.value = file.text;
     const notices = (propose.advice ? propose.advice(questions, { ...limits, lists }) : []).map(({ id, text, words, values }) => linkTo(id, text || say(words, { words: say("perhaps-cpr"), ...values })));

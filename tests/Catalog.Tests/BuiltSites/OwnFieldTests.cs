@@ -180,7 +180,7 @@ public sealed class OwnFieldTests
     {
         var model = ModelReader.ReadModel(Empty.Tree()).Value!;
         var asked = Assert.Single(ApplicationForm.Of(model).Questions, question => question.Key == "gruppe");
-        var file = NewEntryText.Application(model, "Fælles morgen");
+        var file = NewEntryText.Application(model, "Fælles morgen", SiteOf.Today);
 
         Assert.Equal("Børnene", asked.Label);
         Assert.False(asked.IsRequired);
@@ -198,7 +198,7 @@ public sealed class OwnFieldTests
             "      afsnit: [F, A, barnets-stemme]\n    spørger:\n      felter: [dataplan, sted]\n      afsnit: [saadan-goer-i]\n"
         );
         var model = ModelReader.ReadModel(asking.Tree()).Value!;
-        var file = NewEntryText.Application(model, "Fælles morgen");
+        var file = NewEntryText.Application(model, "Fælles morgen", SiteOf.Today);
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.FileOf(asking.Tree(), "foreslaa.html")));
 
         Assert.All(

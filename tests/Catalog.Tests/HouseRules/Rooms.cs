@@ -39,11 +39,6 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
             "Content.Privacy Content.Markup Content.Model Content.Fields Content.Binding Content.Numbers Content.Coverage Content.Editions Content.Validation Site.Planning Site.Output Site.Views Site.Figures"
         ),
         Of(
-            "Site.Reports",
-            Floor,
-            "Content.Model Content.Coverage Content.Binding Content.Editions Content.Due Content.Validation Site.Planning Site.Output Site.Views Site.Views.Factories"
-        ),
-        Of(
             "Site.Data",
             "Content.Text Content.Shapes Content.Fields Content.Model Content.Numbers Content.Editions Site.Planning Site.Views Site.Views.Factories Site.Output"
         ),
@@ -53,6 +48,11 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
             "Site.Search",
             Floor,
             "Content.Model Content.Schema Site.Planning Site.Output Site.Views Site.Views.Factories Site.Search.Analysis Site.Search.Indexing"
+        ),
+        Of(
+            "Site.Reports",
+            Floor,
+            "Content.Model Content.Coverage Content.Binding Content.Editions Content.Due Content.Validation Site.Planning Site.Output Site.Views Site.Views.Factories Site.Search Site.Search.Indexing"
         ),
         Of("Site.NewCatalogue", "Content.Text Content.Parsing Site.Output"),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
@@ -65,7 +65,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Operations",
             Floor,
-            "Content.Markup Content.Model Content.Fields Content.Schema Content.Binding Content.Editions Content.Due Content.Validation Site Site.Planning Site.Output Site.Search Site.Search.Indexing"
+            "Content.Markup Content.Model Content.Fields Content.Schema Content.Binding Content.Editions Content.Due Content.Validation Site Site.Planning Site.Output Site.Search Site.Search.Indexing Site.Reports"
         ),
         Of(
             "Cli",

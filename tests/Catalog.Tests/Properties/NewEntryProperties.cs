@@ -28,7 +28,7 @@ public sealed class NewEntryProperties
     public void Only_what_is_not_written_is_wrong(string catalogue, NewEntryKind kind)
     {
         var sources = SiteOf.Sources(Path.Join(RealProgram.Root, catalogue));
-        var text = NewEntry.Write(sources, kind, "Leg på tværs").Value!;
+        var text = NewEntry.Write(sources, kind, "Leg på tværs", SiteOf.Today).Value!;
         var path = SourceFolders.Entry(NewEntry.IdOf("Leg på tværs"));
 
         var found = SiteBuild
@@ -46,7 +46,7 @@ public sealed class NewEntryProperties
     [Fact]
     public void The_text_is_for_people()
     {
-        var text = NewEntry.Write(SiteOf.Sources(RealProgram.Root), NewEntryKind.Application, "Leg på tværs").Value!;
+        var text = NewEntry.Write(SiteOf.Sources(RealProgram.Root), NewEntryKind.Application, "Leg på tværs", SiteOf.Today).Value!;
         Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, 120));
         Assert.DoesNotContain('\r', text);
         Assert.EndsWith("\n", text, StringComparison.Ordinal);

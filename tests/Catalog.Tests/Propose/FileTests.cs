@@ -149,7 +149,7 @@ public sealed class FileTests
     [Fact]
     public async Task The_file_has_the_keys_and_headings_of_a_new_application_in_their_order()
     {
-        var own = NewEntry.Write(Shipped, NewEntryKind.Application, "Et forslag").Value!;
+        var own = NewEntry.Write(Shipped, NewEntryKind.Application, "Et forslag", SiteOf.Today).Value!;
         Assert.Equal(Skeleton(own), Skeleton((await Written.Value).Files[^1]));
     }
 
@@ -208,6 +208,7 @@ public sealed class FileTests
                 },
                 new object[] { "ønsket_start", "2027-01-11" },
                 new object[] { "forældrenes_stemme", new[] { "samtale" } },
+                new object[] { "forløb", new { group = new[] { new[] { "ansøgt", "2026-11-21" } } } },
                 new object[] { "ressourcer", new { group = new[] { new[] { "timer", words }, ["oplæring", words] } } },
                 new object[] { "kontakt", "center-boern-og-laering" },
             },

@@ -171,6 +171,15 @@ public static class SiteRules
     public static Diagnostic DuplicateInModel(Place at, string found, string what) =>
         new(ModelDuplicateRule, at, $"»{found}« er brugt to gange som {what}.", "Slet den ene, eller giv den et andet navn.");
 
+    /// <summary>A deadline that counts from the day it waits for: when one is there, so is the other.</summary>
+    public static Diagnostic DeadlineOfItself(Place at, string day) =>
+        new(
+            ModelDuplicateRule,
+            at,
+            $"»{day}« er både »dag« og »efter«, så fristen kan aldrig blive overskredet.",
+            "Skriv under »efter« den dag, der kommer før."
+        );
+
     public static Diagnostic LonelySituation(Place at, string says, string id) =>
         new(
             LonelySituationRule,

@@ -30,6 +30,12 @@ internal static class ProposeViewFactory
             StatusId = form.Status?.Id ?? "",
             StatusAfter = EntryKeys.Summary,
             Folder = SourceFolders.Entries,
+            CourseKey = EntryKeys.Course,
+            SentDay = form.Questions.Any(question => question.Key == EntryKeys.Course) ? "" : form.Status?.Day ?? "",
+            CourseBefore = string.Join(' ', form.AfterCourse),
+            SearchPage = Urls.Search,
+            TitleId = IdOf(EntryKeys.Title),
+            SummaryId = IdOf(EntryKeys.Summary),
             PrivateMail = string.Join(' ', ContactData.PrivateDomains.Order(System.StringComparer.Ordinal)),
             Questions = [.. form.Questions.Select(question => Question(context, form, question))],
             Sections = [.. form.Sections.Select(section => Section(context, section))],
@@ -45,7 +51,7 @@ internal static class ProposeViewFactory
 
     private static QuestionView Question(ViewContext context, ApplicationForm form, Question asked)
     {
-        var id = "felt-" + DanishFolding.Slug(asked.Key);
+        var id = IdOf(asked.Key);
         return asked.Kind switch
         {
             AnswerKind.Indicators => new(null, Indicators(context, form, asked, id), null),
@@ -237,6 +243,8 @@ internal static class ProposeViewFactory
             : asked.Key == EntryKeys.Summary ? context.Words[ProposeWords.Summary]
             : asked.Label;
     }
+
+    private static string IdOf(string key) => "felt-" + DanishFolding.Slug(key);
 
     private static string Described(string id, string help) => help.Length > 0 ? $"{id}-hjaelp {id}-fejl" : $"{id}-fejl";
 }

@@ -37,8 +37,8 @@ internal static class TrialNotes
         return shown.ToImmutable();
     }
 
-    // The section that the entry's status asks for and the one before it does not.
-    private static string? Learnt(Entry entry, Lifecycle lifecycle)
+    /// <summary>The text of the last section that the entry's status asks for and the one before it does not, or null.</summary>
+    public static string? Learnt(Entry entry, Lifecycle lifecycle)
     {
         if (
             lifecycle.Status(entry.Head.Status?.Value ?? "") is not { After: [var first, ..] } status
@@ -53,5 +53,5 @@ internal static class TrialNotes
             : null;
     }
 
-    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -19,7 +19,7 @@ public sealed class StatusCommandTests : IDisposable
         var (code, output, error) = EditionScratch.Run("status", "-s", Town, "--today", "2026-11-22", "--within", "120");
 
         Assert.Equal((0, ""), (code, error));
-        Assert.StartsWith("3 ting er over tiden. 1 ting skal gøres fra i dag til den 22. marts 2027.\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("3 ting er over tiden. 5 ting skal gøres fra i dag til den 22. marts 2027.\n", output, StringComparison.Ordinal);
         Assert.Contains(
             """
               Madværkstedet
