@@ -20,7 +20,7 @@ public sealed record Assets
     public required SiteAddress Stylesheet { get; init; }
     public required SiteAddress Script { get; init; }
 
-    /// <summary>The part of the script that reads and ranks a query. It comes with the search's manifest, so that no other page loads it.</summary>
+    /// <summary>The part of the script that reads and ranks a query. It comes with the search's manifest, and on no page before.</summary>
     public required string SearchScript { get; init; }
 
     public required SiteAddress ListScript { get; init; }
@@ -101,8 +101,7 @@ public sealed record Assets
                         advice,
                         entrySheet,
                         icon,
-                    }.Select(made => made.File
-                    ),
+                    }.Select(made => made.File),
                     new OutputFile(Urls.SharePicture.Path, () => ShareOf(site)),
                     .. ImagesOf(catalogue),
                 ],

@@ -39,7 +39,14 @@ public sealed record EarlierTrial(string Id, string Title, string Status, string
     {
         var found = searcher.Search(words);
         var asked = found.Words.Count(word => !word.IsDropped);
-        ImmutableArray<Hit> hits = [.. found.Hits.Where(hit => hit.Entry.Id != id && hit.Matched >= int.Min(FewestWords, asked))];
+        // What has ended comes last in the search; here it is as near as the rest.
+        ImmutableArray<Hit> hits =
+        [
+            .. found
+                .Hits.Where(hit => hit.Entry.Id != id && hit.Matched >= int.Min(FewestWords, asked))
+                .OrderByDescending(hit => hit.Score)
+                .ThenBy(hit => hit.Document),
+        ];
         return
         [
             .. hits.Where(hit => hit.Score >= hits[0].Score * Near)

@@ -6,11 +6,12 @@
   const NEAR = 0.4;
   const PAUSE = 400;
 
-  // The documents that share two words with what was written, none much further away than the nearest.
+  // The documents that share two words with what was written, none much further away than the nearest. What has ended comes last in
+  // the search; here it is as near as the rest.
   propose.nearest = function ({ findings, found }) {
     const few = Math.min(2, findings.length);
     const shared = ({ document }) => findings.filter(({ worth }) => worth[document] > 0).length;
-    const near = found.filter((hit) => shared(hit) >= few);
+    const near = found.filter((hit) => shared(hit) >= few).sort((a, b) => b.score - a.score || a.document - b.document);
     return near.filter(({ score }) => score >= near[0].score * NEAR).slice(0, MOST);
   };
 

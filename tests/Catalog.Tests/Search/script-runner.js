@@ -7,11 +7,17 @@
 const vm = require("vm");
 const given = JSON.parse(require("fs").readFileSync(0, "utf8"));
 
-// A fresh world with the script in it; its files come from memory.
-function begin(files) {
+// A fresh world with the script in it.
+function withScript() {
   const world = vm.createContext({});
   world.window = world;
   given.scripts.forEach((script) => vm.runInContext(script, world));
+  return world;
+}
+
+// The same with its files, which come from memory.
+function begin(files) {
+  const world = withScript();
   world.catalogSearch.shards.reachBy((file, done, fail) => {
     const text = files[file.split("?")[0]];
     if (text === undefined) return fail(new Error("No file " + file));
@@ -24,7 +30,8 @@ function begin(files) {
 // The manifest with the settings of the given one and a vocabulary of nothing but aliases, for the keys.
 function ofAliases(aliases) {
   let settings = {};
-  const world = vm.createContext({ catalogSearch: { manifest: (manifest) => { settings = manifest.settings; } } });
+  const world = withScript();
+  world.catalogSearch.manifest = (manifest) => { settings = manifest.settings; };
   vm.runInContext(given.files["soeg/indeks.js"] || "", world);
   const manifest = { n: 0, first: [""], cards: 1, stop: [], turn: [], phrase: [], noFirst: [], noLast: [], settings };
   const lines = aliases.map(([form, key]) => form + "\t=" + key).join("\n");
