@@ -13,6 +13,7 @@ public sealed class TabTests
 {
     // Longer pages have more of the same links.
     private const int MostStops = 100;
+    private const int MostParts = 4;
 
     [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
     public Task Tab_comes_to_everything_in_order_and_the_focus_is_seen_in_forced_colours_too(string site, string page) => Walk(site, page);
@@ -35,6 +36,19 @@ public sealed class TabTests
         Assert.Empty(await visit.Complaints());
     }
 
+    // A field for a day has a stop for each of its parts: day, month, year and the calendar.
+    private static async Task<TabStop> Next(Visit visit, TabStop? before)
+    {
+        var stop = before;
+        for (var i = 0; i <= MostParts && stop?.At == before?.At; i++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            stop = await PageScript.Run<TabStop>(visit.Page, "focus.js");
+        }
+
+        return stop!;
+    }
+
     private static async Task Walk(string site, string page)
     {
         // With motion the window is still on its way to the stop.
@@ -44,8 +58,7 @@ public sealed class TabTests
         var stops = new List<TabStop>();
         foreach (var _ in expected)
         {
-            await visit.Page.Keyboard.PressAsync("Tab");
-            stops.Add(await PageScript.Run<TabStop>(visit.Page, "focus.js"));
+            stops.Add(await Next(visit, stops.LastOrDefault()));
         }
 
         Assert.True(
@@ -64,8 +77,7 @@ public sealed class TabTests
         if (expected.Count < MostStops)
         {
             // No trap: after the last stop the focus leaves the page.
-            await visit.Page.Keyboard.PressAsync("Tab");
-            var after = await PageScript.Run<TabStop>(visit.Page, "focus.js");
+            var after = await Next(visit, stops.LastOrDefault());
             Assert.True(after.At == -1 || after.At == expected[0], $"After the last stop comes {after.Name}.");
         }
 

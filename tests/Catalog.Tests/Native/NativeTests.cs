@@ -64,7 +64,7 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
             Today,
         ],
         ["new", "entry", Entry, "-s", "katalog"],
-        ["ny", "ansøgning", "Fælles morgen", "--source", "katalog"],
+        ["ny", "ansøgning", "Fælles morgen", "--source", "katalog", "--today", Today],
         ["mv", "tolaererordning-i-dansk", "to-i-dansk", "-s", "katalog"],
         ["omdøb", "to-i-dansk", "tolaererordning-i-dansk", "--source", "katalog"],
         ["release", "2027", "-s", "nyt", "--today", "2027-03-01"],
