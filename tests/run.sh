@@ -93,7 +93,7 @@ folder_times() {
         END { for (folder in tests) printf "%7.1f s %6d tests  %s\n", seconds[folder], tests[folder], folder }' | sort -rn
 }
 
-echo "== Tests: both projects at once, for about four minutes"
+echo "== Tests: both projects at once, for about a quarter of an hour"
 start=$SECONDS
 run_tests Catalog.Tests &
 tests=$!
