@@ -58,7 +58,7 @@ public sealed partial record RenamedEntry(string Text, ImmutableArray<RenamedFil
                 )
             );
 
-    // Links in texts, each with the file it stands in and the stretch of the file that it stands in.
+    // Every link of a text, with the path it is resolved from and its place.
     private static IEnumerable<(RichLink Link, string From, Place At)> Links(Catalogue catalogue)
     {
         var model = catalogue.Model;

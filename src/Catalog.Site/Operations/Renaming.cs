@@ -1,3 +1,4 @@
+using System.Text;
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Model;
@@ -11,7 +12,7 @@ public enum RenameObstacle
     /// <summary>There is no such entry; the others are those with the nearest names.</summary>
     Unknown,
 
-    /// <summary>Its file has errors, so it is not known what stands in it.</summary>
+    /// <summary>Its file, or its list of former ids, has errors and could not be read.</summary>
     Unreadable,
 
     /// <summary>The old id is a former one of the other entry.</summary>
@@ -57,7 +58,9 @@ public sealed record Renaming(
                 : Refused(RenameObstacle.Unknown, [.. Nearest.Names(from, catalogue.Entries.Select(each => each.Id))]);
         }
 
+        // A second list of former ids beside one that could not be read would be another error.
         return from == to ? Refused(RenameObstacle.Same)
+            : entry.Head.FaultyKeys.Contains(EntryKeys.FormerAddresses) ? Refused(RenameObstacle.Unreadable)
             : sources.Find(SourceFolders.Entry(to)) is not null ? Refused(RenameObstacle.Taken)
             : OwnerOf(catalogue, to) is { } owner && owner != from ? Refused(RenameObstacle.LeadsElsewhere, owner)
             : new(RenamedEntry.Of(catalogue, entry, to), default, [], [.. Naming(sources, from, found)]);
@@ -68,14 +71,14 @@ public sealed record Renaming(
     private static string? OwnerOf(Catalogue catalogue, string former) =>
         catalogue.Entries.FirstOrDefault(entry => entry.Head.FormerAddresses.Any(each => each.Value == former))?.Id;
 
-    // What stands in a file with errors may not have been read.
+    // A file with errors may have been read only in part.
     private static IEnumerable<string> Naming(SourceTree sources, string id, ImmutableArray<Diagnostic> found) =>
         DiagnosticOrder
             .PathsWithErrors(found)
             .Where(path =>
                 path != SourceFolders.Entry(id)
                 && sources.Find(path) is { } file
-                && System.Text.Encoding.UTF8.GetString(file.Bytes.Span).Contains(id, StringComparison.Ordinal)
+                && Encoding.UTF8.GetString(file.Bytes.Span).Contains(id, StringComparison.Ordinal)
             )
             .Order(StringComparer.Ordinal);
 }

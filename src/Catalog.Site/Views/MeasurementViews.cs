@@ -5,7 +5,7 @@ namespace Catalog.Site.Views;
 
 /// <summary>
 /// A measurement: what happened, a drawing where there is enough to draw, how to read it, and every number. With
-/// <see cref="IsWords"/> it has notes and no numbers. The table of the numbers stands in the archive.
+/// <see cref="IsWords"/> it has notes and no numbers. The table of the numbers is in the archive.
 /// </summary>
 public sealed record MeasurementView
 {

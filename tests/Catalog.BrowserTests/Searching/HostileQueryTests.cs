@@ -14,14 +14,20 @@ namespace Catalog.BrowserTests.Searching;
 /// </summary>
 public sealed class HostileQueryTests
 {
-    // The names of elements in the order of the document, but for results and advice, whose number follows the query, and the scripts of the index.
+    // The names of elements in the order of the document, but for results and advice, whose number follows the query, and the scripts
+    // of the index.
     private const string Elements = """
         () => {
             const row = "div[class^=row-], dl.row-facts, dl.row-facts div, dt, dd, b, i, svg.people, svg.people path";
             const result = `li, h3, a, p, span, mark, ul, button, label.choose, label.choose > input[type=checkbox], ${row}`;
-            const loose = [...document.querySelectorAll("*")].filter(each => !each.closest("#search-results > li, #search-less-sure > li, .search-advice, .filter-groups, .search-said") && !(each.matches("head > script") && /\/soeg\/[a-z]+(-\d+)?\.js/.test(each.src)));
-            const inside = [...document.querySelectorAll("#search-results *, #search-less-sure *, .search-advice *, .search-said *")].filter(each => !each.matches(result));
-            return [...loose.map(each => each.localName), "|", ...inside.map(each => each.outerHTML), "|", ...Object.keys(Object.prototype), typeof {}.polluted].join(" ");
+            const answer = "#search-results > li, #search-less-sure > li, .search-advice, .filter-groups, .search-said";
+            const answers = "#search-results *, #search-less-sure *, .search-advice *, .search-said *";
+            const isOfIndex = each => each.matches("head > script") && /\/soeg\/[a-z]+(-\d+)?\.js/.test(each.src);
+            const loose = [...document.querySelectorAll("*")].filter(each => !each.closest(answer) && !isOfIndex(each));
+            const inside = [...document.querySelectorAll(answers)].filter(each => !each.matches(result));
+            const names = loose.map(each => each.localName);
+            const strangers = inside.map(each => each.outerHTML);
+            return [...names, "|", ...strangers, "|", ...Object.keys(Object.prototype), typeof {}.polluted].join(" ");
         }
         """;
 

@@ -25,7 +25,8 @@ public sealed class MoveCommandTests : IDisposable
             "content/sider/ny-her.md",
             text =>
                 text
-                + $"\nSe [metoden][1], [den](../indsatser/{Old}.md#trin), [arket](ark/{Old}.html) og `{Old}.md`.\n\n[1]: ../indsatser/{Old}.md\n"
+                + $"\nSe [metoden][1], [den](../indsatser/{Old}.md#trin), [arket](ark/{Old}.html) og `{Old}.md`.\n\n"
+                + $"[1]: ../indsatser/{Old}.md\n"
         );
         var before = Files();
 
@@ -65,6 +66,26 @@ public sealed class MoveCommandTests : IDisposable
         Assert.Equal((0, ""), (code, error));
         Assert.Contains($"\n{after.Replace("{0}", Old, StringComparison.Ordinal)}\n---\n", Files()[FileOf(New)], StringComparison.Ordinal);
         Assert.Equal(0, Run("check", "-s", catalogue, "--today", "2026-11-22").Code);
+    }
+
+    [Theory]
+    [InlineData("tidligere_adresser: Ikke En Adresse")]
+    [InlineData("tidligere_adresser: [foer, Ikke En Adresse]")]
+    [InlineData("tidligere_adresser: { foer: ja }")]
+    public void A_list_of_former_addresses_with_errors_comes_first(string line)
+    {
+        Write(FileOf(Old), text => text.Replace("\n---\n", $"\n{line}\n---\n", StringComparison.Ordinal));
+        var before = Files();
+
+        var (code, output, error) = Run("mv", Old, New, "-s", catalogue);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains(
+            "har fejl og kan ikke læses. Kør catalog check, og ret fejlene først. Intet er ændret.",
+            error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(before, Files());
     }
 
     [Fact]
