@@ -1,13 +1,19 @@
 using System.IO;
+using System.Text;
+using System.Threading.Tasks;
 using Catalog.Content.Binding;
 using Catalog.Site.Operations;
+using Catalog.Site.Planning;
 using Catalog.Site.Reports;
+using Catalog.Site.Search;
+using Catalog.Site.Search.Indexing;
 using Catalog.Tests.Fixtures;
+using Catalog.Tests.Search;
 using Xunit;
 
 namespace Catalog.Tests.Reports;
 
-/// <summary>Whoever begins on something is told what has been tried that is like it, also what was refused and stopped.</summary>
+/// <summary>A new idea is shown the earlier trials most like it, including those that were refused or stopped.</summary>
 public sealed class EarlierTrialTests : IDisposable
 {
     private static readonly string Town = Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing");
@@ -32,6 +38,40 @@ public sealed class EarlierTrialTests : IDisposable
     [InlineData("Kvantemekanik og partikelfysik")]
     [InlineData("…")]
     public void What_is_like_nothing_finds_nothing(string title) => Assert.Empty(EarlierEntries.Of(SiteOf.Sources(Town), title));
+
+    [Fact]
+    public async Task The_form_names_the_same()
+    {
+        var sources = SiteOf.Sources(Town);
+        var catalogue = CatalogueReader.ReadBySoundModel(sources).Value!;
+        var plan = SitePlan.Make(catalogue, drafts: false).Value;
+        var index = SearchIndex.Make(plan);
+        var files = SearchFiles
+            .Make(index, plan, Site.Views.Words.Read(sources).Value, "")
+            .Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Make().Span), StringComparer.Ordinal);
+        ImmutableArray<string> written =
+        [
+            .. catalogue.Entries.SelectMany(entry => new[] { entry.Title, $"{entry.Title} {entry.Head.Summary}" }),
+            .. catalogue.Model.Searches.Select(test => test.Query.Value),
+            "Læs højt for en hund",
+            "Leg for 3-årige i dagplejen",
+            "og det er der",
+            "Kvantemekanik og partikelfysik",
+        ];
+
+        var answer = await ScriptRun.Ask(new(files, [], [], [], [], written));
+
+        var searcher = new Searcher(index);
+        // Told line by line where they differ.
+        var differing =
+            from pair in written.Zip(answer.Ranked)
+            let here = string.Join(' ', EarlierTrial.Of(searcher, catalogue.Model, pair.First).Select(each => each.Id))
+            let there = string.Join(' ', pair.Second.Earlier.Select(each => index.Documents[each].Id))
+            where here != there
+            select $"{pair.First}: {here}, the form: {there}";
+        Assert.True(!differing.Any(), string.Join('\n', differing));
+        Assert.Contains(answer.Ranked, found => found.Earlier.Length == EarlierTrial.Most);
+    }
 
     [Fact]
     public void At_most_three_are_told_and_never_the_entry_itself_or_an_idea_or_an_example()

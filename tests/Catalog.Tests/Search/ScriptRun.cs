@@ -32,15 +32,21 @@ internal static class ScriptRun
     {
         // The parts up to the ranking need no page.
         public ImmutableArray<string> Scripts { get; } =
-        [.. Parts.Where(part => Path.GetFileName(part)[0] <= '4').Select(File.ReadAllText)];
+        [
+            .. Parts
+                .Where(part => Path.GetFileName(part)[0] <= '4')
+                .Append(Path.Join(RealProgram.Root, "templates", "assets", "propose", "7-earlier.js"))
+                .Select(File.ReadAllText),
+        ];
     }
 
-    /// <summary>What the script found for a query: the entries, and the situations it names.</summary>
+    /// <summary>What the script found for a query: the entries, the situations it names, and the entries that the form would name.</summary>
     internal sealed record Ranked(
         string Corrected,
         ImmutableArray<int> Documents,
         ImmutableArray<double> Scores,
-        ImmutableArray<string> Situations
+        ImmutableArray<string> Situations,
+        ImmutableArray<int> Earlier
     );
 
     /// <summary>A row of the comparison: what the sentences make of it, and its label.</summary>

@@ -24,7 +24,7 @@ function begin(files) {
     vm.runInContext(text, world);
     return done();
   });
-  return world.catalogSearch;
+  return Object.assign(world.catalogSearch, { nearest: world.catalogPropose.nearest });
 }
 
 // The manifest with the settings of the given one and a vocabulary of nothing but aliases, for the keys.
@@ -60,7 +60,7 @@ async function main() {
   for (const query of given.queries) {
     const answer = await search.shards.when(() => search.rank(query));
     const situations = (await search.shards.when(() => search.situations(query, answer))).map(([id]) => id);
-    found.ranked.push({ corrected: answer.corrected, documents: answer.found.map((hit) => hit.document), scores: answer.found.map((hit) => hit.score), situations });
+    found.ranked.push({ corrected: answer.corrected, documents: answer.found.map((hit) => hit.document), scores: answer.found.map((hit) => hit.score), situations, earlier: search.nearest(answer).map((hit) => hit.document) });
   }
   for (const ids of given.comparisons || []) {
     const { entries, unknown, isMore } = await search.shards.when(() => search.compare.of(ids, given.shards));

@@ -31,7 +31,10 @@ public sealed class SearchIndex
         (Documents, Ended, Groups, Analysis, Compounds) = (documents, ended, groups, analysis, compounds);
         (this.words, this.terms, this.postings) = (words, terms, postings);
         var known = terms.Keys.SelectMany(key => key.Split(' ')).ToHashSet(StringComparer.Ordinal);
-        var passedOver = StopWords.All.Where(StopWords.IsPassedOver).Select(analysis.AtomKey).ToHashSet(StringComparer.Ordinal);
+        var passedOver = StopWords
+            .All.Where(word => StopWords.IsPassedOver(Spelling.Fold(word)))
+            .Select(analysis.AtomKey)
+            .ToHashSet(StringComparer.Ordinal);
         WholePhrases =
         [
             .. terms
