@@ -7,7 +7,9 @@ namespace Catalog.Cli.Reading;
 /// <summary>The folder of a catalogue. It exists, and its path is real, without links.</summary>
 public sealed record SourceFolder(string Path)
 {
-    /// <summary>The folders that are read. Nothing is written to them but a new entry and a frozen edition.</summary>
+    /// <summary>
+    /// The folders that are read. Nothing is written to them but a new entry, a frozen edition, and a renamed entry with what names it.
+    /// </summary>
     public static readonly string[] OwnFolders = ["content", "templates", "src"];
 
     /// <summary>Whether there is a <c>site.yml</c>, even one that is a link and not read.</summary>

@@ -27,21 +27,11 @@ internal static class NumberedText
         "semester",
         "kvartal",
         "halvår",
-        "januar",
-        "februar",
-        "marts",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "december",
         "udgave",
         "sal",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }
+        .Concat(Danish.Months)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Counted.GetAlternateLookup<ReadOnlySpan<char>>();
 

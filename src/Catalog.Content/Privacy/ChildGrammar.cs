@@ -1,3 +1,5 @@
+using Catalog.Content.Text;
+
 namespace Catalog.Content.Privacy;
 
 /// <summary>
@@ -89,7 +91,7 @@ public static class ChildGrammar
             ("single", ChildWords.Singles.Order(StringComparer.Ordinal)),
             ("counted", ChildWords.CountedWords.Order(StringComparer.Ordinal)),
             ("several", ChildWords.Plurals.Order(StringComparer.Ordinal)),
-            ("months", Privacy.OneChild.Months),
+            ("months", Danish.Months),
         ];
 
     private static ImmutableArray<string> Words(string words) =>

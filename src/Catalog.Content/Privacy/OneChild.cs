@@ -21,22 +21,6 @@ public static class OneChild
     private static readonly FrozenSet<string> Known = ChildGrammar.OneChild.ToFrozenSet();
     private static readonly FrozenSet<string> Indefinite = ChildGrammar.OneOf.ToFrozenSet();
 
-    internal static readonly ImmutableArray<string> Months =
-    [
-        "januar",
-        "februar",
-        "marts",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
-
     /// <summary>The first such stretch of each sentence, from the word for the child to what tells who it is, or the other way.</summary>
     public static IEnumerable<TextSpan> Find(string text)
     {
@@ -128,7 +112,7 @@ public static class OneChild
 
         Skip(rest, ref at, ". /-");
         var tail = rest[at..].ToString();
-        if (Months.FirstOrDefault(month => tail.StartsWith(month, StringComparison.OrdinalIgnoreCase)) is { } named)
+        if (Danish.Months.FirstOrDefault(month => tail.StartsWith(month, StringComparison.OrdinalIgnoreCase)) is { } named)
         {
             return from + at + named.Length;
         }

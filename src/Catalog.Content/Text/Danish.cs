@@ -8,6 +8,9 @@ public static class Danish
     /// <summary>Danish numbers and dates, not those of the machine.</summary>
     public static CultureInfo Culture { get; } = CultureInfo.ReadOnly(new CultureInfo("da-DK", useUserOverride: false));
 
+    /// <summary>The names of the months, January first.</summary>
+    public static ImmutableArray<string> Months { get; } = [.. Culture.DateTimeFormat.MonthNames.Where(name => name.Length > 0)];
+
     /// <summary>A day as it is written in Danish: 16. november 2023.</summary>
     public static string Date(DateOnly day) => day.ToString("d. MMMM yyyy", Culture);
 

@@ -7,7 +7,7 @@ public static class DanishPeriod
 {
     private const int ShortestMonth = 3;
 
-    private static readonly string[] Months = [.. Danish.Culture.DateTimeFormat.MonthNames.Where(name => name.Length > 0)];
+    private static readonly string[] Months = [.. Danish.Months];
 
     /// <summary>
     /// The first day of the period, or null when it is not certain: without a year, or in words such as
