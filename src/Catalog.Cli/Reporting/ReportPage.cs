@@ -56,7 +56,7 @@ internal static class ReportPage
                     : $"level-{part.Level}"
             ),
             isLead ? null : new XElement($"h{part.Level}", part.Heading),
-            // What is said of a count stands under it, as a caption does.
+            // The sentences about a count come after it, as a caption does.
             isCount ? Table(part.Table!, part.Heading) : null,
             part.ArePoints
                 ? new XElement(

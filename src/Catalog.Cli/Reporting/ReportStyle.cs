@@ -4,8 +4,8 @@ namespace Catalog.Cli.Reporting;
 internal static class ReportStyle
 {
     // A table's caption repeats the heading above it, so it is for screen readers only. Colours are mixed from the municipality's
-    // two; what a browser does not mix is left out, and the numbers say the same. The sign for a child is never used: it would be
-    // escaped as text.
+    // two; what a browser does not mix is left out, and the numbers say the same. No child combinator (>) is used: it would be escaped
+    // as text.
     public const string Sheet = """
         :root {
           color-scheme: light dark;

@@ -6,7 +6,7 @@ namespace Catalog.Cli.Usage;
 /// <summary>Why something was found, in Danish.</summary>
 internal static class SearchWords
 {
-    /// <summary>What stands before the hits below the floor.</summary>
+    /// <summary>The line before the hits below the floor.</summary>
     public const string LessSure = "Mindre sikre:";
 
     /// <summary>That an entry has what a phrase or an abbreviation means, but not in one place.</summary>

@@ -43,13 +43,35 @@ internal static class RenamedFiles
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception))
         {
-            foreach (var before in changed)
-            {
-                WholeFile.Replace(SitePath.Under(source.Path, before.Path), before.Bytes.Span);
-            }
+            ImmutableArray<string> left =
+            [
+                .. changed
+                    .Where(before => !Undone(() => WholeFile.Replace(SitePath.Under(source.Path, before.Path), before.Bytes.Span)))
+                    .Select(before => before.Path),
+                .. Undone(() => File.Delete(SitePath.Under(source.Path, newPath))) ? [] : new[] { newPath },
+            ];
+            throw new EdgeException(
+                $"Kan ikke give »{words.From}« et andet navn: {DiskCause.Of(exception)}. "
+                    + (
+                        left.IsEmpty
+                            ? "Intet er ændret."
+                            : $"Disse filer er ændret og skal hentes fra jeres kopi: {string.Join(", ", left)}."
+                    ),
+                exception
+            );
+        }
+    }
 
-            File.Delete(SitePath.Under(source.Path, newPath));
-            throw new EdgeException($"Kan ikke give »{words.From}« et andet navn: {DiskCause.Of(exception)}. Intet er ændret.", exception);
+    private static bool Undone(Action undo)
+    {
+        try
+        {
+            undo();
+            return true;
+        }
+        catch (Exception exception) when (DiskCause.IsDisk(exception))
+        {
+            return false;
         }
     }
 

@@ -13,6 +13,9 @@ internal static class RealProgram
     /// <summary>The repository's root.</summary>
     public static string Root { get; } = Path.GetFullPath(Path.Join(SourceFolder(), "..", "..", ".."));
 
+    /// <summary>The built program, which <c>dotnet</c> runs.</summary>
+    public static string BuiltFile { get; } = Path.Join(AppContext.BaseDirectory, "catalog.dll");
+
     public sealed record Outcome(int ExitCode, string Out, string Error);
 
     /// <summary>Runs <c>catalog</c>, as built or another file of it, with these arguments, in a folder and with changes to the environment.</summary>
@@ -31,7 +34,7 @@ internal static class RealProgram
         };
         if (program is null)
         {
-            start.ArgumentList.Add(Path.Join(AppContext.BaseDirectory, "catalog.dll"));
+            start.ArgumentList.Add(BuiltFile);
         }
 
         foreach (var argument in arguments)

@@ -1,8 +1,10 @@
 using System.IO;
 using System.Text;
+using System.Threading.Tasks;
 using Catalog.Cli;
 using Catalog.Cli.Reporting;
 using Catalog.Tests.Fixtures;
+using Catalog.Tests.Workflows;
 using Xunit;
 
 namespace Catalog.Tests.Cli.Commands;
@@ -176,31 +178,40 @@ public sealed class MoveCommandTests : IDisposable
         );
     }
 
-    [Fact]
-    public void When_a_file_cannot_be_written_all_are_as_before()
+    // A limit on the size of a file stands for a full disk: the other files are written first, and this one is too large.
+    [BashFact]
+    public async Task When_a_file_cannot_be_written_all_are_as_before()
     {
-        var model = Path.Join(catalogue, "content", "model");
-        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
-        {
-            // The administrator may write everywhere; a link in place of a file is refused by anybody.
-            var file = Path.Join(catalogue, "content", "indsatser", "eksempel-ppr-som-makker.md");
-            var real = Path.Join(scratch.Path, "udenfor.md");
-            File.Move(file, real);
-            File.CreateSymbolicLink(file, real);
-            var text = File.ReadAllText(real);
-            Run("mv", Old, New, "-s", catalogue);
-            Assert.Equal(text, File.ReadAllText(real));
-            return;
-        }
-
+        Write("content/model/soegetest.yml", text => text + string.Concat(Enumerable.Repeat("# Her er en linje, som fylder.\n", 3_000)));
         var before = Files();
-        File.SetUnixFileMode(model, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        var (code, _, error) = Run("mv", Old, New, "-s", catalogue);
-        File.SetUnixFileMode(model, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        var (code, _, error) = await RealProgram.Run(
+            ["-c", "ulimit -f 60; trap '' XFSZ; exec dotnet \"$0\" \"$@\"", RealProgram.BuiltFile, "mv", Old, New],
+            catalogue,
+            // With these two the runtime makes large files of its own.
+            new Dictionary<string, string> { ["DOTNET_EnableWriteXorExecute"] = "0", ["DOTNET_EnableDiagnostics"] = "0" },
+            program: "bash"
+        );
 
         Assert.Equal(2, code);
+        Assert.StartsWith($"Kan ikke give »{Old}« et andet navn: ", error, StringComparison.Ordinal);
         Assert.EndsWith("Intet er ændret.\n", error, StringComparison.Ordinal);
         Assert.Equal(before, Files());
+    }
+
+    [Fact]
+    public void Nothing_is_written_through_a_link()
+    {
+        var file = Path.Join(catalogue, "content", "indsatser", "eksempel-ppr-som-makker.md");
+        var real = Path.Join(scratch.Path, "udenfor.md");
+        File.Move(file, real);
+        File.CreateSymbolicLink(file, real);
+        var text = File.ReadAllText(real);
+
+        Run("mv", Old, New, "-s", catalogue);
+
+        Assert.Contains(Old, text, StringComparison.Ordinal);
+        Assert.Equal(text, File.ReadAllText(real));
     }
 
     public void Dispose() => scratch.Dispose();
