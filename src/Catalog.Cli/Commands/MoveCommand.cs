@@ -23,7 +23,7 @@ internal static class MoveCommand
         }
 
         var renamed = renaming.Renamed ?? throw new EdgeException(WhyNot(words, renaming));
-        RenamedFiles.Write(source, sources.Tree, words, renamed);
+        ChangedFiles.Write(source, sources.Tree, $"Kan ikke give »{words.From}« et andet navn", Changes(sources.Tree, words, renamed));
         foreach (var line in Lines(words, renamed, renaming.Doubtful, CatalogueFolder.Option(arguments)))
         {
             terminal.Out.WriteLine(SafeText.OneLine(line));
@@ -31,6 +31,13 @@ internal static class MoveCommand
 
         return 0;
     }
+
+    private static ImmutableArray<FileChange> Changes(SourceTree tree, MoveWords words, RenamedEntry renamed) =>
+        [
+            FileChange.Of(SourceFolders.Entry(words.To), renamed.Text, tree.Find(SourceFolders.Entry(words.From))),
+            .. renamed.Others.Select(file => FileChange.Of(file.Path, file.Text, tree.Find(file.Path))),
+            new(SourceFolders.Entry(words.From), null),
+        ];
 
     private static string WhyNot(MoveWords words, Renaming renaming)
     {

@@ -5,12 +5,13 @@ using CommandLine;
 namespace Catalog.Cli.Commands;
 
 /// <summary>What <c>catalog new</c> takes: the kind and the title.</summary>
-[Verb("new", aliases: ["ny"], HelpText = "begynd på en ny beskrivelse, eller med application på en ansøgning")]
+[Verb("new", aliases: ["ny"], HelpText = "begynd på en ny beskrivelse, en ansøgning (application) eller et møde (meeting)")]
 [Description(
     """
         catalog new application "TITEL" (eller: catalog ny ansøgning)
         Skriver en ny fil i content/indsatser, som I kan udfylde. Filens navn bliver lavet af titlen.
         entry (eller: indsats, beskrivelse) er kort og til en idé. application har alt det, en ansøgning skal have.
+        catalog new meeting 2026-11-26 (eller: catalog ny møde) skriver i content/moeder et møde med alle, der venter på en beslutning.
         En fil, der findes, bliver aldrig ændret.
         """
 )]

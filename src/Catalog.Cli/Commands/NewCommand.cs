@@ -15,7 +15,13 @@ internal static class NewCommand
 {
     public static int Run(NewArguments arguments, Terminal terminal)
     {
-        var (words, today) = (NewEntryWords.Read([.. arguments.Words]), Values.Today(arguments.Today));
+        ImmutableArray<string> written = [.. arguments.Words];
+        if (NewMeetingWords.Read(written) is { } meeting)
+        {
+            return Begin(meeting.Day, arguments, terminal);
+        }
+
+        var (words, today) = (NewEntryWords.Read(written), Values.Today(arguments.Today));
         var source = CatalogueFolder.Open(arguments, terminal);
         var sources = ModelSources.Read(source);
         var (text, found) = NewEntry.Write(sources.Tree, words.Kind, words.Title, today);
@@ -45,6 +51,32 @@ internal static class NewCommand
         terminal.Out.WriteLine("Åbn filen, og skriv alle de steder, hvor der står … .");
         terminal.Out.WriteLine(
             SafeText.OneLine($"Kør så »catalog check{CatalogueFolder.Option(arguments)}«. Den viser, hvad der mangler.")
+        );
+        return 0;
+    }
+
+    private static int Begin(DateOnly day, NewArguments arguments, Terminal terminal)
+    {
+        var source = CatalogueFolder.Open(arguments, terminal);
+        var sources = ModelSources.Read(source);
+        var (text, found) = NewMeeting.Write(sources.Tree, day);
+        if (sources.Stops(found, terminal) || text is null)
+        {
+            return 1;
+        }
+
+        var path = SourceFolders.Meeting(day);
+        if (!NewFile.TryCreate(source, path, Encoding.UTF8.GetBytes(text)))
+        {
+            throw new EdgeException($"»{path}« findes allerede og er ikke ændret. Skriv videre i den fil.");
+        }
+
+        terminal.Out.WriteLine($"Skrev {SafeText.OneLine(SitePath.Under(source.Path, path))}");
+        terminal.Out.WriteLine("Skriv, hvad I beslutter i hver sag. Indtil da er den udsat.");
+        terminal.Out.WriteLine(
+            SafeText.OneLine(
+                $"Kør efter mødet »catalog decide{CatalogueFolder.Option(arguments)} {Path.GetFileNameWithoutExtension(path)}«."
+            )
         );
         return 0;
     }

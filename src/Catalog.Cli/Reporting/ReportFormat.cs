@@ -15,6 +15,15 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
     public static ImmutableArray<ReportFormat> All { get; } =
     [new("text", Text), new("markdown", Markdown), new("csv", Table), new("json", Json), new("html", ReportPage.Write)];
 
+    /// <summary>The ending of a file in the format, with its point.</summary>
+    public string Ending =>
+        Name switch
+        {
+            "markdown" => ".md",
+            "text" => ".txt",
+            _ => "." + Name,
+        };
+
     private static string Text(Report report)
     {
         var text = new StringBuilder();

@@ -21,7 +21,8 @@ internal sealed record MoveWords(string From, string To)
             _ => throw new EdgeException($"Der står mere end to navne. Et navn har ingen mellemrum. {Usage}"),
         };
 
-    private static string IdIn(string word)
+    /// <summary>The id that a word means: itself, or the name of the file that it is a path of.</summary>
+    internal static string IdIn(string word)
     {
         var path = word.Replace('\\', '/');
         var name = path[(path.LastIndexOf('/') + 1)..];

@@ -19,6 +19,8 @@ internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
         new("ansøgning", NewEntryKind.Application),
     ];
 
+    private static IEnumerable<string> AllKinds => Kinds.Select(each => each.Key).Concat(NewMeetingWords.Kinds);
+
     /// <summary>The kind and the title, checked.</summary>
     /// <exception cref="EdgeException">A word is missing or too many, the kind is unknown, or the title is not valid.</exception>
     public static NewEntryWords Read(ImmutableArray<string> words) =>
@@ -57,9 +59,9 @@ internal sealed record NewEntryWords(NewEntryKind Kind, string Title)
 
     private static string Unknown(string word)
     {
-        var question = Nearest.Question(Nearest.Names(word, Kinds.Select(each => each.Key)));
+        var question = Nearest.Question(Nearest.Names(word, AllKinds));
         return $"»{word}« kan ikke begyndes på. "
-            + (question.Length > 0 ? question : "Skriv entry eller application og så en titel i anførselstegn.");
+            + (question.Length > 0 ? question : "Skriv entry eller application og så en titel i anførselstegn, eller meeting og en dag.");
     }
 
     private static string CheckedTitle(string written)

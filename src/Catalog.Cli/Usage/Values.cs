@@ -20,6 +20,7 @@ public static class Values
     public const string JsonFormat = "json";
     public const string SarifFormat = "sarif";
     public const string MarkdownFormat = "markdown";
+    public const string HtmlFormat = "html";
 
     /// <summary>What can be written after <c>--format</c>, as part of a sentence.</summary>
     public const string FormatNames = "text, github, json eller sarif";
@@ -30,6 +31,9 @@ public static class Values
     /// <summary>What can be written after <c>--format</c> of <c>catalog report</c>.</summary>
     public const string ReportFormatNames = "text, markdown, csv, json eller html";
 
+    /// <summary>What can be written after <c>--format</c> of <c>catalog decide</c>.</summary>
+    public const string PaperFormatNames = "html, markdown eller text";
+
     // Ten years; nobody plans further ahead.
     private const int MaxDays = 3660;
 
@@ -37,17 +41,13 @@ public static class Values
     private static readonly string[] Formats = [TextFormat, GitHubFormat, JsonFormat, SarifFormat];
 
     /// <summary>The day a run counts from: the one written (yyyy-MM-dd), or the computer's.</summary>
-    public static DateOnly Today(string? written)
-    {
-        if (written is null)
-        {
-            return DateOnly.FromDateTime(DateTime.Now);
-        }
+    public static DateOnly Today(string? written) => written is null ? DateOnly.FromDateTime(DateTime.Now) : Day(written, "--today");
 
-        return DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+    /// <summary>A day written after an option (yyyy-MM-dd).</summary>
+    public static DateOnly Day(string written, string option) =>
+        DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : throw new EdgeException($"»{written}« er ikke en dato. Skriv år, måned og dag efter --today, for eksempel 2026-08-31.");
-    }
+            : throw new EdgeException($"»{written}« er ikke en dato. Skriv år, måned og dag efter {option}, for eksempel 2026-08-31.");
 
     /// <summary>The port to serve at: the one written, or the default.</summary>
     public static int Port(string? written) =>
@@ -87,6 +87,10 @@ public static class Values
             ? formats[0]
             : formats.Single(format => format.Name == OneOf(written, [.. formats.Select(each => each.Name)], ReportFormatNames));
     }
+
+    /// <summary>The format of minutes and letters: the one written, or HTML, which opens, prints and is copied from anywhere.</summary>
+    public static ReportFormat PaperFormat(string? written) =>
+        ReportFormat(written is null ? HtmlFormat : OneOf(written, [HtmlFormat, MarkdownFormat, TextFormat], PaperFormatNames));
 
     private static string OneOf(string written, string[] formats, string names) =>
         formats.Contains(written, StringComparer.Ordinal)

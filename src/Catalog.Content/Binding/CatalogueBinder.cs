@@ -55,7 +55,11 @@ public static class CatalogueBinder
         var readPages = pages.OfType<FreePage>().ToImmutableArray();
         faulty.UnionWith(pageFiles.Select(file => file.Path).Except(readPages.Select(page => SourceFolders.Page(page.Id))));
         return faults.With(
-            new Catalogue(site, model, read, readPages, images, unreadable) { FaultyFiles = faulty.ToFrozenSet(StringComparer.Ordinal) }
+            new Catalogue(site, model, read, readPages, images, unreadable)
+            {
+                FaultyFiles = faulty.ToFrozenSet(StringComparer.Ordinal),
+                Meetings = MeetingReader.Read(tree, model.Lifecycle, faults),
+            }
         );
     }
 
@@ -139,7 +143,15 @@ public static class CatalogueBinder
 
     private static void ReportMisplaced(SourceTree tree, Faults faults)
     {
-        string[] known = [SourceFolders.Model, SourceFolders.Entries, SourceFolders.Pages, SourceFolders.Images, SourceFolders.Editions];
+        string[] known =
+        [
+            SourceFolders.Model,
+            SourceFolders.Entries,
+            SourceFolders.Pages,
+            SourceFolders.Images,
+            SourceFolders.Editions,
+            SourceFolders.Meetings,
+        ];
         foreach (var file in tree.Under(SourceFolders.Content))
         {
             if (!known.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))

@@ -15,6 +15,7 @@ public static class RuleRegistry
             ValueRules.All,
             QuintetRules.All,
             TrialRules.All,
+            MeetingRules.All,
             ClaimRules.All,
             LinkRules.All,
             SuccessionRules.All,

@@ -71,7 +71,7 @@ internal static class TrialFields
     private static readonly Members<Cycle> OfCycle = new(Period, Plan, Prediction, Trial, Reflection, Decided);
 
     private static readonly ListMember<Selection, string> Circle = new(
-        "kreds",
+        EntryKeys.Circle,
         new ListShape<string>(Texts.Line, 20, distinct: true),
         selection => selection.Circle,
         "Kredsen bag udvælgelsen",
@@ -84,7 +84,7 @@ internal static class TrialFields
         Shown = (_, group) => new(group, group),
     };
     private static readonly TextMember<Selection> Reason = new(
-        "begrundelse",
+        EntryKeys.Reason,
         Texts.Prose,
         selection => selection.Reason,
         "Begrundelsen for udvælgelsen",

@@ -23,10 +23,16 @@ public sealed record Catalogue(
     /// </summary>
     public FrozenSet<string> FaultyFiles { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>The meetings of those who decide, in the order of their days. They are not published.</summary>
+    public ImmutableArray<Meeting> Meetings { get; init; } = [];
+
     private readonly FrozenDictionary<string, Entry> byId = Entries.ToFrozenDictionary(entry => entry.Id);
 
     /// <summary>The entry with an id, or null.</summary>
     public Entry? Entry(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The entry that once had the id, or null.</summary>
+    public Entry? Renamed(string former) => Entries.FirstOrDefault(entry => entry.Head.FormerAddresses.Any(each => each.Value == former));
 
     /// <summary>Whether a file for the id exists, readable or not.</summary>
     public bool Has(string id) => byId.ContainsKey(id) || Unreadable.Contains(id);

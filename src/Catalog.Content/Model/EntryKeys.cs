@@ -31,4 +31,10 @@ public static class EntryKeys
     public const string Reviewed = "sidst_gennemgået";
     public const string SortKey = "sorteringsnøgle";
     public const string Language = "sprog";
+
+    /// <summary>In the selection: the groups that chose.</summary>
+    public const string Circle = "kreds";
+
+    /// <summary>In the selection: why.</summary>
+    public const string Reason = "begrundelse";
 }

@@ -34,6 +34,9 @@ public sealed record Lifecycle(
         }
     }
 
+    /// <summary>The statuses that can follow one, in the model's order.</summary>
+    public IEnumerable<Status> Following(string status) => Statuses.Where(other => other.After.Contains(status));
+
     /// <summary>Where an entry is listed. An example is on the catalogue's shelf, under its notice, whatever its status says.</summary>
     public Shelf ShelfOf(Entry entry) => entry.IsExample ? Shelf.Catalogue : Status(entry.Head.Status?.Value ?? "")?.Shelf ?? Shelf.Draft;
 

@@ -41,6 +41,9 @@ public static class Danish
     /// <summary>The words with a capital first letter.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : words[..1].ToUpper(Culture) + words[1..];
 
+    /// <summary>The words with a small first letter.</summary>
+    public static string LowerFirst(string words) => words.Length == 0 ? words : words[..1].ToLower(Culture) + words[1..];
+
     /// <summary>Names in a row as part of a sentence: A, B og C.</summary>
     public static string Row(IReadOnlyList<string> names) =>
         names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} og {names[^1]}";

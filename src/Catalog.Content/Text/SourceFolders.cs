@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Catalog.Content.Text;
 
 /// <summary>
@@ -24,6 +26,12 @@ public static class SourceFolders
     /// <summary>The frozen editions, a folder each.</summary>
     public const string Editions = Content + "udgaver/";
 
+    /// <summary>
+    /// The meetings of those who decide: a YAML file each, named by its day, and a folder of the same name with what was made of it.
+    /// They are neither published nor frozen.
+    /// </summary>
+    public const string Meetings = Content + "moeder/";
+
     /// <summary>A catalogue's own templates, which replace the program's.</summary>
     public const string Templates = "templates/";
 
@@ -36,9 +44,17 @@ public static class SourceFolders
     /// <summary>The path of the free page with an id.</summary>
     public static string Page(string id) => Pages + id + Markdown;
 
+    /// <summary>The path of the meeting of a day.</summary>
+    public static string Meeting(DateOnly day) => $"{Meetings}{Iso(day)}.yml";
+
+    /// <summary>The path of a file that was made of the meeting of a day.</summary>
+    public static string OfMeeting(DateOnly day, string name) => $"{Meetings}{Iso(day)}/{name}";
+
     /// <summary>The id of the Markdown file at a path in one of the two folders, or null when the path is not in it.</summary>
     public static string? IdIn(string folder, string path) =>
         path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(Markdown, StringComparison.Ordinal)
             ? path[folder.Length..^Markdown.Length]
             : null;
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -51,6 +51,7 @@ public static class CatalogueCheck
             .. catalogue.Entries.SelectMany(entry => ContactCheck.Run(entry, catalogue.Model, catalogue.Site.Contact)),
             .. CopyCheck.Run(catalogue),
             .. SuccessionCheck.Run(catalogue),
+            .. catalogue.Meetings.SelectMany(meeting => MeetingCheck.Run(meeting, catalogue)),
             .. ContrastCheck.Run(catalogue.Site),
             .. ReviewCheck.Site(catalogue.Site, options),
             .. ReviewCheck.Wheel(catalogue.Model.Wheel, options),

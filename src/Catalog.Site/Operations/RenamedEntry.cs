@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Markup;
@@ -51,6 +50,18 @@ public sealed partial record RenamedEntry(string Text, ImmutableArray<RenamedFil
                 catalogue.Pages.SelectMany(page =>
                     page.BeginWith.Where(named => named.Value == id).Select(named => new Place(page.Source, named.Span))
                 )
+            )
+            // A meeting whose decisions have been applied tells what was, by the ids of its day.
+            .Concat(
+                catalogue
+                    .Meetings.Where(meeting => meeting.Applied is null)
+                    .SelectMany(meeting =>
+                        meeting
+                            .Cases.Select(each => each.Entry)
+                            .OfType<Spanned<string>>()
+                            .Where(named => named.Value == id)
+                            .Select(named => meeting.At(named.Span))
+                    )
             )
             .Concat(
                 catalogue.Model.Searches.SelectMany(test =>
@@ -150,18 +161,8 @@ public sealed partial record RenamedEntry(string Text, ImmutableArray<RenamedFil
     // A value keeps its quotation marks.
     private static string Within(Place at, string from, string to) => at.Source.Slice(at.Span).Replace(from, to, StringComparison.Ordinal);
 
-    private static string Changed(SourceText source, IEnumerable<Edit> edits)
-    {
-        var text = new StringBuilder();
-        var end = 0;
-        foreach (var edit in edits.OrderBy(each => each.At.Span.Start))
-        {
-            text.Append(source.Text, end, edit.At.Span.Start - end).Append(edit.Text);
-            end = edit.At.Span.End;
-        }
-
-        return text.Append(source.Text, end, source.Text.Length - end).ToString();
-    }
+    private static string Changed(SourceText source, IEnumerable<Edit> edits) =>
+        new EditedText(source, edits.Select(edit => new TextEdit(edit.At.Span, edit.Text))).Text;
 
     [GeneratedRegex(@"(^|\n) {0,3}\[[^\]\n]+\]:[ \t]*<?$", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Definition();

@@ -68,8 +68,7 @@ public sealed record Renaming(
 
     private static Renaming Refused(RenameObstacle obstacle, params ImmutableArray<string> others) => new(null, obstacle, others, []);
 
-    private static string? OwnerOf(Catalogue catalogue, string former) =>
-        catalogue.Entries.FirstOrDefault(entry => entry.Head.FormerAddresses.Any(each => each.Value == former))?.Id;
+    private static string? OwnerOf(Catalogue catalogue, string former) => catalogue.Renamed(former)?.Id;
 
     // A file with errors may have been read only in part.
     private static IEnumerable<string> Naming(SourceTree sources, string id, ImmutableArray<Diagnostic> found) =>

@@ -71,7 +71,8 @@ public static class SiteReports
         return (report, DiagnosticOrder.Sort(faults.Found));
     }
 
-    private static ReportLook Look(SitePlan plan, string letters)
+    /// <summary>Whose report it is, and what makes it look as the site.</summary>
+    internal static ReportLook Look(SitePlan plan, string letters)
     {
         var site = plan.Catalogue.Site;
         return new ReportLook(site.Owner, site.PrimaryColour.Value, site.AccentColour.Value, letters);

@@ -31,6 +31,7 @@ public static class WordKeys
             FigureWords.Group,
             DrawingWords.Group,
             ReportWords.Group,
+            MeetingWords.Group,
             UnitWords.Group,
             SheetWords.Group,
         ];

@@ -65,7 +65,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Operations",
             Floor,
-            "Content.Markup Content.Model Content.Fields Content.Schema Content.Binding Content.Editions Content.Due Content.Validation Site Site.Planning Site.Output Site.Search Site.Search.Indexing Site.Reports"
+            "Content.Parsing Content.Markup Content.Model Content.Fields Content.Schema Content.Binding Content.Editions Content.Due Content.Validation Site Site.Planning Site.Views Site.Output Site.Search Site.Search.Indexing Site.Reports"
         ),
         Of(
             "Cli",
