@@ -11,8 +11,11 @@ internal sealed record DueWords(string Title, string What, string Todo)
         {
             DueItem.OfDeadline due => new(
                 due.About.Title,
-                $"{due.Name}, {DanishCount.Of(due.Deadline.Months, "måned", "måneder")} efter »{due.After}«",
-                $"{due.Deadline.Meaning} Skriv dagen under »forløb«: »{due.Deadline.Day}: …«.".TrimStart()
+                $"{due.Name}, {DanishCount.Of(due.Deadline.Months, "måned", "måneder")} efter "
+                    + (due.Deadline.IsAgain ? "sidst" : $"»{due.After}«"),
+                due.Deadline.IsAgain
+                    ? $"{due.Deadline.Meaning} Skriv dagen sidst på listen »{due.Deadline.Day}« under »forløb«.".TrimStart()
+                    : $"{due.Deadline.Meaning} Skriv dagen under »forløb«: »{due.Deadline.Day}: …«.".TrimStart()
             ),
             DueItem.OfPlan due => new(
                 due.About.Title,

@@ -21,7 +21,6 @@ public sealed record ApplicationForm(
     public ImmutableArray<string> AfterCourse { get; private init; } = [];
 
     private const int LongestLine = 200;
-    private const int FewestParties = 2;
 
     /// <summary>The form that a model gives.</summary>
     public static ApplicationForm Of(ContentModel model)
@@ -76,6 +75,7 @@ public sealed record ApplicationForm(
         var list = model.Vocabularies.FirstOrDefault(each =>
             own is null ? row is null && each.Key == field.Key : each.Id == own.VocabularyId
         );
+        var parties = field.Key == EntryKeys.Partners && row is null ? Cooperating(model) : null;
         var shape = field.AnyShape;
         var one = shape.Item ?? shape;
         ImmutableArray<Question> parts = one.Fields.IsEmpty
@@ -83,7 +83,8 @@ public sealed record ApplicationForm(
             : [.. blank.Keys(one).Select(part => Ask(part, part.Required || field.Key == EntryKeys.Goals, blank, model, own))];
         return new(field.Key, field.Help, KindOf(field), isRequired, Longest(one), one.Names, parts)
         {
-            Fewest = field.Key == EntryKeys.Partners ? FewestParties : 1,
+            Fewest = parties?.Least ?? 1,
+            Parties = parties,
             Most = shape.MostItems,
             Label = own?.Name ?? Label(field.Key, model),
             IsHope = one is TextShape { Tells: Tells.Hope },
@@ -91,6 +92,16 @@ public sealed record ApplicationForm(
             List = list,
         };
     }
+
+    // What is asked of all applications; what hangs on a choice of theirs is told by the check.
+    private static Cooperation? Cooperating(ContentModel model) =>
+        model.Lifecycle.Cooperation is { When: { VocabularyId: null, Statuses: var statuses } } cooperation
+        && (
+            statuses.IsEmpty
+            || model.Lifecycle.BuiltOn(NewEntryText.Asking(model)?.Id, isInherited: true).Any(id => statuses.Any(each => each.Value == id))
+        )
+            ? cooperation
+            : null;
 
     private static int Longest(Shape shape) =>
         shape switch
@@ -188,6 +199,9 @@ public sealed record Question(
     public int Fewest { get; init; } = 1;
 
     public int Most { get; init; } = 1;
+
+    /// <summary>Who must be together, where the question is about parties; otherwise null.</summary>
+    public Cooperation? Parties { get; init; }
 
     /// <summary>What the answer is called: the list's name, with a remark where a reason is asked for, or the key as words.</summary>
     public required string Label { get; init; }

@@ -13,8 +13,8 @@ public static class DueDays
     public static bool IsOver(DateOnly day, DateOnly today) => day < today;
 
     /// <summary>
-    /// The deadlines that an entry's status holds it to and whose day is not written yet, each with the day it counts from.
-    /// Examples have none.
+    /// The deadlines that an entry's status holds it to and whose day is not written yet, each with the day it counts from. A
+    /// day that recurs falls due again after the last time. Examples have none.
     /// </summary>
     public static IEnumerable<(Deadline Deadline, Spanned<DateOnly> From, DateOnly Day)> Deadlines(Entry entry, Lifecycle lifecycle)
     {
@@ -24,7 +24,9 @@ public static class DueDays
         }
 
         foreach (
-            var deadline in lifecycle.Deadlines.Where(each => each.Statuses.Contains(status.Value) && !course.Keys.ContainsKey(each.Day))
+            var deadline in lifecycle.Deadlines.Where(each =>
+                each.Statuses.Contains(status.Value) && (each.IsAgain || !course.Keys.ContainsKey(each.Day))
+            )
         )
         {
             if (course.Day(deadline.After) is { } from)

@@ -1,5 +1,6 @@
 using Catalog.Content.Model;
 using Catalog.Content.Shapes;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Fields;
 
@@ -164,17 +165,20 @@ internal static class TrialFields
 /// <summary>The days of a trial, which the model declares.</summary>
 internal sealed class CourseFields
 {
+    private const int MostTimes = 40;
+    private const string Called = "Dagen »{0}«";
+
     public CourseFields(ImmutableArray<CourseDay> declared, bool isFaulty)
     {
-        var days = declared.Select(MemberOf).ToImmutableArray();
-        var members = new Members<Course>([.. days]);
+        var days = declared.Select(DayOf).ToImmutableArray();
+        var members = new Members<Course>([.. days.Select(day => day.Member)]);
         Course = new(
             EntryKeys.Course,
             new(
                 read => new Course(
                     read.Keys(),
-                    days.Select(day => KeyValuePair.Create(day.Key, read.Get(day)!))
-                        .Where(day => day.Value is not null)
+                    days.Select(day => KeyValuePair.Create(day.Member.Field.Key, day.Read(read)))
+                        .Where(day => !day.Value.IsEmpty)
                         .ToDictionary(StringComparer.Ordinal)
                 ),
                 members.Fields
@@ -187,15 +191,38 @@ internal sealed class CourseFields
             "Dage i forløbet."
         )
         {
-            MembersIn = model => new([.. model.Lifecycle.Days.Select(MemberOf)]),
+            MembersIn = model => new([.. model.Lifecycle.Days.Select(day => DayOf(day).Member)]),
         };
     }
 
     public GroupMember<Entry, Course> Course { get; }
 
-    private static ValueMember<Course, DateOnly> MemberOf(CourseDay day) =>
-        new(day.Id, new DateShape(), course => course.Day(day.Id), "Dagen »{0}«", day.Meaning.Length > 0 ? day.Meaning : day.Name)
+    // A day that recurs is the same member as one that does not, so that an edition from before it recurred can be compared.
+    private static DayMember DayOf(CourseDay day)
+    {
+        var help = day.Meaning.Length > 0 ? day.Meaning : day.Name;
+        if (day.RepeatsAfter is null)
+        {
+            var once = new ValueMember<Course, DateOnly>(day.Id, new DateShape(), course => course.Day(day.Id), Called, help)
+            {
+                Name = day.Name,
+            };
+            return new(once, read => read.Get(once) is { } when ? [when] : []);
+        }
+
+        var again = new ListMember<Course, DateOnly>(
+            day.Id,
+            new ListShape<DateOnly>(new DateShape(), MostTimes, distinct: true),
+            course => course.All(day.Id),
+            Called,
+            help
+        )
         {
             Name = day.Name,
+            IsLeftOutEmpty = true,
         };
+        return new(again, read => read.List(again));
+    }
+
+    private sealed record DayMember(IMember<Course> Member, Func<RecordReading, ImmutableArray<Spanned<DateOnly>>> Read);
 }

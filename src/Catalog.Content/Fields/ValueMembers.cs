@@ -102,6 +102,9 @@ public sealed record ListMember<TOwner, T>(
     /// <summary>Whether there is one value at most, so that a difference is one instead of another.</summary>
     public bool IsSingle { get; init; }
 
+    /// <summary>Whether the data leave the list out when it is empty.</summary>
+    public bool IsLeftOutEmpty { get; init; }
+
     private ScalarShape<T> Item => (ScalarShape<T>)List.Item;
 
     protected override IEnumerable<FieldChange> Compare(Pair<TOwner> pair, Subject subject)
@@ -118,7 +121,7 @@ public sealed record ListMember<TOwner, T>(
             : Differences.OfList(subject, before, after);
     }
 
-    protected override bool Has(TOwner owner) => true;
+    protected override bool Has(TOwner owner) => !IsLeftOutEmpty || Get(owner).Any();
 
     protected override void WriteData(Utf8JsonWriter json, TOwner owner)
     {

@@ -208,10 +208,33 @@ public sealed record Term(
 {
     /// <summary>What the place looks like in drawings; null where the term is no place.</summary>
     public Ground? Ground { get; init; }
+
+    /// <summary>Keys, sections and days that an entry with the term must have.</summary>
+    public ImmutableArray<TermContent> Contents { get; init; } = [];
 }
 
 /// <summary>That an entry has chosen one of certain terms of a vocabulary, and why.</summary>
 public sealed record TermDemand(string VocabularyId, ImmutableArray<string> AnyOf, string Because);
+
+/// <summary>
+/// That an entry has keys, sections and days when its status is one of these or builds on one; always, where none is named. And
+/// why.
+/// </summary>
+public sealed record TermContent(
+    ImmutableArray<Spanned<string>> Fields,
+    ImmutableArray<Spanned<string>> Sections,
+    ImmutableArray<Spanned<string>> Days,
+    ImmutableArray<Spanned<string>> Statuses,
+    string Because
+)
+{
+    public Demand Demand { get; } =
+        new([.. Fields.Select(each => each.Value)], [.. Sections.Select(each => each.Value)], [.. Days.Select(each => each.Value)]);
+
+    public bool Fits(Entry entry, ContentModel model) =>
+        Statuses.IsEmpty
+        || model.Lifecycle.BuiltOn(entry.Head.Status?.Value, isInherited: true).Any(id => Statuses.Any(each => each.Value == id));
+}
 
 /// <summary>
 /// A place or a team that can take part. Two units under the same <see cref="Leadership"/> count as one party. The telephone is

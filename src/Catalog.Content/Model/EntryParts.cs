@@ -82,11 +82,15 @@ public readonly record struct Quantity(decimal Number, bool IsHidden = false)
 
 /// <summary>
 /// The days of a course that could be read, and the place of each key that is there, readable or not; both by the day's id.
+/// A day that recurs has been several times, in the order they are written.
 /// </summary>
-public sealed record Course(IReadOnlyDictionary<string, TextSpan> Keys, IReadOnlyDictionary<string, Spanned<DateOnly>> Days)
+public sealed record Course(IReadOnlyDictionary<string, TextSpan> Keys, IReadOnlyDictionary<string, ImmutableArray<Spanned<DateOnly>>> Days)
 {
-    /// <summary>The day with an id, or null.</summary>
-    public Spanned<DateOnly>? Day(string id) => Days.GetValueOrDefault(id);
+    /// <summary>The day with an id, the last one where it recurs, or null.</summary>
+    public Spanned<DateOnly>? Day(string id) => All(id).MaxBy(day => day.Value);
+
+    /// <summary>Every time that the day with an id has been; none when it has not.</summary>
+    public ImmutableArray<Spanned<DateOnly>> All(string id) => Days.GetValueOrDefault(id, []);
 }
 
 /// <summary>What was decided at the end of a round.</summary>

@@ -1,3 +1,5 @@
+using Catalog.Content.Diagnostics;
+
 namespace Catalog.Content.Model;
 
 /// <summary>
@@ -15,6 +17,9 @@ public sealed record Lifecycle(
     EvidenceScale Evidence
 )
 {
+    /// <summary>Who must be together about an entry; null when the model asks for nobody.</summary>
+    public Cooperation? Cooperation { get; init; }
+
     public Status? Status(string id) => Statuses.FirstOrDefault(status => status.Id == id);
 
     /// <summary>
@@ -48,7 +53,7 @@ public sealed record Lifecycle(
 
     /// <summary>The day on which an entry's trial begins, or null when the model has no such day or the entry does not name it.</summary>
     public DateOnly? StartOf(Entry entry) =>
-        Days.FirstOrDefault(day => day.IsStart) is { } start ? entry.Head.Course?.Day(start.Id)?.Value : null;
+        Days.FirstOrDefault(day => day.IsStart) is { } start ? entry.Head.Course?.All(start.Id).MinBy(day => day.Value)?.Value : null;
 }
 
 /// <summary>Keys of the front matter, ids of sections and days of the course that something asks for, or forbids.</summary>
@@ -73,14 +78,32 @@ public sealed record Demand(ImmutableArray<string> Fields, ImmutableArray<string
         );
 }
 
-/// <summary>A day that a course can have, what it is called, what it means, and whether it is the day the trial begins.</summary>
-public sealed record CourseDay(string Id, string Name, string Meaning, bool IsStart);
+/// <summary>
+/// A day that a course can have, what it is called, what it means, and whether it is the day the trial begins. A day that
+/// recurs has the number of months after which it comes again.
+/// </summary>
+public sealed record CourseDay(string Id, string Name, string Meaning, bool IsStart)
+{
+    public int? RepeatsAfter { get; init; }
+}
 
 /// <summary>
 /// A day of the course that must have come when so many months have passed after another, while the entry has one of the
-/// statuses.
+/// statuses. A day that recurs is waited for again after itself.
 /// </summary>
-public sealed record Deadline(string Day, string After, int Months, ImmutableArray<string> Statuses, string Meaning);
+public sealed record Deadline(string Day, string After, int Months, ImmutableArray<string> Statuses, string Meaning)
+{
+    public bool IsAgain => Day == After;
+}
+
+/// <summary>
+/// That at least so many units are together about an entry which fits, two of them with <see cref="IsLedApart"/>,
+/// wherever an entry must name them at all. <see cref="At"/> is where it is declared.
+/// </summary>
+public sealed record Cooperation(int Least, bool IsLedApart, OwnCondition When, Place At)
+{
+    public bool Fits(Entry entry, ContentModel model) => When.Fits(entry, model, isInherited: true);
+}
 
 /// <summary>How many months may pass between two readings of an entry that has one of the statuses.</summary>
 public sealed record ReviewPlan(int Months, ImmutableArray<string> Statuses);

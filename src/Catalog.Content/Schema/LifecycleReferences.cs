@@ -40,14 +40,19 @@ internal static class LifecycleReferences
                     ? []
                     : review.Value.Statuses.Select(status => (Name: status, review.Span, Known: ids, Kind: "en status i filen"))
             );
-        foreach (var deadline in deadlines.Where(each => each.Value.Day == each.Value.After))
-        {
-            read.Faults.Add(SiteRules.DeadlineOfItself(new(read.Source, deadline.Span), deadline.Value.Day));
-        }
-
-        foreach (var (name, span, known, kind) in named.Where(each => !each.Known.Contains(each.Name, StringComparer.Ordinal)))
+        ImmutableArray<(string Name, TextSpan Span, ImmutableArray<string> Known, string Kind)> unknown =
+        [
+            .. named.Where(each => !each.Known.Contains(each.Name, StringComparer.Ordinal)),
+        ];
+        foreach (var (name, span, known, kind) in unknown)
         {
             read.Faults.Add(SiteRules.UnknownModelReference(new(read.Source, span), name, kind, Nearest.Names(name, known)));
+        }
+
+        // A deadline that names what is not there has its fault already, and the days of a status that does may be missing.
+        if (unknown.IsEmpty)
+        {
+            read.Faults.AddRange(IdleDeadlines.Find(read.Source, lifecycle, deadlines));
         }
     }
 }

@@ -30,31 +30,37 @@ internal static class LifecycleShape
         );
         var days = new Field<ImmutableArray<Spanned<CourseDay>>>(
             "dage",
-            new ListShape<CourseDay>(DayShape(), 40),
+            new ListShape<CourseDay>(CourseShapes.Day, 40),
             "Dagene i et forløb, i den rækkefølge de kommer."
         );
         var deadlines = new Field<ImmutableArray<Spanned<Deadline>>>(
             "frister",
-            new ListShape<Deadline>(DeadlineShape(), 40),
+            new ListShape<Deadline>(CourseShapes.Deadline, 40),
             "Dage, der skal være kommet, når der er gået så mange måneder."
         );
-        var review = new Field<ReviewPlan>("gennemgang", ReviewShape(), "Hvor tit en beskrivelse skal læses igennem.");
+        var cooperation = new Field<Cooperation>("samarbejde", CourseShapes.Cooperation, "Hvem der skal være sammen om en beskrivelse.");
+        var review = new Field<ReviewPlan>("gennemgang", CourseShapes.Review, "Hvor tit en beskrivelse skal læses igennem.");
         var examples = new Field<ExampleDemands>("eksempler", ExampleShape(demand), "Det, et eksempel skal have og ikke må have.");
         var evidence = new Field<EvidenceScale>("vidensgrundlag", EvidenceShape(), "De dimensioner, vidensgrundlaget bliver vurderet på.");
         return new RecordShape<Lifecycle>(
             read =>
             {
                 ModelFields.ReportDuplicates(read, read.List(days).Select(day => new Spanned<string>(day.Value.Id, day.Span)), "dag");
+                var resolved = Resolve(read, read.List(statuses));
+                ImmutableArray<CourseDay> declared = [.. read.Values(days).DistinctBy(day => day.Id)];
                 var lifecycle = new Lifecycle(
                     read.Get(always)?.Value ?? Demand.Nothing,
-                    Resolve(read, read.List(statuses)),
-                    [.. read.Values(days).DistinctBy(day => day.Id)],
-                    read.Values(deadlines),
+                    resolved,
+                    declared,
+                    [.. read.Values(deadlines), .. Again(declared, resolved, read.Values(deadlines))],
                     read.Get(review)?.Value,
                     read.Get(examples)?.Value.Needs ?? Demand.Nothing,
                     read.Get(examples)?.Value.Forbids ?? Demand.Nothing,
                     read.Get(evidence)?.Value ?? new EvidenceScale("", [], [])
-                );
+                )
+                {
+                    Cooperation = read.Get(cooperation)?.Value,
+                };
                 LifecycleReferences.Report(
                     read,
                     lifecycle,
@@ -77,10 +83,28 @@ internal static class LifecycleShape
             days,
             deadlines,
             review,
+            cooperation,
             examples,
             evidence
         );
     }
+
+    // A day that recurs, and that no deadline of its own says when to wait for, is waited for as long as readers see the entry.
+    private static IEnumerable<Deadline> Again(
+        ImmutableArray<CourseDay> days,
+        ImmutableArray<Status> statuses,
+        ImmutableArray<Deadline> deadlines
+    ) =>
+        from day in days
+        from months in day.RepeatsAfter is { } known ? [known] : ImmutableArray<int>.Empty
+        where !deadlines.Any(each => each.IsAgain && each.Day == day.Id)
+        select new Deadline(
+            day.Id,
+            day.Id,
+            months,
+            [.. statuses.Where(status => status.Shelf is Shelf.UnderWay or Shelf.Catalogue).Select(status => status.Id)],
+            day.Meaning
+        );
 
     private sealed record StatusLine(
         string Id,
@@ -168,69 +192,6 @@ internal static class LifecycleShape
             "Dage i forløbet."
         );
         return new RecordShape<Demand>(read => new Demand(read.Values(fields), read.Values(ids), read.Values(days)), fields, ids, days);
-    }
-
-    private static RecordShape<CourseDay> DayShape()
-    {
-        var id = new Field<string>("id", ModelFields.Line, "Dagen, som den står i en beskrivelse.", Required: true);
-        var name = new Field<string>("navn", ModelFields.Line, "Dagen, som læseren ser den.", Required: true);
-        var meaning = new Field<string>("betyder", ModelFields.Words, "Hvad der sker den dag.");
-        var start = new Field<bool>(
-            "begyndelse",
-            new FlagShape(),
-            "Om det er den dag, prøvehandlingen begynder. Udgangspunktet skal være målt senest den dag."
-        );
-        return new RecordShape<CourseDay>(
-            read =>
-                read.Text(id) is { Length: > 0 } key
-                    ? new CourseDay(key, read.Text(name), read.Text(meaning), read.Get(start)?.Value ?? false)
-                    : null,
-            id,
-            name,
-            meaning,
-            start
-        );
-    }
-
-    private static RecordShape<Deadline> DeadlineShape()
-    {
-        var day = new Field<string>("dag", ModelFields.Line, "Dagen, der skal være kommet.", Required: true);
-        var after = new Field<string>("efter", ModelFields.Line, "Dagen, der bliver regnet fra.", Required: true);
-        var months = new Field<int>("måneder", new IntegerShape(1, 120, "6"), "Hvor mange måneder der må gå.", Required: true);
-        var statuses = new Field<ImmutableArray<Spanned<string>>>(
-            "gælder_for",
-            new ListShape<string>(ModelFields.Line, 40, distinct: true),
-            "Statusser, fristen gælder for.",
-            Required: true
-        );
-        var meaning = new Field<string>("betyder", ModelFields.Words, "Hvad der skal gøres.");
-        return new RecordShape<Deadline>(
-            read =>
-                read.Text(day).Length == 0 || read.Text(after).Length == 0 || read.Get(months) is not { } count
-                    ? null
-                    : new Deadline(read.Text(day), read.Text(after), count.Value, read.Values(statuses), read.Text(meaning)),
-            day,
-            after,
-            months,
-            statuses,
-            meaning
-        );
-    }
-
-    private static RecordShape<ReviewPlan> ReviewShape()
-    {
-        var months = new Field<int>("måneder", new IntegerShape(1, 120, "12"), "Hvor mange måneder der må gå.", Required: true);
-        var statuses = new Field<ImmutableArray<Spanned<string>>>(
-            "gælder_for",
-            new ListShape<string>(ModelFields.Line, 40, distinct: true),
-            "Statusser, det gælder for.",
-            Required: true
-        );
-        return new RecordShape<ReviewPlan>(
-            read => read.Get(months) is { } count ? new ReviewPlan(count.Value, read.Values(statuses)) : null,
-            months,
-            statuses
-        );
     }
 
     private static RecordShape<StatusLine> StatusShape(RecordShape<Demand> demand)

@@ -60,6 +60,13 @@ public static class ModelReader
                     "Den fortæller, hvad hver status kræver."
                 );
         OwnFieldReferences.Report(fields, lists?.Vocabularies ?? [], lifecycle, hasAllKeys, faults);
+        TermContentReferences.Report(
+            lists,
+            hasAllKeys && !HasErrors(ModelFiles.Fields) ? [.. keys] : [],
+            hasAllSections ? framework!.Sections : [],
+            lifecycle,
+            faults
+        );
         foreach (var file in tree.Under(SourceFolders.Model).Where(file => !Files.Contains(file.Path[SourceFolders.Model.Length..])))
         {
             faults.Add(TextRules.UnusedFile(Place.OfFile(file.Path), $"Her ligger kun {string.Join(", ", Files[..^1])} og {Files[^1]}."));

@@ -53,7 +53,7 @@ internal static class OwnFieldReferences
         return usable.ToImmutable();
     }
 
-    /// <summary>Reports what the demands name that the model does not have.</summary>
+    /// <summary>Reports what the demands of the fields, and the cooperation, name that the model does not have.</summary>
     public static void Report(
         ImmutableArray<OwnField> fields,
         ImmutableArray<Vocabulary> vocabularies,
@@ -62,35 +62,39 @@ internal static class OwnFieldReferences
         Faults faults
     )
     {
-        foreach (var field in fields)
+        var conditions = fields.SelectMany(field =>
+            field.Demands.Select(demand => demand.When).Concat(field.BelongsTo).Select(when => (When: when, field.At))
+        );
+        foreach (
+            var (condition, at) in lifecycle?.Cooperation is { } cooperation
+                ? conditions.Append((cooperation.When, cooperation.At))
+                : conditions
+        )
         {
-            foreach (var condition in field.Demands.Select(demand => demand.When).Concat(field.BelongsTo))
+            if (lifecycle is not null)
             {
-                if (lifecycle is not null)
-                {
-                    Unknown(condition.Statuses, [.. lifecycle.Statuses.Select(each => each.Id)], "en status i forloeb.yml", field);
-                    Unknown(condition.Days, [.. lifecycle.Days.Select(each => each.Id)], "en dag i forloeb.yml", field);
-                }
+                Unknown(condition.Statuses, [.. lifecycle.Statuses.Select(each => each.Id)], "en status i forloeb.yml", at);
+                Unknown(condition.Days, [.. lifecycle.Days.Select(each => each.Id)], "en dag i forloeb.yml", at);
+            }
 
-                if (condition.VocabularyId is { } list && hasAllLists)
-                {
-                    Unknown([list], [.. vocabularies.Select(each => each.Id)], "en liste i lister.yml", field);
-                    Unknown(
-                        condition.Terms,
-                        [.. vocabularies.FirstOrDefault(each => each.Id == list.Value)?.Terms.Select(term => term.Id) ?? []],
-                        $"en værdi på listen »{list.Value}«",
-                        field
-                    );
-                }
+            if (condition.VocabularyId is { } list && hasAllLists)
+            {
+                Unknown([list], [.. vocabularies.Select(each => each.Id)], "en liste i lister.yml", at);
+                Unknown(
+                    condition.Terms,
+                    [.. vocabularies.FirstOrDefault(each => each.Id == list.Value)?.Terms.Select(term => term.Id) ?? []],
+                    $"en værdi på listen »{list.Value}«",
+                    at
+                );
             }
         }
 
-        void Unknown(ImmutableArray<Spanned<string>> named, ImmutableArray<string> known, string what, OwnField field)
+        void Unknown(ImmutableArray<Spanned<string>> named, ImmutableArray<string> known, string what, Place at)
         {
             foreach (var name in named.Where(name => !known.IsEmpty && !known.Contains(name.Value)))
             {
                 faults.Add(
-                    SiteRules.UnknownModelReference(field.At with { Span = name.Span }, name.Value, what, Nearest.Names(name.Value, known))
+                    SiteRules.UnknownModelReference(at with { Span = name.Span }, name.Value, what, Nearest.Names(name.Value, known))
                 );
             }
         }

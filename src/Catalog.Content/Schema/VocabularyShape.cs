@@ -38,7 +38,10 @@ internal static class VocabularyShape
         return new DeclaredLists(
             [.. lists.Select(list => list.Value).DistinctBy(list => list.Id).DistinctBy(list => list.Key)],
             groups.IsEmpty ? AgeRange.UsualGroups : groups
-        );
+        )
+        {
+            Source = read.Source,
+        };
     }
 
     private static RecordShape<Vocabulary> ListOfTerms()
@@ -109,10 +112,10 @@ internal static class VocabularyShape
         var aliases = ModelFields.Aliases();
         var description = new Field<string>("beskrivelse", ModelFields.Words, "Hvad værdien betyder.");
         var reason = new Field<bool>("begrundes", new FlagShape(), "Om den, der vælger værdien, skal skrive hvorfor.");
-        var demands = new Field<ImmutableArray<Spanned<TermDemand>>>(
+        var demands = new Field<ImmutableArray<Spanned<DeclaredDemand>>>(
             "kræver",
-            new ListShape<TermDemand>(DemandShape(), 20),
-            "Værdier på andre lister, som hører med."
+            new ListShape<DeclaredDemand>(DemandShape(), 20),
+            "Værdier på andre lister, som hører med, og det en beskrivelse med værdien skal have."
         );
         var ground = new Field<Ground>(
             "tegnes",
@@ -128,9 +131,10 @@ internal static class VocabularyShape
                         read.Values(aliases),
                         read.Text(description),
                         read.Get(reason)?.Value ?? false,
-                        read.Values(demands)
+                        [.. read.Values(demands).Select(each => each.Terms).OfType<TermDemand>()]
                     )
                     {
+                        Contents = [.. read.Values(demands).Select(each => each.Content).OfType<TermContent>()],
                         Ground = read.Get(ground)?.Value,
                     }
                     : null,
@@ -144,23 +148,54 @@ internal static class VocabularyShape
         );
     }
 
-    private static RecordShape<TermDemand> DemandShape()
+    private static RecordShape<DeclaredDemand> DemandShape()
     {
-        var list = new Field<string>("liste", ModelFields.Line, "Listens id.", Required: true);
-        var anyOf = new Field<ImmutableArray<Spanned<string>>>(
-            "en_af",
-            new ListShape<string>(ModelFields.Line, 100, distinct: true),
-            "Værdier, hvoraf mindst én skal være valgt.",
-            Required: true
-        );
+        var list = new Field<string>("liste", ModelFields.Line, "Id på en anden liste.");
+        var anyOf = Names("en_af", "Værdier på den anden liste, hvoraf mindst én skal være valgt.");
+        var fields = Names("felter", "Nøgler i hovedet, som beskrivelsen skal have.");
+        var sections = Names("afsnit", "Afsnit, med deres id, som beskrivelsen skal have.");
+        var days = Names("dage", "Dage i forløbet, som beskrivelsen skal have.");
+        var statuses = Names("gælder_for", "Statusser, hvor felter, afsnit og dage skal være der. Uden nøglen: alle.");
         var because = new Field<string>("fordi", ModelFields.Words, "Hvorfor.");
-        return new RecordShape<TermDemand>(
-            read => read.Text(list).Length == 0 ? null : new TermDemand(read.Text(list), read.Values(anyOf), read.Text(because)),
+        return new RecordShape<DeclaredDemand>(
+            read =>
+            {
+                var content = new TermContent(
+                    read.List(fields),
+                    read.List(sections),
+                    read.List(days),
+                    read.List(statuses),
+                    read.Text(because)
+                );
+                var asksForContent = !(content.Fields.IsEmpty && content.Sections.IsEmpty && content.Days.IsEmpty);
+                Field? missing =
+                    read.Has(anyOf) && !read.Has(list) || (!read.Has(anyOf) && !read.Has(list) && !asksForContent) ? list
+                    : read.Has(list) && !read.Has(anyOf) ? anyOf
+                    : null;
+                if (missing is not null)
+                {
+                    read.Faults.Add(FormRules.MissingKey(new(read.Source, read.Span), missing.Key, missing.AnyShape.Example, missing.Help));
+                }
+
+                return new DeclaredDemand(
+                    read.Text(list).Length > 0 ? new TermDemand(read.Text(list), read.Values(anyOf), read.Text(because)) : null,
+                    asksForContent ? content : null
+                );
+            },
             list,
             anyOf,
+            fields,
+            sections,
+            days,
+            statuses,
             because
         );
+
+        static Field<ImmutableArray<Spanned<string>>> Names(string key, string help) =>
+            new(key, new ListShape<string>(ModelFields.Line, 100, distinct: true), help);
     }
+
+    private sealed record DeclaredDemand(TermDemand? Terms, TermContent? Content);
 
     // A demand for a list or a value that does not exist could never be met.
     private static void ReportDemands(RecordReading read, ImmutableArray<Spanned<Vocabulary>> lists)
@@ -215,4 +250,7 @@ internal static class VocabularyShape
 }
 
 /// <summary>What the file declares.</summary>
-internal sealed record DeclaredLists(ImmutableArray<Vocabulary> Vocabularies, ImmutableArray<AgeRange> AgeGroups);
+internal sealed record DeclaredLists(ImmutableArray<Vocabulary> Vocabularies, ImmutableArray<AgeRange> AgeGroups)
+{
+    public required SourceText Source { get; init; }
+}

@@ -22,15 +22,16 @@ internal static class CourseCheck
 
         return ToCome(entry, course, lifecycle.Days, today)
             .Concat(Order(entry, course, lifecycle.Days, today))
+            .Concat(lifecycle.Days.SelectMany(day => Times(entry, day, course.All(day.Id), today)))
             .Concat(Overdue(entry, lifecycle, today));
     }
 
     // What is said to have happened has a day that is over, or today. Only the beginning may be a plan.
     private static IEnumerable<Diagnostic> ToCome(Entry entry, Course course, ImmutableArray<CourseDay> days, DateOnly today)
     {
-        foreach (var day in days)
+        foreach (var (day, when) in days.SelectMany(day => course.All(day.Id).Select(when => (day, when))))
         {
-            if (course.Day(day.Id) is not { } when || when.Value <= today)
+            if (when.Value <= today)
             {
                 continue;
             }
@@ -52,12 +53,37 @@ internal static class CourseCheck
         }
     }
 
-    // One day out of place is one finding, there. Days that have not come are left to the rule about them.
+    // Each time a day recurs it is later than the last. A day that has not come is told as such.
+    private static IEnumerable<Diagnostic> Times(Entry entry, CourseDay day, ImmutableArray<Spanned<DateOnly>> all, DateOnly today)
+    {
+        ImmutableArray<Spanned<DateOnly>> written = [.. all.Where(each => each.Value <= today)];
+        var outliers = Outliers.Of([.. written.Select(each => each.Value)], strictly: true, firstOfTwo: false);
+        return outliers.Select(i =>
+        {
+            var (isEarlier, other) = Enumerable
+                .Range(0, i)
+                .LastOrDefault(at => !outliers.Contains(at) && written[at].Value > written[i].Value, -1)
+                is var before
+                    and >= 0
+                ? (true, before)
+                : (false, Enumerable.Range(i + 1, written.Length - i - 1).First(at => !outliers.Contains(at)));
+            return TrialRules.TimesOutOfOrder(
+                entry.At(written[i].Span),
+                day.Id,
+                Danish.Date(written[i].Value),
+                Danish.Date(written[other].Value),
+                isEarlier
+            );
+        });
+    }
+
+    // One day out of place is one finding, there. Days that have not come are left to the rule about them. Of a day that recurs
+    // the first has its place in the order: it may go on after the others.
     private static IEnumerable<Diagnostic> Order(Entry entry, Course course, ImmutableArray<CourseDay> days, DateOnly today)
     {
         ImmutableArray<(CourseDay Day, Spanned<DateOnly> When)> written =
         [
-            .. days.Select(day => (day, course.Day(day.Id)!))
+            .. days.Select(day => (day, course.All(day.Id).MinBy(when => when.Value)!))
                 .Where(each =>
                     each.Item2 is { Value: var when } && (when <= today || (each.day.IsStart && when.Year <= today.Year + MostYearsAhead))
                 ),
@@ -93,7 +119,7 @@ internal static class CourseCheck
                     due.Deadline.Day,
                     Danish.Date(due.Day),
                     due.Deadline.Months,
-                    due.Deadline.After,
+                    due.Deadline.IsAgain ? "" : due.Deadline.After,
                     due.Deadline.Meaning
                 )
             );

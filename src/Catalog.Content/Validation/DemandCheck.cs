@@ -1,6 +1,7 @@
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Validation;
 
@@ -44,14 +45,39 @@ internal static class DemandCheck
                 yield return finding;
             }
         }
+
+        var asked = Whole(entry, model);
+        foreach (var (key, chosen, content) in Contents(entry, model))
+        {
+            var reason = DemandReason.IsChosen(key, chosen.Value, content.Because);
+            foreach (var finding in Missing(entry, model, content.Demand.Beyond(asked), key, reason))
+            {
+                yield return finding;
+            }
+
+            asked = asked.And(content.Demand);
+        }
     }
 
-    /// <summary>Everything the entry must have: what all must, and what its status or its being an example asks for.</summary>
-    public static Demand Of(Entry entry, ContentModel model)
-    {
-        var own = entry.IsExample ? model.Lifecycle.ExamplesNeed : Demanded(entry, model)?.Needs ?? Demand.Nothing;
-        return model.Lifecycle.Always.And(own);
-    }
+    /// <summary>
+    /// Everything the entry must have: what all must, what its status or its being an example asks for, and what the values that
+    /// it has chosen do.
+    /// </summary>
+    public static Demand Of(Entry entry, ContentModel model) =>
+        Contents(entry, model).Aggregate(Whole(entry, model), (demand, each) => demand.And(each.Content.Demand));
+
+    private static Demand Whole(Entry entry, ContentModel model) =>
+        model.Lifecycle.Always.And(entry.IsExample ? model.Lifecycle.ExamplesNeed : Demanded(entry, model)?.Needs ?? Demand.Nothing);
+
+    // What the chosen values of lists ask for. An example is asked for what examples need alone.
+    private static IEnumerable<(string Key, Spanned<string> Chosen, TermContent Content)> Contents(Entry entry, ContentModel model) =>
+        entry.IsExample
+            ? []
+            : from list in model.Vocabularies
+            from chosen in entry.Head.TermsOf(list.Id)
+            from content in list.Term(chosen.Value)?.Contents ?? []
+            where content.Fits(entry, model)
+            select (list.Key, chosen, content);
 
     /// <summary>The place that an entry's demands come from.</summary>
     public static Place AskedAt(Entry entry) => entry.At(entry.Head.SpanOf(entry.IsExample ? EntryKeys.Example : EntryKeys.Status));

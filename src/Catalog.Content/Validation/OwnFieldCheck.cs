@@ -72,7 +72,11 @@ internal static class OwnFieldCheck
 
     // The day a trial begins, or the first day that is known of it.
     private static bool BeganBefore(Entry entry, ContentModel model, DateOnly since) =>
-        (model.Lifecycle.StartOf(entry) ?? entry.Head.Course?.Days.Values.Select(day => (DateOnly?)day.Value).Min()) is { } began
+        (
+            model.Lifecycle.StartOf(entry)
+            ?? entry.Head.Course?.Days.Values.SelectMany(days => days).Select(day => (DateOnly?)day.Value).Min()
+        )
+            is { } began
         && began < since;
 
     private static Place AskedAt(Entry entry, ContentModel model, OwnCondition when) =>

@@ -6,7 +6,7 @@ using Catalog.Content.Text;
 namespace Catalog.Content.Validation;
 
 /// <summary>
-/// Whether a trial is what the strategy asks for: parties with different leadership, goals with criteria that point at
+/// Whether a trial is what the model asks for: the parties of its cooperation, goals with criteria that point at
 /// measurements, and choices that go together. The days are left to <see cref="CourseCheck"/>.
 /// </summary>
 internal static class TrialCheck
@@ -33,17 +33,19 @@ internal static class TrialCheck
             || entry.Head.FaultyKeys.Contains(EntryKeys.Partners)
             || !asked.Contains(EntryKeys.Partners)
             || model.Faulty.Contains(ModelFiles.Units)
+            || model.Lifecycle.Cooperation is not { } cooperation
+            || !cooperation.Fits(entry, model)
         )
         {
             yield break;
         }
 
         var at = entry.At(entry.Head.SpanOf(EntryKeys.Partners));
-        if (units.Length < 2)
+        if (units.Length < cooperation.Least)
         {
-            yield return TrialRules.OneUnit(at, units.FirstOrDefault()?.Name ?? "");
+            yield return TrialRules.FewUnits(at, [.. units.Select(unit => unit.Name)], cooperation.Least, cooperation.IsLedApart);
         }
-        else if (units.All(unit => unit.Leadership == units[0].Leadership))
+        else if (cooperation.IsLedApart && units.Length > 1 && units.All(unit => unit.Leadership == units[0].Leadership))
         {
             yield return TrialRules.SameLeadership(
                 at,

@@ -143,7 +143,7 @@ public static class CommitteeReport
                 Row(words[ReportWords.CommitteeLeaders], Leaders(candidate, model, words)),
                 .. model
                     .Lifecycle.Days.Where(day => head.Course?.Day(day.Id) is not null)
-                    .Select(day => Row(day.Name, Danish.Date(head.Course!.Day(day.Id)!.Value))),
+                    .Select(day => Row(day.Name, Danish.Row([.. head.Course!.All(day.Id).Select(on => Danish.Date(on.Value))]))),
                 Row(
                     words[ReportWords.CommitteeContact],
                     head.Contact is { } contact ? model.Unit(contact.Value)?.Name ?? contact.Value : ""
@@ -215,7 +215,9 @@ public static class CommitteeReport
     private static string Leaders(CommitteeCandidate candidate, ContentModel model, Words words)
     {
         ImmutableArray<string> names = [.. candidate.Leaders(model).Select(unit => unit.Name)];
-        return names.Length == 1 ? words.With(ReportWords.CommitteeOneLeader, ("names", names[0])) : string.Join(", ", names);
+        return names.Length == 1 && model.Lifecycle.Cooperation is { IsLedApart: true } apart && apart.Fits(candidate.Entry, model)
+            ? words.With(ReportWords.CommitteeOneLeader, ("names", names[0]))
+            : string.Join(", ", names);
     }
 
     private static ReportTable Sure(Evidence evidence, ContentModel model, Words words) =>

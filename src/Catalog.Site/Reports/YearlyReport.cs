@@ -102,7 +102,9 @@ public static class YearlyReport
             .Model.Lifecycle.Days.Select(day =>
                 (
                     Day: day,
-                    Entries: own.Entries.Where(entry => entry.Head.Course?.Day(day.Id)?.Value is { } on && on >= first && on <= today)
+                    Entries: own.Entries.Where(entry =>
+                            entry.Head.Course?.All(day.Id).Any(on => on.Value >= first && on.Value <= today) ?? false
+                        )
                         .ToArray()
                 )
             )

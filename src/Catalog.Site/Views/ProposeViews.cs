@@ -116,8 +116,13 @@ public sealed record RowsView
     public required int Most { get; init; }
     public required bool CanGrow { get; init; }
 
-    /// <summary>Whether each row names a party, of which there must be two with different leadership.</summary>
+    /// <summary>Whether each row names a party, of which there must be so many as <see cref="FewestParties"/>.</summary>
     public bool AreParties { get; init; }
+
+    public int FewestParties { get; init; }
+
+    /// <summary>Whether two of the parties must have different leadership.</summary>
+    public bool AreLedApart { get; init; }
     public required ImmutableArray<RowView> Rows { get; init; }
 }
 

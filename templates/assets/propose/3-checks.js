@@ -34,14 +34,14 @@
     return [...faults, ...(faults.length ? [] : ofParties(question, started))];
   }
 
-  // Units that take part must be two at the least, and not all under the same leadership.
-  function ofParties({ id, parties }, started) {
+  // Units that take part must be so many at the least, and not all under the same leadership where the model says so.
+  function ofParties({ id, parties, apart }, started) {
     if (!parties) return [];
     const units = started.flat().filter((part) => part.leader);
     const names = [...new Set(units.map((part) => part.name))];
-    if (names.length < 2) return [{ id, words: "few-units", values: {} }];
+    if (names.length < parties) return [{ id, words: "few-units", values: { n: parties } }];
     const leader = units[0];
-    return units.some((part) => part.leader !== leader.leader)
+    return !apart || units.some((part) => part.leader !== leader.leader)
       ? []
       : [{ id, words: "fault-leadership", values: { words: names.join("« og »"), leader: leader.leaderName } }];
   }

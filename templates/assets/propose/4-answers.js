@@ -33,8 +33,8 @@
   function readRows(place) {
     const { kind, key, label, required, most } = place.dataset;
     const rows = Array.from(place.querySelectorAll("[data-row]"), (row) => Array.from(row.querySelectorAll("[data-part]"), readControl));
-    const parties = "parties" in place.dataset;
-    return { id: place.id, key, kind, label, required: Boolean(required), most: Number(most), rows, parties };
+    const [parties, apart] = [Number(place.dataset.parties || 0), "apart" in place.dataset];
+    return { id: place.id, key, kind, label, required: Boolean(required), most: Number(most), rows, parties, apart };
   }
 
   propose.read = (form) =>

@@ -214,7 +214,8 @@ public sealed class FaultTests
             label = "Samarbejde",
             required = true,
             most = 30,
-            parties = true,
+            parties = 2,
+            apart = true,
             rows = Enumerable.Select(
                 parties,
                 party =>

@@ -10,6 +10,13 @@ public sealed record DemandReason(string OfField, string OfSection)
     /// <summary>For an item of the model's list of sections.</summary>
     public static DemandReason SectionIsNamed { get; } = new("Et afsnit har id og navn, eller et element.", "");
 
+    /// <summary>That a value of a list is chosen, and why it asks for more, which may be "".</summary>
+    public static DemandReason IsChosen(string key, string value, string because) =>
+        new(
+            $"Den skal være der, når der står »{key}: {value}«. {because}".TrimEnd(),
+            $"Det skal være der, når der står »{key}: {value}«. {because}".TrimEnd()
+        );
+
     public static DemandReason HasStatus(string status) =>
         new($"Den skal være der, når status er »{status}«.", $"Det skal være der, når status er »{status}«.");
 }

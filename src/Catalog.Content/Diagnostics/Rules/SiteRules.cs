@@ -51,6 +51,14 @@ public static class SiteRules
         "Et id, en nøgle eller en overskrift skal betyde én ting."
     );
 
+    public static readonly Rule IdleDeadlineRule = new(
+        "KV908",
+        RuleGroup.Site,
+        Severity.Warning,
+        "Frist, der aldrig kan blive overskredet",
+        "En frist, der aldrig løber ud, minder ingen om noget. Det ligner, at der er styr på det."
+    );
+
     public static readonly Rule TemplateSyntaxRule = new(
         "KV911",
         RuleGroup.Site,
@@ -123,6 +131,7 @@ public static class SiteRules
         NoEntriesRule,
         ModelReferenceRule,
         ModelDuplicateRule,
+        IdleDeadlineRule,
         TemplateSyntaxRule,
         TemplateMemberRule,
         TemplatePartRule,
@@ -174,10 +183,31 @@ public static class SiteRules
     /// <summary>A deadline that counts from the day it waits for: when one is there, so is the other.</summary>
     public static Diagnostic DeadlineOfItself(Place at, string day) =>
         new(
-            ModelDuplicateRule,
+            IdleDeadlineRule,
             at,
             $"»{day}« er både »dag« og »efter«, så fristen kan aldrig blive overskredet.",
-            "Skriv under »efter« den dag, der kommer før."
+            $"Skriv under »efter« den dag, der kommer før. Kommer »{day}« igen, så skriv »gentages: 12 måneder« ved dagen."
+        );
+
+    /// <summary>A deadline for a day that an entry with one of the statuses must have already, and the statuses before those.</summary>
+    public static Diagnostic DeadlineAlwaysMet(Place at, string day, ImmutableArray<string> statuses, ImmutableArray<string> before) =>
+        new(
+            IdleDeadlineRule,
+            at,
+            $"Når status er {Either(statuses)}, er »{day}« altid kommet, så fristen kan aldrig blive overskredet dér.",
+            before.IsEmpty
+                ? "Skriv under »gælder_for« den status, hvor man venter på dagen."
+                : $"Skriv under »gælder_for« den status, hvor man venter på dagen, for eksempel {Either(before)}."
+        );
+
+    /// <summary>A deadline that counts from a day which no status gives or asks for, and the days that some status does.</summary>
+    public static Diagnostic DeadlineAfterNothing(Place at, string after, ImmutableArray<string> given) =>
+        new(
+            IdleDeadlineRule,
+            at,
+            $"Ingen status giver eller kræver »{after}«, så fristen har måske aldrig noget at regne fra.",
+            $"Skriv »dag: {after}« ved den status, man får den dag"
+                + (given.IsEmpty ? "." : $", eller skriv en anden dag under »efter«: {Either(given)}.")
         );
 
     public static Diagnostic LonelySituation(Place at, string says, string id) =>
@@ -340,4 +370,6 @@ public static class SiteRules
             $"Ordet »{key}« har ingen plads til »{name}«. {Nearest.Question(nearest)}".TrimEnd(),
             $"Skriv {{{name}}} i ordet, eller slet værdien her."
         );
+
+    private static string Either(ImmutableArray<string> names) => string.Join(" eller ", names.Select(name => $"»{name}«"));
 }

@@ -142,14 +142,17 @@ public static class TrialRules
         PointWithoutValueRule,
     ];
 
-    public static Diagnostic OneUnit(Place at, string unit) =>
+    /// <summary>Fewer units than the model's cooperation asks for, two of them with different leadership or not.</summary>
+    public static Diagnostic FewUnits(Place at, ImmutableArray<string> units, int least, bool isLedApart) =>
         new(
             OneUnitRule,
             at,
-            unit.Length > 0 ? $"Kun »{unit}« er med." : "Ingen enheder er med.",
-            "Find mindst én enhed mere med en anden ledelse, og skriv den under »samarbejde:«, for eksempel »- { enhed: …, rolle: "
-                + "sparring }«."
+            units.IsEmpty ? "Ingen enheder er med." : $"Kun {string.Join(" og ", units.Select(unit => $"»{unit}«"))} er med.",
+            $"Find mindst {More(int.Max(1, least - units.Length))}{(isLedApart ? " med en anden ledelse" : "")}, og skriv "
+                + $"{(least - units.Length > 1 ? "dem" : "den")} under »samarbejde:«, for eksempel »- {{ enhed: …, rolle: sparring }}«."
         );
+
+    private static string More(int count) => count == 1 ? "én enhed mere" : $"{count} enheder mere";
 
     public static Diagnostic SameLeadership(Place at, ImmutableArray<string> units, string leader) =>
         new(
@@ -230,12 +233,31 @@ public static class TrialRules
                 + $"{(missing == "kvalitativ" ? "det, børnene fortalte i et interview" : "hvor mange dage børnene var der")}."
         );
 
+    /// <summary>A day that is late, after another; "" when it recurs and is late after the last time it was.</summary>
     public static Diagnostic Overdue(Place at, string day, string due, int months, string after, string meaning) =>
+        after.Length > 0
+            ? new(
+                OverdueRule,
+                at,
+                $"»{day}« skulle være kommet den {due}, {months} måneder efter »{after}«.",
+                $"Gør det nu, og skriv den dag, det skete, under »forløb«: »{day}: ÅÅÅÅ-MM-DD«. {meaning}".TrimEnd()
+            )
+            : new(
+                OverdueRule,
+                at,
+                $"»{day}« skulle være kommet igen den {due}, {months} måneder efter sidst.",
+                $"Gør det nu, og skriv den dag, det skete, sidst på listen: »{day}: […, ÅÅÅÅ-MM-DD]«. {meaning}".TrimEnd()
+            );
+
+    /// <summary>
+    /// A day that recurs, written after one that is later, or before one that is earlier when the other comes later in the list.
+    /// </summary>
+    public static Diagnostic TimesOutOfOrder(Place at, string day, string written, string other, bool isEarlier) =>
         new(
-            OverdueRule,
+            DayOrderRule,
             at,
-            $"»{day}« skulle være kommet den {due}, {months} måneder efter »{after}«.",
-            $"Gør det nu, og skriv den dag, det skete, under »forløb«: »{day}: ÅÅÅÅ-MM-DD«. {meaning}".TrimEnd()
+            $"Under »{day}« står den {written} {(isEarlier ? "efter" : "før")} den {other}.",
+            "Skriv dagene i den rækkefølge, de kom, den første først. Er et årstal forkert, så ret det."
         );
 
     public static Diagnostic CriterionWithoutMeasurement(Place at, ImmutableArray<string> measurements) =>

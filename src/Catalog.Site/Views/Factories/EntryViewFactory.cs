@@ -201,7 +201,7 @@ internal static class EntryViewFactory
         [
             .. lifecycle
                 .Days.Where(day => head.Course?.Day(day.Id) is not null)
-                .Select(day => new CourseDayView(day.Name, Danish.Date(head.Course!.Day(day.Id)!.Value))),
+                .Select(day => new CourseDayView(day.Name, Danish.Row([.. head.Course!.All(day.Id).Select(on => Danish.Date(on.Value))]))),
         ];
         var chosenBy = string.Join(", ", head.Selection?.Circle.Select(part => part.Value) ?? []);
         return days.IsEmpty && head.Selection is null ? null : new CourseView(days, chosenBy, head.Selection?.Reason ?? "");

@@ -19,10 +19,9 @@ internal sealed record Milestone(DateOnly Day, int Number, string Text)
             [
                 .. lifecycle
                     .Days.SkipWhile(day => !day.IsStart)
-                    .Select(day => (day.Name, On: course.Day(day.Id)?.Value))
-                    .Where(day => day.On is not null)
+                    .SelectMany(day => course.All(day.Id).Select(on => (day.Name, On: on.Value)))
                     .OrderBy(day => day.On)
-                    .Select((day, i) => new Milestone(day.On!.Value, i + 1, day.Name)),
+                    .Select((day, i) => new Milestone(day.On, i + 1, day.Name)),
             ]
             : rounds;
     }

@@ -201,7 +201,9 @@ internal static class ProposeViewFactory
             Described = Described(id, asked.Help),
             Most = asked.Most,
             CanGrow = !isOne && asked.Most > asked.Fewest,
-            AreParties = asked.Key == EntryKeys.Partners,
+            AreParties = asked.Parties is { Least: > 1 },
+            FewestParties = asked.Parties?.Least ?? 0,
+            AreLedApart = asked.Parties?.IsLedApart ?? false,
             Rows = [.. Enumerable.Range(1, asked.Fewest).Select(Row)],
         };
 

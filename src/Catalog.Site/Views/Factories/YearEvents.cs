@@ -31,7 +31,7 @@ internal sealed class YearEvents
         [
             .. entries
                 .SelectMany(entry =>
-                    days.Select(day => (Day: entry.Head.Course?.Days.GetValueOrDefault(day.Id)?.Value, day.Name))
+                    days.SelectMany(day => (entry.Head.Course?.All(day.Id) ?? []).Select(on => (Day: (DateOnly?)on.Value, day.Name)))
                         .Append((Day: entry.Head.Reviewed?.Value, Name: reviewed))
                 )
                 .Where(each => each.Day is not null)
