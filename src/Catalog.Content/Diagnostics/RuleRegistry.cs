@@ -16,6 +16,7 @@ public static class RuleRegistry
             QuintetRules.All,
             TrialRules.All,
             MeetingRules.All,
+            SpreadRules.All,
             ClaimRules.All,
             LinkRules.All,
             SuccessionRules.All,

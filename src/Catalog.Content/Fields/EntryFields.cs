@@ -161,6 +161,7 @@ public sealed class EntryFields
     private readonly ValueMember<Entry, string> contact;
     private readonly ChoiceFields choices;
     private readonly PartFields parts;
+    private readonly SpreadFields spread;
     private readonly EvidenceFields evidence;
     private readonly CourseFields course;
     private readonly OwnFields own;
@@ -174,6 +175,7 @@ public sealed class EntryFields
         );
         choices = new ChoiceFields(model.Vocabularies, lists);
         parts = new PartFields(model.Units, units);
+        spread = new SpreadFields(model.Units, units);
         evidence = new EvidenceFields(model.Evidence, lifecycle);
         course = new CourseFields(model.Days, lifecycle);
         own = new OwnFields(model);
@@ -196,6 +198,7 @@ public sealed class EntryFields
             TrialFields.Goals,
             MeasurementFields.Measurements,
             TrialFields.Cycles,
+            spread.Spread,
             .. own.All,
             course.Course,
             TrialFields.Selection,
@@ -259,6 +262,7 @@ public sealed class EntryFields
             Goals = read.Values(TrialFields.Goals),
             Measurements = read.Values(MeasurementFields.Measurements),
             Cycles = read.Values(TrialFields.Cycles),
+            Uptakes = read.Values(spread.Spread),
             Course = read.Get(course.Course)?.Value,
             Selection = read.Get(TrialFields.Selection)?.Value,
             Evidence = read.Get(evidence.Evidence)?.Value,

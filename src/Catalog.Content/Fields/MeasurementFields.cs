@@ -111,31 +111,10 @@ internal static class MeasurementFields
     );
     private static readonly Members<PointOf> OfPoint = new(Day, Value, Count, Note);
 
-    private static readonly GroupListMember<Measurement, MeasuredPoint, PointOf> Points = new(
-        "serie",
-        new ListShape<MeasuredPoint>(
-            new RecordShape<MeasuredPoint>(
-                read => new MeasuredPoint(read.Get(Day), read.Get(Value), read.Get(Count), read.Text(Note), read.Has(Value), read.Span),
-                OfPoint.Fields
-            ),
-            400
-        ),
-        each => [.. each.Points.Select(point => new PointOf(each, point))],
-        OfPoint,
-        "Målingen »{0}«",
+    private static readonly GroupListMember<Measurement, MeasuredPoint, PointOf> Points = PointsOf<Measurement>(
+        each => (each, each.Points),
         "Målingerne i tidsrækkefølge. Den første er udgangspunktet."
-    )
-    {
-        Shown = (pair, each) => new(each.Iso, Shown(each, pair.SmallCount)),
-        NameOf = (pair, _) => pair.Name,
-        SameBy =
-        [
-            each => each.Point.Day is null ? null : each.Iso,
-            each => $"{each.Point.Value?.Value} {each.Point.Count?.Value} {each.Point.Note}",
-        ],
-        DayOf = each => each.Point.Day?.Value,
-        IsSeries = true,
-    };
+    );
     private static readonly Members<Measurement> OfMeasurement = new(Id, Name, Kind, Unit, Better, Counts, BaselineReason, Target, Points);
 
     public static GroupListMember<Entry, Measurement, Measurement> Measurements { get; } =
@@ -172,6 +151,38 @@ internal static class MeasurementFields
             SameBy = [each => each.Id?.Value, each => each.Name?.Value],
         };
 
+    /// <summary>The points of an owner that has some of a measurement.</summary>
+    internal static GroupListMember<TOwner, MeasuredPoint, PointOf> PointsOf<TOwner>(
+        Func<TOwner, (Measurement Of, ImmutableArray<MeasuredPoint> Points)> get,
+        string help
+    )
+        where TOwner : class =>
+        new(
+            "serie",
+            new ListShape<MeasuredPoint>(
+                new RecordShape<MeasuredPoint>(
+                    read => new MeasuredPoint(read.Get(Day), read.Get(Value), read.Get(Count), read.Text(Note), read.Has(Value), read.Span),
+                    OfPoint.Fields
+                ),
+                400
+            ),
+            each => [.. get(each).Points.Select(point => new PointOf(get(each).Of, point))],
+            OfPoint,
+            "Målingen »{0}«",
+            help
+        )
+        {
+            Shown = (pair, each) => new(each.Iso, Shown(each, pair.SmallCount)),
+            NameOf = (pair, _) => pair.Name,
+            SameBy =
+            [
+                each => each.Point.Day is null ? null : each.Iso,
+                each => $"{each.Point.Value?.Value} {each.Point.Count?.Value} {each.Point.Note}",
+            ],
+            DayOf = each => each.Point.Day?.Value,
+            IsSeries = true,
+        };
+
     private static string Shown(PointOf each, int limit)
     {
         var point = each.Point;
@@ -200,7 +211,7 @@ internal static class MeasurementFields
     private static Spanned<T>? Placeless<T>(T? value)
         where T : struct => value is { } known ? new(known, default) : null;
 
-    private sealed record PointOf(Measurement Of, MeasuredPoint Point)
+    internal sealed record PointOf(Measurement Of, MeasuredPoint Point)
     {
         public string Iso => Point.Day is { } day ? new DateShape().Written(day.Value) : "";
 

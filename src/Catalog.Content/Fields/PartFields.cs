@@ -121,7 +121,8 @@ internal sealed class PartFields(ImmutableArray<Unit> units, bool isFaulty)
         };
     }
 
-    private static ChoiceShape<string> ChoiceOf(ImmutableArray<Unit> units, bool isFaulty) =>
+    /// <summary>The units as a choice.</summary>
+    internal static ChoiceShape<string> ChoiceOf(ImmutableArray<Unit> units, bool isFaulty) =>
         new(units.Select(unit => new Choice<string>(unit.Id, unit.Id, [unit.Name])), isFaulty);
 }
 

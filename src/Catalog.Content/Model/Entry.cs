@@ -89,6 +89,9 @@ public sealed record EntryHead
 
     public ImmutableArray<Cycle> Cycles { get; init; } = [];
 
+    /// <summary>The units that have taken the method up since.</summary>
+    public ImmutableArray<Uptake> Uptakes { get; init; } = [];
+
     public Course? Course { get; init; }
 
     public Selection? Selection { get; init; }

@@ -16,6 +16,7 @@ public static class EntryKeys
     public const string Goals = "mål";
     public const string Measurements = "målinger";
     public const string Cycles = "cyklusser";
+    public const string Spread = "udbredelse";
     public const string Course = "forløb";
     public const string Selection = "udvælgelse";
     public const string Evidence = "vidensgrundlag";

@@ -74,6 +74,7 @@ public static class CatalogueCheck
                 .. DemandCheck.Run(entry, catalogue.Model),
                 .. OwnFieldCheck.Run(entry, catalogue.Model),
                 .. QuintetCheck.Run(entry, catalogue.Model),
+                .. SpreadCheck.Run(entry),
                 .. TrialCheck.Run(entry, catalogue.Model, options.Today),
                 .. CourseCheck.Run(entry, catalogue.Model.Lifecycle, options.Today),
                 .. ExampleCheck.Run(entry, catalogue.Model),

@@ -29,12 +29,11 @@ internal static class ReviewCheck
             }
         }
 
-        foreach (var day in entry.Head.Measurements.SelectMany(each => each.Points).Select(point => point.Day).OfType<Spanned<DateOnly>>())
+        var measured = entry.Head.Measurements.SelectMany(each => each.Points).Concat(entry.Head.Uptakes.SelectMany(each => each.Points));
+        var past = measured.Select(point => ("dato", point.Day)).Concat(entry.Head.Uptakes.Select(each => ("siden", Day: each.Since)));
+        foreach (var (key, day) in past.Where(each => each.Day?.Value > options.Today))
         {
-            if (day.Value > options.Today)
-            {
-                yield return ReviewRules.DayToCome(entry.At(day.Span), "dato", day.Value, options.Today);
-            }
+            yield return ReviewRules.DayToCome(entry.At(day!.Span), key, day.Value, options.Today);
         }
 
         foreach (var source in entry.Head.Sources.Where(source => source.Year > options.Today.Year + 1))

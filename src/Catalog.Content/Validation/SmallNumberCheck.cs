@@ -32,7 +32,8 @@ internal static class SmallNumberCheck
 
     public static IEnumerable<Diagnostic> Run(Entry entry, ContentModel model, int limit) =>
         entry
-            .Head.Measurements.SelectMany(measurement => measurement.Points.SelectMany(point => Point(entry, measurement, point, limit)))
+            .Head.Measurements.Concat(entry.Head.Uptakes.Select(uptake => uptake.Measured(entry)).OfType<Measurement>())
+            .SelectMany(measurement => measurement.Points.SelectMany(point => Point(entry, measurement, point, limit)))
             .Concat(
                 entry
                     .Sections.Where(section =>

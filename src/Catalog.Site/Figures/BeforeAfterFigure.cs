@@ -14,10 +14,19 @@ public static class BeforeAfterFigure
 
     /// <summary>
     /// The drawing. <paramref name="id"/> is unique on the page; title and description are its accessible name and description.
+    /// Drawings that are seen together have one <paramref name="scale"/>.
     /// </summary>
-    public static SafeHtml Draw(Change change, decimal? target, Words words, string id, string title, string description)
+    public static SafeHtml Draw(
+        Change change,
+        decimal? target,
+        Words words,
+        string id,
+        string title,
+        string description,
+        ValueAxis? scale = null
+    )
     {
-        var axis = Scale(change, target);
+        var axis = scale ?? Scale(change, target);
         var (from, to) = (axis.Place(change.Baseline.Value), axis.Place(change.Latest.Value));
         var drawing =
             Line("grid", 0, 100, "50%", "50%")

@@ -72,14 +72,17 @@ public sealed class EntryIndex
     /// <summary>The units that take part in an entry with a page, or answer for one, in Danish order of their names.</summary>
     public ImmutableArray<Unit> Units { get; }
 
-    /// <summary>The entries with a page that a unit takes part in or answers for.</summary>
+    /// <summary>The entries with a page that a unit takes part in, answers for or has taken up.</summary>
     public ImmutableArray<Entry> Of(Unit unit) => byUnit.GetValueOrDefault(unit.Id, []);
 
     /// <summary>How many entries, examples left out, have an indicator.</summary>
     public int CountOf(Indicator indicator) => indicatorCounts.GetValueOrDefault(indicator.Id);
 
     private static IEnumerable<string> UnitsOf(Entry entry) =>
-        entry.Head.Partners.Select(partner => partner.Unit.Value).Concat(entry.Head.Contact is { } contact ? [contact.Value] : []);
+        entry
+            .Head.Partners.Select(partner => partner.Unit.Value)
+            .Concat(entry.Head.Contact is { } contact ? [contact.Value] : [])
+            .Concat(entry.Head.Uptakes.Select(uptake => uptake.Unit).OfType<Spanned<string>>().Select(unit => unit.Value));
 
     private static ImmutableArray<Entry> InOrder(IEnumerable<Entry> entries) =>
         [.. entries.OrderBy(entry => entry.SortKey, Danish.Order).ThenBy(entry => entry.Id, StringComparer.Ordinal)];

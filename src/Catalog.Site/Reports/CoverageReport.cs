@@ -28,6 +28,9 @@ public static class CoverageReport
             words.With(CoverageWords.ReportTitle, ("site", site.Title), ("edition", site.Edition.ToString(Danish.Culture))),
             [
                 new ReportPart("", [words.Count(CoverageWords.Count, coverage.Whole.All.Entries), .. examples]),
+                .. CoverageSentences.Spread(plan.Index.Listed, words) is { Length: > 0 } spread
+                    ? [new ReportPart(words[SpreadWords.Title], [spread])]
+                    : ImmutableArray<ReportPart>.Empty,
                 new ReportPart(words[CoverageWords.Gaps], CoverageSentences.Gaps(coverage, words), ArePoints: true),
                 .. coverage.Tables.Select(table => new ReportPart(
                     CoverageSentences.Caption(table, model, words),

@@ -43,6 +43,9 @@ public static class YearlyReport
                 .. counts.Select(count => count.Shown(words)),
                 Moves(own, editions, words),
                 Days(own, today, words),
+                .. own.Entries.Any(entry => entry.Head.Keys.ContainsKey(EntryKeys.Spread))
+                    ? [Spread(own, today, words)]
+                    : ImmutableArray<ReportPart>.Empty,
                 Learnt(plan, words),
                 new ReportPart(words[CoverageWords.Gaps], CoverageSentences.Gaps(coverage, words), ArePoints: true),
                 Reviews(own, today, words),
@@ -121,6 +124,31 @@ public static class YearlyReport
         return new ReportPart(
             words.With(ReportWords.YearlyDays, ("from", Danish.Date(first)), ("to", Danish.Date(today))),
             [.. met],
+            ArePoints: true
+        );
+    }
+
+    // Who took something up in the year up to today, and what happened there.
+    private static ReportPart Spread(Catalogue own, DateOnly today, Words words)
+    {
+        var first = today.AddYears(-1).AddDays(1);
+        var taken =
+            from entry in own.Entries
+            from uptake in entry.Head.Uptakes
+            where uptake is { Unit: not null, Since: not null } && uptake.Since.Value >= first && uptake.Since.Value <= today
+            orderby uptake.Since!.Value, entry.Id
+            select words
+                .With(
+                    SpreadWords.YearlyLine,
+                    ("unit", SpreadViewFactory.NameOf(uptake, own.Model)),
+                    ("title", entry.Title),
+                    ("how", SpreadViewFactory.How(uptake, words)),
+                    ("text", uptake.Happened)
+                )
+                .TrimEnd();
+        return new ReportPart(
+            words.With(SpreadWords.Yearly, ("from", Danish.Date(first)), ("to", Danish.Date(today))),
+            [.. taken.DefaultIfEmpty(words[SpreadWords.YearlyNone])],
             ArePoints: true
         );
     }

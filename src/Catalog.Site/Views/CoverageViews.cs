@@ -11,7 +11,11 @@ public sealed record CoverageView(
     CoverageMatrixView Matrix,
     ImmutableArray<string> Gaps,
     ImmutableArray<CoverageTableView> Tables
-) : PageView(Frame);
+) : PageView(Frame)
+{
+    /// <summary>Which entries have been taken up at more places, or "".</summary>
+    public string Spread { get; init; } = "";
+}
 
 /// <summary>
 /// What is seen first: groups of ages across; downwards the whole catalogue, then the elements and the values of each list.

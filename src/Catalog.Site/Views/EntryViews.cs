@@ -47,6 +47,9 @@ public sealed record EntryView(Frame Frame) : PageView(Frame)
     public RetiredView? Retired { get; init; }
 
     public HistoryView? History { get; init; }
+
+    /// <summary>Where it has been taken up since, or null.</summary>
+    public SpreadView? Spread { get; init; }
 }
 
 /// <summary>How far an entry is, what that means, where the site explains it, and whether it stands on the catalogue's own shelf.</summary>

@@ -32,6 +32,7 @@ public static class WordKeys
             DrawingWords.Group,
             ReportWords.Group,
             MeetingWords.Group,
+            SpreadWords.Group,
             UnitWords.Group,
             SheetWords.Group,
         ];

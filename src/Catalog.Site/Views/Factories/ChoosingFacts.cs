@@ -71,10 +71,18 @@ internal static class ChoosingFacts
     private static string Tried(Entry entry, ContentModel model, Words words)
     {
         // Nobody has tried an example, or what has not begun.
-        var units =
+        ImmutableArray<string> units =
             entry.IsExample || !model.Lifecycle.IsPublished(entry)
                 ? []
-                : entry.Head.Partners.Select(each => model.Unit(each.Unit.Value)?.Name ?? each.Unit.Value).Distinct().ToImmutableArray();
+                :
+                [
+                    .. entry
+                        .Head.Partners.Select(each => model.Unit(each.Unit.Value)?.Name ?? each.Unit.Value)
+                        .Concat(
+                            entry.Head.Uptakes.Where(each => each.Unit is not null).Select(each => SpreadViewFactory.NameOf(each, model))
+                        )
+                        .Distinct(),
+                ];
         return units.Length switch
         {
             0 => "",

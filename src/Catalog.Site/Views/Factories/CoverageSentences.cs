@@ -44,6 +44,26 @@ internal static class CoverageSentences
             names.IsEmpty ? [] : [words.With(key, ("of", of), ("names", Danish.Row(names)))];
     }
 
+    /// <summary>Which of the entries have been taken up at more places; "" where nothing is written about that.</summary>
+    public static string Spread(IEnumerable<Entry> listed, Words words)
+    {
+        ImmutableArray<Entry> own = [.. listed.Where(entry => !entry.IsExample)];
+        ImmutableArray<string> titles = [.. own.Where(IsTakenUp).Select(entry => $"»{entry.Title}«")];
+        return titles.IsEmpty
+            ? own.Any(entry => entry.Head.Keys.ContainsKey(EntryKeys.Spread))
+                ? words[SpreadWords.NotReached]
+                : ""
+            : words.With(
+                SpreadWords.Reached,
+                ("n", Danish.Number(titles.Length)),
+                ("all", Danish.Number(own.Length)),
+                ("titles", Danish.Row(titles))
+            );
+    }
+
+    // A place that has stopped has tried it, but does not have it.
+    private static bool IsTakenUp(Entry entry) => entry.Head.Uptakes.Any(uptake => uptake.Way is { Value: not UptakeWay.Stopped });
+
     private static ImmutableArray<string> Names(ImmutableArray<Term> terms) => [.. terms.Select(term => term.Name)];
 
     private static ImmutableArray<string> Names(ImmutableArray<AgeRange> ages) => [.. ages.Select(group => group.ToString())];

@@ -24,7 +24,10 @@ internal static class CoverageViewFactory
             Matrix(coverage, context),
             CoverageSentences.Gaps(coverage, words),
             [.. coverage.Tables.Where(table => table.List is not null).Select(table => Table(table, coverage, context))]
-        );
+        )
+        {
+            Spread = CoverageSentences.Spread(context.Plan.Index.Listed, words),
+        };
     }
 
     // Elements and the values of each list by age; the tint of a cell is held against the fullest of them.

@@ -138,6 +138,7 @@ internal static class EntryViewFactory
             Badge = context.Card(entry).Badge,
             Retired = RetiredViewFactory.Create(context, entry),
             History = HistoryViewFactory.Create(context, entry),
+            Spread = SpreadViewFactory.Create(context, entry),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Content.Numbers;
 using Catalog.Content.Text;
@@ -26,16 +27,31 @@ internal static class FigureViewFactory
             : OverTime(measurement, chart, id, milestones, words);
     }
 
-    private static FigureView BeforeAfter(Measurement measurement, Change change, string id, Words words)
-    {
-        var (name, unit, target) = (measurement.Name?.Value ?? "", measurement.Unit, Target(measurement));
-        var description = words.With(
+    /// <summary>The two numbers of a measurement at one of several places, which have one scale.</summary>
+    public static SafeHtml AtPlace(Measurement measurement, Change change, ValueAxis scale, string id, string place, Words words) =>
+        BeforeAfterFigure.Draw(
+            change,
+            target: null,
+            words,
+            id,
+            words.With(FigureWords.PairTitle, ("name", $"{measurement.Name?.Value}, {place}")),
+            PairDescription(change, measurement.Unit, words),
+            scale
+        );
+
+    private static string PairDescription(Change change, string unit, Words words) =>
+        words.With(
             FigureWords.PairDescription,
             ("first", Danish.Date(change.Baseline.Day)),
             ("from", Danish.Amount(change.Baseline.Value, unit)),
             ("last", Danish.Date(change.Latest.Day)),
             ("to", Danish.Amount(change.Latest.Value, unit))
         );
+
+    private static FigureView BeforeAfter(Measurement measurement, Change change, string id, Words words)
+    {
+        var (name, unit, target) = (measurement.Name?.Value ?? "", measurement.Unit, Target(measurement));
+        var description = PairDescription(change, unit, words);
         return new FigureView(
             BeforeAfterFigure.Draw(change, target, words, id, words.With(FigureWords.PairTitle, ("name", name)), description),
             [.. TargetKey(target, unit, words)],

@@ -63,10 +63,20 @@ internal static class UnitViewFactory
     {
         var roles = entry.Head.Partners.Where(partner => partner.Unit.Value == unit.Id).Select(partner => partner.Role);
         var answers = entry.Head.Contact?.Value == unit.Id ? context.Words[UnitWords.Answers] : "";
-        var measured = entry.Head.Measurements.Where(each => each.Points.Length > 0).Select(each => each.Name?.Value ?? "");
+        ImmutableArray<Uptake> uptakes = [.. entry.Head.Uptakes.Where(uptake => uptake.Unit?.Value == unit.Id)];
+        var isFirst = entry.Head.Partners.Any(partner => partner.Unit.Value == unit.Id) || entry.Head.Contact?.Value == unit.Id;
+        // Who came later can show only what they have measured themselves.
+        var measured = entry
+            .Head.Measurements.Where(each => isFirst && each.Points.Length > 0)
+            .Concat(uptakes.Select(uptake => uptake.Measured(entry)).OfType<Measurement>())
+            .Select(each => each.Name?.Value ?? "")
+            .Distinct();
+        var takenUp = uptakes.Select(uptake =>
+            context.Words.With(SpreadWords.TakenUp, ("how", SpreadViewFactory.How(uptake, context.Words)))
+        );
         return new TriedView(
             context.Card(entry),
-            string.Join(" · ", roles.Append(answers).Where(part => part.Length > 0)),
+            string.Join(" · ", roles.Append(answers).Concat(takenUp).Where(part => part.Length > 0)),
             entry.IsExample ? "" : string.Join(" · ", measured.Where(name => name.Length > 0)),
             ReachViewFactory.Create(context, unit, entry).Try
         );
