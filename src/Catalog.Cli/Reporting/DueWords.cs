@@ -28,6 +28,11 @@ internal sealed record DueWords(string Title, string What, string Todo)
                 $"Læs beskrivelsen igennem; det er sidst gjort den {Danish.Date(due.Reviewed)}",
                 "Ret det, der ikke passer længere, og skriv dagens dato efter »sidst_gennemgået«."
             ),
+            DueItem.OfSpread due => new(
+                due.About.Title,
+                "Spørg, hvem der har taget det i brug, og hvad der skete dér",
+                "Skriv en linje for hvert sted under »udbredelse«. Er der ingen, så skriv »udbredelse: []«."
+            ),
             DueItem.OfList due => new(
                 $"Listen »{due.List.Name}«",
                 $"Listen udløber; {DanishCount.Of(due.Entries, "beskrivelse", "beskrivelser")} vælger fra den",

@@ -81,6 +81,7 @@ internal static class StatusJson
             DueItem.OfDeadline => "frist",
             DueItem.OfPlan => "plan",
             DueItem.OfReview => "gennemgang",
+            DueItem.OfSpread => "udbredelse",
             DueItem.OfList => "liste",
             DueItem.OfStatement => "tilgængelighedserklæring",
             DueItem.OfStep => "årshjul",

@@ -87,6 +87,19 @@ public static class DueDays
             ? (Later(reviewed.Value, plan.Months), plan.Months)
             : null;
 
+    /// <summary>
+    /// When somebody asks who has taken an entry up, and the day that is counted from; null when the entry says, if only that nobody
+    /// has, or when its status asks for nothing.
+    /// </summary>
+    public static (DateOnly Day, Spanned<DateOnly> From)? Spread(Entry entry, Lifecycle lifecycle) =>
+        !entry.IsExample
+        && lifecycle.Spread is { } plan
+        && plan.Statuses.Contains(entry.Head.Status?.Value ?? "")
+        && !entry.Head.Keys.ContainsKey(EntryKeys.Spread)
+        && entry.Head.Course?.Day(plan.After) is { } from
+            ? (Later(from.Value, plan.Months), from)
+            : null;
+
     /// <summary>When the accessibility statement must be renewed, or null when the last day is not written.</summary>
     public static DateOnly? Statement(AccessibilityStatement statement) =>
         statement.Renewed is { } renewed

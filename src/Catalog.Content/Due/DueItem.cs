@@ -28,6 +28,12 @@ public abstract record DueItem(DateOnly Day, Place At, Unit? Unit)
         public override Entry Entry => About;
     }
 
+    /// <summary>An entry of which nobody has said who has taken it up.</summary>
+    public sealed record OfSpread(DateOnly Day, Place At, Unit? Unit, Entry About) : DueItem(Day, At, Unit)
+    {
+        public override Entry Entry => About;
+    }
+
     /// <summary>A list that runs out, and how many entries still choose from it.</summary>
     public sealed record OfList(DateOnly Day, Place At, Unit? Unit, Vocabulary List, int Entries) : DueItem(Day, At, Unit);
 

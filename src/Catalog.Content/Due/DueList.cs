@@ -72,6 +72,11 @@ public sealed record DueList(ImmutableArray<DueItem> Items, StatementState State
             yield return new DueItem.OfReview(review.Day, entry.At(reviewed.Span), unit, entry, reviewed.Value, review.Months);
         }
 
+        if (DueDays.Spread(entry, lifecycle) is { } spread)
+        {
+            yield return new DueItem.OfSpread(spread.Day, entry.At(spread.From.Span), unit, entry);
+        }
+
         string Name(string day) => lifecycle.Days.FirstOrDefault(each => each.Id == day)?.Name ?? day;
     }
 

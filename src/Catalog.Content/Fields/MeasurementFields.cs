@@ -113,6 +113,7 @@ internal static class MeasurementFields
 
     private static readonly GroupListMember<Measurement, MeasuredPoint, PointOf> Points = PointsOf<Measurement>(
         each => (each, each.Points),
+        "Målingen »{0}«",
         "Målingerne i tidsrækkefølge. Den første er udgangspunktet."
     );
     private static readonly Members<Measurement> OfMeasurement = new(Id, Name, Kind, Unit, Better, Counts, BaselineReason, Target, Points);
@@ -154,6 +155,7 @@ internal static class MeasurementFields
     /// <summary>The points of an owner that has some of a measurement.</summary>
     internal static GroupListMember<TOwner, MeasuredPoint, PointOf> PointsOf<TOwner>(
         Func<TOwner, (Measurement Of, ImmutableArray<MeasuredPoint> Points)> get,
+        string called,
         string help
     )
         where TOwner : class =>
@@ -168,7 +170,7 @@ internal static class MeasurementFields
             ),
             each => [.. get(each).Points.Select(point => new PointOf(get(each).Of, point))],
             OfPoint,
-            "Målingen »{0}«",
+            called,
             help
         )
         {

@@ -57,8 +57,12 @@ internal sealed class SpreadFields
         );
         var points = MeasurementFields.PointsOf<Of>(
             each => (each.Measurement, each.Uptake.Points),
+            "Tallene hos {0}",
             "Deres egne tal. Den første er deres udgangspunkt."
-        );
+        ) with
+        {
+            NameOf = (pair, point) => $"{point.Of.Name?.Value}, {pair.Name}",
+        };
         var members = new Members<Of>(unit, since, way, happened, measured, points);
         Spread = new(
             EntryKeys.Spread,

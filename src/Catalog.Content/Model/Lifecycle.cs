@@ -20,6 +20,9 @@ public sealed record Lifecycle(
     /// <summary>Who must be together about an entry; null when the model asks for nobody.</summary>
     public Cooperation? Cooperation { get; init; }
 
+    /// <summary>When one asks for the spread of an entry, or null where nobody does.</summary>
+    public SpreadPlan? Spread { get; init; }
+
     public Status? Status(string id) => Statuses.FirstOrDefault(status => status.Id == id);
 
     /// <summary>
@@ -107,6 +110,11 @@ public sealed record Cooperation(int Least, bool IsLedApart, OwnCondition When, 
 
 /// <summary>How many months may pass between two readings of an entry that has one of the statuses.</summary>
 public sealed record ReviewPlan(int Months, ImmutableArray<string> Statuses);
+
+/// <summary>
+/// How many months after a day of the course somebody asks who has taken an entry up, while the entry has one of the statuses.
+/// </summary>
+public sealed record SpreadPlan(string After, int Months, ImmutableArray<string> Statuses);
 
 /// <summary>Where on the site an entry with a status is listed.</summary>
 public enum Shelf

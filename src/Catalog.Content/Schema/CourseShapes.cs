@@ -16,6 +16,8 @@ internal static class CourseShapes
 
     public static RecordShape<Cooperation> Cooperation { get; } = CooperationShape();
 
+    public static RecordShape<SpreadPlan> Spread { get; } = SpreadShape();
+
     private static RecordShape<CourseDay> DayShape()
     {
         var id = new Field<string>("id", ModelFields.Line, "Dagen, som den står i en beskrivelse.", Required: true);
@@ -79,6 +81,27 @@ internal static class CourseShapes
         );
         return new RecordShape<ReviewPlan>(
             read => read.Get(months) is { } count ? new ReviewPlan(count.Value, read.Values(statuses)) : null,
+            months,
+            statuses
+        );
+    }
+
+    private static RecordShape<SpreadPlan> SpreadShape()
+    {
+        var after = new Field<string>("efter", ModelFields.Line, "Dagen, der bliver regnet fra.", Required: true);
+        var months = new Field<int>("måneder", new IntegerShape(1, 120, "12"), "Hvor mange måneder der må gå.", Required: true);
+        var statuses = new Field<ImmutableArray<Spanned<string>>>(
+            "gælder_for",
+            new ListShape<string>(ModelFields.Line, 40, distinct: true),
+            "Statusser, det gælder for.",
+            Required: true
+        );
+        return new RecordShape<SpreadPlan>(
+            read =>
+                read.Text(after) is { Length: > 0 } day && read.Get(months) is { } count
+                    ? new SpreadPlan(day, count.Value, read.Values(statuses))
+                    : null,
+            after,
             months,
             statuses
         );

@@ -18,7 +18,8 @@ internal static class LifecycleReferences
         Lifecycle lifecycle,
         IEnumerable<(TextSpan Span, Demand Asked)> statuses,
         ImmutableArray<Spanned<Deadline>> deadlines,
-        Spanned<ReviewPlan>? review
+        Spanned<ReviewPlan>? review,
+        Spanned<SpreadPlan>? spread
     )
     {
         ImmutableArray<string> days = [.. lifecycle.Days.Select(day => day.Id)];
@@ -39,6 +40,13 @@ internal static class LifecycleReferences
                 review is null
                     ? []
                     : review.Value.Statuses.Select(status => (Name: status, review.Span, Known: ids, Kind: "en status i filen"))
+            )
+            .Concat(
+                spread is null
+                    ? []
+                    : spread
+                        .Value.Statuses.Select(status => (Name: status, spread.Span, Known: ids, Kind: "en status i filen"))
+                        .Append((Name: spread.Value.After, spread.Span, Known: days, Kind: "en dag i filen"))
             );
         ImmutableArray<(string Name, TextSpan Span, ImmutableArray<string> Known, string Kind)> unknown =
         [

@@ -40,6 +40,11 @@ internal static class LifecycleShape
         );
         var cooperation = new Field<Cooperation>("samarbejde", CourseShapes.Cooperation, "Hvem der skal være sammen om en beskrivelse.");
         var review = new Field<ReviewPlan>("gennemgang", CourseShapes.Review, "Hvor tit en beskrivelse skal læses igennem.");
+        var spread = new Field<SpreadPlan>(
+            EntryKeys.Spread,
+            CourseShapes.Spread,
+            "Hvornår nogen spørger, hvem der har taget en indsats i brug."
+        );
         var examples = new Field<ExampleDemands>("eksempler", ExampleShape(demand), "Det, et eksempel skal have og ikke må have.");
         var evidence = new Field<EvidenceScale>("vidensgrundlag", EvidenceShape(), "De dimensioner, vidensgrundlaget bliver vurderet på.");
         return new RecordShape<Lifecycle>(
@@ -60,6 +65,7 @@ internal static class LifecycleShape
                 )
                 {
                     Cooperation = read.Get(cooperation)?.Value,
+                    Spread = read.Get(spread)?.Value,
                 };
                 LifecycleReferences.Report(
                     read,
@@ -74,7 +80,8 @@ internal static class LifecycleShape
                             )
                         ),
                     read.List(deadlines),
-                    read.Get(review)
+                    read.Get(review),
+                    read.Get(spread)
                 );
                 return lifecycle;
             },
@@ -84,6 +91,7 @@ internal static class LifecycleShape
             deadlines,
             review,
             cooperation,
+            spread,
             examples,
             evidence
         );

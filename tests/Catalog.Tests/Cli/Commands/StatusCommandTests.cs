@@ -19,7 +19,7 @@ public sealed class StatusCommandTests : IDisposable
         var (code, output, error) = EditionScratch.Run("status", "-s", Town, "--today", "2026-11-22", "--within", "120");
 
         Assert.Equal((0, ""), (code, error));
-        Assert.StartsWith("3 ting er over tiden. 5 ting skal gøres fra i dag til den 22. marts 2027.\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("4 ting er over tiden. 5 ting skal gøres fra i dag til den 22. marts 2027.\n", output, StringComparison.Ordinal);
         Assert.Contains(
             """
               Madværkstedet
@@ -85,7 +85,7 @@ public sealed class StatusCommandTests : IDisposable
         using var json = JsonDocument.Parse(EditionScratch.Run("status", "-s", Town, "--today", "2026-11-22", "--format", "json").Out);
 
         var late = json.RootElement.GetProperty("over_tiden").EnumerateArray().ToArray();
-        Assert.Equal(["liste", "frist", "årshjul"], late.Select(item => item.GetProperty("art").GetString()));
+        Assert.Equal(["liste", "frist", "udbredelse", "årshjul"], late.Select(item => item.GetProperty("art").GetString()));
         Assert.Equal(
             ("madvaerkstedet", "2026-10-08", 45, "Klub Værftet", 43),
             (
