@@ -90,6 +90,7 @@ internal sealed class OwnFields
             { Kind: OwnKind.Choice } => Value(field, ChoiceOf(field), answers, columns, NameOf(field)),
             { Kind: OwnKind.Unit } => Value(field, Units(), answers, columns, (side, id) => side.UnitNamed(id)),
             { Kind: OwnKind.Measurement } => Value(field, new TextShape(60, "fravær", isName: true), answers, columns),
+            { Kind: OwnKind.Rhythm } => Value(field, new RhythmShape(), answers, columns),
             _ => Value(field, Texts.Line, answers, columns),
         };
 

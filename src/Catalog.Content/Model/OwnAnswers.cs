@@ -39,6 +39,7 @@ public sealed record OwnAnswers(IReadOnlyDictionary<string, object> ByKey)
                 .Select(each => new OwnAnswer(
                     entry.Head.Measurements.FirstOrDefault(known => known.Id?.Value == each.Value)?.Name?.Value ?? each.Value
                 )),
+            OwnKind.Rhythm => Values<Rhythm>(field.Key).Select(each => new OwnAnswer(each.Value.ToString())),
             OwnKind.Rows => [],
             _ => Values<string>(field.Key).Select(each => new OwnAnswer(each.Value)),
         };

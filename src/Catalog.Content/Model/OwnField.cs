@@ -24,6 +24,9 @@ public enum OwnKind
     /// <summary>The id of a measurement of the same entry.</summary>
     Measurement,
 
+    /// <summary>How often, or at which moments of a trial.</summary>
+    Rhythm,
+
     /// <summary>Rows with fields of their own.</summary>
     Rows,
 }

@@ -18,7 +18,8 @@ internal static class OwnFieldShape
         ("dag", OwnKind.Day),
         ("valg", OwnKind.Choice),
         ("enhed", OwnKind.Unit),
-        ("måling", OwnKind.Measurement)
+        ("måling", OwnKind.Measurement),
+        ("rytme", OwnKind.Rhythm)
     );
 
     // A list is not a kind of its own: null is that of its values.
@@ -30,6 +31,7 @@ internal static class OwnFieldShape
         ("valg", OwnKind.Choice),
         ("enhed", OwnKind.Unit),
         ("måling", OwnKind.Measurement),
+        ("rytme", OwnKind.Rhythm),
         ("liste", null),
         ("poster", OwnKind.Rows)
     );

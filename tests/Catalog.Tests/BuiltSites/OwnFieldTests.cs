@@ -41,6 +41,7 @@ public sealed class OwnFieldTests
               - { id: måling, navn: Måling, art: måling }
               - { id: hvem, navn: Hvem samler, art: enhed }
               - { id: udfald, navn: Udfald, art: valg, værdier: [godt, skidt] }
+              - { id: hvornår, navn: Hvor tit, art: rytme }
 
         """;
 
@@ -52,7 +53,7 @@ public sealed class OwnFieldTests
         oensket_start: 2026-08-10
         notat: Ring til fregatfuglen først.
         dataplan:
-          - { hvad: Vi tæller klasser, måling: med, hvem: skovskolen, udfald: godt }
+          - { hvad: Vi tæller klasser, måling: med, hvem: skovskolen, udfald: godt, hvornår: ugentligt }
           - { hvad: Vi spørger børnene }
 
         """;
@@ -84,7 +85,7 @@ public sealed class OwnFieldTests
         var table = Page("indsatser/base.html").QuerySelector("#svar-dataplan")!.ParentElement!.QuerySelector("table")!;
 
         Assert.Equal(
-            ["Det samler vi", "Måling", "Hvem samler", "Udfald"],
+            ["Det samler vi", "Måling", "Hvem samler", "Udfald", "Hvor tit"],
             table.QuerySelectorAll("thead th").Select(head => head.TextContent)
         );
         Assert.Equal(2, table.QuerySelectorAll("tbody tr").Length);
@@ -107,7 +108,7 @@ public sealed class OwnFieldTests
         Assert.Contains("\"børnetal\":1234.5", json, StringComparison.Ordinal);
         Assert.Contains("\"ønsket_start\":\"2026-08-10\"", json, StringComparison.Ordinal);
         Assert.Contains(
-            "\"dataplan\":[{\"hvad\":\"Vi tæller klasser\",\"måling\":\"med\",\"hvem\":\"skovskolen\",\"udfald\":\"godt\"}",
+            "\"dataplan\":[{\"hvad\":\"Vi tæller klasser\",\"måling\":\"med\",\"hvem\":\"skovskolen\",\"udfald\":\"godt\",\"hvornår\":\"hver uge\"}",
             json,
             StringComparison.Ordinal
         );
@@ -117,7 +118,7 @@ public sealed class OwnFieldTests
         );
         Assert.Contains(";gruppe;makkere;sted;børnetal;ønsket_start;dataplan;", csv, StringComparison.Ordinal);
         Assert.Contains(
-            "Vi tæller klasser; Klasser med morgenmøde; Skovskolen; godt / Vi spørger børnene",
+            "Vi tæller klasser; Klasser med morgenmøde; Skovskolen; godt; hver uge / Vi spørger børnene",
             csv.Replace("\"", "", StringComparison.Ordinal),
             StringComparison.Ordinal
         );
@@ -206,7 +207,10 @@ public sealed class OwnFieldTests
             part => Assert.Contains(part, file, StringComparison.Ordinal)
         );
         var rows = page.QuerySelector("#felt-dataplan")!;
-        Assert.Equal(["hvad", "hvem", "udfald"], rows.QuerySelectorAll("[data-part]").Select(part => part.GetAttribute("data-part")));
+        Assert.Equal(
+            ["hvad", "hvem", "udfald", "hvornår"],
+            rows.QuerySelectorAll("[data-part]").Select(part => part.GetAttribute("data-part"))
+        );
         Assert.Equal("Skovskolen", rows.QuerySelector("option[value=skovskolen]")!.TextContent);
         Assert.False(rows.HasAttribute("data-parties"));
         Assert.True(page.QuerySelector("#felt-samarbejde")!.HasAttribute("data-parties"));

@@ -66,6 +66,26 @@ public static class ValueRules
             $"Den sidste dag i den måned er den {Danish.Date(lastOfMonth)}. Skriv den rigtige dag."
         );
 
+    /// <summary>Words that say neither how often nor at which moments.</summary>
+    public static Diagnostic NoRhythm(Place at, string key, string found, ImmutableArray<string> nearest) =>
+        new(
+            FormRules.TypeRule,
+            at,
+            $"»{QuotedInput.Short(found, 60)}« siger ikke, hvor tit eller hvornår. {Nearest.Question(nearest)}".TrimEnd(),
+            nearest.IsEmpty
+                ? "Skriv for eksempel »hver uge«, »hver 2. uge«, »hver mandag«, »hver måned«, »hvert halve år« eller »ved start og slut«."
+                : $"Skriv »{key}: {nearest[0]}«."
+        );
+
+    /// <summary>So many times in a week or a month that nobody can tell which days.</summary>
+    public static Diagnostic UnevenRhythm(Place at, string key, string found) =>
+        new(
+            FormRules.TypeRule,
+            at,
+            $"»{QuotedInput.Short(found, 60)}« siger ikke, hvilke dage.",
+            $"Skriv dagene, for eksempel »{key}: hver mandag og torsdag«, eller hvor langt der er imellem, for eksempel »{key}: hver 2. uge«."
+        );
+
     /// <summary>A comment that ends a text.</summary>
     public static Diagnostic CutByComment(Place at, string key, string read) =>
         new(
