@@ -19,6 +19,7 @@ public static class CommandList
         Command.Of<InitArguments>(InitCommand.Run),
         Command.Of<SearchArguments>(SearchCommand.Run),
         Command.Of<StatusArguments>(StatusCommand.Run),
+        Command.Of<PlanArguments>(PlanCommand.Run),
         Command.Of<ReportArguments>(ReportCommand.Run),
         Command.Of<SchemaArguments>(SchemaCommand.Run),
         Command.Of<PictureArguments>(PictureCommand.Run),

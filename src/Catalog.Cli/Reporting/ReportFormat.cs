@@ -92,7 +92,8 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
             );
             if (part.Table is { } table)
             {
-                text.Append(Row(table.Columns))
+                text.Append(part.Sentences.IsEmpty ? "" : "\n")
+                    .Append(Row(table.Columns))
                     .Append(
                         Row(table.Columns.Select((_, column) => IsNumbers(table, column) ? "---:" : "---").ToImmutableArray(), isSafe: true)
                     );

@@ -52,6 +52,7 @@ internal static class ReportPage
                 "class",
                 isLead ? "lead"
                     : part.StartsPage ? "sheet"
+                    : part.IsToFill ? "fill"
                     : isCount ? "count"
                     : $"level-{part.Level}"
             ),

@@ -63,11 +63,15 @@ internal static class ReportStyle
         .depth-2 { background: color-mix(in srgb, var(--first) 18%, var(--paper)); }
         .depth-3 { background: color-mix(in srgb, var(--first) 27%, var(--paper)); }
         .depth-4 { background: color-mix(in srgb, var(--first) 36%, var(--paper)); }
+        .fill th, .fill td { border: 1px solid var(--line); padding-inline: .5rem; block-size: 1.75rem; }
+        .fill tbody th { white-space: nowrap; min-inline-size: 0; }
+        .fill th:last-child { inline-size: 45%; }
         @media screen and (max-width: 48rem) {
           main { display: block; }
           section { margin-block-start: 2rem; }
           .level-2 ul { columns: auto; }
           table { display: block; overflow-x: auto; }
+          .fill thead th { white-space: nowrap; }
         }
         @media (forced-colors: active) { .bar { background: CanvasText; forced-color-adjust: none; } }
         @page { size: A4; margin: 16mm 17mm; }

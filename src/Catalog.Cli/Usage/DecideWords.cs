@@ -20,7 +20,7 @@ internal sealed record DecideWords(string Meeting, string? Entry, string To, Dat
                     ? throw new EdgeException($"»{words[0]}« er et møde, og --entry er én beskrivelse. Skriv kun den ene. {EntryUsage}")
                 : arguments.To is not { } to ? throw new EdgeException($"Der mangler, hvad »{entry}« er blevet. {EntryUsage}")
                 : arguments.Format is not null ? throw new EdgeException("--format hører til et møde. Der er ingen breve uden et møde.")
-                : new DecideWords("", MoveWords.IdIn(entry), to, arguments.On is { } on ? Values.Day(on, "--on") : null);
+                : new DecideWords("", EntryName.IdIn(entry), to, arguments.On is { } on ? Values.Day(on, "--on") : null);
         }
 
         return arguments.To is not null || arguments.On is not null

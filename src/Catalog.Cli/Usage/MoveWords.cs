@@ -17,17 +17,9 @@ internal sealed record MoveWords(string From, string To)
         {
             [] => throw new EdgeException($"Der mangler, hvilken beskrivelse der skal have et andet navn, og det nye navn. {Usage}"),
             [_] => throw new EdgeException($"Der mangler et nyt navn. {Usage}"),
-            [var from, var to] => new MoveWords(IdIn(from), CheckedId(IdIn(to))),
+            [var from, var to] => new MoveWords(EntryName.IdIn(from), CheckedId(EntryName.IdIn(to))),
             _ => throw new EdgeException($"Der står mere end to navne. Et navn har ingen mellemrum. {Usage}"),
         };
-
-    /// <summary>The id that a word means: itself, or the name of the file that it is a path of.</summary>
-    internal static string IdIn(string word)
-    {
-        var path = word.Replace('\\', '/');
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        return name.EndsWith(SourceFolders.Markdown, StringComparison.Ordinal) ? name[..^SourceFolders.Markdown.Length] : name;
-    }
 
     private static string CheckedId(string id)
     {

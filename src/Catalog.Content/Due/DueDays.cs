@@ -106,8 +106,8 @@ public static class DueDays
             ? DateOnly.FromDayNumber(Math.Min(renewed.Value.DayNumber + StatementDays, DateOnly.MaxValue.DayNumber))
             : null;
 
-    // The same day of a later month, or that month's last; a day beyond the calendar is the calendar's last.
-    private static DateOnly Later(DateOnly day, int months) =>
+    /// <summary>The same day of a later month, or that month's last; a day beyond the calendar is the calendar's last.</summary>
+    internal static DateOnly Later(DateOnly day, int months) =>
         ((DateOnly.MaxValue.Year - day.Year) * 12) + DateOnly.MaxValue.Month - day.Month < months
             ? DateOnly.MaxValue
             : day.AddMonths(months);

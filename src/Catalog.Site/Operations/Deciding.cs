@@ -66,7 +66,7 @@ public static class Deciding
         var faults = new Faults();
         var words = faults.Take(Words.Read(decided.Sources));
         // Without the typeface: letters are copied into other programs, and lie in the repository for good.
-        var look = SiteReports.Look(decided.After, letters: "");
+        var look = SiteReports.Look(decided.After.Catalogue.Site, letters: "");
         if (faults.HasErrors)
         {
             return new(null, DiagnosticOrder.Sort(faults.Found));

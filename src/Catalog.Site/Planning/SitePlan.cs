@@ -14,6 +14,9 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
     /// <summary>The path of every page, from the site's root.</summary>
     public FrozenSet<string> Addresses { get; } = Pages.Select(page => page.Address.Path).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether the site is a preview, in which drafts have pages.</summary>
+    public bool HasDrafts { get; init; }
+
     public bool Has(SiteAddress address) => Addresses.Contains(address.Path);
 
     /// <summary>What editions changed, and what is new since the last.</summary>
@@ -65,7 +68,7 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
             }
         }
 
-        var plan = new SitePlan(catalogue, index, pages.ToImmutable(), editions);
+        var plan = new SitePlan(catalogue, index, pages.ToImmutable(), editions) { HasDrafts = drafts };
         return faults.With(sources is null ? plan : plan with { Histories = new(() => History.Of(editions, catalogue, sources)) });
     }
 

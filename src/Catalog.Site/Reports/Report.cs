@@ -43,7 +43,11 @@ public sealed record ReportPart(
     ReportTable? Table = null,
     int Level = 2,
     bool StartsPage = false
-);
+)
+{
+    /// <summary>Whether the table has empty cells to write in by hand.</summary>
+    public bool IsToFill { get; init; }
+}
 
 /// <summary>A table. Every row has as many cells as there are columns.</summary>
 public sealed record ReportTable(ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<ReportCell>> Rows)

@@ -1,6 +1,7 @@
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Editions;
+using Catalog.Content.Model;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
 using Catalog.Site.Output;
@@ -67,14 +68,14 @@ public static class SiteReports
         var words = faults.Take(Words.Read(sources));
         var plan = catalogue is null ? null : faults.Take(SitePlan.Make(catalogue, drafts: false));
         var letters = FontSheet.Letters(sources, faults);
-        var report = plan is null || faults.HasErrors ? null : make(plan, words, faults.Found) with { Look = Look(plan, letters) };
+        var report =
+            plan is null || faults.HasErrors ? null : make(plan, words, faults.Found) with { Look = Look(plan.Catalogue.Site, letters) };
         return (report, DiagnosticOrder.Sort(faults.Found));
     }
 
-    /// <summary>Whose report it is, and what makes it look as the site.</summary>
-    internal static ReportLook Look(SitePlan plan, string letters)
-    {
-        var site = plan.Catalogue.Site;
-        return new ReportLook(site.Owner, site.PrimaryColour.Value, site.AccentColour.Value, letters);
-    }
+    /// <summary>How a report of a catalogue looks as a page; without the typeface where it is missing.</summary>
+    internal static ReportLook Look(SiteSettings site, SourceTree sources) => Look(site, FontSheet.Letters(sources, new Faults()));
+
+    internal static ReportLook Look(SiteSettings site, string letters) =>
+        new(site.Owner, site.PrimaryColour.Value, site.AccentColour.Value, letters);
 }

@@ -42,6 +42,9 @@ public sealed record EntryView(Frame Frame) : PageView(Frame)
     /// <summary>The entry on one sheet of paper; null in a frozen edition.</summary>
     public SiteAddress? Sheet { get; init; }
 
+    /// <summary>What must be measured for the goals to be seen; null on a published site.</summary>
+    public PlanView? Plan { get; init; }
+
     public BadgeView? Badge { get; init; }
 
     public RetiredView? Retired { get; init; }

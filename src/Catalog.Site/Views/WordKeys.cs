@@ -35,5 +35,6 @@ public static class WordKeys
             SpreadWords.Group,
             UnitWords.Group,
             SheetWords.Group,
+            PlanWords.Group,
         ];
 }

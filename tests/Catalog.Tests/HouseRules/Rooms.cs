@@ -24,6 +24,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Content.Numbers", "Content.Text Content.Model"),
         Of("Content.Coverage", "Content.Model"),
         Of("Content.Due", Floor, "Content.Model"),
+        Of("Content.Measuring", "Content.Text Content.Model Content.Numbers Content.Due"),
         Of("Content.Fields", Floor, "Content.Privacy Content.Parsing Content.Shapes Content.Model"),
         Of("Content.Schema", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Fields Content.Model"),
         Of("Content.Binding", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Fields Content.Model Content.Schema"),
@@ -36,7 +37,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Views.Factories",
             Floor,
-            "Content.Privacy Content.Markup Content.Model Content.Fields Content.Binding Content.Numbers Content.Coverage Content.Editions Content.Validation Site.Planning Site.Output Site.Views Site.Figures"
+            "Content.Privacy Content.Markup Content.Model Content.Fields Content.Binding Content.Numbers Content.Coverage Content.Measuring Content.Editions Content.Validation Site.Planning Site.Output Site.Views Site.Figures"
         ),
         Of(
             "Site.Data",
@@ -52,7 +53,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Reports",
             Floor,
-            "Content.Model Content.Coverage Content.Binding Content.Editions Content.Due Content.Validation Site.Planning Site.Output Site.Views Site.Views.Factories Site.Search Site.Search.Indexing"
+            "Content.Model Content.Numbers Content.Coverage Content.Measuring Content.Binding Content.Editions Content.Due Content.Validation Site.Planning Site.Output Site.Views Site.Views.Factories Site.Search Site.Search.Indexing"
         ),
         Of("Site.NewCatalogue", "Content.Text Content.Parsing Site.Output"),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
@@ -65,7 +66,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Operations",
             Floor,
-            "Content.Parsing Content.Markup Content.Model Content.Fields Content.Schema Content.Binding Content.Editions Content.Due Content.Validation Site Site.Planning Site.Views Site.Output Site.Search Site.Search.Indexing Site.Reports"
+            "Content.Parsing Content.Markup Content.Model Content.Fields Content.Schema Content.Measuring Content.Binding Content.Editions Content.Due Content.Validation Site Site.Planning Site.Views Site.Output Site.Search Site.Search.Indexing Site.Reports"
         ),
         Of(
             "Cli",

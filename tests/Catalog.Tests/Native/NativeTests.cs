@@ -43,6 +43,8 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         ["report", "coverage", "-s", "katalog", "--today", Today, "--format", "csv"],
         ["rapport", "udvalg", "--source", "katalog", "--today", Today, "--format", "html", "--output", "udvalg.html", "--force"],
         ["report", "yearly", "-s", "katalog", "--today", Today, "--format", "json"],
+        ["plan", "lektier-i-klubben", "-s", "katalog", "--today", Today, "-o", "ark"],
+        ["målplan", "rolige-garderober", "--source", "katalog", "--today", Today, "--format", "json", "--output", "ark", "--force"],
         ["diff", "2025", "2026", "-s", "katalog", "--format", "markdown", "--summary", "forskel.md"],
         ["forskel", "2025", "2026", "--source", "katalog", "--format", "json"],
         ["schema", "-s", "katalog"],

@@ -83,7 +83,7 @@ public static class ValueRules
             FormRules.TypeRule,
             at,
             $"»{QuotedInput.Short(found, 60)}« siger ikke, hvilke dage.",
-            $"Skriv dagene, for eksempel »{key}: hver mandag og torsdag«, eller hvor langt der er imellem, for eksempel »{key}: hver 2. uge«."
+            $"Skriv dagene, for eksempel »{key}: hver mandag og torsdag«, eller hvor langt der er imellem, for eksempel »hver 2. uge«."
         );
 
     /// <summary>A comment that ends a text.</summary>

@@ -135,6 +135,7 @@ internal static class EntryViewFactory
             Citation = Citation(context, entry, page.Address),
             Correct = Correction(context, entry),
             Sheet = context.Plan.Has(Urls.Sheet(entry.Id)) ? Urls.Sheet(entry.Id) : null,
+            Plan = PlanViewFactory.Create(context, entry),
             Badge = context.Card(entry).Badge,
             Retired = RetiredViewFactory.Create(context, entry),
             History = HistoryViewFactory.Create(context, entry),
