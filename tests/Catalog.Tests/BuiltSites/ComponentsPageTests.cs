@@ -25,6 +25,7 @@ public sealed partial class ComponentsPageTests
         "layer-act",
         "layer-archive",
         "layer-know",
+        "plan",
         "reach",
     ];
 

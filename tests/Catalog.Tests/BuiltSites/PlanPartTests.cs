@@ -17,7 +17,7 @@ public sealed class PlanPartTests
     private static readonly Lazy<IReadOnlyDictionary<string, IElement?>> Preview = new(() => Parts(drafts: true));
 
     [Theory]
-    [InlineData("lektier-i-klubben", "Før start bliver der 14 tal. Det er nok.")]
+    [InlineData("lektier-i-klubben", "8 tal mere tager 8 uger med »hver uge«.")]
     [InlineData("musik-foer-matematik", "Målet siger ikke, hvilken måling der viser det.")]
     [InlineData("rolige-garderober", "Der skal mindst 6 tal fra før start, og der er 1.")]
     public void A_draft_and_a_trial_under_way_say_it_in_a_preview(string id, string said)

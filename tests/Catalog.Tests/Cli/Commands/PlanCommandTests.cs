@@ -21,7 +21,11 @@ public sealed class PlanCommandTests : IDisposable
     private readonly ScratchFolder scratch = new();
     private readonly string catalogue;
 
-    public PlanCommandTests() => catalogue = scratch.CopyCatalogue(Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing"));
+    public PlanCommandTests()
+    {
+        catalogue = scratch.CopyCatalogue(Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing"));
+        Edit("udvalgt: 2026-10-05 }", $"udvalgt: 2026-10-05, {Course}");
+    }
 
     public void Dispose() => scratch.Dispose();
 
