@@ -54,17 +54,7 @@ public static class PlanReport
                                     )
                                     .TrimEnd(),
                             ],
-                            Table: new ReportTable(
-                                [
-                                    words[PlanWords.Day],
-                                    row.Key.Measurement is { Unit.Length: > 0 } measured
-                                        ? Danish.Capital(measured.Unit)
-                                        : words[PlanWords.SheetValue],
-                                    words[PlanWords.SheetCount],
-                                    words[PlanWords.SheetNote],
-                                ],
-                                [.. row.Select(day => Cells(Danish.Date(day.Day), "", "", ""))]
-                            )
+                            Table: Blank(words, row)
                         )
                         {
                             IsToFill = true,
@@ -72,6 +62,21 @@ public static class PlanReport
                 ],
                 ToFill(words, plan)
             );
+
+    // What is words has no number to write.
+    private static ReportTable Blank(Words words, IGrouping<PlannedRow, MeasuringDay> row)
+    {
+        var measurement = row.Key.Measurement;
+        ImmutableArray<string> number =
+            measurement?.Kind == MeasurementKind.Qualitative ? []
+            : measurement is { Unit.Length: > 0 } ? [Danish.Capital(measurement.Unit)]
+            : [words[PlanWords.SheetValue]];
+        ImmutableArray<string> columns = [words[PlanWords.Day], .. number, words[PlanWords.SheetCount], words[PlanWords.SheetNote]];
+        return new ReportTable(
+            columns,
+            [.. row.Select(day => Cells([Danish.Date(day.Day), .. Enumerable.Repeat("", columns.Length - 1)]))]
+        );
+    }
 
     /// <summary>The days for a calendar: what is measured, and the deadlines that are still to come.</summary>
     public static ImmutableArray<CalendarDay> Calendar(Catalogue catalogue, Words words, MeasuringPlan plan)

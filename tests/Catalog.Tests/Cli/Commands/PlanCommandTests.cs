@@ -1,6 +1,7 @@
 using System.IO;
 using System.Text;
 using System.Text.Json;
+using AngleSharp.Html.Parser;
 using Catalog.Tests.Fixtures;
 using Xunit;
 
@@ -55,6 +56,11 @@ public sealed class PlanCommandTests : IDisposable
             MustBe($"venskabsklasser-{ending}", File.ReadAllText(Path.Join(folder, $"venskabsklasser-{ending}")));
         }
 
+        var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Join(folder, "venskabsklasser-ark.html")));
+        Assert.Equal(
+            ["Dag, %, Målt på, Bemærkning", "Dag, Målt på, Bemærkning"],
+            page.QuerySelectorAll("thead").Select(head => string.Join(", ", head.QuerySelectorAll("th").Select(th => th.TextContent)))
+        );
         var before = Directory.GetFiles(folder).Order().Select(File.ReadAllText).ToArray();
         Assert.Equal(2, Run("venskabsklasser", "-o", folder).Code);
         Assert.Equal(0, Run("venskabsklasser", "-o", folder, "--force").Code);
