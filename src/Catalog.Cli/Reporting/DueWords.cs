@@ -23,6 +23,7 @@ internal sealed record DueWords(string Title, string What, string Todo)
                 (due.Next is { } next ? $"Når det er sket, så ret status til »{next.Id}«. " : "")
                     + $"Er planen ændret, så ret »{due.Named.Id}« under »forløb«."
             ),
+            DueItem.OfRow due => new(due.About.Title, $"{due.Field.Name}: {due.Text}", EndOf(due)),
             DueItem.OfReview due => new(
                 due.About.Title,
                 $"Læs beskrivelsen igennem; det er sidst gjort den {Danish.Date(due.Reviewed)}",
@@ -50,4 +51,9 @@ internal sealed record DueWords(string Title, string What, string Todo)
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(item), item, "An item without a text."),
         };
+
+    private static string EndOf(DueItem.OfRow due) =>
+        due.End is { } end
+            ? $"Når det er sket, så skriv »{end.Key}: {end.Value}«. Er aftalen ændret, så ret dagen under »{due.Field.Key}«."
+            : $"Når det er sket, så slet dagen under »{due.Field.Key}«.";
 }

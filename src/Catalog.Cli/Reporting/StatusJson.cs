@@ -80,6 +80,7 @@ internal static class StatusJson
         {
             DueItem.OfDeadline => "frist",
             DueItem.OfPlan => "plan",
+            DueItem.OfRow => "post",
             DueItem.OfReview => "gennemgang",
             DueItem.OfSpread => "udbredelse",
             DueItem.OfList => "liste",

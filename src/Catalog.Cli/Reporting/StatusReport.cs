@@ -58,7 +58,11 @@ internal sealed class StatusReport(CatalogueStatus status, ImmutableArray<string
     public ImmutableArray<string> Faulty =>
         [.. status.Faulty.Concat(unread).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(words.Redact)];
 
-    public DueWords Words(DueItem item) => DueWords.Of(item) with { Title = words.Redact(DueWords.Of(item).Title) };
+    public DueWords Words(DueItem item)
+    {
+        var said = DueWords.Of(item);
+        return said with { Title = words.Redact(said.Title), What = words.Redact(said.What) };
+    }
 
     /// <summary>The day and how far it is away: »Senest den 3. august 2026, for 3 måneder siden«.</summary>
     public string Day(DueItem item) =>

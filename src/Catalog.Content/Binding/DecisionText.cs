@@ -19,15 +19,24 @@ public static class DecisionText
 
     private static IEnumerable<HeadValue> Values(EntryDecision decision, Lifecycle lifecycle)
     {
-        var day = decision.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = Iso(decision.Day);
         if (decision.To is { } to && to.Id != decision.Entry.Head.Status?.Value)
         {
             yield return new(null, EntryKeys.Status, YamlText.Write(to.Id));
         }
 
-        if ((decision.To?.Day ?? decision.Reached?.Id) is { } reached && decision.Entry.Head.Course?.Day(reached)?.Value != decision.Day)
+        ImmutableArray<DateOnly> times = (decision.To?.Day ?? decision.Reached?.Id) is { } id
+            ? [.. decision.Entry.Head.Course?.All(id).Select(time => time.Value) ?? []]
+            : [];
+        if ((decision.To?.Day ?? decision.Reached?.Id) is { } reached && !times.Contains(decision.Day))
         {
-            yield return new(EntryKeys.Course, reached, day);
+            // A day that recurs keeps the times it has been.
+            var recurs = lifecycle.Days.Any(each => each.Id == reached && each.RepeatsAfter is not null);
+            yield return new(
+                EntryKeys.Course,
+                reached,
+                recurs && !times.IsEmpty ? $"[{string.Join(", ", times.Append(decision.Day).Order().Select(Iso))}]" : day
+            );
         }
 
         if (decision.IsSelection(lifecycle))
@@ -44,6 +53,8 @@ public static class DecisionText
             yield return new(null, EntryKeys.Reviewed, day);
         }
     }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // Between brackets a comma ends a value.
     private static string YamlInRow(string words) =>

@@ -75,6 +75,20 @@ public static class DueDays
             });
 
     /// <summary>
+    /// The rows with a deadline that are not done with, of entries that are not closed. Examples have none.
+    /// </summary>
+    public static IEnumerable<(OwnField Field, OwnRow Row, Spanned<DateOnly> Day)> Rows(Entry entry, ContentModel model) =>
+        entry.IsExample || model.Lifecycle.ShelfOf(entry) is Shelf.Learnt or Shelf.Retired
+            ? []
+            : from field in model.Fields
+            let deadline = field.Parts.FirstOrDefault(part => part.IsDeadline)
+            where deadline is not null
+            from row in entry.Head.Own.Rows(field.Key)
+            let day = row.Answers.Value<DateOnly>(deadline.Key)
+            where day is not null && !row.HasEnded(field)
+            select (field, row, day);
+
+    /// <summary>
     /// When an entry must be read through again, and how many months may pass; null when it was never read through, or its status
     /// requires nothing.
     /// </summary>

@@ -22,6 +22,16 @@ public abstract record DueItem(DateOnly Day, Place At, Unit? Unit)
         public override Entry Entry => About;
     }
 
+    /// <summary>A row of a field of the municipality's own that is not done with, and what it says.</summary>
+    public sealed record OfRow(DateOnly Day, Place At, Unit? Unit, Entry About, OwnField Field, string Text) : DueItem(Day, At, Unit)
+    {
+        /// <summary>The key and the value that say that it is done with; null where the field has none.</summary>
+        public (string Key, string Value)? End =>
+            Field.Parts.FirstOrDefault(part => !part.Ends.IsEmpty) is { } part ? (part.Key, part.Ends[0].Value) : null;
+
+        public override Entry Entry => About;
+    }
+
     /// <summary>An entry to be read through again.</summary>
     public sealed record OfReview(DateOnly Day, Place At, Unit? Unit, Entry About, DateOnly Reviewed, int Months) : DueItem(Day, At, Unit)
     {

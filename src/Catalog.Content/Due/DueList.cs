@@ -67,6 +67,18 @@ public sealed record DueList(ImmutableArray<DueItem> Items, StatementState State
             yield return new DueItem.OfPlan(day.Value, entry.At(day.Span), unit, entry, named, next);
         }
 
+        foreach (var (field, row, day) in DueDays.Rows(entry, model))
+        {
+            yield return new DueItem.OfRow(
+                day.Value,
+                entry.At(day.Span),
+                row.Unit(field, model) ?? unit,
+                entry,
+                field,
+                row.Name(field, entry, model)
+            );
+        }
+
         if (entry.Head.Reviewed is { } reviewed && DueDays.Review(entry, lifecycle) is { } review)
         {
             yield return new DueItem.OfReview(review.Day, entry.At(reviewed.Span), unit, entry, reviewed.Value, review.Months);

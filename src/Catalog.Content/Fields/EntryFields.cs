@@ -56,22 +56,6 @@ public sealed class EntryFields
         "Andre ord, praktikere bruger."
     );
 
-    private static readonly ValueMember<Entry, AgeRange> Age = new(
-        EntryKeys.Age,
-        new AgeRangeShape(),
-        entry => entry.Head.Age,
-        "Målgruppe",
-        "Børnenes alder, fra og til."
-    )
-    {
-        Changed = (subject, before, after) => new FieldChange.OfAge(subject, before, after, FieldChange.OfAge.MoveOf(before, after)),
-        Columns =
-        [
-            new("alder fra", (entry, _) => Number(entry.Head.Age?.Value.From)),
-            new("alder til", (entry, _) => Number(entry.Head.Age?.Value.To)),
-        ],
-    };
-
     private static readonly TextMember<Entry> Hypothesis = new(
         EntryKeys.Hypothesis,
         new TextShape(600, "Hvis …, så …, fordi …") { Tells = Tells.Hope },
@@ -155,6 +139,7 @@ public sealed class EntryFields
         IsData = false,
     };
 
+    private readonly ValueMember<Entry, AgeRange> age;
     private readonly ValueMember<Entry, string> status;
     private readonly ListMember<Entry, string>? situations;
     private readonly ListMember<Entry, string> indicators;
@@ -173,6 +158,7 @@ public sealed class EntryFields
             model.Faulty.Contains(ModelFiles.Units),
             model.Faulty.Contains(ModelFiles.Lifecycle)
         );
+        age = AgeIn(model.Ages);
         choices = new ChoiceFields(model.Vocabularies, lists);
         parts = new PartFields(model.Units, units);
         spread = new SpreadFields(model.Units, units);
@@ -189,7 +175,7 @@ public sealed class EntryFields
             status,
             Example,
             AlsoKnownAs,
-            Age,
+            age,
             .. situations is { } answered ? [answered] : ImmutableArray<IMember<Entry>>.Empty,
             .. choices.All,
             indicators,
@@ -252,7 +238,7 @@ public sealed class EntryFields
             Status = read.Get(status),
             IsExample = read.Get(Example),
             AlsoKnownAs = read.List(AlsoKnownAs),
-            Age = read.Get(Age),
+            Age = read.Get(age),
             Situations = situations is { } answered ? read.List(answered) : [],
             Terms = choices.Terms(read),
             TermReasons = choices.Reasons(read),
@@ -281,7 +267,18 @@ public sealed class EntryFields
             Own = own.Read(read),
         };
 
-    private static string Number(int? value) => value is { } known ? new IntegerShape(0, AgeRange.Oldest, "6").Written(known) : "";
+    private static ValueMember<Entry, AgeRange> AgeIn(AgeRange within) =>
+        new(EntryKeys.Age, new AgeRangeShape(within), entry => entry.Head.Age, "Målgruppe", "Børnenes alder, fra og til.")
+        {
+            Changed = (subject, before, after) => new FieldChange.OfAge(subject, before, after, FieldChange.OfAge.MoveOf(before, after)),
+            Columns =
+            [
+                new("alder fra", (entry, _) => Number(entry.Head.Age?.Value.From)),
+                new("alder til", (entry, _) => Number(entry.Head.Age?.Value.To)),
+            ],
+        };
+
+    private static string Number(int? value) => value is { } known ? new IntegerShape(0, AgeRange.Highest, "6").Written(known) : "";
 }
 
 /// <summary>What of a model decides which keys an entry can have and what can be chosen.</summary>
@@ -299,6 +296,9 @@ internal sealed record Choices(
     /// <summary>The municipality's own keys.</summary>
     public ImmutableArray<OwnField> Fields { get; init; } = [];
 
+    /// <summary>The ages that an entry can be for.</summary>
+    public AgeRange Ages { get; init; } = AgeRange.Usual;
+
     /// <summary>Those of no model.</summary>
     public static Choices None { get; } = new(null, [], [], [], [], new EvidenceScale("", [], []), SituationList.None, []);
 
@@ -315,5 +315,6 @@ internal sealed record Choices(
         )
         {
             Fields = model.Fields,
+            Ages = model.Ages,
         };
 }

@@ -70,8 +70,7 @@ internal sealed class OwnFields
     // A row is known by what its first field says.
     private static NamedValue Named(OwnField field, EntryInModel side, OwnRow row)
     {
-        var text =
-            row.Answers.Shown(field.Parts[0], side.Entry, side.Model).FirstOrDefault()?.Text ?? row.Text(field, side.Entry, side.Model);
+        var text = row.Name(field, side.Entry, side.Model);
         return new(text, $"»{text}«");
     }
 

@@ -27,6 +27,9 @@ public sealed record ContentModel(
     /// </summary>
     public FrozenSet<string> Faulty { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>The ages of the children and young people that the catalogue is about.</summary>
+    public AgeRange Ages { get; init; } = AgeRange.Usual;
+
     /// <summary>What practitioners say, the way in to the catalogue.</summary>
     public SituationList Situations { get; init; } = SituationList.None;
 

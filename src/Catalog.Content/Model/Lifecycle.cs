@@ -23,6 +23,11 @@ public sealed record Lifecycle(
     /// <summary>When one asks for the spread of an entry, or null where nobody does.</summary>
     public SpreadPlan? Spread { get; init; }
 
+    /// <summary>Whether some status demands or asks for a key of the front matter.</summary>
+    public bool AsksFor(string key) =>
+        Statuses.Any(status => status.Needs.And(status.Asks).Fields.Contains(key, StringComparer.Ordinal))
+        || Always.Fields.Contains(key, StringComparer.Ordinal);
+
     public Status? Status(string id) => Statuses.FirstOrDefault(status => status.Id == id);
 
     /// <summary>
@@ -88,6 +93,9 @@ public sealed record Demand(ImmutableArray<string> Fields, ImmutableArray<string
 public sealed record CourseDay(string Id, string Name, string Meaning, bool IsStart)
 {
     public int? RepeatsAfter { get; init; }
+
+    /// <summary>The section that tells of the day, or null.</summary>
+    public string? SectionId { get; init; }
 }
 
 /// <summary>

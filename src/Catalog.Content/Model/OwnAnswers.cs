@@ -62,6 +62,23 @@ public sealed record OwnRow(OwnAnswers Answers, TextSpan Span)
 {
     private const string Between = "; ";
 
+    /// <summary>Whether one of its choices says that it is done with.</summary>
+    public bool HasEnded(OwnField field) =>
+        field.Parts.Any(part => Answers.Value<string>(part.Key) is { } chosen && part.Ends.Any(end => end.Value == chosen.Value));
+
+    /// <summary>The first unit that it names, or null.</summary>
+    public Unit? Unit(OwnField field, ContentModel model) =>
+        field
+            .Parts.Where(part => part.Kind == OwnKind.Unit)
+            .SelectMany(part => Answers.Values<string>(part.Key))
+            .Select(named => model.Unit(named.Value))
+            .OfType<Unit>()
+            .FirstOrDefault();
+
+    /// <summary>What readers know it by: the answer to its first field, or the whole row where that has none.</summary>
+    public string Name(OwnField field, Entry entry, ContentModel model) =>
+        Answers.Shown(field.Parts[0], entry, model).FirstOrDefault()?.Text ?? Text(field, entry, model);
+
     /// <summary>The whole row as one text, without the names of its fields.</summary>
     public string Text(OwnField field, Entry entry, ContentModel model) =>
         string.Join(

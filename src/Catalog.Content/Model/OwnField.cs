@@ -65,6 +65,12 @@ public sealed record OwnField(string Key, string Name, string Help, OwnKind Kind
     /// <summary>Whether a row must have it.</summary>
     public bool IsNeeded { get; init; }
 
+    /// <summary>Whether it is the day by which a row must be done.</summary>
+    public bool IsDeadline { get; init; }
+
+    /// <summary>The values that say that a row is done with, so that its deadline no longer counts.</summary>
+    public ImmutableArray<Spanned<string>> Ends { get; init; } = [];
+
     public OwnPlace Place { get; init; }
 
     public bool IsSearched { get; init; }

@@ -29,19 +29,22 @@ internal static class CourseShapes
             "Om det er den dag, prøvehandlingen begynder. Udgangspunktet skal være målt senest den dag."
         );
         var again = new Field<int>("gentages", new MonthsShape(), "Hvor længe der går, før dagen kommer igen. Så kan der stå flere dage.");
+        var section = new Field<string>("afsnit", ModelFields.Line, "Id på det afsnit, der fortæller om dagen. Årsrapporten bruger det.");
         return new RecordShape<CourseDay>(
             read =>
                 read.Text(id) is { Length: > 0 } key
                     ? new CourseDay(key, read.Text(name), read.Text(meaning), read.Get(start)?.Value ?? false)
                     {
                         RepeatsAfter = read.Get(again)?.Value,
+                        SectionId = read.Get(section)?.Value,
                     }
                     : null,
             id,
             name,
             meaning,
             start,
-            again
+            again,
+            section
         );
     }
 

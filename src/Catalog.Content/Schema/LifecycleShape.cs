@@ -51,6 +51,11 @@ internal static class LifecycleShape
             read =>
             {
                 ModelFields.ReportDuplicates(read, read.List(days).Select(day => new Spanned<string>(day.Value.Id, day.Span)), "dag");
+                if (hasAllSections)
+                {
+                    ReportSections(read, read.List(days), sections);
+                }
+
                 var resolved = Resolve(read, read.List(statuses));
                 ImmutableArray<CourseDay> declared = [.. read.Values(days).DistinctBy(day => day.Id)];
                 var lifecycle = new Lifecycle(
@@ -95,6 +100,22 @@ internal static class LifecycleShape
             examples,
             evidence
         );
+    }
+
+    private static void ReportSections(
+        RecordReading read,
+        ImmutableArray<Spanned<CourseDay>> days,
+        ImmutableArray<SectionDefinition> sections
+    )
+    {
+        ImmutableArray<string> ids = [.. sections.Select(section => section.Id)];
+        foreach (var day in days.Where(day => day.Value.SectionId is { } id && !ids.Contains(id, StringComparer.Ordinal)))
+        {
+            var id = day.Value.SectionId!;
+            read.Faults.Add(
+                SiteRules.UnknownModelReference(new(read.Source, day.Span), id, "et afsnit i kvintet.yml", Nearest.Names(id, ids))
+            );
+        }
     }
 
     // A day that recurs, and that no deadline of its own says when to wait for, is waited for as long as readers see the entry.

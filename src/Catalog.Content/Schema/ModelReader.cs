@@ -39,7 +39,7 @@ public static class ModelReader
         var lists = Read(tree, ModelFiles.Lists, VocabularyShape.Shape, faults, "Den fortæller, hvilke værdier man kan vælge.");
         var units = Read(tree, ModelFiles.Units, UnitShape.Shape, faults);
         var glossary = Read(tree, ModelFiles.Glossary, GlossaryShape.Shape, faults);
-        var situations = Read(tree, ModelFiles.Situations, SituationShape.Shape, faults);
+        var situations = Read(tree, ModelFiles.Situations, SituationShape.For(lists?.Ages ?? AgeRange.Usual), faults);
         var topics = Read(tree, ModelFiles.Topics, TopicShape.Shape, faults);
         var wheel = Read(tree, "aarshjul.yml", YearWheelShape.Shape, faults);
         var wording = Read(tree, "sprog.yml", WordingShape.Shape, faults);
@@ -90,6 +90,7 @@ public static class ModelReader
                 searches ?? []
             )
             {
+                Ages = lists.Ages,
                 Situations = situations ?? SituationList.None,
                 Fields = fields,
                 Topics = topics ?? TopicList.None,

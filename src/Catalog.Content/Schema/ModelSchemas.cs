@@ -29,7 +29,7 @@ public static class ModelSchemas
                 SchemaParts.Write(LifecycleShape.For(keys, model.Framework.Sections), "Vejen fra idé til katalog (forloeb.yml)")
             ),
             new("ordliste", SchemaParts.Write(GlossaryShape.Shape, "Ord og forkortelser (ordliste.yml)")),
-            new("situationer", SchemaParts.Write(SituationShape.Shape, "Det, nogen ville sige (situationer.yml)")),
+            new("situationer", SchemaParts.Write(SituationShape.For(model.Ages), "Det, nogen ville sige (situationer.yml)")),
             new("emner", SchemaParts.Write(TopicShape.Shape, "Ord, der handler om det samme, til søgningen (emner.yml)")),
             new("aarshjul", SchemaParts.Write(YearWheelShape.Shape, "Årets trin (aarshjul.yml)")),
             new("sprog", SchemaParts.Write(WordingShape.Shape, "Ord, som reglerne ser efter (sprog.yml)")),

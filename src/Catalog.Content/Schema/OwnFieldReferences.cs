@@ -108,7 +108,44 @@ internal static class OwnFieldReferences
             return false;
         }
 
-        return field.Parts.Append(field).Where(each => each.Kind == OwnKind.Choice).All(HasChoice);
+        foreach (var misplaced in field.Parts.Where(part => part is { IsDeadline: true, Kind: not OwnKind.Day }))
+        {
+            faults.Add(OwnFieldRules.DeadlineIsNoDay(misplaced.At, misplaced.Key));
+        }
+
+        foreach (var again in field.Parts.Where(part => part.IsDeadline).Skip(1))
+        {
+            faults.Add(SiteRules.DuplicateInModel(again.At, again.Key, "frist i en post"));
+        }
+
+        ImmutableArray<OwnField> choices = [.. field.Parts.Append(field).Where(each => each.Kind == OwnKind.Choice)];
+        if (!choices.All(HasChoice))
+        {
+            return false;
+        }
+
+        foreach (var part in field.Parts)
+        {
+            ImmutableArray<string> known = part.VocabularyId is { } list
+                ? [.. vocabularies.FirstOrDefault(each => each.Id == list)?.Terms.Select(term => term.Id) ?? []]
+                : part.Values;
+            foreach (var end in part.Ends.Where(end => !known.Contains(end.Value)))
+            {
+                faults.Add(
+                    SiteRules.UnknownModelReference(
+                        part.At with
+                        {
+                            Span = end.Span,
+                        },
+                        end.Value,
+                        $"en værdi i »{part.Key}«",
+                        Nearest.Names(end.Value, known)
+                    )
+                );
+            }
+        }
+
+        return true;
 
         bool HasChoice(OwnField each)
         {

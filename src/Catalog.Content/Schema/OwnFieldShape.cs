@@ -70,15 +70,31 @@ internal static class OwnFieldShape
     {
         var kind = new Field<OwnKind?>("art", SimpleKinds, "Hvad der bliver skrevet i feltet.", Required: true);
         var needed = new Field<bool>("skal", new FlagShape(), "Om hver post skal have feltet.");
+        var deadline = new Field<bool>("frist", new FlagShape(), "Om det er dagen, posten senest skal være gjort. Art er dag.");
+        var ends = new Field<ImmutableArray<Spanned<string>>>(
+            "slut",
+            new ListShape<string>(new TextShape(80, isName: true), MostValues, distinct: true),
+            "De værdier, der betyder, at posten er slut, så fristen ikke gælder mere. Art er valg."
+        );
         return new RecordShape<OwnField>(
-            read => Declared(read, read.Get(kind)) is { } field ? field with { IsNeeded = read.Get(needed)?.Value ?? false } : null,
+            read =>
+                Declared(read, read.Get(kind)) is { } field
+                    ? field with
+                    {
+                        IsNeeded = read.Get(needed)?.Value ?? false,
+                        IsDeadline = read.Get(deadline)?.Value ?? false,
+                        Ends = read.List(ends),
+                    }
+                    : null,
             Id,
             Name,
             Help,
             kind,
             Values,
             Vocabulary,
-            needed
+            needed,
+            deadline,
+            ends
         );
     }
 

@@ -20,21 +20,27 @@ internal static class SituationShape
         Required: true
     );
 
-    private static readonly Field<ImmutableArray<Spanned<SaidIn>>> Situations = new(
-        "situationer",
-        new ListShape<SaidIn>(OneShape(), 100),
-        "Det, I ville sige til hinanden, når noget er svært.",
-        Required: true
+    /// <summary>The shape in a catalogue about children of these ages.</summary>
+    public static RecordShape<SituationList> For(AgeRange ages)
+    {
+        var situations = new Field<ImmutableArray<Spanned<SaidIn>>>(
+            "situationer",
+            new ListShape<SaidIn>(OneShape(ages), 100),
+            "Det, I ville sige til hinanden, når noget er svært.",
+            Required: true
+        )
+        {
+            MayBeEmpty = true,
+        };
+        return new(read => Build(read, read.List(Day), read.List(situations)), Day, situations);
+    }
+
+    private static SituationList Build(
+        RecordReading read,
+        ImmutableArray<Spanned<DayPart>> parts,
+        ImmutableArray<Spanned<SaidIn>> situations
     )
     {
-        MayBeEmpty = true,
-    };
-
-    public static RecordShape<SituationList> Shape { get; } = new(Build, Day, Situations);
-
-    private static SituationList Build(RecordReading read)
-    {
-        var (parts, situations) = (read.List(Day), read.List(Situations));
         ModelFields.ReportDuplicates(read, parts.Select(part => new Spanned<string>(part.Value.Id, part.Span)), "del af dagen");
         ModelFields.ReportDuplicates(read, situations.Select(each => new Spanned<string>(each.Value.Situation.Id, each.Span)), "situation");
         ModelFields.ReportDuplicates(
@@ -76,7 +82,7 @@ internal static class SituationShape
         );
     }
 
-    private static RecordShape<SaidIn> OneShape()
+    private static RecordShape<SaidIn> OneShape(AgeRange ages)
     {
         var id = new Field<string>(
             "id",
@@ -97,7 +103,7 @@ internal static class SituationShape
             new ListShape<string>(new TextShape(80), 60, distinct: true),
             "Ord og diagnoser, som nogen ville søge på."
         );
-        var age = new Field<AgeRange>("alder", new AgeRangeShape(), "Børnenes alder, fra og til.");
+        var age = new Field<AgeRange>("alder", new AgeRangeShape(ages), "Børnenes alder, fra og til.");
         var answer = new Field<ModelText>(
             "svar",
             new ModelTextShape(),

@@ -21,11 +21,34 @@ internal static class VocabularyShape
 
     private static readonly Field<ImmutableArray<Spanned<AgeRange>>> AgeGroups = new(
         "aldersgrupper",
-        new ListShape<AgeRange>(new AgeRangeShape(), AgeRange.Oldest + 1),
+        new ListShape<AgeRange>(new AgeRangeShape(new AgeRange(0, AgeRange.Highest)), AgeRange.Highest + 1),
         "De aldre, der tælles sammen i filtre og på siden om dækning."
     );
 
-    public static RecordShape<DeclaredLists> Shape { get; } = new(Build, Lists, AgeGroups);
+    private static readonly Field<int> Youngest = new(
+        "fra",
+        new IntegerShape(0, AgeRange.Highest, "0"),
+        "Den laveste alder.",
+        Required: true
+    );
+    private static readonly Field<int> Oldest = new(
+        "til",
+        new IntegerShape(0, AgeRange.Highest, "18"),
+        "Den højeste alder.",
+        Required: true
+    );
+    private static readonly Field<AgeLimits> Ages = new(
+        "alder",
+        new RecordShape<AgeLimits>(
+            read =>
+                (read.Get(Youngest)?.Value, read.Get(Oldest)?.Value) is ({ } from, { } to) ? new AgeLimits(new AgeRange(from, to)) : null,
+            Youngest,
+            Oldest
+        ),
+        "De aldre, kataloget handler om. Uden nøglen er det 0-18 år."
+    );
+
+    public static RecordShape<DeclaredLists> Shape { get; } = new(Build, Lists, Ages, AgeGroups);
 
     private static DeclaredLists Build(RecordReading read)
     {
@@ -33,14 +56,16 @@ internal static class VocabularyShape
         ModelFields.ReportDuplicates(read, lists.Select(list => new Spanned<string>(list.Value.Id, list.Span)), "liste");
         ModelFields.ReportDuplicates(read, lists.Select(list => new Spanned<string>(list.Value.Key, list.Span)), "nøgle");
         ReportDemands(read, lists);
-        ReportOrder(read);
+        var ages = AgesOf(read);
+        ReportOrder(read, ages);
         var groups = read.Values(AgeGroups);
         return new DeclaredLists(
             [.. lists.Select(list => list.Value).DistinctBy(list => list.Id).DistinctBy(list => list.Key)],
-            groups.IsEmpty ? AgeRange.UsualGroups : groups
+            groups.IsEmpty ? ages.Groups() : groups
         )
         {
             Source = read.Source,
+            Ages = ages,
         };
     }
 
@@ -230,10 +255,49 @@ internal static class VocabularyShape
         }
     }
 
+    // From the highest to the lowest there is no age, so the usual ones are used.
+    private static AgeRange AgesOf(RecordReading read)
+    {
+        if (read.Get(Ages) is not { } declared)
+        {
+            return AgeRange.Usual;
+        }
+
+        var ages = declared.Value.Ages;
+        if (ages.From <= ages.To)
+        {
+            return ages;
+        }
+
+        read.Faults.Add(
+            FormRules.OutOfRange(
+                new Place(read.Source, declared.Span),
+                Ages.Key,
+                $"fra {ages.From} til {ages.To}",
+                "den laveste alder først",
+                $"Skriv for eksempel »alder: {{ fra: {ages.To}, til: {ages.From} }}«."
+            )
+        );
+        return AgeRange.Usual;
+    }
+
     // Groups that overlap would count an age twice.
-    private static void ReportOrder(RecordReading read)
+    private static void ReportOrder(RecordReading read, AgeRange ages)
     {
         var groups = read.List(AgeGroups);
+        foreach (var group in groups.Where(group => !ages.Holds(group.Value)))
+        {
+            read.Faults.Add(
+                FormRules.OutOfRange(
+                    new Place(read.Source, group.Span),
+                    "aldersgrupper",
+                    $"»{group.Value}«",
+                    ages.Limits,
+                    "Ret gruppen, eller ret »alder« i filen."
+                )
+            );
+        }
+
         foreach (var (before, group) in groups.Zip(groups.Skip(1)).Where(pair => pair.Second.Value.From <= pair.First.Value.To))
         {
             read.Faults.Add(
@@ -253,4 +317,8 @@ internal static class VocabularyShape
 internal sealed record DeclaredLists(ImmutableArray<Vocabulary> Vocabularies, ImmutableArray<AgeRange> AgeGroups)
 {
     public required SourceText Source { get; init; }
+
+    public required AgeRange Ages { get; init; }
 }
+
+internal sealed record AgeLimits(AgeRange Ages);

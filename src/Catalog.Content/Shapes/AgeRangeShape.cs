@@ -9,12 +9,12 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Shapes;
 
-/// <summary>Ages from and to, in whole years within 0–18: <c>6-15</c>, <c>6–15</c> or a single age.</summary>
-public sealed partial class AgeRangeShape : ScalarShape<AgeRange>
+/// <summary>Ages from and to, in whole years within those of the model: <c>6-15</c>, <c>6–15</c> or a single age.</summary>
+public sealed partial class AgeRangeShape(AgeRange within) : ScalarShape<AgeRange>
 {
     public override string Expected => "en alder fra og til";
 
-    public override string Example => "6-15";
+    public override string Example => Usual(within) is { } part ? Written(part) : Written(within);
 
     public override JsonObject Describe(SchemaParts parts) =>
         new()
@@ -24,8 +24,8 @@ public sealed partial class AgeRangeShape : ScalarShape<AgeRange>
                 new JsonObject
                 {
                     ["type"] = "integer",
-                    ["minimum"] = 0,
-                    ["maximum"] = AgeRange.Oldest,
+                    ["minimum"] = within.From,
+                    ["maximum"] = within.To,
                 }
             ),
         };
@@ -58,7 +58,7 @@ public sealed partial class AgeRangeShape : ScalarShape<AgeRange>
             ? int.Parse(match.Groups["to"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
             : from;
         value = new AgeRange(from, to);
-        if (from <= to && to <= AgeRange.Oldest)
+        if (from <= to && within.Holds(value))
         {
             return true;
         }
@@ -68,12 +68,14 @@ public sealed partial class AgeRangeShape : ScalarShape<AgeRange>
                 reading.At(scalar.Span),
                 reading.Key,
                 $"»{scalar.Value}«",
-                "inden for 0-18 år, den laveste alder først",
+                within.Limits,
                 $"Skriv for eksempel »{reading.Key}: {Example}«."
             )
         );
         return false;
     }
+
+    private static AgeRange? Usual(AgeRange within) => new AgeRange(6, 15) is var usual && within.Holds(usual) ? usual : null;
 
     [GeneratedRegex(@"^(?<from>[0-9]{1,2})( ?[-–] ?(?<to>[0-9]{1,2}))?( år)?$", RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Ages();

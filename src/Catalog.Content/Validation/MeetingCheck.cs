@@ -42,7 +42,7 @@ public static class MeetingCheck
         ImmutableArray<string> possible = [.. lifecycle.Following(status.Value).Select(each => each.Id)];
         var since = to.Day is { } named ? entry.Head.Course?.Day(named)?.Value : null;
         return status.Value == to.Id
-            ? to.Day is null || since == day
+            ? to.Day is null || since == day || lifecycle.Days.Any(each => each.Id == to.Day && each.RepeatsAfter is not null)
                 ? null
                 : MeetingRules.AlreadyThere(at, to.Id, entry.Title, since)
             : possible.Contains(to.Id)

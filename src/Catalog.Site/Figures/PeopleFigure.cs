@@ -189,6 +189,6 @@ public static class PeopleFigure
         private static int ColumnsOf(int adults, int rows) => adults <= MostInRow / 2 ? adults : (adults + rows - 1) / rows;
 
         // How tall somebody of an age is beside an adult.
-        private static double PartOf(double age) => 0.34 + (0.5 * age / AgeRange.Oldest);
+        private static double PartOf(double age) => 0.34 + (0.5 * age / int.Max(AgeRange.Usual.To, (int)double.Ceiling(age)));
     }
 }

@@ -133,7 +133,7 @@ public static class Deciding
             return new(null, [whyNot]);
         }
 
-        if (decision.Reached is { } reached && entry.Head.Course?.Day(reached.Id) is { } known && known.Value != day)
+        if (decision.Reached is { RepeatsAfter: null } reached && entry.Head.Course?.Day(reached.Id) is { } known && known.Value != day)
         {
             return new(null, [MeetingRules.DayIsThere(entry.At(known.Span), reached.Id, entry.Title, known.Value)]);
         }

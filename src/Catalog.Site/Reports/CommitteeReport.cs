@@ -64,21 +64,23 @@ public static class CommitteeReport
             StartsPage: true
         );
         yield return new ReportPart(words[ReportWords.CommitteeFacts], [], Table: Facts(candidate, model, words), Level: 3);
-        yield return new ReportPart(
-            words[ReportWords.CommitteeGoals],
-            [
-                .. Some(head.Hypothesis is { } hypothesis ? words.With(ReportWords.CommitteeHypothesis, ("text", hypothesis.Value)) : null),
-                .. head.Goals.Select(goal =>
-                    words.With(
-                        ReportWords.CommitteeGoal,
-                        ("goal", Stopped(goal.Text?.Value, words)),
-                        ("criterion", Stopped(goal.Criterion?.Value, words))
-                    )
-                ),
-            ],
-            ArePoints: true,
-            Level: 3
-        );
+        ImmutableArray<string> aims =
+        [
+            .. Some(head.Hypothesis is { } hypothesis ? words.With(ReportWords.CommitteeHypothesis, ("text", hypothesis.Value)) : null),
+            .. head.Goals.Select(goal =>
+                words.With(
+                    ReportWords.CommitteeGoal,
+                    ("goal", Stopped(goal.Text?.Value, words)),
+                    ("criterion", Stopped(goal.Criterion?.Value, words))
+                )
+            ),
+        ];
+        if (!aims.IsEmpty)
+        {
+            var heading = model.Lifecycle.AsksFor(EntryKeys.Hypothesis) ? ReportWords.CommitteeGoals : ReportWords.CommitteeGoalsAlone;
+            yield return new ReportPart(words[heading], aims, ArePoints: true, Level: 3);
+        }
+
         foreach (var section in model.Framework.Sections.Select(known => entry.Section(known.Id)).OfType<Section>())
         {
             yield return new ReportPart(section.Heading.Value, [.. Paragraphs(section)], Level: 3);
@@ -89,12 +91,16 @@ public static class CommitteeReport
             .. MeasurementSentences.Lines(head.Measurements, words),
             .. model.Fields.Where(IsOfData).SelectMany(field => head.Own.Texts(field, entry, model)),
         ];
-        yield return new ReportPart(
-            words[ReportWords.CommitteeData],
-            measured.IsEmpty ? [words[ReportWords.CommitteeNoData]] : measured,
-            ArePoints: true,
-            Level: 3
-        );
+        if (!measured.IsEmpty || model.Lifecycle.AsksFor(EntryKeys.Measurements))
+        {
+            yield return new ReportPart(
+                words[ReportWords.CommitteeData],
+                measured.IsEmpty ? [words[ReportWords.CommitteeNoData]] : measured,
+                ArePoints: true,
+                Level: 3
+            );
+        }
+
         if (head.Evidence is { } evidence)
         {
             yield return new ReportPart(
@@ -244,25 +250,39 @@ public static class CommitteeReport
             ("help", finding.Help)
         );
 
-    private static IEnumerable<string> Questions(ContentModel model, Words words) =>
+    // What the model has no part for is not asked about.
+    private static IEnumerable<string> Questions(ContentModel model, Words words)
+    {
+        ImmutableArray<string> bearing =
         [
-            words.With(
-                ReportWords.CommitteeElements,
-                (
-                    "names",
-                    Danish.Row([
-                        .. model
-                            .Framework.Elements.Where(element => element.Role == ElementRole.Bearing)
-                            .Select(element => $"»{element.Name}«"),
-                    ])
-                )
-            ),
-            words[ReportWords.CommitteeChildren],
-            words[ReportWords.CommitteeMeasurable],
-            words[ReportWords.CommitteeFeasible],
-            words[ReportWords.CommitteeTogether],
-            words[ReportWords.CommitteeSure],
+            .. model.Framework.Elements.Where(element => element.Role == ElementRole.Bearing).Select(element => $"»{element.Name}«"),
         ];
+        if (!bearing.IsEmpty)
+        {
+            yield return words.With(ReportWords.CommitteeElements, ("names", Danish.Row(bearing)));
+        }
+
+        yield return words[ReportWords.CommitteeChildren];
+        if (model.Lifecycle.AsksFor(EntryKeys.Goals))
+        {
+            yield return words[ReportWords.CommitteeMeasurable];
+        }
+
+        if (model.Lifecycle.AsksFor(EntryKeys.Measurements))
+        {
+            yield return words[ReportWords.CommitteeFeasible];
+        }
+
+        if (model.Lifecycle.AsksFor(EntryKeys.Partners))
+        {
+            yield return words[ReportWords.CommitteeTogether];
+        }
+
+        if (model.Lifecycle.Evidence is { Dimensions.IsEmpty: false, Grades.IsEmpty: false })
+        {
+            yield return words[ReportWords.CommitteeSure];
+        }
+    }
 
     private static ReportTable Data(
         ImmutableArray<CommitteeCandidate> candidates,

@@ -27,7 +27,15 @@ public static class CoverageReport
         return new Report(
             words.With(CoverageWords.ReportTitle, ("site", site.Title), ("edition", site.Edition.ToString(Danish.Culture))),
             [
-                new ReportPart("", [words.Count(CoverageWords.Count, coverage.Whole.All.Entries), .. examples]),
+                new ReportPart(
+                    "",
+                    [
+                        coverage.Whole.All.Entries == 0
+                            ? words[ReportWords.YearlyNoneListed]
+                            : words.Count(CoverageWords.Count, coverage.Whole.All.Entries),
+                        .. examples,
+                    ]
+                ),
                 .. CoverageSentences.Spread(plan.Index.Listed, words) is { Length: > 0 } spread
                     ? [new ReportPart(words[SpreadWords.Title], [spread])]
                     : ImmutableArray<ReportPart>.Empty,

@@ -29,29 +29,39 @@ internal sealed record YearlyCounts(
             ],
             []
         );
-        foreach (var list in model.Vocabularies.Where(list => list.Use != VocabularyUse.Fact || list.IsCovered))
+        ImmutableArray<Entry> under = [.. own.Entries.Where(entry => model.Lifecycle.ShelfOf(entry) == Shelf.UnderWay)];
+        foreach (var list in model.Vocabularies.Where(list => !under.IsEmpty && list.Terms.Any(term => term.NeedsReason)))
         {
-            var counts = list
-                .Terms.Select(term =>
-                    (Term: term, Count: listed.Count(entry => entry.Head.TermsOf(list.Id).Any(chosen => chosen.Value == term.Id)))
-                )
-                .ToArray();
+            yield return new YearlyCounts(
+                words.With(ReportWords.YearlyUnderWay, ("list", list.Name.ToLower(Danish.Culture))),
+                list.Name,
+                [.. list.Terms.Select(term => (term.Name, Chose(under, list, term)))],
+                [
+                    .. list
+                        .Terms.Where(term => term.NeedsReason)
+                        .Select(term => Reasoned(ReportWords.YearlyReasonUnderWay, term, under, list)),
+                ]
+            );
+        }
+
+        if (listed.IsEmpty)
+        {
+            yield break;
+        }
+
+        foreach (
+            var list in model.Vocabularies.Where(list =>
+                list.Use != VocabularyUse.Fact || list.IsCovered || list.Terms.Any(term => term.NeedsReason)
+            )
+        )
+        {
             yield return new YearlyCounts(
                 words.With(ReportWords.YearlyList, ("list", list.Name.ToLower(Danish.Culture))),
                 list.Name,
-                [.. counts.Select(each => (each.Term.Name, each.Count))],
+                [.. list.Terms.Select(term => (term.Name, Chose(listed, list, term)))],
                 [
                     .. list.Multiple ? [words[ReportWords.YearlyMany]] : ImmutableArray<string>.Empty,
-                    .. counts
-                        .Where(each => each.Term.NeedsReason)
-                        .Select(each =>
-                            words.With(
-                                ReportWords.YearlyReason,
-                                ("term", each.Term.Name),
-                                ("n", Danish.Number(each.Count)),
-                                ("all", Danish.Number(listed.Length))
-                            )
-                        ),
+                    .. list.Terms.Where(term => term.NeedsReason).Select(term => Reasoned(ReportWords.YearlyReason, term, listed, list)),
                 ]
             );
         }
@@ -66,7 +76,13 @@ internal sealed record YearlyCounts(
             ],
             [words[ReportWords.YearlyMany]]
         );
+
+        string Reasoned(WordKey said, Term term, ImmutableArray<Entry> entries, Vocabulary list) =>
+            words.With(said, ("term", term.Name), ("n", Danish.Number(Chose(entries, list, term))), ("all", Danish.Number(entries.Length)));
     }
+
+    private static int Chose(ImmutableArray<Entry> entries, Vocabulary list, Term term) =>
+        entries.Count(entry => entry.Head.TermsOf(list.Id).Any(chosen => chosen.Value == term.Id));
 
     /// <summary>The table as a part of the report.</summary>
     public ReportPart Shown(Words words) =>

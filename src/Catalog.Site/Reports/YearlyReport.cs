@@ -12,8 +12,9 @@ using Catalog.Site.Views.Factories;
 namespace Catalog.Site.Reports;
 
 /// <summary>
-/// Makes the report that a political committee reads once a year: counts of entries, what moved, what was learnt, what is
-/// missing and what is due, and how sure one is, each dimension for itself. Examples are left out.
+/// Makes the report that a political committee reads once a year: counts of entries, what is on its way, what moved, what was
+/// learnt, what is missing and what is due, and how sure one is, each dimension for itself. What a model has no part for is not
+/// spoken of. Examples are left out.
 /// </summary>
 public static class YearlyReport
 {
@@ -33,23 +34,37 @@ public static class YearlyReport
                     "",
                     [
                         words.With(ReportWords.YearlyLead, ("day", Danish.Date(today))),
-                        words.Count(CoverageWords.Count, listed.Length),
+                        own.Entries.IsEmpty ? words[ReportWords.YearlyNothing]
+                        : listed.IsEmpty ? words[ReportWords.YearlyNoneListed]
+                        : words.Count(CoverageWords.Count, listed.Length),
                         .. Some(
                             examples > 0,
                             () => words.With(CoverageWords.ExamplesLeftOut, ("examples", words.Count(ListWords.ExampleCount, examples)))
                         ),
                     ]
                 ),
-                .. counts.Select(count => count.Shown(words)),
-                Moves(own, editions, words),
-                Days(own, today, words),
-                .. own.Entries.Any(entry => entry.Head.Keys.ContainsKey(EntryKeys.Spread))
-                    ? [Spread(own, today, words)]
-                    : ImmutableArray<ReportPart>.Empty,
-                Learnt(plan, words),
-                new ReportPart(words[CoverageWords.Gaps], CoverageSentences.Gaps(coverage, words), ArePoints: true),
-                Reviews(own, today, words),
-                Sure(listed, model.Lifecycle.Evidence, words),
+                .. own.Entries.IsEmpty
+                    ? ImmutableArray<ReportPart>.Empty
+                    :
+                    [
+                        .. counts.Select(count => count.Shown(words)),
+                        .. YearlyProgress.OnTheWay(plan, words),
+                        Moves(own, editions, words),
+                        Days(own, today, words),
+                        .. YearlyProgress.Again(own, today, words),
+                        .. YearlyProgress.Rows(own, today, words),
+                        .. Some(own.Entries.Any(entry => entry.Head.Keys.ContainsKey(EntryKeys.Spread)), () => Spread(own, today, words)),
+                        .. Some(model.Lifecycle.Statuses.Any(status => status.Shelf == Shelf.Learnt), () => Learnt(plan, words)),
+                        .. Some(
+                            !listed.IsEmpty,
+                            () => new ReportPart(words[CoverageWords.Gaps], CoverageSentences.Gaps(coverage, words), ArePoints: true)
+                        ),
+                        .. Some(model.Lifecycle.Review is not null, () => Reviews(own, today, words)),
+                        .. Some(
+                            !listed.IsEmpty && model.Lifecycle.Evidence is { Dimensions.IsEmpty: false, Grades.IsEmpty: false },
+                            () => Sure(listed, model.Lifecycle.Evidence, words)
+                        ),
+                    ],
             ],
             new ReportTable(
                 [words[ReportWords.YearlyPart], words[ReportWords.YearlyWhat], words[ReportWords.YearlyCount]],
@@ -102,7 +117,8 @@ public static class YearlyReport
     {
         var first = today.AddYears(-1).AddDays(1);
         var met = own
-            .Model.Lifecycle.Days.Select(day =>
+            .Model.Lifecycle.Days.Where(day => day.RepeatsAfter is null)
+            .Select(day =>
                 (
                     Day: day,
                     Entries: own.Entries.Where(entry =>
@@ -237,5 +253,5 @@ public static class YearlyReport
             )
         );
 
-    private static IEnumerable<string> Some(bool isSo, Func<string> said) => isSo ? [said()] : [];
+    private static IEnumerable<T> Some<T>(bool isSo, Func<T> said) => isSo ? [said()] : [];
 }

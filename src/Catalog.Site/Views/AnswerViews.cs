@@ -21,6 +21,9 @@ public sealed record AnswerView(
 {
     /// <summary>Who has tried it, in a few words; "" where nobody has.</summary>
     public string Tried { get; init; } = "";
+
+    /// <summary>Whether how much it takes is told of any entry: a catalogue that never tells it does not say that it is missing.</summary>
+    public bool TellsHowMuch { get; init; }
 }
 
 /// <summary>What happened, first of the first measurement, and where all of it is; no place where there is no more.</summary>

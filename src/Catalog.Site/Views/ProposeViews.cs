@@ -116,6 +116,9 @@ public sealed record RowsView
     public required int Most { get; init; }
     public required bool CanGrow { get; init; }
 
+    /// <summary>The ages that can be answered (<c>0-18</c>), where the question is about ages; otherwise "".</summary>
+    public string Ages { get; init; } = "";
+
     /// <summary>Whether each row names a party, of which there must be so many as <see cref="FewestParties"/>.</summary>
     public bool AreParties { get; init; }
 

@@ -23,6 +23,7 @@ public static class ReportWords
     public static readonly WordKey CommitteeOneLeader = new(Group, "committee.leaders-one");
     public static readonly WordKey CommitteeContact = new(Group, "committee.contact");
     public static readonly WordKey CommitteeNothing = new(Group, "committee.nothing");
+    public static readonly WordKey CommitteeGoalsAlone = new(Group, "committee.goals-alone");
     public static readonly WordKey CommitteeGoals = new(Group, "committee.goals");
     public static readonly WordKey CommitteeHypothesis = new(Group, "committee.hypothesis");
     public static readonly WordKey CommitteeGoal = new(Group, "committee.goal");
@@ -64,6 +65,16 @@ public static class ReportWords
     public static readonly WordKey YearlyDays = new(Group, "yearly.days");
     public static readonly WordKey YearlyDay = new(Group, "yearly.day");
     public static readonly WordKey YearlyNoDays = new(Group, "yearly.days-none");
+    public static readonly WordKey YearlyNothing = new(Group, "yearly.nothing");
+    public static readonly WordKey YearlyNoneListed = new(Group, "yearly.none-listed");
+    public static readonly WordKey YearlyOnTheWay = new(Group, "yearly.on-the-way");
+    public static readonly WordKey YearlyUnderWay = new(Group, "yearly.list-under-way");
+    public static readonly WordKey YearlyReasonUnderWay = new(Group, "yearly.reason-under-way");
+    public static readonly WordKey YearlyTold = new(Group, "yearly.told");
+    public static readonly WordKey YearlyNoneTold = new(Group, "yearly.told-none");
+    public static readonly WordKey YearlyLate = new(Group, "yearly.late");
+    public static readonly WordKey YearlyRows = new(Group, "yearly.rows");
+    public static readonly WordKey YearlyRow = new(Group, "yearly.row");
     public static readonly WordKey YearlyLearnt = new(Group, "yearly.learnt");
     public static readonly WordKey YearlyLesson = new(Group, "yearly.lesson");
     public static readonly WordKey YearlyNoLearnt = new(Group, "yearly.learnt-none");

@@ -6,8 +6,6 @@
 (function (propose) {
   "use strict";
 
-  const OLDEST = 18;
-
   const texts = ({ kind, answer, rows }) =>
     kind === "rows" || kind === "group" || kind === "ages" ? rows.flat().flatMap(texts) : Array.isArray(answer) ? answer : [answer];
 
@@ -16,10 +14,11 @@
     return /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(written) && !isNaN(day) && day.toISOString().startsWith(written);
   }
 
-  function ofAges({ id, label, required, rows }) {
+  function ofAges({ id, label, required, rows, within }) {
     const [from, to] = rows[0].map((part) => part.answer);
     if (!from && !to) return required ? [{ id: rows[0][0].id, words: "fault-missing", values: { label } }] : [];
-    const isAge = (age) => /^[0-9]{1,2}$/.test(age) && Number(age) <= OLDEST;
+    const [youngest, oldest] = within.split("-").map(Number);
+    const isAge = (age) => /^[0-9]{1,2}$/.test(age) && Number(age) >= youngest && Number(age) <= oldest;
     const isFine = isAge(from) && isAge(to) && Number(from) <= Number(to);
     return isFine ? [] : [{ id: rows[0][0].id, words: "fault-age", values: { label, words: from + "-" + to } }];
   }

@@ -34,7 +34,7 @@
     const { kind, key, label, required, most } = place.dataset;
     const rows = Array.from(place.querySelectorAll("[data-row]"), (row) => Array.from(row.querySelectorAll("[data-part]"), readControl));
     const [parties, apart] = [Number(place.dataset.parties || 0), "apart" in place.dataset];
-    return { id: place.id, key, kind, label, required: Boolean(required), most: Number(most), rows, parties, apart };
+    return { id: place.id, key, kind, label, required: Boolean(required), most: Number(most), rows, parties, apart, within: place.dataset.ages };
   }
 
   propose.read = (form) =>

@@ -202,6 +202,7 @@ public sealed class FaultTests
             kind = "ages",
             label = "Alder",
             required = true,
+            within = "0-18",
             rows = new[] { new[] { new { id = "fra", answer = from }, new { id = "til", answer = to } } },
         };
 

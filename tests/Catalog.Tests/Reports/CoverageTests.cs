@@ -75,7 +75,7 @@ public sealed class CoverageTests
             ("a", "alder: 3-7", "")
         );
 
-        Assert.Equal(AgeRange.UsualGroups, coverage.Ages);
+        Assert.Equal<AgeRange>([.. AgeRange.Usual.Groups()], coverage.Ages);
         Assert.Null(Assert.Single(coverage.Tables).List);
         Assert.Equal("1+0 0+0 1+0 1+0 0+0 0+0 0+0", Told(coverage.Whole));
     }

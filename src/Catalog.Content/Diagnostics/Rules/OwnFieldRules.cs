@@ -27,6 +27,14 @@ public static class OwnFieldRules
             "Skriv »værdier: [behold, tilpas, opgiv]«, eller »liste: …« med id på en liste i lister.yml."
         );
 
+    public static Diagnostic DeadlineIsNoDay(Place at, string key) =>
+        new(
+            FormRules.TypeRule,
+            at,
+            $"»{key}« er en frist, men ikke en dag.",
+            "Skriv »art: dag«, eller flyt »frist: ja« til det felt i posten, der er en dag."
+        );
+
     /// <summary>That a field is asked for because a value of a list is chosen.</summary>
     public static string BecauseChosen(string key, string value) => $"Den skal være der, når der står »{key}: {value}«.";
 

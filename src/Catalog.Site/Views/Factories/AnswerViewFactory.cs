@@ -23,6 +23,7 @@ internal static class AnswerViewFactory
             context.Card(entry).Drawing
         )
         {
+            TellsHowMuch = context.TellsHowMuch,
             Tried = ChoosingFacts.Create(entry, context.Model, context.Words).Tried,
         };
 

@@ -22,10 +22,7 @@ internal static class ProposeFaults
         [
             new("fault-missing", FormRules.NotFilledIn(Nowhere, "{label}", "", "").Message),
             new("fault-long", FormRules.OutOfRange(Nowhere, "{label}", "{n} tegn lang", "højst {most} tegn", "").Message),
-            new(
-                "fault-age",
-                FormRules.OutOfRange(Nowhere, "{label}", "»{words}«", "inden for 0-18 år, den laveste alder først", "").Message
-            ),
+            new("fault-age", FormRules.OutOfRange(Nowhere, "{label}", "»{words}«", model.Ages.Limits, "").Message),
             new("fault-count", FormRules.OutOfRange(Nowhere, "{label}", "»{words}«", CountRange.Limits, "").Message),
             new("fault-number", FormRules.OutOfRange(Nowhere, "{label}", "»{words}«", "et helt tal fra 1 til {most}", "").Message),
             new("fault-cpr", $"{PrivacyRules.Cpr(Nowhere).Message} {words[ProposeWords.Delete]}"),

@@ -162,6 +162,7 @@ internal static class ProposeViewFactory
             Label = Label(context, asked),
             Help = asked.Help,
             Kind = "ages",
+            Ages = $"{context.Model.Ages.From}-{context.Model.Ages.To}",
             IsRequired = asked.IsRequired,
             Described = Described(id, asked.Help),
             Most = 1,

@@ -116,7 +116,11 @@ internal static class SheetViewFactory
         var needs = EntryFacts.Named(context.Facts.Resources, entry, LongestNeeds);
         var facts = ImmutableArray.CreateBuilder<SheetFactView>();
         facts.Add(Fact(words[SheetWords.ForWhom], SafeHtml.Empty, who));
-        facts.Add(Fact(words[SheetWords.HowMuch], SafeHtml.Empty, effort));
+        if (context.TellsHowMuch)
+        {
+            facts.Add(Fact(words[SheetWords.HowMuch], SafeHtml.Empty, effort));
+        }
+
         if (needs.Length > 0)
         {
             facts.Add(Fact(words[SheetWords.Needs], SafeHtml.Empty, needs));

@@ -49,6 +49,7 @@ public sealed class ViewContext
             }
         }
 
+        TellsHowMuch = plan.Catalogue.Entries.Any(entry => entry.Head.Extent is not null || entry.Head.Occasion is not null);
         cards = plan.Index.Public.ToDictionary(
             entry => entry.Id,
             entry => CardViewFactory.Create(entry, plan, words),
@@ -70,6 +71,9 @@ public sealed class ViewContext
     public EditionPlan? Frozen { get; }
 
     public SitePlan Plan { get; }
+
+    /// <summary>Whether some entry tells how much it takes.</summary>
+    public bool TellsHowMuch { get; }
 
     public Words Words { get; }
 

@@ -86,7 +86,7 @@ public sealed class YearlyReportTests : IDisposable
         var text = Of("text", site.Path);
 
         Assert.Contains(
-            "Prøvehandlinger fra den 23. november 2025 til den 22. november 2026\n- Evalueret (1): »Morgenmøde på tværs«\n",
+            "Det skete fra den 23. november 2025 til den 22. november 2026\n- Evalueret (1): »Morgenmøde på tværs«\n",
             text,
             StringComparison.Ordinal
         );
