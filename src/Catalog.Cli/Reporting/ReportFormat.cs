@@ -46,6 +46,11 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
                 Line(text, part.ArePoints ? $"- {sentence}" : sentence);
             }
 
+            if (part.Link.Length > 0)
+            {
+                Line(text, part.Link);
+            }
+
             foreach (var line in part.Table is { } table ? Aligned(table) : [])
             {
                 Line(text, line);
@@ -90,6 +95,7 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
                 part.ArePoints ? "" : "\n",
                 part.Sentences.Select(sentence => (part.ArePoints ? "- " : "") + SafeMarkdown.Of(sentence) + "\n")
             );
+            text.Append(part.Link.Length > 0 ? $"\n<{part.Link}>\n" : "");
             if (part.Table is { } table)
             {
                 text.Append(part.Sentences.IsEmpty ? "" : "\n")

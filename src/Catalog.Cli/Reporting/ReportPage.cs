@@ -66,6 +66,7 @@ internal static class ReportPage
                     part.Sentences.Select(sentence => new XElement("li", sentence))
                 )
                 : part.Sentences.Select(sentence => new XElement("p", sentence)),
+            part.Link.Length > 0 ? new XElement("p", new XElement("a", new XAttribute("href", part.Link), part.Link)) : null,
             !isCount && part.Table is { } table ? Table(table, part.Heading) : null
         );
     }

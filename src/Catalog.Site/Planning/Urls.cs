@@ -151,6 +151,10 @@ public static class Urls
     public static ExternalAddress? Edit(Repository repository, string sourcePath) =>
         OnGitHub(repository, $"edit/{repository.Branch}/{sourcePath}");
 
+    /// <summary>Where a file is read in a repository on GitHub, or null when the repository is hosted elsewhere.</summary>
+    public static ExternalAddress? Source(Repository repository, string sourcePath) =>
+        OnGitHub(repository, $"blob/{repository.Branch}/{sourcePath}");
+
     /// <summary>Where a new file is written in a repository on GitHub, or null when the repository is hosted elsewhere.</summary>
     public static ExternalAddress? NewFile(Repository repository) => OnGitHub(repository, $"new/{repository.Branch}");
 

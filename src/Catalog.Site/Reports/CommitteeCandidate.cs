@@ -24,6 +24,9 @@ public sealed record CommitteeCandidate(Entry Entry, Status Status, Status Next)
         ];
     }
 
+    /// <summary>Whether the entry is to be taken into the catalogue; otherwise it is an idea that is to be tried.</summary>
+    public bool IsEvaluated => Next.Shelf == Shelf.Catalogue;
+
     /// <summary>The units behind the partners that lead themselves, each once: what the rule about two parties counts.</summary>
     public ImmutableArray<Unit> Leaders(ContentModel model) =>
         [

@@ -31,10 +31,16 @@ public static class CommitteeReport
                         : [words.Count(ReportWords.CommitteeCount, candidates.Length), words[ReportWords.CommitteeHow]]
                 ),
                 .. candidates.Length > 1 ? [Applicants(candidates, model, words)] : ImmutableArray<ReportPart>.Empty,
+                .. ApplicantBalance.Make(
+                    [.. candidates.Where(candidate => !candidate.IsEvaluated).Select(candidate => candidate.Entry)],
+                    [.. plan.Index.Listed.Where(entry => !entry.IsExample)],
+                    model,
+                    words
+                ),
                 .. candidates.SelectMany(candidate =>
                     Sheet(
                         candidate,
-                        model,
+                        plan,
                         words,
                         [.. findings[candidate.Entry.Source.Path]],
                         EarlierTrial.Of(searcher, model, $"{candidate.Entry.Title} {candidate.Entry.Head.Summary}", candidate.Entry.Id)
@@ -47,13 +53,13 @@ public static class CommitteeReport
 
     private static IEnumerable<ReportPart> Sheet(
         CommitteeCandidate candidate,
-        ContentModel model,
+        SitePlan plan,
         Words words,
         ImmutableArray<Diagnostic> found,
         ImmutableArray<EarlierTrial> earlier
     )
     {
-        var (entry, head) = (candidate.Entry, candidate.Entry.Head);
+        var (entry, head, model) = (candidate.Entry, candidate.Entry.Head, plan.Catalogue.Model);
         yield return new ReportPart(
             entry.Title,
             [
@@ -62,7 +68,10 @@ public static class CommitteeReport
                 words.With(ReportWords.CommitteeFile, ("path", entry.Source.Path)),
             ],
             StartsPage: true
-        );
+        )
+        {
+            Link = plan.Catalogue.Site.Repository is { } repository ? Urls.Source(repository, entry.Source.Path)?.Text ?? "" : "",
+        };
         yield return new ReportPart(words[ReportWords.CommitteeFacts], [], Table: Facts(candidate, model, words), Level: 3);
         ImmutableArray<string> aims =
         [
@@ -123,7 +132,12 @@ public static class CommitteeReport
             ArePoints: true,
             Level: 3
         );
-        yield return new ReportPart(words[ReportWords.CommitteeTick], [.. Questions(model, words)], ArePoints: true, Level: 3);
+        yield return new ReportPart(
+            words[ReportWords.CommitteeTick],
+            [.. CommitteeCriteria.For(candidate, model, words)],
+            ArePoints: true,
+            Level: 3
+        );
         yield return new ReportPart(words[ReportWords.CommitteeDecision], [words[ReportWords.CommitteeLine]], Level: 3);
     }
 
@@ -249,40 +263,6 @@ public static class CommitteeReport
             ("message", finding.Message),
             ("help", finding.Help)
         );
-
-    // What the model has no part for is not asked about.
-    private static IEnumerable<string> Questions(ContentModel model, Words words)
-    {
-        ImmutableArray<string> bearing =
-        [
-            .. model.Framework.Elements.Where(element => element.Role == ElementRole.Bearing).Select(element => $"»{element.Name}«"),
-        ];
-        if (!bearing.IsEmpty)
-        {
-            yield return words.With(ReportWords.CommitteeElements, ("names", Danish.Row(bearing)));
-        }
-
-        yield return words[ReportWords.CommitteeChildren];
-        if (model.Lifecycle.AsksFor(EntryKeys.Goals))
-        {
-            yield return words[ReportWords.CommitteeMeasurable];
-        }
-
-        if (model.Lifecycle.AsksFor(EntryKeys.Measurements))
-        {
-            yield return words[ReportWords.CommitteeFeasible];
-        }
-
-        if (model.Lifecycle.AsksFor(EntryKeys.Partners))
-        {
-            yield return words[ReportWords.CommitteeTogether];
-        }
-
-        if (model.Lifecycle.Evidence is { Dimensions.IsEmpty: false, Grades.IsEmpty: false })
-        {
-            yield return words[ReportWords.CommitteeSure];
-        }
-    }
 
     private static ReportTable Data(
         ImmutableArray<CommitteeCandidate> candidates,

@@ -45,6 +45,9 @@ public sealed record ReportPart(
     bool StartsPage = false
 )
 {
+    /// <summary>Where the whole text is (https), or "".</summary>
+    public string Link { get; init; } = "";
+
     /// <summary>Whether the table has empty cells to write in by hand.</summary>
     public bool IsToFill { get; init; }
 }

@@ -44,6 +44,14 @@ public static class ReportWords
     public static readonly WordKey CommitteeFeasible = new(Group, "committee.tick-data");
     public static readonly WordKey CommitteeTogether = new(Group, "committee.tick-units");
     public static readonly WordKey CommitteeSure = new(Group, "committee.tick-sure");
+    public static readonly WordKey CommitteeHappened = new(Group, "committee.tick-happened");
+    public static readonly WordKey CommitteeSaid = new(Group, "committee.tick-said");
+    public static readonly WordKey CommitteeBegin = new(Group, "committee.tick-begin");
+    public static readonly WordKey CommitteeTakes = new(Group, "committee.tick-takes");
+    public static readonly WordKey CommitteeBalance = new(Group, "committee.balance");
+    public static readonly WordKey CommitteeBalanceHow = new(Group, "committee.balance-how");
+    public static readonly WordKey CommitteeBalanceWaiting = new(Group, "committee.balance-waiting");
+    public static readonly WordKey CommitteeBalanceListed = new(Group, "committee.balance-listed");
     public static readonly WordKey CommitteeDecision = new(Group, "committee.decision");
     public static readonly WordKey CommitteeNext = new(Group, "committee.next");
     public static readonly WordKey CommitteeLine = new(Group, "committee.line");

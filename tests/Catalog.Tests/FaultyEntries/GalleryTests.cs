@@ -33,6 +33,7 @@ public sealed class GalleryTests
         SuccessionRules.CircularRule,
         SuccessionRules.SuccessorRule,
     }
+        .Concat(MeetingRules.All)
         .Concat(RuleRegistry.All.Where(rule => rule.Group is RuleGroup.Site or RuleGroup.Search or RuleGroup.Editions))
         .Select(rule => rule.Id)
         .ToFrozenSet();
