@@ -28,6 +28,7 @@ public sealed record ComponentsView(Frame Frame) : PageView(Frame)
     public required EntryView? Entry { get; init; }
     public required RetiredView? Retired { get; init; }
     public required ImmutableArray<MeasurementView> Measurements { get; init; }
+    public SpreadView? Spread { get; init; }
     public required CoverageMatrixView Matrix { get; init; }
     public required CoverageTableView? Coverage { get; init; }
     public required ComponentFiguresView Figures { get; init; }

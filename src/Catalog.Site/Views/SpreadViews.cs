@@ -6,7 +6,11 @@ namespace Catalog.Site.Views;
 /// Where a method has been taken up since: the places, and the same measurement at several of them, side by side on one scale and
 /// never added up.
 /// </summary>
-public sealed record SpreadView(ImmutableArray<PlaceView> Places, ImmutableArray<MultiplesView> Multiples);
+public sealed record SpreadView(ImmutableArray<PlaceView> Places, ImmutableArray<MultiplesView> Multiples)
+{
+    /// <summary>Whether the entry around it is in another language than the site.</summary>
+    public bool IsForeign { get; init; }
+}
 
 /// <summary>A place: its unit, since when and how, and what happened there.</summary>
 public sealed record PlaceView(LinkView Unit, string How, string Happened);

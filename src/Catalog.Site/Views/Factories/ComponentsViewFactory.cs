@@ -89,6 +89,7 @@ internal static class ComponentsViewFactory
             Entry = fullest is null ? null : EntryViewFactory.Create(context, new PlannedPage.OfEntry(fullest) with { Address = page }),
             Retired = retired,
             Measurements = Measurements(context),
+            Spread = index.Public.Select(entry => SpreadViewFactory.Create(context, entry)).FirstOrDefault(spread => spread is not null),
             Matrix = coverage.Matrix,
             Coverage = coverage.Tables.FirstOrDefault(),
             Figures = new ComponentFiguresView(

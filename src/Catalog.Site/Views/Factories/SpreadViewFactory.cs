@@ -17,7 +17,10 @@ internal static class SpreadViewFactory
             : new SpreadView(
                 [.. entry.Head.Uptakes.Where(uptake => uptake.Unit is not null).Select(uptake => Place(context, uptake))],
                 [.. entry.Head.Measurements.Select(measurement => Multiples(context, entry, measurement)).OfType<MultiplesView>()]
-            );
+            )
+            {
+                IsForeign = !entry.IsDanish,
+            };
 
     /// <summary>Since when and how a unit has taken something up: »siden 12. januar 2026, tilpasset«.</summary>
     public static string How(Uptake uptake, Words words)
