@@ -1,8 +1,10 @@
+using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
 using Catalog.Content.Diagnostics;
+using Catalog.Site.Reports;
 
 namespace Catalog.Cli.Commands;
 
@@ -13,10 +15,16 @@ internal static class ReportCommand
     {
         var report = ReportName.Read([.. arguments.Words]);
         var (format, today) = (Values.ReportFormat(arguments.Format), Values.Today(arguments.Today));
+        var period = arguments.Period is { } asked ? Values.Period(asked) : (ReportPeriod?)null;
+        if (period is not null && !report.HasPeriod)
+        {
+            throw new EdgeException("--period hører kun til rapporten yearly. De andre viser kataloget, som det er i dag.");
+        }
+
         var source = CatalogueFolder.Open(arguments, terminal);
         var target = arguments.Output is { } written ? ReportFile.Choose(source, written, arguments.Force) : null;
         var sources = ModelSources.Read(source);
-        var (made, found) = report.Make(sources.Tree, today);
+        var (made, found) = report.Make(sources.Tree, today, period);
         var faults = SourceReader.Merge(sources.Unread, found);
         if (made is null || faults.Any(finding => finding.Severity == Severity.Error))
         {

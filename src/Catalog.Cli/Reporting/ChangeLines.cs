@@ -10,9 +10,13 @@ internal static class ChangeLines
     public static string Count(Changes changes)
     {
         var counts = changes
-            .Entries.CountBy(change => change.Fate)
+            .Entries.CountBy(change => (change.Fate, change.IsReread))
             .OrderBy(each => each.Key)
-            .Select(each => DanishCount.Of(each.Value, ChangeWords.Count(each.Key, 1), ChangeWords.Count(each.Key, 2)));
+            .Select(each =>
+                each.Key.IsReread
+                    ? DanishCount.Of(each.Value, "gennemgået igen", "gennemgåede igen")
+                    : DanishCount.Of(each.Value, ChangeWords.Count(each.Key.Fate, 1), ChangeWords.Count(each.Key.Fate, 2))
+            );
         var model = changes.Model.IsEmpty
             ? []
             : new[] { DanishCount.Of(changes.Model.Length, "ændring i modellen", "ændringer i modellen") };

@@ -8,15 +8,18 @@ namespace Catalog.Cli.Usage;
 /// <summary>A report by its names, the English one first, then the Danish one and its other spellings, and what makes it.</summary>
 public sealed record ReportName(
     ImmutableArray<string> Names,
-    Func<SourceTree, DateOnly, (Report? Report, ImmutableArray<Diagnostic> Diagnostics)> Make
+    Func<SourceTree, DateOnly, ReportPeriod?, (Report? Report, ImmutableArray<Diagnostic> Diagnostics)> Make
 )
 {
+    /// <summary>Whether the report is of a period.</summary>
+    public bool HasPeriod { get; init; }
+
     /// <summary>Every report there is.</summary>
     public static ImmutableArray<ReportName> All { get; } =
     [
-        new(["coverage", "dækning", "daekning"], (sources, _) => SiteReports.Coverage(sources)),
-        new(["committee", "udvalg"], SiteReports.Committee),
-        new(["yearly", "årsrapport", "aarsrapport"], SiteReports.Yearly),
+        new(["coverage", "dækning", "daekning"], (sources, _, _) => SiteReports.Coverage(sources)),
+        new(["committee", "udvalg"], (sources, today, _) => SiteReports.Committee(sources, today)),
+        new(["yearly", "årsrapport", "aarsrapport"], SiteReports.Yearly) { HasPeriod = true },
     ];
 
     private static string Known =>

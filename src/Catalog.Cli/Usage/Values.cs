@@ -3,6 +3,7 @@ using Catalog.Cli.Disk;
 using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
+using Catalog.Site.Reports;
 
 namespace Catalog.Cli.Usage;
 
@@ -34,6 +35,9 @@ public static class Values
     /// <summary>What can be written after <c>--format</c> of <c>catalog decide</c>.</summary>
     public const string PaperFormatNames = "html, markdown eller text";
 
+    /// <summary>What can be written after <c>--period</c>.</summary>
+    public const string PeriodForms = "et skoleår (2025/26) eller to dage (2025-08-01..2026-07-31)";
+
     // Ten years; nobody plans further ahead.
     private const int MaxDays = 3660;
 
@@ -48,6 +52,35 @@ public static class Values
         DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : throw new EdgeException($"»{written}« er ikke en dato. Skriv år, måned og dag efter {option}, for eksempel 2026-08-31.");
+
+    /// <summary>
+    /// The period of a report: a school year, from August to July (Folkeskoleloven § 14 a), or two days with two points between.
+    /// </summary>
+    public static ReportPeriod Period(string written)
+    {
+        if (written.Split("..") is [var from, var to])
+        {
+            var period = new ReportPeriod(Day(from.Trim(), "--period"), Day(to.Trim(), "--period"));
+            return period.From <= period.To
+                ? period
+                : throw new EdgeException($"Perioden slutter, før den begynder: »{written}«. Skriv den første dag først.");
+        }
+
+        return SchoolYear(written) is { } year
+            ? new ReportPeriod(new DateOnly(year, 8, 1), new DateOnly(year + 1, 7, 31))
+            : throw new EdgeException($"»{written}« er ikke en periode. Skriv {PeriodForms} efter --period.");
+    }
+
+    // 2025/26, 2025/2026 or 2025-26: the second year is the one after the first.
+    private static int? SchoolYear(string written) =>
+        written.Split('/', '-') is [{ Length: 4 } first, { Length: 2 or 4 } second]
+        && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var next)
+        && next % 100 == (year + 1) % 100
+        && (second.Length == 2 || next == year + 1)
+        && year is > 1900 and < 2200
+            ? year
+            : null;
 
     /// <summary>The port to serve at: the one written, or the default.</summary>
     public static int Port(string? written) =>

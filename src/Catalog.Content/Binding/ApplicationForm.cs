@@ -47,6 +47,8 @@ public sealed record ApplicationForm(
                         || reasons.Contains(field.Key)
                     )
                     .Where(field => field.Key != EntryKeys.Status)
+                    // The one day that the status asks for is the day the form is sent, which it writes itself.
+                    .Where(field => field.Key != EntryKeys.Course || demand.Days.Any(day => day != status?.Day))
                     .Select(field =>
                         Ask(field, isRequired: field.Key is EntryKeys.Title || demand.Fields.Contains(field.Key), blank, model)
                     ),
@@ -93,9 +95,9 @@ public sealed record ApplicationForm(
         };
     }
 
-    // What is asked of all applications; what hangs on a choice of theirs is told by the check.
+    // Where it hangs on a choice, the form asks once the choice is made.
     private static Cooperation? Cooperating(ContentModel model) =>
-        model.Lifecycle.Cooperation is { When: { VocabularyId: null, Statuses: var statuses } } cooperation
+        model.Lifecycle.Cooperation is { When.Statuses: var statuses } cooperation
         && (
             statuses.IsEmpty
             || model.Lifecycle.BuiltOn(NewEntryText.Asking(model)?.Id, isInherited: true).Any(id => statuses.Any(each => each.Value == id))

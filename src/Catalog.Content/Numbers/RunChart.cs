@@ -40,6 +40,9 @@ public sealed record RunChart(ImmutableArray<VisiblePoint> Points, decimal Media
     /// <summary>How many points before the start the median is of; null when it is of them all.</summary>
     public int? MedianOfFirst { get; init; }
 
+    /// <summary>How many points signals are found in: those after the start, or all where it is unknown.</summary>
+    public int After { get; init; }
+
     /// <summary>The numbers that are not compared with the others.</summary>
     public ImmutableArray<SetAside> SetAside { get; init; } = [];
 
@@ -78,6 +81,7 @@ public sealed record RunChart(ImmutableArray<VisiblePoint> Points, decimal Media
         return new RunChart(points, median, AreAll(signals, points.Length) ? signals[^1..] : signals)
         {
             MedianOfFirst = isHeldAgainstBefore ? before : null,
+            After = points.Length - before,
             SetAside = setAside,
         };
     }

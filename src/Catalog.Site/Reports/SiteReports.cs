@@ -46,12 +46,16 @@ public static class SiteReports
     /// The year up to a day, for those who decide: figures, what changed status, what was learnt, what is missing and how certain
     /// the evidence is.
     /// </summary>
-    public static (Report? Report, ImmutableArray<Diagnostic> Diagnostics) Yearly(SourceTree sources, DateOnly today) =>
+    public static (Report? Report, ImmutableArray<Diagnostic> Diagnostics) Yearly(
+        SourceTree sources,
+        DateOnly today,
+        ReportPeriod? period = null
+    ) =>
         Of(
             sources,
             (plan, words, _) =>
                 // A changed edition is reported by catalog check; what can be read of it is compared all the same.
-                YearlyReport.Make(plan, words, EditionReader.Read(sources).Value, today) with
+                YearlyReport.Make(plan, words, EditionReader.Read(sources).Value, period ?? ReportPeriod.UpTo(today), today) with
                 {
                     PrivateWords = [.. PrivateText.In(plan.Catalogue, sources, plan.Catalogue.Entries.Where(entry => !entry.IsExample))],
                 }

@@ -33,19 +33,15 @@ internal static class YearlyProgress
         }
     }
 
-    /// <summary>For each day that recurs: what the year's said, and who is late.</summary>
-    public static IEnumerable<ReportPart> Again(Catalogue own, DateOnly today, Words words)
+    /// <summary>For each day that recurs: what the period's said, and who is late.</summary>
+    public static IEnumerable<ReportPart> Again(Catalogue own, ReportPeriod period, DateOnly today, Words words)
     {
-        var first = today.AddYears(-1).AddDays(1);
         var overdue = DueList.Of(own, today).Overdue(today).OfType<DueItem.OfDeadline>().ToLookup(item => item.Deadline.Day);
         foreach (var day in own.Model.Lifecycle.Days.Where(day => day.RepeatsAfter is not null))
         {
             var given =
                 from entry in own.Entries
-                let time = entry
-                    .Head.Course?.All(day.Id)
-                    .Where(when => when.Value >= first && when.Value <= today)
-                    .MaxBy(when => when.Value)
+                let time = entry.Head.Course?.All(day.Id).Where(when => period.Holds(when.Value)).MaxBy(when => when.Value)
                 where time is not null
                 orderby time.Value, entry.Id
                 select words.With(

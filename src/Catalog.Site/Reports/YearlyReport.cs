@@ -18,14 +18,18 @@ namespace Catalog.Site.Reports;
 /// </summary>
 public static class YearlyReport
 {
-    /// <summary>The report seen from a day. The last edition is the latest before the one that <c>site.yml</c> names.</summary>
-    public static Report Make(SitePlan plan, Words words, ImmutableArray<Edition> editions, DateOnly today)
+    /// <summary>
+    /// The report of a period, with counts as they are on a day. The last edition is the latest before the one that <c>site.yml</c>
+    /// names.
+    /// </summary>
+    public static Report Make(SitePlan plan, Words words, ImmutableArray<Edition> editions, ReportPeriod period, DateOnly today)
     {
         var (catalogue, site, model) = (plan.Catalogue, plan.Catalogue.Site, plan.Catalogue.Model);
         var own = catalogue with { Entries = [.. catalogue.Entries.Where(entry => !entry.IsExample)] };
         ImmutableArray<Entry> listed = [.. plan.Index.Listed.Where(entry => !entry.IsExample)];
         var coverage = Coverage.Of(model, plan.Index.Listed);
         var counts = YearlyCounts.Of(own, listed, words).ToImmutableArray();
+        var events = new YearlyEvents(own, period, words);
         var examples = catalogue.Entries.Length - own.Entries.Length;
         return new Report(
             words.With(ReportWords.YearlyTitle, ("site", site.Title), ("edition", site.Edition.ToString(CultureInfo.InvariantCulture))),
@@ -50,11 +54,13 @@ public static class YearlyReport
                         .. counts.Select(count => count.Shown(words)),
                         .. YearlyProgress.OnTheWay(plan, words),
                         Moves(own, editions, words),
-                        Days(own, today, words),
-                        .. YearlyProgress.Again(own, today, words),
+                        events.Days(),
+                        .. events.Outcomes(),
+                        .. YearlyProgress.Again(own, period, today, words),
                         .. YearlyProgress.Rows(own, today, words),
-                        .. Some(own.Entries.Any(entry => entry.Head.Keys.ContainsKey(EntryKeys.Spread)), () => Spread(own, today, words)),
-                        .. Some(model.Lifecycle.Statuses.Any(status => status.Shelf == Shelf.Learnt), () => Learnt(plan, words)),
+                        .. Known(events.Learnt()),
+                        .. events.Voices(),
+                        .. Known(events.Spread()),
                         .. Some(
                             !listed.IsEmpty,
                             () => new ReportPart(words[CoverageWords.Gaps], CoverageSentences.Gaps(coverage, words), ArePoints: true)
@@ -108,90 +114,6 @@ public static class YearlyReport
                         words.With(ReportWords.YearlyMove, ("title", change.Title), ("what", ChangeWords.Of(change)))
                     ),
                 ],
-            ArePoints: true
-        );
-    }
-
-    // The year up to today: a day of a course that was met in it, and by whom.
-    private static ReportPart Days(Catalogue own, DateOnly today, Words words)
-    {
-        var first = today.AddYears(-1).AddDays(1);
-        var met = own
-            .Model.Lifecycle.Days.Where(day => day.RepeatsAfter is null)
-            .Select(day =>
-                (
-                    Day: day,
-                    Entries: own.Entries.Where(entry =>
-                            entry.Head.Course?.All(day.Id).Any(on => on.Value >= first && on.Value <= today) ?? false
-                        )
-                        .ToArray()
-                )
-            )
-            .Where(each => each.Entries.Length > 0)
-            .Select(each =>
-                words.With(
-                    ReportWords.YearlyDay,
-                    ("day", each.Day.Name),
-                    ("n", Danish.Number(each.Entries.Length)),
-                    ("titles", Danish.Row([.. each.Entries.Select(entry => $"»{entry.Title}«")]))
-                )
-            )
-            .DefaultIfEmpty(words[ReportWords.YearlyNoDays]);
-        return new ReportPart(
-            words.With(ReportWords.YearlyDays, ("from", Danish.Date(first)), ("to", Danish.Date(today))),
-            [.. met],
-            ArePoints: true
-        );
-    }
-
-    // Who took something up in the year up to today, and what happened there.
-    private static ReportPart Spread(Catalogue own, DateOnly today, Words words)
-    {
-        var first = today.AddYears(-1).AddDays(1);
-        var taken =
-            from entry in own.Entries
-            from uptake in entry.Head.Uptakes
-            where uptake is { Unit: not null, Since: not null } && uptake.Since.Value >= first && uptake.Since.Value <= today
-            orderby uptake.Since!.Value, entry.Id
-            select words
-                .With(
-                    SpreadWords.YearlyLine,
-                    ("unit", SpreadViewFactory.NameOf(uptake, own.Model)),
-                    ("title", entry.Title),
-                    ("how", SpreadViewFactory.How(uptake, words)),
-                    ("text", uptake.Happened)
-                )
-                .TrimEnd();
-        return new ReportPart(
-            words.With(SpreadWords.Yearly, ("from", Danish.Date(first)), ("to", Danish.Date(today))),
-            [.. taken.DefaultIfEmpty(words[SpreadWords.YearlyNone])],
-            ArePoints: true
-        );
-    }
-
-    // Of what was stopped, the sections that its status asks for beyond those it always had: what was learnt.
-    private static ReportPart Learnt(SitePlan plan, Words words)
-    {
-        var lifecycle = plan.Catalogue.Model.Lifecycle;
-        var lessons = plan
-            .Index.On(Shelf.Learnt)
-            .Where(entry => !entry.IsExample)
-            .SelectMany(entry =>
-            {
-                var status = lifecycle.Status(entry.Head.Status!.Value)!;
-                return status
-                    .Needs.Sections.Where(id =>
-                        status.After.Any(before => lifecycle.Status(before) is { } was && !was.Needs.Sections.Contains(id))
-                    )
-                    .Select(entry.Section)
-                    .OfType<Section>()
-                    .Select(section =>
-                        words.With(ReportWords.YearlyLesson, ("title", entry.Title), ("text", section.Text.PlainText().Split('\n')[0]))
-                    );
-            });
-        return new ReportPart(
-            words[ReportWords.YearlyLearnt],
-            [.. lessons.DefaultIfEmpty(words[ReportWords.YearlyNoLearnt])],
             ArePoints: true
         );
     }
@@ -252,6 +174,8 @@ public static class YearlyReport
                     .ToImmutableArray()
             )
         );
+
+    private static IEnumerable<ReportPart> Known(ReportPart? part) => part is null ? [] : [part];
 
     private static IEnumerable<T> Some<T>(bool isSo, Func<T> said) => isSo ? [said()] : [];
 }

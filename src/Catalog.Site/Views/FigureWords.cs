@@ -55,6 +55,7 @@ public static class FigureWords
     public static readonly WordKey TargetName = new(Group, "chart.target-name");
     public static readonly WordKey HiddenSign = new(Group, "chart.hidden");
     public static readonly WordKey Signal = new(Group, "chart.signal");
+    public static readonly WordKey SignalsMeaning = new(Group, "chart.signals-meaning");
     public static readonly WordKey LeftOutSign = new(Group, "chart.left-out");
     public static readonly WordKey Cut = new(Group, "chart.cut");
     public static readonly WordKey RoundFrom = new(Group, "chart.round-from");

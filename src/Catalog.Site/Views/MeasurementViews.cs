@@ -33,7 +33,11 @@ public sealed record FigureView(
     string Note,
     ImmutableArray<MarkView> Marks,
     ImmutableArray<string> Signals
-);
+)
+{
+    /// <summary>How often such a signal comes by chance; "" without signals.</summary>
+    public string SignalsMeaning { get; init; } = "";
+}
 
 /// <summary>A sign of a drawing and what it means.</summary>
 public sealed record KeyView(SafeHtml Sign, string Text);

@@ -126,6 +126,11 @@ public sealed record RowsView
 
     /// <summary>Whether two of the parties must have different leadership.</summary>
     public bool AreLedApart { get; init; }
+
+    /// <summary>The key of the question that decides whether there must be so many, or "", and the answers that do, with spaces.</summary>
+    public string WhenKey { get; init; } = "";
+
+    public string WhenChosen { get; init; } = "";
     public required ImmutableArray<RowView> Rows { get; init; }
 }
 

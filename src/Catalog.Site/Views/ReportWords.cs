@@ -86,6 +86,12 @@ public static class ReportWords
     public static readonly WordKey YearlyLearnt = new(Group, "yearly.learnt");
     public static readonly WordKey YearlyLesson = new(Group, "yearly.lesson");
     public static readonly WordKey YearlyNoLearnt = new(Group, "yearly.learnt-none");
+    public static readonly WordKey YearlyOutcomes = new(Group, "yearly.outcomes");
+    public static readonly WordKey YearlyOutcomeCounts = new(Group, "yearly.outcome-counts");
+    public static readonly WordKey YearlyOutcome = new(Group, "yearly.outcome");
+    public static readonly WordKey YearlyVoices = new(Group, "yearly.voices");
+    public static readonly WordKey YearlyVoice = new(Group, "yearly.voice");
+    public static readonly WordKey YearlyPartners = new(Group, "yearly.partners");
     public static readonly WordKey YearlyReviews = new(Group, "yearly.reviews");
     public static readonly WordKey YearlyReview = new(Group, "yearly.review");
     public static readonly WordKey YearlyNoReviews = new(Group, "yearly.reviews-none");

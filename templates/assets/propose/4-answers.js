@@ -34,14 +34,23 @@
     const { kind, key, label, required, most } = place.dataset;
     const rows = Array.from(place.querySelectorAll("[data-row]"), (row) => Array.from(row.querySelectorAll("[data-part]"), readControl));
     const [parties, apart] = [Number(place.dataset.parties || 0), "apart" in place.dataset];
-    return { id: place.id, key, kind, label, required: Boolean(required), most: Number(most), rows, parties, apart, within: place.dataset.ages };
+    const { when, whenChosen } = place.dataset;
+    return { id: place.id, key, kind, label, required: Boolean(required), most: Number(most), rows, parties, apart, when, whenChosen, within: place.dataset.ages };
+  }
+
+  // Parties may be asked for only where another question has one of certain answers.
+  function withParties(question, all) {
+    if (!question.when) return question;
+    const chosen = [].concat((all.find((other) => other.key === question.when) || {}).answer || []);
+    const deciding = question.whenChosen.split(" ");
+    return chosen.some((each) => deciding.includes(each)) ? question : { ...question, parties: 0 };
   }
 
   propose.read = (form) =>
     Array.from(form.querySelectorAll("[data-question]"), (place, first) => {
       const read = place.querySelector("[data-row]") ? readRows : place.querySelector("[data-group]") ? readChoices : readControl;
       return { ...read(place), isTitle: first === 0 };
-    });
+    }).map((question, _, all) => withParties(question, all));
 
   const written = (parts) => parts.filter((part) => !propose.isUnwritten(part.answer)).map((part) => [part.key, valueOf(part)]);
 

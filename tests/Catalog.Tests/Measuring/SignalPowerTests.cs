@@ -36,6 +36,19 @@ public sealed class SignalPowerTests
         Assert.Equal(stated.SeesTwo, Share(stated, shift: 2, IsBetter), (double)PercentagePoints);
     }
 
+    public static TheoryData<int> Lengths => [.. Enumerable.Range(0, SignalPower.ByLength.Length)];
+
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public void A_longer_series_gives_more_false_signals_and_it_is_said_how_many(int at)
+    {
+        var (after, stated) = SignalPower.ByLength[at];
+
+        Assert.Equal(stated, Share(new SignalPower(24, after, 0, 0, stated), shift: 0, _ => true), (double)PercentagePoints);
+        Assert.True(Share(new SignalPower(12, after, 0, 0, stated), shift: 0, _ => true) <= stated + PercentagePoints);
+        Assert.Equal(stated, SignalPower.FalseSignalsOf(after));
+    }
+
     [Fact]
     public void Enough_sees_two_standard_deviations_in_more_than_eight_of_ten()
     {

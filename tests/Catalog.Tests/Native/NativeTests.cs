@@ -42,7 +42,7 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         ["status", "--source", "katalog", "--today", Today, "--format", "json", "--fail-overdue"],
         ["report", "coverage", "-s", "katalog", "--today", Today, "--format", "csv"],
         ["rapport", "udvalg", "--source", "katalog", "--today", Today, "--format", "html", "--output", "udvalg.html", "--force"],
-        ["report", "yearly", "-s", "katalog", "--today", Today, "--format", "json"],
+        ["report", "yearly", "-s", "katalog", "--today", Today, "--period", "2025/26", "--format", "json"],
         ["plan", "lektier-i-klubben", "-s", "katalog", "--today", Today, "-o", "ark"],
         ["målplan", "rolige-garderober", "--source", "katalog", "--today", Today, "--format", "json", "--output", "ark", "--force"],
         ["diff", "2025", "2026", "-s", "katalog", "--format", "markdown", "--summary", "forskel.md"],

@@ -46,6 +46,7 @@ public static class ChangeWords
             EntryFate.Admitted => "Optaget i kataloget",
             EntryFate.Renamed => "Ny adresse",
             EntryFate.Removed => "Ikke med mere",
+            _ when change.IsReread => "Gennemgået igen",
             _ => "Ændret",
         };
         return change.HasNewId ? $"{fate} (før: {change.Before!.Id})" : fate;

@@ -49,6 +49,9 @@ public sealed record EntryChange(EntryFate Fate, Entry? Before, Entry? After, En
     /// <summary>Whether it has another id than before.</summary>
     public bool HasNewId => Before is not null && After is not null && Before.Id != After.Id;
 
+    /// <summary>Whether all that happened is that somebody has read the entry through again.</summary>
+    public bool IsReread => Fate == EntryFate.Changed && Fields.All(each => each.Subject.Key == EntryKeys.Reviewed);
+
     /// <summary>
     /// Whether a reader who knew the entry meets something else. That it has been read through once more, or is sorted
     /// otherwise, is not such a thing.

@@ -100,7 +100,12 @@ internal static class FigureViewFactory
                     .Select(each => new MarkView(each.Number.ToString(CultureInfo.InvariantCulture), Danish.Date(each.Day), each.Text)),
             ],
             [.. Said(chart, words)]
-        );
+        )
+        {
+            SignalsMeaning = chart.Signals.IsEmpty
+                ? ""
+                : words.With(FigureWords.SignalsMeaning, ("n", Danish.Number(SignalPower.FalseSignalsOf(chart.After)))),
+        };
     }
 
     private static string Description(RunChart chart, string unit, Words words)

@@ -205,6 +205,8 @@ internal static class ProposeViewFactory
             AreParties = asked.Parties is { Least: > 1 },
             FewestParties = asked.Parties?.Least ?? 0,
             AreLedApart = asked.Parties?.IsLedApart ?? false,
+            WhenKey = asked.Parties?.When.VocabularyId is { } list ? context.Model.Vocabulary(list.Value)?.Key ?? "" : "",
+            WhenChosen = string.Join(' ', asked.Parties?.When.Terms.Select(term => term.Value) ?? []),
             Rows = [.. Enumerable.Range(1, asked.Fewest).Select(Row)],
         };
 

@@ -30,6 +30,19 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_entry_that_was_only_read_through_again_is_not_called_changed()
+    {
+        Assert.Equal(0, site.Release(2026).Code);
+        site.Edit("base", "sidst_gennemgået: 2026-08-03", "sidst_gennemgået: 2026-08-09");
+
+        var (_, output, _) = EditionScratch.Run("diff", "2026", "nu", "-s", site.Path);
+
+        Assert.StartsWith("Fra udgaven 2026 til nu: 1 gennemgået igen\n", output, StringComparison.Ordinal);
+        Assert.Contains("»Morgenmøde på tværs« (base): Gennemgået igen\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ændret\n\n", output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void A_folder_is_named_by_its_own_name_unless_the_other_has_the_same()
     {
         var other = site.Folder.CopyCatalogue(SpecSite.BaseFolder, "kataloget før ændringen");

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.IO;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Catalog.Tests.Fixtures;
@@ -7,7 +9,7 @@ using Xunit;
 namespace Catalog.Tests.Cli.Commands;
 
 /// <summary><c>catalog report yearly</c>: what is counted, what moved since the last edition, and what is left out.</summary>
-public sealed class YearlyReportTests : IDisposable
+public sealed partial class YearlyReportTests : IDisposable
 {
     private static readonly string Town = Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing");
 
@@ -102,16 +104,68 @@ public sealed class YearlyReportTests : IDisposable
         Assert.Contains("- Morgenmøde på tværs: senest den 3. august 2026\n", Of("text", site.Path), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2024/25", "Fælles stilletid", "Ugens trivselsmåler")]
+    [InlineData("2025-08-01..2026-07-31", "Ugens trivselsmåler", "Fælles stilletid")]
+    public void Lessons_are_those_of_the_period(string period, string told, string untold)
+    {
+        var learnt = Part(Of("text", Town, "--period", period), "Det lærte vi");
+
+        Assert.Contains($"- {told}", learnt, StringComparison.Ordinal);
+        Assert.DoesNotContain(untold, learnt, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void What_was_learnt_is_told_of_what_was_stopped() =>
-        Assert.Equal(
-            2,
-            Of("text", Town)
-                .Split("\nDet lærte vi\n")[1]
-                .Split("\n\n")[0]
-                .Split('\n')
-                .Count(line => line.StartsWith("- ", StringComparison.Ordinal))
+    public void Outcomes_of_the_period_are_counted_each_way_and_told_with_their_reservations()
+    {
+        var text = Part(Of("text", Town, "--period", "2025/26"), "Sådan gik målingerne");
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        var counted = Numbers()
+            .Matches(lines[0].Split(". De tæller")[0])
+            .Select(found => int.Parse(found.Value, CultureInfo.InvariantCulture))
+            .ToArray();
+        Assert.Equal(lines.Length - 1, counted[0]);
+        Assert.Equal(counted[0], counted[1..].Sum());
+        Assert.All(["Den vej, vi ønskede", "Den forkerte vej"], verdict => Assert.Contains(verdict, text, StringComparison.Ordinal));
+        Assert.Contains("er ikke regnet med", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Voices_partners_and_spread_are_those_of_the_period()
+    {
+        var text = Of("text", Town, "--period", "2024-08-01..2025-07-31");
+
+        Assert.Contains("Det skete fra den 1. august 2024 til den 31. juli 2025\n", text, StringComparison.Ordinal);
+        Assert.Contains(" enheder var med: ", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "- Børnehuset Muldvarpen: »En voksen med i legen«, tilpasset, siden 3. februar 2025.",
+            text,
+            StringComparison.Ordinal
         );
+        Assert.DoesNotContain("SFO Fyrtårnet: »En voksen", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "»sidste år« er ikke en periode. Skriv et skoleår (2025/26) eller to dage (2025-08-01..2026-07-31) efter --period.",
+        "sidste år"
+    )]
+    [InlineData("»2025/27« er ikke en periode.", "2025/27")]
+    [InlineData("»i går« er ikke en dato.", "i går..2026-01-01")]
+    [InlineData("Perioden slutter, før den begynder: »2026-01-02..2026-01-01«.", "2026-01-02..2026-01-01")]
+    public void A_period_that_is_none_is_explained(string message, string period)
+    {
+        var (code, output, error) = EditionScratch.Run("report", "yearly", "-s", site.Path, "--period", period);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.StartsWith(message, error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "--period hører kun til rapporten yearly.",
+            EditionScratch.Run("report", "coverage", "-s", site.Path, "--period", "2025/26").Error,
+            StringComparison.Ordinal
+        );
+    }
 
     [Theory]
     [InlineData("»komite« er ikke en rapport. Skriv »coverage«, »committee« eller »yearly«.", "komite")]
@@ -129,9 +183,24 @@ public sealed class YearlyReportTests : IDisposable
     private static IElement Table(IDocument page, string caption) =>
         page.QuerySelectorAll("table").Single(table => table.QuerySelector("caption")?.TextContent == caption);
 
-    private static string Of(string format, string catalogue)
+    private static string Part(string text, string heading) => text.Split($"\n{heading}\n")[1].Split("\n\n")[0];
+
+    [GeneratedRegex(@"\b\d+\b")]
+    private static partial Regex Numbers();
+
+    private static string Of(string format, string catalogue, params string[] more)
     {
-        var (code, output, error) = EditionScratch.Run("report", "yearly", "-s", catalogue, "--format", format, "--today", "2026-11-22");
+        var (code, output, error) = EditionScratch.Run([
+            "report",
+            "yearly",
+            "-s",
+            catalogue,
+            "--format",
+            format,
+            "--today",
+            "2026-11-22",
+            .. more,
+        ]);
         Assert.Equal((0, ""), (code, error));
         return output;
     }
