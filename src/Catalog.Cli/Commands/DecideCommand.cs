@@ -14,6 +14,7 @@ namespace Catalog.Cli.Commands;
 internal static class DecideCommand
 {
     private const string AppliedName = "besluttet.yml";
+    private const string Unchanged = "Intet er ændret.";
 
     public static int Run(DecideArguments arguments, Terminal terminal)
     {
@@ -34,7 +35,7 @@ internal static class DecideCommand
             terminal.Out.WriteLine(SafeText.OneLine(line));
         }
 
-        if (told.Length > 1)
+        if (!told[^1].EndsWith(Unchanged, StringComparison.Ordinal))
         {
             terminal.Out.WriteLine(SafeText.OneLine($"Kør nu »catalog check{CatalogueFolder.Option(arguments)}«."));
         }
@@ -60,7 +61,7 @@ internal static class DecideCommand
         var day = Danish.Date(meeting.Day);
         if (meeting.Cases.IsEmpty)
         {
-            return [$"Mødet den {day} er ført ind før. Intet er ændret."];
+            return [$"Mødet den {day} er ført ind før. {Unchanged}"];
         }
 
         ImmutableArray<(string Path, string Text)> papers =
@@ -100,7 +101,7 @@ internal static class DecideCommand
         var each = step.Case ?? throw Unknown(id, to, step);
         if (step.File is not { } file)
         {
-            return [$"{Became(each, day, "er allerede")} Intet er ændret."];
+            return [$"{Became(each, day, "er allerede")} {Unchanged}"];
         }
 
         ChangedFiles.Write(
@@ -151,7 +152,8 @@ internal static class DecideCommand
     private static string Became(DecidedCase each, DateOnly day, string isNow) =>
         each.IsDay ? $"Dagen »{each.Became}« i »{each.Title}« {isNow} den {Danish.Date(day)}."
         : each.IsReviewed ? $"»{each.Title}« {isNow} gennemgået den {Danish.Date(day)}."
-        : $"»{each.Title}« {isNow} »{each.Became}« fra den {Danish.Date(day)}.";
+        : each.HasDay ? $"»{each.Title}« {isNow} »{each.Became}« fra den {Danish.Date(day)}."
+        : $"»{each.Title}« {isNow} »{each.Became}«.";
 
     private static string Became(DecidedCase each) => each.IsReviewed ? "gennemgået" : each.Became;
 }

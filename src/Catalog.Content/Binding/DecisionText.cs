@@ -39,7 +39,8 @@ public static class DecisionText
             );
         }
 
-        if (decision.IsSelection(lifecycle))
+        // An earlier reason must not stand beside those who were there this time.
+        if (decision.IsSelection(lifecycle) && (decision.Reason.Length > 0 || decision.Entry.Head.Selection is null))
         {
             yield return new(EntryKeys.Selection, EntryKeys.Circle, $"[{string.Join(", ", decision.Circle.Select(YamlInRow))}]");
             if (decision.Reason.Length > 0)

@@ -213,7 +213,18 @@ public sealed class EntryFields
 
     /// <summary>The keys that a model can declare no field of its own under: those of all catalogues, and those of the data.</summary>
     public static ImmutableArray<string> ReservedKeys { get; } =
-    [.. CommonKeys, EntryKeys.Situations, "id", "adresse", "bemærkning", "hvad_skete", "afsnit", "kontakt_telefon", "kontakt_postkasse"];
+    [
+        .. CommonKeys,
+        EntryKeys.Situations,
+        "id",
+        "adresse",
+        "bemærkning",
+        "hvad_skete",
+        "afsnit",
+        RelationFields.ByKind,
+        "kontakt_telefon",
+        "kontakt_postkasse",
+    ];
 
     /// <summary>The keys in the order of a new file.</summary>
     public Members<Entry> Members { get; }

@@ -15,6 +15,9 @@ internal static class RelationFields
         (RelationKind.BuildsOn, MemberOf("bygger_på", RelationKind.BuildsOn, "Bygger på")),
     ];
 
+    /// <summary>The key of the relations by kind in the data.</summary>
+    internal const string ByKind = "relationer_efter_art";
+
     private static readonly Members<Entry> OfRelations = new([.. Kinds.Select(each => each.Member)]);
 
     public static Member<Entry, ImmutableArray<Relation>> Relations { get; } =
@@ -37,7 +40,7 @@ internal static class RelationFields
             Shown = (side, id) => side.EntryNamed(id),
         };
 
-    /// <summary>The kinds are compared each for itself, and published as one list of ids.</summary>
+    /// <summary>The kinds are compared each for itself, and published as one list of ids and, beside it, by kind.</summary>
     private sealed record RelationsMember(RecordShape<ImmutableArray<Relation>> Group)
         : Member<Entry, ImmutableArray<Relation>>(
             EntryKeys.Relations,
@@ -61,8 +64,12 @@ internal static class RelationFields
             }
 
             json.WriteEndArray();
+            json.WriteStartObject(ByKind);
+            OfRelations.Write(json, owner);
+            json.WriteEndObject();
         }
 
-        protected override IEnumerable<KeyValuePair<string, JsonNode>> Describe() => [new(Key, DataSchema.List(DataSchema.Text()))];
+        protected override IEnumerable<KeyValuePair<string, JsonNode>> Describe() =>
+            [new(Key, DataSchema.List(DataSchema.Text())), new(ByKind, OfRelations.DescribeData())];
     }
 }

@@ -30,6 +30,7 @@ public static class CatalogueJson
 
     internal const string Happened = "hvad_skete";
     internal const string Units = "enheder";
+    internal const string Lists = "lister";
 
     /// <summary>The names of <see cref="Outcome"/>, in its order.</summary>
     internal static readonly ImmutableArray<string> OutcomeNames = ["bedre", "værre", "uændret", "ikke bedømt"];
@@ -48,6 +49,7 @@ public static class CatalogueJson
         using var json = new Utf8JsonWriter(part, Options);
         WriteHead(json, plan.Catalogue.Site);
         WriteUnits(json, plan);
+        WriteLists(json, plan.Catalogue.Model);
         json.Flush();
         part.Write(",\"indsatser\":["u8);
         for (var i = 0; i < plan.Index.Public.Length; i++)
@@ -117,6 +119,31 @@ public static class CatalogueJson
                 json.WriteString("postkasse", mailbox);
             }
 
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // What the values of the lists are called, so that a reader of the data need not read the pages.
+    private static void WriteLists(Utf8JsonWriter json, ContentModel model)
+    {
+        json.WriteStartArray(Lists);
+        foreach (var list in model.Vocabularies)
+        {
+            json.WriteStartObject();
+            json.WriteString("nøgle", list.Key);
+            json.WriteString("navn", list.Name);
+            json.WriteStartArray("værdier");
+            foreach (var term in list.Terms)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", term.Id);
+                json.WriteString("navn", term.Name);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

@@ -20,6 +20,7 @@ public static class CatalogueSchema
             new("adresse", DataSchema.Text("uri")),
             new("licens", Licence()),
             new(CatalogueJson.Units, DataSchema.List(Unit())),
+            new(CatalogueJson.Lists, DataSchema.List(List())),
             new("indsatser", DataSchema.List(Entry(model))),
         ]);
         schema["required"] = DataSchema.Strings(["titel", "ejer", "udgave", "adresse", "indsatser"]);
@@ -56,6 +57,19 @@ public static class CatalogueSchema
         ]);
         unit["required"] = DataSchema.Strings(["id", "navn"]);
         return unit;
+    }
+
+    private static JsonObject List()
+    {
+        var value = DataSchema.Group([new("id", DataSchema.Text()), new("navn", DataSchema.Text())]);
+        value["required"] = DataSchema.Strings(["id", "navn"]);
+        var list = DataSchema.Group([
+            new("nøgle", DataSchema.Text()),
+            new("navn", DataSchema.Text()),
+            new("værdier", DataSchema.List(value)),
+        ]);
+        list["required"] = DataSchema.Strings(["nøgle", "navn", "værdier"]);
+        return list;
     }
 
     private static JsonObject WhatHappened()

@@ -33,6 +33,9 @@ public sealed record DecidedCase(
     /// <summary>Whether a day of the course has come, without a new status.</summary>
     public bool IsDay { get; init; }
 
+    /// <summary>Whether the day is written, as it is for a day of the course and for a status that the model gives one.</summary>
+    public bool HasDay { get; init; }
+
     /// <summary>Whether the entry's file changes. It does not where it says so already.</summary>
     public bool IsChanged { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record DecidedCase(
         )
         {
             IsDay = each.Reached is not null,
+            HasDay = each.Reached is not null || each.To?.Day is not null,
             IsChanged = decided.Files.Any(file => file.Path == each.Entry.Source.Path),
         };
 }

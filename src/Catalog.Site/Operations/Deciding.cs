@@ -128,6 +128,11 @@ public static class Deciding
             return new(null, [MeetingRules.Example(at, entry.Title)]);
         }
 
+        if (decision.Reached is null && day > today)
+        {
+            return new(null, [MeetingRules.NotYet(at, to, entry.Title, day)]);
+        }
+
         if (decision.To is { } status && MeetingCheck.WhyNot(entry, status, day, lifecycle, at) is { } whyNot)
         {
             return new(null, [whyNot]);

@@ -23,6 +23,9 @@ public sealed partial class QualWebTests
         ["QW-WCAG-T33"] = "It does not know that a description list may group its terms in a div, as HTML has it.",
     }.ToFrozenDictionary();
 
+    // On a busy machine its browser sometimes ends in the middle; then nothing has been judged, and it is asked once more.
+    private const string BrowserGone = "TargetCloseError";
+
     // Bytes of HTML. QualWeb takes minutes for the longest pages, which have more of the same.
     private const long Longest = 40_000;
 
@@ -81,7 +84,13 @@ public sealed partial class QualWebTests
     private static async Task<List<Report>> Judge(IEnumerable<string> addresses)
     {
         _ = WebTools.PathOf("node_modules/@qualweb/core/package.json");
-        var outcome = await WebTools.Run("node", addresses.Prepend(WebTools.PathOf("qualweb.mjs")));
+        string[] command = [.. addresses.Prepend(WebTools.PathOf("qualweb.mjs"))];
+        var outcome = await WebTools.Run("node", command);
+        if (outcome.Error.Contains(BrowserGone, StringComparison.Ordinal))
+        {
+            outcome = await WebTools.Run("node", command);
+        }
+
         return outcome.ExitCode == 0
             ?
             [

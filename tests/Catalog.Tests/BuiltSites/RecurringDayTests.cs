@@ -94,7 +94,8 @@ public sealed class RecurringDayTests
 
         Assert.Empty(Rules(some("dagtilbud")));
         Assert.Equal(["KV201"], Rules(some("skole")));
-        Assert.Null(Parties(some("skole")));
+        // The form asks once the choice is made.
+        Assert.Equal(3, Parties(some("skole")));
         Assert.Contains(
             SiteBuild.Run(some("skoel").Tree(), new BuildOptions(SiteOf.Today)).Diagnostics,
             finding => finding.Rule.Id == "KV906" && finding.Place.Source.Slice(finding.Place.Span) == "skoel"

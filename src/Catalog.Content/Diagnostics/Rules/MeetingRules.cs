@@ -92,6 +92,14 @@ public static class MeetingRules
             "Er dagen forkert, så ret den i beskrivelsen."
         );
 
+    public static Diagnostic NotYet(Place at, string decision, string title, DateOnly day) =>
+        new(
+            NotAllowedRule,
+            at,
+            $"»{title}« kan ikke være »{decision}« fra den {Danish.Date(day)}, for den dag er ikke kommet.",
+            "Vent, til det er sket. En dag, I har aftalt, kan stå under »forløb« så længe."
+        );
+
     public static Diagnostic NotHeldYet(Place at, DateOnly day) =>
         new(
             NotAllowedRule,

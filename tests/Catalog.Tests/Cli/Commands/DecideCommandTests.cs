@@ -143,6 +143,21 @@ public sealed class DecideCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_earlier_choice_keeps_its_groups_when_nobody_says_why_this_time()
+    {
+        var file = Path.Join(catalogue, FileOf("samtalecirkler-i-udskolingen"));
+        File.AppendAllText(
+            file,
+            "\n## Sådan kan I bruge det hos jer\n\nBegynd i én klasse, og aftal på forhånd, hvem der leder cirklen den første måned.\n"
+        );
+        Hold("{ indsats: samtalecirkler-i-udskolingen, beslutning: i kataloget }");
+
+        Assert.Equal(0, Decide("2026-11-26").Code);
+        Assert.Contains("ungeråd], begrundelse: De unge i rådet bad om den. }\n", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Contains("sidst_gennemgået: 2026-11-26\n", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_application_with_faults_can_be_refused()
     {
         var file = Path.Join(catalogue, FileOf(Applied));
@@ -203,6 +218,21 @@ public sealed class DecideCommandTests : IDisposable
             "»aftale« står allerede i »Lektier i klubben«",
             OfOne(Chosen, "aftale", "2027-01-05").Error,
             StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_status_is_not_given_before_its_day_and_one_without_a_day_has_none()
+    {
+        var (code, _, error) = OfOne(Chosen, "i gang", "2027-02-02");
+        Assert.Equal(1, code);
+        Assert.Contains("kan ikke være »i gang« fra den 2. februar 2027, for den dag er ikke kommet.", error, StringComparison.Ordinal);
+        Assert.Equal(0, OfOne(Chosen, "aftale", "2027-03-01").Code);
+
+        Assert.Equal(
+            "»Et roligt morgenbånd« er nu »Udgået«. Det står i content/indsatser/et-roligt-morgenbaand.md.\n"
+                + $"Kør nu »catalog check -s {catalogue}«.\n",
+            OfOne("et-roligt-morgenbaand", "udgået", "2027-01-11").Out
         );
     }
 
