@@ -13,7 +13,6 @@ namespace Catalog.Cli.Commands;
 /// <summary><c>catalog decide</c>: what was decided is written into the entries, and minutes and letters beside the meeting.</summary>
 internal static class DecideCommand
 {
-    private const string AppliedName = "besluttet.yml";
     private const string Unchanged = "Intet er ændret.";
 
     public static int Run(DecideArguments arguments, Terminal terminal)
@@ -22,9 +21,10 @@ internal static class DecideCommand
         var (today, format) = (Values.Today(arguments.Today), Values.PaperFormat(arguments.Format));
         var source = CatalogueFolder.Open(arguments, terminal);
         var sources = ModelSources.Read(source);
+        var check = $"Kør nu »catalog check{CatalogueFolder.Option(arguments)}«.";
         var lines = words.Entry is { } entry
-            ? OfEntry(source, sources, entry, words.To, words.On ?? today, today, terminal)
-            : OfMeeting(source, sources, MeetingFile.PathOf(source, sources.Tree, words.Meeting), format, today, terminal);
+            ? OfEntry(source, sources, entry, words.To, words.On ?? today, today, check, terminal)
+            : OfMeeting(source, sources, MeetingFile.PathOf(source, sources.Tree, words.Meeting), format, today, check, terminal);
         if (lines is not { } told)
         {
             return 1;
@@ -33,11 +33,6 @@ internal static class DecideCommand
         foreach (var line in told)
         {
             terminal.Out.WriteLine(SafeText.OneLine(line));
-        }
-
-        if (!told[^1].EndsWith(Unchanged, StringComparison.Ordinal))
-        {
-            terminal.Out.WriteLine(SafeText.OneLine($"Kør nu »catalog check{CatalogueFolder.Option(arguments)}«."));
         }
 
         return 0;
@@ -49,6 +44,7 @@ internal static class DecideCommand
         string path,
         ReportFormat format,
         DateOnly today,
+        string check,
         Terminal terminal
     )
     {
@@ -76,10 +72,10 @@ internal static class DecideCommand
                 .. meeting.Files.Select(file => FileChange.Of(file.Path, file.Text, sources.Tree.Find(file.Path))),
                 .. papers.Select(paper => FileChange.Of(paper.Path, paper.Text)),
                 // What was applied, to hold the meeting against later.
-                new(SourceFolders.OfMeeting(meeting.Day, AppliedName), sources.Tree.Find(path)!.Bytes),
+                new(SourceFolders.OfMeeting(meeting.Day, SourceFolders.AppliedMeeting), sources.Tree.Find(path)!.Bytes),
             ]
         );
-        return [$"Mødet den {day} er ført ind.", .. meeting.Cases.Select(Told), .. papers.Select(paper => $"Skrev {paper.Path}")];
+        return [$"Mødet den {day} er ført ind.", .. meeting.Cases.Select(Told), .. papers.Select(paper => $"Skrev {paper.Path}"), check];
     }
 
     private static ImmutableArray<string>? OfEntry(
@@ -89,6 +85,7 @@ internal static class DecideCommand
         string to,
         DateOnly day,
         DateOnly today,
+        string check,
         Terminal terminal
     )
     {
@@ -114,6 +111,7 @@ internal static class DecideCommand
         [
             $"{Became(each, day, "er nu")} Det står i {each.Path}.",
             .. each.Next.Select(next => $"Senest den {Danish.Date(next.Day)}: {next.What}"),
+            check,
         ];
     }
 
@@ -130,10 +128,11 @@ internal static class DecideCommand
 
     private static ImmutableArray<string>? Refuse(ModelSources sources, ImmutableArray<Diagnostic> found, Terminal terminal)
     {
-        var all = SourceReader.Merge(
-            [.. sources.Unread.Where(finding => found.Any(each => each.Path == finding.Path))],
-            [.. found.Where(finding => finding.Severity == Severity.Error)]
-        );
+        // A file that could not be read may be the one that somebody misses.
+        ImmutableArray<Diagnostic> all =
+        [
+            .. SourceReader.Merge(sources.Unread, found).Where(finding => finding.Severity == Severity.Error),
+        ];
         terminal.Error.Write(TextReport.Write(all, terminal.ColourError));
         terminal.Error.WriteLine("Intet er ændret. Ret det, der står her, og prøv igen.");
         return null;

@@ -43,7 +43,7 @@ internal static class MeetingReader
             faults.Add(MeetingRules.OtherName(meeting.At(day.Span), named[SourceFolders.Meetings.Length..]));
         }
 
-        var copy = $"{file.Path[..^Ending.Length]}/{Meeting.AppliedName}";
+        var copy = $"{file.Path[..^Ending.Length]}/{SourceFolders.AppliedMeeting}";
         return meeting with { Applied = tree.Find(copy) is { } applied ? ReadFile(applied, shape, faults) : null };
     }
 

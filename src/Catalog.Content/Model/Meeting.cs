@@ -19,9 +19,6 @@ public sealed record Meeting(
     /// <summary>The decision that an entry has been read through again.</summary>
     public const string Reviewed = "gennemgået";
 
-    /// <summary>The name of the copy that is kept of a meeting when its decisions have been applied.</summary>
-    public const string AppliedName = "besluttet.yml";
-
     /// <summary>The meeting as it was when its decisions were applied, or null while they have not been.</summary>
     public Meeting? Applied { get; init; }
 

@@ -52,13 +52,8 @@ internal static class CourseShapes
     {
         var day = new Field<string>("dag", ModelFields.Line, "Dagen, der skal være kommet.", Required: true);
         var after = new Field<string>("efter", ModelFields.Line, "Dagen, der bliver regnet fra.", Required: true);
-        var months = new Field<int>("måneder", new IntegerShape(1, 120, "6"), "Hvor mange måneder der må gå.", Required: true);
-        var statuses = new Field<ImmutableArray<Spanned<string>>>(
-            "gælder_for",
-            new ListShape<string>(ModelFields.Line, 40, distinct: true),
-            "Statusser, fristen gælder for.",
-            Required: true
-        );
+        var months = Months("6");
+        var statuses = Statuses();
         var meaning = new Field<string>("betyder", ModelFields.Words, "Hvad der skal gøres.");
         return new RecordShape<Deadline>(
             read =>
@@ -75,13 +70,8 @@ internal static class CourseShapes
 
     private static RecordShape<ReviewPlan> ReviewShape()
     {
-        var months = new Field<int>("måneder", new IntegerShape(1, 120, "12"), "Hvor mange måneder der må gå.", Required: true);
-        var statuses = new Field<ImmutableArray<Spanned<string>>>(
-            "gælder_for",
-            new ListShape<string>(ModelFields.Line, 40, distinct: true),
-            "Statusser, det gælder for.",
-            Required: true
-        );
+        var months = Months("12");
+        var statuses = Statuses();
         return new RecordShape<ReviewPlan>(
             read => read.Get(months) is { } count ? new ReviewPlan(count.Value, read.Values(statuses)) : null,
             months,
@@ -92,13 +82,8 @@ internal static class CourseShapes
     private static RecordShape<SpreadPlan> SpreadShape()
     {
         var after = new Field<string>("efter", ModelFields.Line, "Dagen, der bliver regnet fra.", Required: true);
-        var months = new Field<int>("måneder", new IntegerShape(1, 120, "12"), "Hvor mange måneder der må gå.", Required: true);
-        var statuses = new Field<ImmutableArray<Spanned<string>>>(
-            "gælder_for",
-            new ListShape<string>(ModelFields.Line, 40, distinct: true),
-            "Statusser, det gælder for.",
-            Required: true
-        );
+        var months = Months("12");
+        var statuses = Statuses();
         return new RecordShape<SpreadPlan>(
             read =>
                 read.Text(after) is { Length: > 0 } day && read.Get(months) is { } count
@@ -146,4 +131,10 @@ internal static class CourseShapes
             terms
         );
     }
+
+    private static Field<int> Months(string example) =>
+        new("måneder", new IntegerShape(1, 120, example), "Hvor mange måneder der må gå.", Required: true);
+
+    private static Field<ImmutableArray<Spanned<string>>> Statuses() =>
+        new("gælder_for", new ListShape<string>(ModelFields.Line, 40, distinct: true), "Statusser, det gælder for.", Required: true);
 }

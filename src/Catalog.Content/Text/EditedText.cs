@@ -32,7 +32,7 @@ public sealed class EditedText
     /// <summary>The text as it is now.</summary>
     public string Text { get; }
 
-    /// <summary>Where a stretch of the text now stood before; in what was written anew, the stretch that this took the place of.</summary>
+    /// <summary>The place in the old text of a stretch of the new one; for text that an edit wrote, the stretch it replaced.</summary>
     public TextSpan InBefore(TextSpan now) => TextSpan.FromBounds(InBefore(now.Start, isEnd: false), InBefore(now.End, isEnd: true));
 
     private int InBefore(int offset, bool isEnd)

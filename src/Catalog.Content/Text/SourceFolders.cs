@@ -47,6 +47,9 @@ public static class SourceFolders
     /// <summary>The path of the meeting of a day.</summary>
     public static string Meeting(DateOnly day) => $"{Meetings}{Iso(day)}.yml";
 
+    /// <summary>The name of the copy that is kept of a meeting, in its folder, when its decisions have been applied.</summary>
+    public const string AppliedMeeting = "besluttet.yml";
+
     /// <summary>The path of a file that was made of the meeting of a day.</summary>
     public static string OfMeeting(DateOnly day, string name) => $"{Meetings}{Iso(day)}/{name}";
 

@@ -37,7 +37,7 @@ public static class Deciding
                     ? [MeetingRules.NotHeldYet(meeting.At(ahead.Span), ahead.Value)]
                     : []
             );
-            // What stands in an entry that could not be read whole would be written over blindly.
+            // An entry with errors of form was not read whole, and writing into it could lose what was not read.
             var about = meeting.Cases.Select(each => SourceFolders.Entry(each.Entry?.Value ?? "")).ToHashSet(StringComparer.Ordinal);
             faults.AddRange(meeting.Applied is null ? found.Where(finding => about.Contains(finding.Path)) : []);
         }

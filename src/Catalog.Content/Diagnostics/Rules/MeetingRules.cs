@@ -5,6 +5,8 @@ namespace Catalog.Content.Diagnostics.Rules;
 /// <summary>What can be wrong with a meeting and what was decided at it.</summary>
 public static class MeetingRules
 {
+    private const string Kept = $"Den står i {SourceFolders.AppliedMeeting} i mødets mappe.";
+
     public static readonly Rule UnknownEntryRule = new(
         "KV231",
         RuleGroup.Trial,
@@ -137,7 +139,7 @@ public static class MeetingRules
             ChangedRule,
             at,
             $"Begrundelsen for »{title}« er en anden end den, der er ført ind.",
-            "Skriv den gamle igen. Den står i besluttet.yml i mødets mappe. Har I besluttet noget nyt, så lav en ny mødefil."
+            $"Skriv den gamle igen. {Kept} Har I besluttet noget nyt, så lav en ny mødefil."
         );
 
     public static Diagnostic Added(Place at, string title) =>
@@ -149,20 +151,10 @@ public static class MeetingRules
         );
 
     public static Diagnostic Removed(Place at, string title) =>
-        new(
-            ChangedRule,
-            at,
-            $"»{title}« er taget ud af mødet, efter at det blev ført ind.",
-            "Sæt sagen ind igen. Den står i besluttet.yml i mødets mappe."
-        );
+        new(ChangedRule, at, $"»{title}« er taget ud af mødet, efter at det blev ført ind.", $"Sæt sagen ind igen. {Kept}");
 
     public static Diagnostic ChangedCircle(Place at) =>
-        new(
-            ChangedRule,
-            at,
-            "Kredsen er en anden end den, der er ført ind i beskrivelserne.",
-            "Skriv den gamle igen. Den står i besluttet.yml i mødets mappe."
-        );
+        new(ChangedRule, at, "Kredsen er en anden end den, der er ført ind i beskrivelserne.", $"Skriv den gamle igen. {Kept}");
 
     public static Diagnostic OtherName(Place at, string name) =>
         new(NameRule, at, "Mødets fil hedder noget andet end mødets dag.", $"Kald filen »{name}«, eller ret dagen.");

@@ -8,7 +8,7 @@ using Xunit;
 namespace Catalog.Tests.Cli.Commands;
 
 /// <summary>
-/// <c>catalog plan</c> on a copy of Eksempelkøbing. With CATALOG_REFRESH=1 in the environment the expected files are written anew.
+/// <c>catalog plan</c> on a copy of Eksempelkøbing. CATALOG_REFRESH=1 in the environment rewrites the expected files.
 /// </summary>
 public sealed class PlanCommandTests : IDisposable
 {
@@ -98,7 +98,7 @@ public sealed class PlanCommandTests : IDisposable
         Assert.Subset(early, late);
     }
 
-    // What stands in the file, with what of it is changed, and what is said.
+    // A piece of the file, what it is changed to, and the sentence that is expected.
     [Theory]
     [InlineData(", måling: afleveringer }", " }", "Målet siger ikke, hvilken måling der viser det.")]
     [InlineData("start\", måling: afleveringer }", "start\", måling: findes-ikke }", "Målingen »findes-ikke« findes ikke.")]
