@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
+using Catalog.Cli.Writing;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 
@@ -19,13 +20,14 @@ internal static class MeetingFile
         var name = Path.GetFileName(written.Replace('\\', '/'));
         var stem = name.EndsWith(Ending, StringComparison.Ordinal) ? name[..^Ending.Length] : name;
         var path = SourceFolders.Meetings + stem + Ending;
-        if (stem.Length > 0 && tree.Find(path) is not null)
+        var full = new[] { Path.GetFullPath(written), Path.GetFullPath(written, source.Path) }.FirstOrDefault(File.Exists);
+        var isHere = full is null || RealPath.Same(RealPath.Of(full), RealPath.Of(SitePath.Under(source.Path, path)));
+        if (isHere && stem.Length > 0 && tree.Find(path) is not null)
         {
             return path;
         }
 
-        var full = new[] { Path.GetFullPath(written), Path.GetFullPath(written, source.Path) }.FirstOrDefault(File.Exists);
-        if (full is not null)
+        if (!isHere)
         {
             throw new EdgeException($"»{written}« ligger ikke i {SourceFolders.Meetings}. Læg filen dér, og kald den {Example(stem)}.");
         }

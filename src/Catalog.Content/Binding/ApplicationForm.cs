@@ -48,7 +48,7 @@ public sealed record ApplicationForm(
                     )
                     .Where(field => field.Key != EntryKeys.Status)
                     // The one day that the status asks for is the day the form is sent, which it writes itself.
-                    .Where(field => field.Key != EntryKeys.Course || demand.Days.Any(day => day != status?.Day))
+                    .Where(field => field.Key != EntryKeys.Course || status?.Day is null || demand.Days.Any(day => day != status.Day))
                     .Select(field =>
                         Ask(field, isRequired: field.Key is EntryKeys.Title || demand.Fields.Contains(field.Key), blank, model)
                     ),

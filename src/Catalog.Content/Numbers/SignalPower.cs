@@ -26,11 +26,12 @@ public sealed record SignalPower(int Before, int After, int SeesOne, int SeesTwo
 
     /// <summary>
     /// In how many of a hundred series without a change there is a signal all the same, by how many numbers there are after the start
-    /// at most, with as many as 24 before it. The more numbers, the more signals: the rules were made for series of about twenty.
+    /// at most, with 24 before it; with fewer before it there are about as many or fewer.
     /// </summary>
     public static ImmutableArray<(int After, int FalseSignals)> ByLength { get; } =
     [(6, 8), (8, 12), (10, 16), (12, 22), (16, 31), (20, 38), (26, 49), (32, 58), (40, 66), (52, 78), (78, 90), (104, 95)];
 
-    /// <summary>The share for a chart: that of the shortest series in the list that is not shorter than it.</summary>
-    public static int FalseSignalsOf(int after) => ByLength.FirstOrDefault(each => each.After >= after, ByLength[^1]).FalseSignals;
+    /// <summary>The share for a chart: that of the shortest series in the list that is not shorter, and all beyond the list.</summary>
+    public static int FalseSignalsOf(int after) =>
+        ByLength.FirstOrDefault(each => each.After >= after, (After: after, FalseSignals: 100)).FalseSignals;
 }

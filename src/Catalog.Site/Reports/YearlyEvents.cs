@@ -31,13 +31,19 @@ internal sealed class YearlyEvents(Catalogue own, ReportPeriod period, Words wor
         return new ReportPart(words.With(ReportWords.YearlyDays, days), [.. met, .. Partners()], ArePoints: true);
     }
 
-    /// <summary>Which way the measurements went that got a number in the period, each with all its reservations.</summary>
+    /// <summary>
+    /// Which way the measurements had gone at the end of the period, of those that got a number in it, each with all its reservations.
+    /// </summary>
     public IEnumerable<ReportPart> Outcomes()
     {
         var measured = (
             from entry in own.Entries
             where model.Lifecycle.IsPublished(entry)
-            from measurement in entry.Head.Measurements
+            from whole in entry.Head.Measurements
+            let measurement = whole with
+            {
+                Points = [.. whole.Points.Where(point => point.Day?.Value <= period.To)],
+            }
             where measurement.Name is not null && measurement.Points.Any(point => point.HasValue && period.Holds(point.Day?.Value))
             select (entry.Title, Measurement: measurement, Outcome: Change.Of(measurement)?.Outcome)
         ).ToList();
@@ -126,7 +132,7 @@ internal sealed class YearlyEvents(Catalogue own, ReportPeriod period, Words wor
         );
     }
 
-    /// <summary>A sentence of the children from each entry that was evaluated or stopped in the period.</summary>
+    /// <summary>A sentence of the children from each entry that got its status in the period.</summary>
     public IEnumerable<ReportPart> Voices()
     {
         ImmutableArray<string> said =

@@ -47,6 +47,7 @@ public sealed class SignalPowerTests
         Assert.Equal(stated, Share(new SignalPower(24, after, 0, 0, stated), shift: 0, _ => true), (double)PercentagePoints);
         Assert.True(Share(new SignalPower(12, after, 0, 0, stated), shift: 0, _ => true) <= stated + PercentagePoints);
         Assert.Equal(stated, SignalPower.FalseSignalsOf(after));
+        Assert.Equal(100, SignalPower.FalseSignalsOf(SignalPower.ByLength[^1].After + 1));
     }
 
     [Fact]

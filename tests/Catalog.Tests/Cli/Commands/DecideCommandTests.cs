@@ -278,6 +278,17 @@ public sealed class DecideCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_the_same_day_elsewhere_is_not_the_meeting()
+    {
+        Hold($"{{ indsats: {Applied}, beslutning: udsat }}");
+        var elsewhere = Path.Join(scratch.Path, "2026-11-26.yml");
+        File.Copy(Path.Join(catalogue, Meeting), elsewhere);
+
+        Assert.Contains("ligger ikke i content/moeder/. Læg filen dér", Decide(elsewhere).Error, StringComparison.Ordinal);
+        Assert.Equal(0, Decide(Path.Join(catalogue, Meeting)).Code);
+    }
+
+    [Fact]
     public void A_new_meeting_has_everyone_who_waits_and_puts_them_off_until_somebody_decides()
     {
         var (code, output, _) = Run("new", "møde", "2026-11-26", "-s", catalogue);

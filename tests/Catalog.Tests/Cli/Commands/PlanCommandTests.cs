@@ -123,7 +123,8 @@ public sealed class PlanCommandTests : IDisposable
     [InlineData(
         "kirsebaerskolen, hvornår: hver uge",
         "kirsebaerskolen, hvornår: hvert halve år",
-        "Før start bliver der 4 tal. Det er for få.|Vent med at begynde til den 25. januar 2028, eller mål oftere.|Ved »Halvårsstatus« den 25. juli 2027 er der 1 tal efter start. Det er for få.|Mål oftere. Ellers kan en ændring ikke ses."
+        "Før start bliver der 4 tal. Det er for få.|Vent med at begynde til den 25. januar 2028, eller mål oftere."
+            + "|Ved »Halvårsstatus« den 25. juli 2027 er der 1 tal efter start. Det er for få.|Mål oftere. Ellers kan en ændring ikke ses."
     )]
     [InlineData("kirsebaerskolen, hvornår: hver uge", "kirsebaerskolen, hvornår: hver dag", "Planen har de første 200 dage af hver linje.")]
     [InlineData(

@@ -132,6 +132,16 @@ public sealed partial class YearlyReportTests : IDisposable
     }
 
     [Fact]
+    public void A_number_from_after_the_period_is_not_told_in_it()
+    {
+        var told = Part(Of("text", Town, "--period", "2024-08-01..2025-02-28"), "Sådan gik målingerne");
+
+        Assert.DoesNotContain("maj 2025", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("2026", told, StringComparison.Ordinal);
+        Assert.Contains("- »Tilbage i skole« – små skridt efter langt fravær. Fravær pr. elev i indsatsen", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Voices_partners_and_spread_are_those_of_the_period()
     {
         var text = Of("text", Town, "--period", "2024-08-01..2025-07-31");
