@@ -35,9 +35,22 @@ internal static class CatalogueFolder
         return found;
     }
 
+    /// <summary>The same, with the private folder of drafts, when there is one.</summary>
+    /// <exception cref="EdgeException">It is no catalogue, or the folder of drafts cannot be one.</exception>
+    public static SourceFolder Open(SourceArguments arguments, string? draftsFrom, Terminal terminal)
+    {
+        var source = Open(arguments, terminal);
+        return source with { Drafts = PrivateFolder.Find(source, draftsFrom, terminal) };
+    }
+
+    /// <summary>The same, with the private folder of drafts, when there is one.</summary>
+    /// <exception cref="EdgeException">It is no catalogue, or the folder of drafts cannot be one.</exception>
+    public static SourceFolder Open(DraftArguments arguments, Terminal terminal) => Open(arguments, arguments.DraftsFrom, terminal);
+
     /// <summary>What a command must be given to find the same catalogue again: <c> -s folder</c>, or nothing.</summary>
     public static string Option(SourceArguments arguments) =>
-        arguments.Source is null or "." ? "" : $" -s {ShellWord.Of(arguments.Source)}";
+        (arguments.Source is null or "." ? "" : $" -s {ShellWord.Of(arguments.Source)}")
+        + (arguments is DraftArguments { DraftsFrom: { } from } ? $" --{DraftArguments.DraftsFromName} {ShellWord.Of(from)}" : "");
 
     // A folder with content and without site.yml is a catalogue with an error, which the findings report.
     private static SourceFolder Known(SourceFolder folder) =>

@@ -17,6 +17,11 @@ public sealed record CheckArguments : RunArguments
     [Value(0, MetaName = "[FIL ...]", Hidden = true)]
     public override IEnumerable<string> Words { get; init; } = [];
 
+    // Not of RunArguments: build never reads drafts of a private folder.
+    [Option(DraftArguments.DraftsFromName, MetaValue = "MAPPE", HelpText = DraftArguments.DraftsFromHelp)]
+    [Expects(ExpectsAttribute.Folder)]
+    public string? DraftsFrom { get; init; }
+
     [Option("format", MetaValue = "FORMAT", HelpText = Values.FormatNames + " (ellers text; på GitHub github)")]
     [Expects(Values.FormatNames)]
     public string? Format { get; init; }

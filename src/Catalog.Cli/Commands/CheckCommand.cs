@@ -13,7 +13,7 @@ internal static class CheckCommand
     {
         var format = Values.Format(arguments.Format, terminal.GitHub is not null);
         var options = new BuildOptions(Values.Today(arguments.Today), arguments.Release);
-        var source = CatalogueFolder.Open(arguments, terminal);
+        var source = CatalogueFolder.Open(arguments, arguments.DraftsFrom, terminal);
         var files = CheckedFiles.Of(source, arguments.Words);
         var summary = SummaryFile.Choose(source, arguments.Summary, terminal.GitHub);
         var all = Progress.Show(terminal, progress => CheckedSources.Of(source, options, progress));

@@ -19,7 +19,8 @@ internal sealed record CheckedFiles(ImmutableArray<string> Paths)
     /// <exception cref="EdgeException">The program neither reads one of the files nor has found anything in it.</exception>
     public CheckedSources Show(CheckedSources found)
     {
-        var unread = Paths.FirstOrDefault(path => found.Sources.Find(path) is null && !found.Diagnostics.Any(each => each.Path == path));
+        var read = found.Sources.Files.Select(file => file.PrivatePath ?? file.Path).ToHashSet(StringComparer.Ordinal);
+        var unread = Paths.FirstOrDefault(path => !read.Contains(path) && !found.Diagnostics.Any(each => each.Path == path));
         return unread is not null
                 ? throw new EdgeException(
                     $"»{unread}« bliver ikke tjekket. Programmet læser {SourceFolders.SiteFile} og mapperne content og templates."
@@ -57,6 +58,8 @@ internal sealed record CheckedFiles(ImmutableArray<string> Paths)
         // The folder's links are resolved, the file itself is read as it is, and the check tells when it is a link.
         var real = Path.Join(RealPath.Of(Path.GetDirectoryName(full)!), Path.GetFileName(full));
         return EntryStatus.Of(real).Kind == EntryKind.Folder ? throw new EdgeException($"»{file}« er en mappe. Skriv en fil i den.")
+            : source.Drafts is { } drafts && RealPath.IsInside(real, drafts.Path)
+                ? drafts.Shown + NameKey.Composed(Path.GetRelativePath(drafts.Path, real)).Replace(Path.DirectorySeparatorChar, '/')
             : !RealPath.IsInside(real, source.Path) ? throw new EdgeException($"»{file}« ligger ikke i kataloget »{source.Path}«.")
             : NameKey.Composed(Path.GetRelativePath(source.Path, real)).Replace(Path.DirectorySeparatorChar, '/');
     }

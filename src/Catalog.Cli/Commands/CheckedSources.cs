@@ -4,6 +4,7 @@ using Catalog.Cli.Writing;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 using Catalog.Site;
+using Catalog.Site.Operations;
 using Catalog.Site.Output;
 using Catalog.Site.Rendering;
 
@@ -28,9 +29,13 @@ internal sealed record CheckedSources(
     {
         var (sources, unread) = SourceReader.Read(source, ShippedTemplates.Beneath);
         var result = SiteBuild.Run(sources, options, progress);
+        // As it is published, the catalogue has no private drafts, and what it says of them leads nowhere.
+        var found = sources.HasPrivate
+            ? PrivateDrafts.Findings(result.Diagnostics, SiteBuild.Run(sources.WithoutPrivate(), options).Diagnostics, sources)
+            : result.Diagnostics;
         return new CheckedSources(
             result.Output,
-            SourceReader.Merge(unread, result.Diagnostics),
+            SourceReader.Merge(sources, unread, found),
             result.EntryCount,
             result.ExampleCount,
             result.Address

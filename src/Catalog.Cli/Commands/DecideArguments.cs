@@ -15,7 +15,7 @@ namespace Catalog.Cli.Commands;
         Uden for et møde: catalog decide --entry co-teaching --to "i gang" --on 2027-01-11.
         """
 )]
-public sealed record DecideArguments : DatedArguments
+public sealed record DecideArguments : DraftArguments
 {
     [Value(0, MetaName = "MØDE", Hidden = true)]
     public override IEnumerable<string> Words { get; init; } = [];

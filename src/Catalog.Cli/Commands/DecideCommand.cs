@@ -64,18 +64,30 @@ internal static class DecideCommand
         [
             .. meeting.Papers.Select(paper => (SourceFolders.OfMeeting(meeting.Day, paper.Name + format.Ending), Written(paper, format))),
         ];
+        // The papers name those who were refused, and lie where the meeting lies.
+        var isPrivate = sources.Tree.Find(path)!.PrivatePath is not null;
         ChangedFiles.Write(
             source,
             sources.Tree,
             $"Kan ikke føre mødet den {day} ind",
             [
-                .. meeting.Files.Select(file => FileChange.Of(file.Path, file.Text, sources.Tree.Find(file.Path))),
-                .. papers.Select(paper => FileChange.Of(paper.Path, paper.Text)),
+                .. Changes(meeting.Files, meeting.PublishedNow, sources.Tree),
+                .. papers.Select(paper => FileChange.Of(paper.Path, paper.Text) with { IsPrivate = isPrivate }),
                 // What was applied, to hold the meeting against later.
-                new(SourceFolders.OfMeeting(meeting.Day, SourceFolders.AppliedMeeting), sources.Tree.Find(path)!.Bytes),
+                new(SourceFolders.OfMeeting(meeting.Day, SourceFolders.AppliedMeeting), sources.Tree.Find(path)!.Bytes)
+                {
+                    IsPrivate = isPrivate,
+                },
             ]
         );
-        return [$"Mødet den {day} er ført ind.", .. meeting.Cases.Select(Told), .. papers.Select(paper => $"Skrev {paper.Path}"), check];
+        return
+        [
+            $"Mødet den {day} er ført ind.",
+            .. meeting.Cases.Select(Told),
+            .. Moved(meeting.PublishedNow, sources.Tree),
+            .. papers.Select(paper => $"Skrev {(isPrivate ? source.Shown(paper.Path) : paper.Path)}"),
+            check,
+        ];
     }
 
     private static ImmutableArray<string>? OfEntry(
@@ -101,19 +113,32 @@ internal static class DecideCommand
             return [$"{Became(each, day, "er allerede")} {Unchanged}"];
         }
 
-        ChangedFiles.Write(
-            source,
-            sources.Tree,
-            $"Kan ikke ændre »{id}«",
-            [FileChange.Of(file.Path, file.Text, sources.Tree.Find(file.Path))]
-        );
+        ChangedFiles.Write(source, sources.Tree, $"Kan ikke ændre »{id}«", [.. Changes([file], step.PublishedNow, sources.Tree)]);
         return
         [
             $"{Became(each, day, "er nu")} Det står i {each.Path}.",
+            .. Moved(step.PublishedNow, sources.Tree),
             .. each.Next.Select(next => $"Senest den {Danish.Date(next.Day)}: {next.What}"),
             check,
         ];
     }
+
+    // What is published leaves the private folder of drafts, with its pictures.
+    private static IEnumerable<FileChange> Changes(ImmutableArray<DecidedFile> files, ImmutableArray<string> published, SourceTree sources)
+    {
+        var texts = files.Select(file => FileChange.Of(file.Path, file.Text, sources.Find(file.Path))).ToImmutableArray();
+        return texts
+            .Concat(
+                published
+                    .Except(texts.Select(text => text.Path))
+                    .Select(path => sources.Find(path)!)
+                    .Select(picture => new FileChange(picture.Path, picture.Bytes))
+            )
+            .Select(change => published.Contains(change.Path) ? change with { IsPrivate = false } : change);
+    }
+
+    private static IEnumerable<string> Moved(ImmutableArray<string> published, SourceTree sources) =>
+        published.Select(path => $"Flyttede {sources.Shown(path)} til {path}, for nu udkommer det.");
 
     private static EdgeException Unknown(string id, string to, DecidedEntry step) =>
         step.Entries is { } entries
@@ -131,7 +156,7 @@ internal static class DecideCommand
         // A file that could not be read may be the one that somebody misses.
         ImmutableArray<Diagnostic> all =
         [
-            .. SourceReader.Merge(sources.Unread, found).Where(finding => finding.Severity == Severity.Error),
+            .. SourceReader.Merge(sources.Tree, sources.Unread, found).Where(finding => finding.Severity == Severity.Error),
         ];
         terminal.Error.Write(TextReport.Write(all, terminal.ColourError));
         terminal.Error.WriteLine("Intet er ændret. Ret det, der står her, og prøv igen.");

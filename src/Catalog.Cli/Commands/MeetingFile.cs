@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
-using Catalog.Cli.Writing;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 
@@ -21,8 +20,10 @@ internal static class MeetingFile
         var stem = name.EndsWith(Ending, StringComparison.Ordinal) ? name[..^Ending.Length] : name;
         var path = SourceFolders.Meetings + stem + Ending;
         var full = new[] { Path.GetFullPath(written), Path.GetFullPath(written, source.Path) }.FirstOrDefault(File.Exists);
-        var isHere = full is null || RealPath.Same(RealPath.Of(full), RealPath.Of(SitePath.Under(source.Path, path)));
-        if (isHere && stem.Length > 0 && tree.Find(path) is not null)
+        var found = stem.Length == 0 ? null : tree.Find(path);
+        var place = found is null ? source.Place(path, isPrivate: true) : source.Place(found);
+        var isHere = full is null || RealPath.Same(RealPath.Of(full), RealPath.Of(place.Full));
+        if (isHere && found is not null)
         {
             return path;
         }

@@ -30,6 +30,7 @@ internal sealed record ModelSources(SourceTree Tree, ImmutableArray<Diagnostic> 
     public bool Stops(ImmutableArray<Diagnostic> found, Terminal terminal)
     {
         var all = SourceReader.Merge(
+            Tree,
             [.. Unread.Where(finding => finding.Path.StartsWith(SourceFolders.Model, StringComparison.Ordinal))],
             found
         );

@@ -14,7 +14,7 @@ internal static class MoveCommand
     public static int Run(MoveArguments arguments, Terminal terminal)
     {
         var words = MoveWords.Read([.. arguments.Words]);
-        var source = CatalogueFolder.Open(arguments, terminal);
+        var source = CatalogueFolder.Open(arguments, draftsFrom: null, terminal);
         var sources = ModelSources.Read(source);
         var (renaming, found) = Renaming.Of(sources.Tree, words.From, words.To);
         if (sources.Stops(renaming is null ? found : [], terminal) || renaming is null)
@@ -34,7 +34,10 @@ internal static class MoveCommand
 
     private static ImmutableArray<FileChange> Changes(SourceTree tree, MoveWords words, RenamedEntry renamed) =>
         [
-            FileChange.Of(SourceFolders.Entry(words.To), renamed.Text, tree.Find(SourceFolders.Entry(words.From))),
+            FileChange.Of(SourceFolders.Entry(words.To), renamed.Text, tree.Find(SourceFolders.Entry(words.From))) with
+            {
+                IsPrivate = tree.Find(SourceFolders.Entry(words.From))?.PrivatePath is not null,
+            },
             .. renamed.Others.Select(file => FileChange.Of(file.Path, file.Text, tree.Find(file.Path))),
             new(SourceFolders.Entry(words.From), null),
         ];

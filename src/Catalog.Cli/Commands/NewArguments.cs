@@ -15,7 +15,7 @@ namespace Catalog.Cli.Commands;
         En fil, der findes, bliver aldrig ændret.
         """
 )]
-public sealed record NewArguments : DatedArguments
+public sealed record NewArguments : DraftArguments
 {
     [Value(0, MetaName = "entry \"TITEL\"", Hidden = true)]
     public override IEnumerable<string> Words { get; init; } = [];

@@ -1,9 +1,11 @@
 using System.IO;
 using System.Text;
 using Catalog.Cli.Disk;
+using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
+using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 using Catalog.Site.Operations;
 using Catalog.Site.Reports;
@@ -22,7 +24,7 @@ internal static class NewCommand
         }
 
         var (words, today) = (NewEntryWords.Read(written), Values.Today(arguments.Today));
-        var source = CatalogueFolder.Open(arguments, terminal);
+        var source = DraftsHere(CatalogueFolder.Open(arguments, terminal));
         var sources = ModelSources.Read(source);
         var (text, found) = NewEntry.Write(sources.Tree, words.Kind, words.Title, today);
         if (sources.Stops(found, terminal) || text is null)
@@ -33,17 +35,18 @@ internal static class NewCommand
         var id = NewEntry.IdOf(words.Title);
         if (sources.Tree.Under(SourceFolders.Entries).FirstOrDefault(file => HasId(file, id)) is { } taken)
         {
-            throw Taken(taken.Path);
+            throw Taken(sources.Tree.Shown(taken.Path));
         }
 
         var path = SourceFolders.Entry(id);
-        if (!NewFile.TryCreate(source, path, Encoding.UTF8.GetBytes(text)))
+        var place = source.Place(path, isPrivate: true);
+        if (!NewFile.TryCreate(place, Encoding.UTF8.GetBytes(text)))
         {
-            throw Taken(path);
+            throw Taken(source.Shown(path));
         }
 
-        terminal.Out.WriteLine($"Skrev {SafeText.OneLine(SitePath.Under(source.Path, path))}");
-        foreach (var line in Earlier(EarlierEntries.Of(sources.Tree, words.Title)))
+        terminal.Out.WriteLine($"Skrev {SafeText.OneLine(place.Full)}");
+        foreach (var line in Earlier(EarlierEntries.Of(sources.Tree, words.Title), sources.Tree))
         {
             terminal.Out.WriteLine(SafeText.OneLine(line));
         }
@@ -57,7 +60,7 @@ internal static class NewCommand
 
     private static int Begin(DateOnly day, NewArguments arguments, Terminal terminal)
     {
-        var source = CatalogueFolder.Open(arguments, terminal);
+        var source = DraftsHere(CatalogueFolder.Open(arguments, terminal));
         var sources = ModelSources.Read(source);
         var (text, found) = NewMeeting.Write(sources.Tree, day);
         if (sources.Stops(found, terminal) || text is null)
@@ -66,12 +69,13 @@ internal static class NewCommand
         }
 
         var path = SourceFolders.Meeting(day);
-        if (!NewFile.TryCreate(source, path, Encoding.UTF8.GetBytes(text)))
+        var place = source.Place(path, isPrivate: true);
+        if (sources.Tree.Find(path) is not null || !NewFile.TryCreate(place, Encoding.UTF8.GetBytes(text)))
         {
-            throw new EdgeException($"»{path}« findes allerede og er ikke ændret. Skriv videre i den fil.");
+            throw new EdgeException($"»{sources.Tree.Shown(path)}« findes allerede og er ikke ændret. Skriv videre i den fil.");
         }
 
-        terminal.Out.WriteLine($"Skrev {SafeText.OneLine(SitePath.Under(source.Path, path))}");
+        terminal.Out.WriteLine($"Skrev {SafeText.OneLine(place.Full)}");
         terminal.Out.WriteLine("Skriv, hvad I beslutter i hver sag. Indtil da er den udsat.");
         terminal.Out.WriteLine(
             SafeText.OneLine(
@@ -81,13 +85,33 @@ internal static class NewCommand
         return 0;
     }
 
+    // A draft that must not be published is never put among what is: not because its folder is missing, nor because it cannot be read
+    // which one it is.
+    private static SourceFolder DraftsHere(SourceFolder source) =>
+        source.Drafts is not null
+            ? source
+            : PrivateDrafts.SettingOf(SourceReader.ReadSettings(source)) switch
+            {
+                { Value: { } named } => throw new EdgeException(
+                    $"{PrivateFolder.NotHere(named)} Hent den hertil, eller skriv en mappe efter --{DraftArguments.DraftsFromName}. "
+                        + "Der er ikke skrevet noget."
+                ),
+                { Diagnostics: var found } when found.Any(finding => finding.Severity == Severity.Error && source.HasSettings) =>
+                    throw new EdgeException(
+                        $"Der er fejl i {SourceFolders.SiteFile}, som siger, hvor kladder skal ligge. "
+                            + "Kør catalog check, og ret fejlene først. Der er ikke skrevet noget."
+                    ),
+                _ => source,
+            };
+
     // Asked before anything is written, so that nobody begins from scratch what others have learnt from.
-    private static IEnumerable<string> Earlier(ImmutableArray<EarlierTrial> trials) =>
+    private static IEnumerable<string> Earlier(ImmutableArray<EarlierTrial> trials, SourceTree sources) =>
         trials.IsEmpty
             ? []
             : trials
-                .Select(trial =>
-                    $"  »{trial.Title}« ({trial.Status.ToLower(Danish.Culture)}, {SourceFolders.Entry(trial.Id)}). {trial.Said}".TrimEnd()
+                .Select(trial => (trial, Path: sources.Shown(SourceFolders.Entry(trial.Id))))
+                .Select(each =>
+                    $"  »{each.trial.Title}« ({each.trial.Status.ToLower(Danish.Culture)}, {each.Path}). {each.trial.Said}".TrimEnd()
                 )
                 .Prepend("Er det prøvet før? Det her ligner:");
 

@@ -15,7 +15,7 @@ namespace Catalog.Cli.Commands;
         Skriv for eksempel: catalog plan lektier-i-klubben -o ark.
         """
 )]
-public sealed record PlanArguments : DatedArguments
+public sealed record PlanArguments : DraftArguments
 {
     [Value(0, MetaName = "BESKRIVELSE", Hidden = true)]
     public override IEnumerable<string> Words { get; init; } = [];

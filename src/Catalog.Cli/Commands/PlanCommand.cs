@@ -20,9 +20,9 @@ internal static class PlanCommand
         var folder = arguments.Output is { } written ? PlanFolder.Choose(source, written, id, arguments.Force) : null;
         var sources = ModelSources.Read(source);
         var (plan, found) = EntryPlan.Of(sources.Tree, id, today);
-        var path = SourceFolders.Entry(id);
+        var path = sources.Tree.Shown(SourceFolders.Entry(id));
         var errors = SourceReader
-            .Merge([.. sources.Unread.Where(finding => plan is null || finding.Path == path)], found)
+            .Merge(sources.Tree, [.. sources.Unread.Where(finding => plan is null || finding.Path == path)], found)
             .Where(finding => finding.Severity == Severity.Error);
         if (plan is null || errors.Any())
         {

@@ -51,7 +51,7 @@ internal static class ReleaseCommand
         }
 
         var result = SiteBuild.Run(sources, new BuildOptions(today, Release: true), progress);
-        var found = SourceReader.Merge(unread, result.Diagnostics);
+        var found = SourceReader.Merge(sources, unread, result.Diagnostics);
         if (!found.IsEmpty)
         {
             terminal.Error.Write(

@@ -15,7 +15,7 @@ namespace Catalog.Cli.Commands;
         Eksempler tæller ikke med. Hvilke lister der er med, står i content/model/lister.yml (dækning: true).
         """
 )]
-public sealed record ReportArguments : DatedArguments
+public sealed record ReportArguments : DraftArguments
 {
     [Value(0, MetaName = "RAPPORT", Hidden = true)]
     public override IEnumerable<string> Words { get; init; } = [];

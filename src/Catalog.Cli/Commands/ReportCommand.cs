@@ -25,7 +25,7 @@ internal static class ReportCommand
         var target = arguments.Output is { } written ? ReportFile.Choose(source, written, arguments.Force) : null;
         var sources = ModelSources.Read(source);
         var (made, found) = report.Make(sources.Tree, today, period);
-        var faults = SourceReader.Merge(sources.Unread, found);
+        var faults = SourceReader.Merge(sources.Tree, sources.Unread, found);
         if (made is null || faults.Any(finding => finding.Severity == Severity.Error))
         {
             terminal.Error.Write(TextReport.Write([.. faults.Where(finding => finding.Severity == Severity.Error)], terminal.ColourError));

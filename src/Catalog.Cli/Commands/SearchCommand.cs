@@ -16,7 +16,9 @@ internal static class SearchCommand
             throw new EdgeException("Der mangler noget at søge efter, for eksempel: catalog search \"fravær\".");
         }
 
-        var sources = ModelSources.Read(CatalogueFolder.Open(arguments, terminal));
+        var sources = ModelSources.Read(
+            arguments.Drafts ? CatalogueFolder.Open(arguments, draftsFrom: null, terminal) : CatalogueFolder.Open(arguments, terminal)
+        );
         var (search, found) = SiteSearch.Of(sources.Tree, arguments.Drafts);
         if (search is null)
         {

@@ -13,7 +13,7 @@ namespace Catalog.Cli.Commands;
         Stop med Ctrl+C.
         """
 )]
-public sealed record ServeArguments : DatedArguments
+public sealed record ServeArguments : DraftArguments
 {
     [Option("port", MetaValue = "TAL", HelpText = "vis på http://localhost:TAL/ (ellers " + Values.DefaultPort + ")")]
     [Expects("et tal, for eksempel " + Values.DefaultPort)]

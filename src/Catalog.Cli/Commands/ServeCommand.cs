@@ -24,7 +24,9 @@ internal static class ServeCommand
 
         // Refuses early.
         Values.Today(arguments.Today);
-        var folder = CatalogueFolder.Open(arguments, terminal);
+        var folder = arguments.NoDrafts
+            ? CatalogueFolder.Open((SourceArguments)arguments, terminal)
+            : CatalogueFolder.Open(arguments, terminal);
 
         using var stop = new CancellationTokenSource();
         Action<PosixSignalContext> end = signal =>

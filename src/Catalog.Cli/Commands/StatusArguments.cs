@@ -12,7 +12,7 @@ namespace Catalog.Cli.Commands;
         udløber, tilgængelighedserklæringen og trinnene i årshjulet. Det, der er over tiden, står først. Eksempler er ikke med.
         """
 )]
-public sealed record StatusArguments : DatedArguments
+public sealed record StatusArguments : DraftArguments
 {
     [Option("within", MetaValue = "DAGE", HelpText = "se så mange dage frem (ellers " + Values.DefaultDays + ")")]
     [Expects("et antal dage, for eksempel " + Values.DefaultDays)]

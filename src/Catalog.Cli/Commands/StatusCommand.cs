@@ -16,7 +16,7 @@ internal static class StatusCommand
         var (status, found) = CatalogueStatus.Of(sources.Tree, today);
         if (status is null)
         {
-            terminal.Error.Write(TextReport.Write(SourceReader.Merge(sources.Unread, found), terminal.ColourError));
+            terminal.Error.Write(TextReport.Write(SourceReader.Merge(sources.Tree, sources.Unread, found), terminal.ColourError));
             terminal.Error.WriteLine("Der er ikke lavet nogen status. Ret modellen først.");
             return 1;
         }

@@ -1,6 +1,7 @@
 using System.IO;
 using Catalog.Cli.Disk;
 using Catalog.Content.Diagnostics;
+using Catalog.Content.Text;
 
 namespace Catalog.Cli.Reading;
 
@@ -11,6 +12,9 @@ public sealed record SourceFolder(string Path)
     /// The folders that are read. Nothing is written to them but a new entry, a frozen edition, and a renamed entry with what names it.
     /// </summary>
     public static readonly string[] OwnFolders = ["content", "templates", "src"];
+
+    /// <summary>The private folder of drafts beside it; null when none is read.</summary>
+    public PrivateFolder? Drafts { get; init; }
 
     /// <summary>Whether there is a <c>site.yml</c>, even one that is a link and not read.</summary>
     public bool HasSettings => EntryStatus.Of(System.IO.Path.Join(Path, "site.yml")).Kind != EntryKind.Missing;
@@ -52,6 +56,16 @@ public sealed record SourceFolder(string Path)
         return null;
     }
 
+    /// <summary>Where a file of the catalogue is, or where a new one will be: in this folder, or in that of the drafts.</summary>
+    public SourcePlace Place(string path, bool isPrivate) =>
+        isPrivate && Drafts is { } drafts ? new SourcePlace(drafts.Path, PrivateFolder.PathTo(path)) : new SourcePlace(Path, path);
+
+    /// <summary>How a draft that is not read yet is named from this folder: by the private folder, where there is one.</summary>
+    public string Shown(string path) => Drafts is { } drafts ? drafts.Shown + PrivateFolder.PathTo(path) : path;
+
+    /// <summary>Where a file is that was read.</summary>
+    public SourcePlace Place(SourceFile file) => Place(file.Path, file.PrivatePath is not null);
+
     private static string Suggestion(string path)
     {
         var parent = System.IO.Path.GetDirectoryName(path);
@@ -65,4 +79,14 @@ public sealed record SourceFolder(string Path)
         var question = Nearest.Question(Nearest.Names(System.IO.Path.GetFileName(path), beside));
         return question.Length == 0 ? "" : question + " ";
     }
+}
+
+/// <summary>A place below a folder whose path is real; <see cref="Path"/> is below it, with <c>/</c> between the parts.</summary>
+public sealed record SourcePlace(string Root, string Path)
+{
+    /// <summary>The path below the folder as this system writes it.</summary>
+    public string OnDisk => System.IO.Path.DirectorySeparatorChar == '/' ? Path : Path.Replace('/', System.IO.Path.DirectorySeparatorChar);
+
+    /// <summary>The whole path.</summary>
+    public string Full => System.IO.Path.Join(Root, OnDisk);
 }

@@ -2,10 +2,13 @@ using System.IO;
 using Catalog.Cli.Disk;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
+using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Reading;
 
-/// <summary>Disk → <see cref="SourceTree"/>: site.yml, content/ and templates/, all in memory.</summary>
+/// <summary>
+/// Disk → <see cref="SourceTree"/>: site.yml, content/ and templates/, and the drafts of a private folder, all in memory.
+/// </summary>
 public static class SourceReader
 {
     /// <summary>
@@ -18,9 +21,16 @@ public static class SourceReader
         var faults = new Faults();
         var walk = new SourceWalk(source.Path, faults);
         faults.AddRange(PlantedFiles.In(source));
-        var own = Read(walk.Walk(SourceFolders.SiteFile, "content", "templates"));
-        return faults.With(new SourceTree(beneath.Concat(own)));
+        var own = new SourceTree(beneath.Concat(Read(walk.Walk(SourceFolders.SiteFile, "content", "templates"))));
+        return faults.With(
+            source.Drafts is { } drafts ? faults.Take(PrivateDrafts.Join(own, Read(new SourceWalk(drafts, faults).WalkDrafts()))) : own
+        );
     }
+
+    /// <summary>Reads <c>site.yml</c> alone; nothing when it cannot be read, which is told when the catalogue is.</summary>
+    /// <exception cref="EdgeException">It exists, but the disk refuses to read it.</exception>
+    public static SourceTree ReadSettings(SourceFolder source) =>
+        new(Read(new SourceWalk(source.Path, new Faults()).Walk(SourceFolders.SiteFile)));
 
     /// <summary>All files of a folder by their paths in it, without following links: an edition outside its catalogue.</summary>
     /// <exception cref="EdgeException">A file or folder exists, but cannot be read.</exception>
@@ -31,12 +41,14 @@ public static class SourceReader
     }
 
     /// <summary>
-    /// All findings in order. Of a file that could not be read, only that finding is reported: later stages miss the file too.
+    /// All findings in order, with the paths that somebody can open. Of a file that could not be read, only that finding is reported:
+    /// later stages miss the file too.
     /// </summary>
-    public static ImmutableArray<Diagnostic> Merge(ImmutableArray<Diagnostic> unread, ImmutableArray<Diagnostic> found)
+    public static ImmutableArray<Diagnostic> Merge(SourceTree sources, ImmutableArray<Diagnostic> unread, ImmutableArray<Diagnostic> found)
     {
         var paths = unread.Select(diagnostic => diagnostic.Path).ToHashSet(StringComparer.Ordinal);
-        return DiagnosticOrder.Sort([.. unread, .. found.Where(diagnostic => !paths.Contains(diagnostic.Path))]);
+        var shown = ShownPlaces.Of(found, sources).Where(diagnostic => !paths.Contains(diagnostic.Path));
+        return DiagnosticOrder.Sort([.. unread, .. shown]);
     }
 
     private static IEnumerable<SourceFile> Read(ImmutableArray<FoundFile> found)
@@ -63,7 +75,7 @@ public static class SourceReader
                 && RandomAccess.GetLength(handle) is var whole and > SourceWalk.MaxPictureBytes
             )
             {
-                return new SourceFile(found.Path, default) { Unread = whole };
+                return new SourceFile(found.Path, default) { Unread = whole, PrivatePath = found.PrivatePath };
             }
 
             var bytes = new byte[RandomAccess.GetLength(handle)];
@@ -75,7 +87,7 @@ public static class SourceReader
             }
 
             var stillAFile = EntryStatus.Of(found.FullPath) is { Kind: EntryKind.File, Links: 1 };
-            return stillAFile ? new SourceFile(found.Path, bytes.AsMemory(0, length)) : null;
+            return stillAFile ? new SourceFile(found.Path, bytes.AsMemory(0, length)) { PrivatePath = found.PrivatePath } : null;
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -5,12 +5,16 @@ using Catalog.Cli.Reporting;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Text;
+using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Reading;
 
 /// <summary>A file to read: its path in the source folder, in NFC and with <c>/</c>, and where on the disk it is.</summary>
 internal sealed record FoundFile(string Path, string Root, string PathOnDisk)
 {
+    /// <summary>See <see cref="SourceFile.PrivatePath"/>.</summary>
+    public string? PrivatePath { get; init; }
+
     public string FullPath => System.IO.Path.Join(Root, PathOnDisk);
 }
 
@@ -20,6 +24,13 @@ internal sealed record FoundFile(string Path, string Root, string PathOnDisk)
 /// </summary>
 internal sealed class SourceWalk(string root, Faults faults)
 {
+    // How the files of a private folder are named from the catalogue's; null in a catalogue.
+    private readonly string? privately;
+
+    /// <summary>A walk through a private folder of drafts.</summary>
+    public SourceWalk(PrivateFolder drafts, Faults faults)
+        : this(drafts.Path, faults) => privately = drafts.Shown;
+
     /// <summary>The largest file that is read into memory.</summary>
     public const long MaxBytes = 25_000_000;
 
@@ -41,28 +52,43 @@ internal sealed class SourceWalk(string root, Faults faults)
         return found.ToImmutable();
     }
 
+    /// <summary>The drafts, with the paths in the catalogue that they will have once they are published.</summary>
+    public ImmutableArray<FoundFile> WalkDrafts()
+    {
+        foreach (var folder in PrivateDrafts.Folders)
+        {
+            Visit(SourceFolders.Content + folder, folder);
+        }
+
+        return found.ToImmutable();
+    }
+
+    private string Shown(string path) => privately is null ? path : privately + path[SourceFolders.Content.Length..];
+
     private void Visit(string path, string onDisk)
     {
         var status = EntryStatus.Of(Path.Join(root, onDisk));
         switch (status.Kind)
         {
             case EntryKind.Missing when path.Contains('\uFFFD', StringComparison.Ordinal):
-                faults.Add(TextRules.BadFileName(Place.OfFile(path), Path.GetFileName(path), ""));
+                faults.Add(TextRules.BadFileName(Place.OfFile(Shown(path)), Path.GetFileName(path), ""));
                 break;
             case EntryKind.Missing:
                 break;
             case EntryKind.Link:
             case EntryKind.File when status.Links > 1:
-                faults.Add(TextRules.LinkedFile(Place.OfFile(path)));
+                faults.Add(TextRules.LinkedFile(Place.OfFile(Shown(path))));
                 break;
             case EntryKind.Other:
-                faults.Add(TextRules.UnusedFile(Place.OfFile(path), "Det er ikke en almindelig fil."));
+                faults.Add(TextRules.UnusedFile(Place.OfFile(Shown(path)), "Det er ikke en almindelig fil."));
                 break;
             case EntryKind.File when status.Length > MaxBytes:
-                faults.Add(TextRules.TooLarge(Place.OfFile(path), "Filen", DanishCount.Size(status.Length), DanishCount.Size(MaxBytes)));
+                faults.Add(
+                    TextRules.TooLarge(Place.OfFile(Shown(path)), "Filen", DanishCount.Size(status.Length), DanishCount.Size(MaxBytes))
+                );
                 break;
             case EntryKind.File:
-                found.Add(new FoundFile(path, root, onDisk));
+                found.Add(new FoundFile(path, root, onDisk) { PrivatePath = privately is null ? null : Shown(path) });
                 break;
             default:
                 VisitFolder(path, onDisk);
@@ -82,7 +108,7 @@ internal sealed class SourceWalk(string root, Faults faults)
             }
             else
             {
-                faults.Add(TextRules.SameName(Place.OfFile(here), seen[NameKey.Of(name)]));
+                faults.Add(TextRules.SameName(Place.OfFile(Shown(here)), Shown(seen[NameKey.Of(name)])));
             }
         }
     }

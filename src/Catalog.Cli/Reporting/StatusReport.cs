@@ -77,9 +77,9 @@ internal sealed class StatusReport(CatalogueStatus status, ImmutableArray<string
 
     /// <summary>The file, and the line where one is known.</summary>
     public string Place(DueItem item) =>
-        words.Redact(item.At.Source.Path) + (Line(item) is { } line ? ":" + line.ToString(CultureInfo.InvariantCulture) : "");
+        words.Redact(item.At.Source.Shown) + (Line(item) is { } line ? ":" + line.ToString(CultureInfo.InvariantCulture) : "");
 
-    public string Path(DueItem item) => words.Redact(item.At.Source.Path);
+    public string Path(DueItem item) => words.Redact(item.At.Source.Shown);
 
     public static int? Line(DueItem item) => item.At.Span.Length > 0 ? item.At.Source.Position(item.At.Span.Start).Line : null;
 

@@ -50,7 +50,7 @@ public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
             return null;
         }
 
-        var changed = sources is null ? [] : Differing(sources, now);
+        ImmutableArray<string> changed = sources is null ? [] : [.. Differing(sources, now).Select(now.Shown)];
         (sources, unread, asked) = (now, read.Diagnostics, asks);
         return Build(before, changed, asks, progress) with { Took = Stopwatch.GetElapsedTime(since) };
     }
@@ -59,7 +59,7 @@ public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
     {
         var version = before.Version + 1;
         var result = SiteBuild.Run(sources!, asks with { SearchVersion = ServeWords.SearchVersion(version) }, progress, memory);
-        var findings = SourceReader.Merge(unread, result.DiagnosticsButSearch);
+        var findings = SourceReader.Merge(sources!, unread, result.DiagnosticsButSearch);
         var site = new ServedSite(before.Version, before.Files, findings)
         {
             Search = before.Search,

@@ -7,6 +7,7 @@ using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
+using Catalog.Site.Operations;
 
 namespace Catalog.Cli.Serving;
 
@@ -116,7 +117,8 @@ internal sealed class SourceWatch : IDisposable
         var faults = new Faults();
         try
         {
-            foreach (var file in new SourceWalk(folder.Path, faults).Walk(SourceFolders.SiteFile, "content", "templates"))
+            var own = new SourceWalk(folder.Path, faults).Walk(SourceFolders.SiteFile, "content", "templates");
+            foreach (var file in folder.Drafts is { } drafts ? own.Concat(new SourceWalk(drafts, faults).WalkDrafts()) : own)
             {
                 hash.Add(file.FullPath, StringComparer.Ordinal);
                 hash.Add(EntryStatus.Of(file.FullPath));
@@ -144,6 +146,14 @@ internal sealed class SourceWatch : IDisposable
             ListenTo(folder.Path, isDeep: false);
             ListenTo(Path.Join(folder.Path, "content"), isDeep: true);
             ListenTo(Path.Join(folder.Path, "templates"), isDeep: true);
+            if (folder.Drafts is { } drafts)
+            {
+                foreach (var name in PrivateDrafts.Folders)
+                {
+                    ListenTo(Path.Join(drafts.Path, name), isDeep: true);
+                }
+            }
+
             isNotified = watchers.Count > 0;
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception) || exception is ArgumentException)

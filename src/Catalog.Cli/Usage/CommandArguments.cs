@@ -30,6 +30,17 @@ public abstract record DatedArguments : SourceArguments
     public string? Today { get; init; }
 }
 
+/// <summary>What the commands take that work with drafts, which may lie in a private folder.</summary>
+public abstract record DraftArguments : DatedArguments
+{
+    public const string DraftsFromName = "drafts-from";
+    public const string DraftsFromHelp = "læs også kladder, der ikke må udgives, fra denne mappe (ellers »kladder« i site.yml)";
+
+    [Option(DraftsFromName, MetaValue = "MAPPE", HelpText = DraftsFromHelp)]
+    [Expects(ExpectsAttribute.Folder)]
+    public string? DraftsFrom { get; init; }
+}
+
 /// <summary>What the commands take that check the whole catalogue.</summary>
 public abstract record RunArguments : DatedArguments
 {

@@ -6,9 +6,14 @@ using Catalog.Content.Text;
 
 namespace Catalog.Cli.Writing;
 
-/// <summary>A file to be written or, without bytes, deleted; its path from the catalogue's folder.</summary>
+/// <summary>A file to be written or, without bytes, deleted; its path in the catalogue.</summary>
 internal sealed record FileChange(string Path, ReadOnlyMemory<byte>? Bytes)
 {
+    /// <summary>
+    /// Whether it is to be in the private folder of drafts; null means where it is, and for a new file the catalogue.
+    /// </summary>
+    public bool? IsPrivate { get; init; }
+
     /// <summary>The text as UTF-8; a file that begins with a byte order mark keeps it.</summary>
     public static FileChange Of(string path, string text, SourceFile? before = null) =>
         new(
@@ -41,32 +46,10 @@ internal static class ChangedFiles
         var undo = new Stack<(string Path, Action Undo)>();
         try
         {
-            foreach (
-                var change in changes.OrderBy(change =>
-                    change.Bytes is null ? 2
-                    : read.Find(change.Path) is null ? 0
-                    : 1
-                )
-            )
+            foreach (var step in changes.SelectMany(change => Steps(change, source, read.Find(change.Path))).OrderBy(step => step.Order))
             {
-                var (path, before) = (SitePath.Under(source.Path, change.Path), read.Find(change.Path));
-                if (change.Bytes is not { } bytes)
-                {
-                    File.Delete(path);
-                }
-                else if (before is not null)
-                {
-                    WholeFile.Replace(path, bytes.Span);
-                    undo.Push((change.Path, () => WholeFile.Replace(path, before.Bytes.Span)));
-                }
-                else if (NewFile.TryCreate(source, change.Path, bytes.Span))
-                {
-                    undo.Push((change.Path, () => File.Delete(path)));
-                }
-                else
-                {
-                    throw new EdgeException($"»{change.Path}« findes allerede.");
-                }
+                step.Do();
+                undo.Push((step.Shown, step.Undo));
             }
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception) || exception is EdgeException)
@@ -81,6 +64,39 @@ internal static class ChangedFiles
         }
     }
 
+    // A file that moves between the catalogue and the private folder is written there first and deleted here last.
+    private static IEnumerable<Step> Steps(FileChange change, SourceFolder source, SourceFile? before)
+    {
+        var old = before is null ? null : source.Place(before);
+        var place = source.Place(change.Path, change.IsPrivate ?? before?.PrivatePath is not null);
+        if (change.Bytes is { } bytes && place == old)
+        {
+            yield return new Step(
+                1,
+                change.Path,
+                () => WholeFile.Replace(place.Full, bytes.Span),
+                () => WholeFile.Replace(place.Full, before!.Bytes.Span)
+            );
+        }
+        else if (change.Bytes is { } added)
+        {
+            yield return new Step(0, change.Path, () => Create(place, change.Path, added), () => File.Delete(place.Full));
+        }
+
+        if (old is not null && (change.Bytes is null || place != old))
+        {
+            yield return new Step(2, change.Path, () => File.Delete(old.Full), () => NewFile.TryCreate(old, before!.Bytes.Span));
+        }
+    }
+
+    private static void Create(SourcePlace place, string path, ReadOnlyMemory<byte> bytes)
+    {
+        if (!NewFile.TryCreate(place, bytes.Span))
+        {
+            throw new EdgeException($"»{path}« findes allerede.");
+        }
+    }
+
     private static bool IsUndone(Action undo)
     {
         try
@@ -88,7 +104,7 @@ internal static class ChangedFiles
             undo();
             return true;
         }
-        catch (Exception exception) when (DiskCause.IsDisk(exception))
+        catch (Exception exception) when (DiskCause.IsDisk(exception) || exception is EdgeException)
         {
             return false;
         }
@@ -96,7 +112,8 @@ internal static class ChangedFiles
 
     private static void MustBeAsRead(SourceFolder source, SourceFile file)
     {
-        using var handle = RealFile.Open(source.Path, file.Path.Replace('/', Path.DirectorySeparatorChar));
+        var place = source.Place(file);
+        using var handle = RealFile.Open(place.Root, place.OnDisk);
         var length = handle is null ? -1 : RandomAccess.GetLength(handle);
         var now = new byte[file.Bytes.Length];
         if (length != now.Length || RandomAccess.Read(handle!, now, 0) != now.Length || !file.Bytes.Span.SequenceEqual(now))
@@ -104,4 +121,6 @@ internal static class ChangedFiles
             throw new EdgeException($"»{file.Path}« er ændret, siden den blev læst. {Nothing} Prøv igen.");
         }
     }
+
+    private sealed record Step(int Order, string Shown, Action Do, Action Undo);
 }

@@ -65,7 +65,7 @@ public sealed record EmptyFolder(string Path)
             ];
             foreach (var file in files.Where(file => !kept.Contains(file.Path)))
             {
-                if (!NewFile.TryCreate(new SourceFolder(Path), file.Path, file.Make().Span))
+                if (!NewFile.TryCreate(new SourcePlace(Path, file.Path), file.Make().Span))
                 {
                     throw new EdgeException($"»{At(file.Path)}« findes allerede. Skriv en ny eller tom mappe.");
                 }

@@ -7,11 +7,11 @@ namespace Catalog.Cli.Writing;
 /// <summary>Writes files that do not exist yet.</summary>
 public static class NewFile
 {
-    /// <summary>Writes the bytes to a path under the catalogue; false when the path exists already, which is then left as it is.</summary>
+    /// <summary>Writes the bytes to a place in the catalogue; false when the path exists already, which is then left as it is.</summary>
     /// <exception cref="EdgeException">The disk refused, or a folder in the path is a link.</exception>
-    public static bool TryCreate(SourceFolder source, string path, ReadOnlySpan<byte> bytes)
+    public static bool TryCreate(SourcePlace place, ReadOnlySpan<byte> bytes)
     {
-        var full = SitePath.Under(source.Path, path);
+        var full = place.Full;
         var folder = Path.GetDirectoryName(full)!;
         if (!RealPath.Same(RealPath.Of(folder), folder))
         {

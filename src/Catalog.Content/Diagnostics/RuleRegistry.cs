@@ -17,6 +17,7 @@ public static class RuleRegistry
             TrialRules.All,
             MeetingRules.All,
             SpreadRules.All,
+            DraftRules.All,
             ClaimRules.All,
             LinkRules.All,
             SuccessionRules.All,

@@ -71,7 +71,11 @@ public sealed record SiteSettings(
     Spanned<string> AccentColour,
     SiteLimits Limits,
     Licence? Licence
-);
+)
+{
+    /// <summary>The private folder of drafts, from the catalogue's folder (<c>../kladder</c>); null when there is none.</summary>
+    public Spanned<string>? Drafts { get; init; }
+}
 
 /// <summary>How readers reach those who publish.</summary>
 public sealed record SiteContact(Spanned<string>? Unit, string Phone, string Mailbox);

@@ -59,6 +59,9 @@ public sealed record Lifecycle(
     /// </summary>
     public bool IsPublished(Entry entry) => ShelfOf(entry) != Shelf.Draft;
 
+    /// <summary>Whether an entry with the status is published.</summary>
+    public static bool IsPublished(Status status) => status.Shelf != Shelf.Draft;
+
     /// <summary>The day on which an entry's trial begins, or null when the model has no such day or the entry does not name it.</summary>
     public DateOnly? StartOf(Entry entry) =>
         Days.FirstOrDefault(day => day.IsStart) is { } start ? entry.Head.Course?.All(start.Id).MinBy(day => day.Value)?.Value : null;

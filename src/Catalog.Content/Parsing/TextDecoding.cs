@@ -43,7 +43,7 @@ public static class TextDecoding
             return faults.With<SourceText?>(null);
         }
 
-        var raw = new SourceText(file.Path, utf8);
+        var raw = new SourceText(file.Path, utf8) { PrivatePath = file.PrivatePath };
         if (MergeMark(raw) is { } mark)
         {
             // What lies between the marks is two texts at once, so nothing else in the file can be judged.
@@ -71,13 +71,16 @@ public static class TextDecoding
         }
 
         faults.Add(TextRules.BrokenLetters(new Place(source, broken.Word), source.Slice(broken.Word), broken.Meant, broken.Count));
-        return new SourceText(source.Path, Encoding.UTF8.GetBytes(broken.Repaired));
+        return new SourceText(source.Path, Encoding.UTF8.GetBytes(broken.Repaired)) { PrivatePath = source.PrivatePath };
     }
 
     // A letter and its loose accent (NFD, as macOS writes names) are read as the one letter that everybody else writes (NFC).
     private static SourceText Composed(SourceText source, ReadOnlySpan<byte> utf8) =>
         utf8.IndexOfAny(FirstOfAccents) >= 0 && !source.Text.IsNormalized(NormalizationForm.FormC)
             ? new SourceText(source.Path, Encoding.UTF8.GetBytes(source.Text.Normalize(NormalizationForm.FormC)))
+            {
+                PrivatePath = source.PrivatePath,
+            }
             : source;
 
     private static Diagnostic NotUtf8(string path, ReadOnlySpan<byte> bytes)

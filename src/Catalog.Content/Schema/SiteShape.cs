@@ -31,10 +31,16 @@ internal static class SiteShape
         "Hvad andre må bruge katalogets data til, for eksempel CC BY 4.0 eller CC0 1.0."
     );
 
+    private static readonly Field<string> Drafts = new(
+        "kladder",
+        new FolderShape(),
+        "En mappe, der aldrig bliver udgivet: Dér ligger kladder, ansøgninger og møder, til de skal ud."
+    );
+
     private sealed record Colours(Spanned<string>? Primary, Spanned<string>? Accent);
 
     public static RecordShape<SiteSettings> Shape { get; } =
-        new(Build, Title, Subtitle, Owner, Edition, Address, Contact, Accessibility, Repository, Colour, Limits, Licence);
+        new(Build, Title, Subtitle, Owner, Edition, Address, Contact, Accessibility, Repository, Colour, Limits, Licence, Drafts);
 
     private static SiteSettings? Build(RecordReading read)
     {
@@ -68,7 +74,10 @@ internal static class SiteShape
                 colours?.Accent ?? new Spanned<string>(StandardAccent, default),
                 limits?.Value ?? new SiteLimits(5, 500),
                 read.Get(Licence)?.Value
-            );
+            )
+            {
+                Drafts = read.Get(Drafts),
+            };
     }
 
     private static Uri WithSlash(Uri address) => address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");

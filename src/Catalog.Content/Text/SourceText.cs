@@ -25,6 +25,12 @@ public sealed class SourceText
     /// <summary>The file's path under the source folder, with <c>/</c> between its parts.</summary>
     public string Path { get; }
 
+    /// <summary>Where the file is when it is a private draft (<see cref="SourceFile.PrivatePath"/>); otherwise null.</summary>
+    public string? PrivatePath { get; init; }
+
+    /// <summary>Where somebody finds the file, from the catalogue's folder.</summary>
+    public string Shown => PrivatePath ?? Path;
+
     /// <summary>The whole text, without a byte order mark, line ends as they were written.</summary>
     public string Text
     {

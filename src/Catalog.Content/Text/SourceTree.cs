@@ -13,6 +13,13 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
 
     /// <summary>How many bytes the file has when none were read, because it is far too large; otherwise null.</summary>
     public long? Unread { get; init; }
+
+    /// <summary>
+    /// Where a file of the private folder of drafts is, from the catalogue's folder (<c>../kladder/indsatser/makkere.md</c>); null
+    /// for a file of the catalogue. <see cref="Path"/> is where it will be once it is published, so that links in it are right
+    /// before and after.
+    /// </summary>
+    public string? PrivatePath { get; init; }
 }
 
 /// <summary>
@@ -44,6 +51,15 @@ public sealed class SourceTree : IEquatable<SourceTree>
 
     /// <summary>The file at a path, or null.</summary>
     public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>Where somebody finds the file of a path on the disk, from the catalogue's folder.</summary>
+    public string Shown(string path) => Find(path)?.PrivatePath ?? path;
+
+    /// <summary>Whether there are drafts of the private folder among the files.</summary>
+    public bool HasPrivate => Files.Any(file => file.PrivatePath is not null);
+
+    /// <summary>The tree that is published: without the private folder's files.</summary>
+    public SourceTree WithoutPrivate() => HasPrivate ? new(Files.Where(file => file.PrivatePath is null)) : this;
 
     /// <summary>The files below a folder (<c>content/model/</c>), in order.</summary>
     public IEnumerable<SourceFile> Under(string folder) => Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));

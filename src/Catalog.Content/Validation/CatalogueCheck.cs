@@ -75,6 +75,7 @@ public static class CatalogueCheck
                 .. OwnFieldCheck.Run(entry, catalogue.Model),
                 .. QuintetCheck.Run(entry, catalogue.Model),
                 .. SpreadCheck.Run(entry),
+                .. DraftCheck.Run(entry, catalogue.Model.Lifecycle),
                 .. TrialCheck.Run(entry, catalogue.Model, options.Today),
                 .. CourseCheck.Run(entry, catalogue.Model.Lifecycle, options.Today),
                 .. ExampleCheck.Run(entry, catalogue.Model),

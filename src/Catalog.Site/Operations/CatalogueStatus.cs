@@ -24,6 +24,6 @@ public sealed record CatalogueStatus(DueList Due, ImmutableArray<string> Faulty,
         // The rest of the findings is the business of catalog check, which the report says when a file is faulty.
         var due = DueList.Of(catalogue, today);
         ImmutableArray<string> words = [.. PrivateText.In(catalogue, sources, due.Items.Select(item => item.Entry).Distinct())];
-        return new(new CatalogueStatus(due, DiagnosticOrder.PathsWithErrors(found), words), []);
+        return new(new CatalogueStatus(due, [.. DiagnosticOrder.PathsWithErrors(found).Select(sources.Shown)], words), []);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
+using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Content.Text;
 using Catalog.Content.Validation;
@@ -12,24 +13,33 @@ namespace Catalog.Site.Operations;
 public sealed record Decided(ImmutableArray<EntryDecision> Decisions, ImmutableArray<DecidedFile> Files, SitePlan After, SourceTree Sources)
 {
     /// <summary>
+    /// The files that leave the private folder of drafts and are published: entries that are taken in, and their pictures.
+    /// </summary>
+    public ImmutableArray<string> PublishedNow { get; init; } = [];
+
+    /// <summary>
     /// What the decisions come to. Errors are what the check would find in the changed files and does not find in them as they are: then
     /// nothing may be written. A place in a file is one in the file as it is.
     /// </summary>
     public static Checked<Decided?> Of(SourceTree sources, Catalogue catalogue, ImmutableArray<EntryDecision> decisions, DateOnly today)
     {
         var lifecycle = catalogue.Model.Lifecycle;
+        var published = decisions.Where(IsPublishedNow).Select(decision => decision.Entry.Source.Path).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<EditedText> texts =
         [
             .. decisions
                 .Where(decision => !decision.IsPostponed)
                 .Select(decision => DecisionText.Of(sources.Find(decision.Entry.Source.Path)!, decision, lifecycle))
-                .Where(text => text.Text != text.Before.Text),
+                .Where(text => text.Text != text.Before.Text || published.Contains(text.Before.Path)),
         ];
         var edited = texts.ToDictionary(text => text.Before.Path, StringComparer.Ordinal);
+        var pictures = PrivatePictures(decisions.Where(IsPublishedNow).Select(decision => decision.Entry), sources);
         var after = new SourceTree(
-            sources.Files.Select(file =>
-                edited.TryGetValue(file.Path, out var text) ? new SourceFile(file.Path, Encoding.UTF8.GetBytes(text.Text)) : file
-            )
+            sources
+                .Files.Select(file =>
+                    edited.TryGetValue(file.Path, out var text) ? file with { Bytes = Encoding.UTF8.GetBytes(text.Text) } : file
+                )
+                .Select(file => published.Contains(file.Path) || pictures.Contains(file.Path) ? file with { PrivatePath = null } : file)
         );
         var changed = decisions.Select(decision => decision.Entry.Source.Path).ToHashSet(StringComparer.Ordinal);
         var (plan, errors) = Check(after, changed, today);
@@ -43,13 +53,53 @@ public sealed record Decided(ImmutableArray<EntryDecision> Decisions, ImmutableA
                 .Where(same => same.Count() > known.GetValueOrDefault(same.Key))
                 .SelectMany(same => same),
         ];
+        ImmutableArray<Diagnostic> all = [.. added, .. Unpublished(after, published, errors, edited, today)];
         return new(
-            added.IsEmpty
+            all.IsEmpty
                 ? new Decided(decisions, [.. texts.Select(text => new DecidedFile(text.Before.Path, text.Text))], plan, after)
+                {
+                    PublishedNow = [.. published.Concat(pictures).Order(StringComparer.Ordinal)],
+                }
                 : null,
-            DiagnosticOrder.Sort(added)
+            DiagnosticOrder.Sort(all)
         );
+
+        bool IsPublishedNow(EntryDecision decision) =>
+            decision is { IsPostponed: false, To: { } to, Entry.Source.PrivatePath: not null } && Lifecycle.IsPublished(to);
     }
+
+    // What the published catalogue would miss, since other drafts stay where they are.
+    private static IEnumerable<Diagnostic> Unpublished(
+        SourceTree after,
+        HashSet<string> published,
+        ImmutableArray<Diagnostic> known,
+        Dictionary<string, EditedText> edited,
+        DateOnly today
+    )
+    {
+        if (published.Count == 0)
+        {
+            return [];
+        }
+
+        var errors = Check(after.WithoutPrivate(), published, today).Errors;
+        return PrivateDrafts
+            .Findings(known, errors, after)
+            .Except(known)
+            .Select(error => InBefore(error, edited.GetValueOrDefault(error.Path)));
+    }
+
+    private static ImmutableArray<string> PrivatePictures(IEnumerable<Entry> entries, SourceTree sources) =>
+        [
+            .. entries
+                .SelectMany(entry => entry.Sections)
+                .SelectMany(section => section.Text.Links().Where(link => link.IsImage).Select(link => (section.Text.Source.Path, link)))
+                .Select(found => LinkTarget.Read(found.link.Target, found.Path))
+                .OfType<LinkTarget.SourcePath>()
+                .Select(target => target.Path)
+                .Where(path => sources.Find(path)?.PrivatePath is not null)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static (SitePlan Plan, ImmutableArray<Diagnostic> Errors) Check(SourceTree sources, HashSet<string> paths, DateOnly today)
     {

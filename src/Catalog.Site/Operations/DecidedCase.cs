@@ -14,6 +14,9 @@ public sealed record DecidedMeeting(DateOnly Day, ImmutableArray<DecidedCase> Ca
     /// <summary>The entries whose files change.</summary>
     public ImmutableArray<DecidedFile> Files { get; init; } = [];
 
+    /// <summary>The files that leave the private folder of drafts (<see cref="Decided.PublishedNow"/>).</summary>
+    public ImmutableArray<string> PublishedNow { get; init; } = [];
+
     /// <summary>Minutes, summary and letters.</summary>
     public ImmutableArray<MeetingPaper> Papers { get; init; } = [];
 }
@@ -44,7 +47,7 @@ public sealed record DecidedCase(
     private static DecidedCase Of(EntryDecision each, Decided decided) =>
         new(
             each.Entry.Title,
-            each.Entry.Source.Path,
+            decided.Sources.Shown(each.Entry.Source.Path),
             each.To?.Name ?? each.Reached?.Name ?? "",
             each.IsReviewed,
             [
@@ -72,8 +75,11 @@ public sealed record DecidedEntry(DecidedCase? Case, ImmutableArray<string>? Ent
     /// <summary>The entry's file, or null when it says so already.</summary>
     public DecidedFile? File { get; init; }
 
+    /// <summary>The files that leave the private folder of drafts (<see cref="Decided.PublishedNow"/>).</summary>
+    public ImmutableArray<string> PublishedNow { get; init; } = [];
+
     internal static DecidedEntry Of(Decided decided) =>
-        new(DecidedCase.Of(decided)[0], null, null) { File = decided.Files.FirstOrDefault() };
+        new(DecidedCase.Of(decided)[0], null, null) { File = decided.Files.FirstOrDefault(), PublishedNow = decided.PublishedNow };
 
     internal static DecidedEntry Unknown(ImmutableArray<string> nearest) => new(null, nearest, null);
 

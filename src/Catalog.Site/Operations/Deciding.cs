@@ -81,6 +81,7 @@ public static class Deciding
             new DecidedMeeting(day, DecidedCase.Of(decided))
             {
                 Files = decided.Files,
+                PublishedNow = decided.PublishedNow,
                 Papers =
                 [
                     .. MeetingPapers

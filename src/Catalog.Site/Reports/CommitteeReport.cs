@@ -65,12 +65,15 @@ public static class CommitteeReport
             [
                 words.With(ReportWords.CommitteeChoice, ("status", candidate.Status.Name), ("next", candidate.Next.Name)),
                 .. Some(head.Summary?.Value),
-                words.With(ReportWords.CommitteeFile, ("path", entry.Source.Path)),
+                words.With(ReportWords.CommitteeFile, ("path", entry.Source.Shown)),
             ],
             StartsPage: true
         )
         {
-            Link = plan.Catalogue.Site.Repository is { } repository ? Urls.Source(repository, entry.Source.Path)?.Text ?? "" : "",
+            Link =
+                plan.Catalogue.Site.Repository is { } repository && entry.Source.PrivatePath is null
+                    ? Urls.Source(repository, entry.Source.Path)?.Text ?? ""
+                    : "",
         };
         yield return new ReportPart(words[ReportWords.CommitteeFacts], [], Table: Facts(candidate, model, words), Level: 3);
         ImmutableArray<string> aims =

@@ -34,6 +34,7 @@ public sealed class GalleryTests
         SuccessionRules.SuccessorRule,
     }
         .Concat(MeetingRules.All)
+        .Concat(DraftRules.All)
         .Concat(RuleRegistry.All.Where(rule => rule.Group is RuleGroup.Site or RuleGroup.Search or RuleGroup.Editions))
         .Select(rule => rule.Id)
         .ToFrozenSet();

@@ -3,6 +3,7 @@ using Catalog.Cli.Reading;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
 using Catalog.Site;
+using Catalog.Site.Operations;
 using Catalog.Tests.Fixtures;
 
 namespace Catalog.Tests.Specs;
@@ -54,11 +55,11 @@ internal static class SpecSite
             return RunFromDisk(kept, inputs);
         }
 
-        var own = inputs.Where(input => !input.IsDeleted).Select(input => input.File());
+        var own = inputs.Where(input => !input.IsDeleted).Select(input => input.File()).ToLookup(file => file.PrivatePath is not null);
         var templates = Templates.Where(file => !replaced.Contains(file.Path));
-        return SiteBuild
-            .Run(new SourceTree([.. templates, .. kept, .. own]), today is { } day ? new BuildOptions(day) : Options, memory: memory)
-            .Diagnostics;
+        var (tree, joined) = PrivateDrafts.Join(new SourceTree([.. templates, .. kept, .. own[false]]), own[true]);
+        var found = SiteBuild.Run(tree, today is { } day ? new BuildOptions(day) : Options, memory: memory).Diagnostics;
+        return DiagnosticOrder.Sort([.. joined, .. ShownPlaces.Of(found, tree)]);
     }
 
     private static ImmutableArray<Diagnostic> RunFromDisk(IEnumerable<SourceFile> kept, ImmutableArray<SpecInput> inputs)

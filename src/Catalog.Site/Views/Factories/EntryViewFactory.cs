@@ -156,7 +156,7 @@ internal static class EntryViewFactory
         (context.Frozen, context.Catalogue.Site.Repository) switch
         {
             ({ }, _) => null,
-            (_, { } repository) when Urls.Edit(repository, entry.Source.Path) is { } edited => edited,
+            (_, { } repository) when entry.Source.PrivatePath is null && Urls.Edit(repository, entry.Source.Path) is { } edited => edited,
             _ => Urls.Mail(
                 context.Catalogue.Site.Contact.Mailbox,
                 context.Words.With(EntryPageWords.CorrectionSubject, ("title", entry.Title), ("id", entry.Id))
