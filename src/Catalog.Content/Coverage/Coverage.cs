@@ -11,9 +11,15 @@ public sealed record Coverage(
     CoverageRow Whole,
     ImmutableArray<AgeRange> Ages,
     ImmutableArray<CoverageTable> Tables,
-    ImmutableArray<CoverageRow> Indicators
+    ImmutableArray<IndicatorCoverage> Indicators
 )
 {
+    /// <summary>
+    /// Whether the elements tell the entries apart. Where each entry carries all of them, as many models demand, a row for each would
+    /// be the same numbers again.
+    /// </summary>
+    public bool ElementsDiffer => Tables[0].Elements.Any(each => each.Whole.All != Whole.All);
+
     /// <summary>
     /// The coverage of the entries that are in the catalogue, examples among them. There is a table for every list that
     /// is covered, and one with the elements alone where none is.
@@ -29,7 +35,7 @@ public sealed record Coverage(
             [
                 .. model
                     .Framework.Elements.SelectMany(element => element.Indicators)
-                    .Select(indicator => Row(indicator.Id, Steering(indicator))),
+                    .Select(indicator => new IndicatorCoverage(indicator, Row(indicator.Id, Steering(indicator)))),
             ]
         );
 
@@ -99,6 +105,9 @@ public sealed record ElementCoverage(Element Element, CoverageRow Whole, Immutab
 
 /// <summary>A value of a list and the entries that have it.</summary>
 public sealed record TermCoverage(Term Term, CoverageRow Row);
+
+/// <summary>A pejling and the entries that steer by it.</summary>
+public sealed record IndicatorCoverage(Indicator Indicator, CoverageRow Row);
 
 /// <summary>
 /// Something by its name: how many entries whatever the age, and how many in each group of ages. Entries without an age are in

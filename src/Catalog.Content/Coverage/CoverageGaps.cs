@@ -32,7 +32,7 @@ public sealed record CoverageGaps(
             [.. coverage.Tables[0].Elements.Where(each => each.Whole.All.IsEmpty).Select(each => each.Element)],
             [.. lists.Select(table => new ListGap(table.List!, Empty(table.Terms))).Where(gap => !gap.Terms.IsEmpty)],
             [.. AgesOf(coverage.Whole)],
-            [.. coverage.Indicators.Where(row => row.All.IsEmpty).Select(row => row.Name)],
+            [.. coverage.Indicators.Where(each => each.Row.All.IsEmpty).Select(each => each.Indicator.Id)],
             [.. lists.SelectMany(Together).Where(gap => gap.Length > 0).OrderByDescending(gap => gap.Length)]
         );
 

@@ -131,6 +131,9 @@ public static class Urls
 
     public static SiteAddress Element(string id) => new($"elementer/{id}.html");
 
+    /// <summary>Where a pejling is explained, on its element's page.</summary>
+    public static SiteAddress Indicator(Indicator indicator) => new(Element(indicator.ElementId).Path, indicator.Id);
+
     /// <summary>The page of one value of a list. The value's id may have Danish letters; its address has not.</summary>
     public static SiteAddress Term(string vocabularyId, string termId) => new($"{vocabularyId}/{DanishFolding.Slug(termId)}.html");
 

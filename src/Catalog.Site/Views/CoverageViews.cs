@@ -2,7 +2,10 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views;
 
-/// <summary>Where the catalogue has entries and where it has none: one matrix, the gaps in words, then a table for each list.</summary>
+/// <summary>
+/// Where the catalogue has entries and where it has none: one matrix, the gaps in words, a table of the pejlinger, and one for each list
+/// where the elements differ.
+/// </summary>
 public sealed record CoverageView(
     Frame Frame,
     string Count,
@@ -13,6 +16,9 @@ public sealed record CoverageView(
     ImmutableArray<CoverageTableView> Tables
 ) : PageView(Frame)
 {
+    /// <summary>That all entries carry every element, or "" where they do not.</summary>
+    public string SameElements { get; init; } = "";
+
     /// <summary>Which entries have been taken up at more places, or "".</summary>
     public string Spread { get; init; } = "";
 }
@@ -32,10 +38,18 @@ public sealed record CoverageMatrixView(
 /// <summary>The elements, or the values of a list, under their common name.</summary>
 public sealed record CoveragePartView(string Name, ImmutableArray<CoverageRowView> Rows);
 
-/// <summary>A table: groups of ages across, elements and the values of a list downwards. The heading of all ages comes first.</summary>
-public sealed record CoverageTableView(string Caption, ImmutableArray<string> Ages, ImmutableArray<CoverageGroupView> Groups);
+/// <summary>
+/// A table: groups of ages across, elements and the values of a list, or the pejlinger, downwards. The heading of all ages comes first;
+/// <see cref="Columns"/> is how many columns there are.
+/// </summary>
+public sealed record CoverageTableView(
+    string Caption,
+    string Columns,
+    ImmutableArray<string> Ages,
+    ImmutableArray<CoverageGroupView> Groups
+);
 
-/// <summary>An element and under it the values of a list.</summary>
+/// <summary>An element and under it its rows. It has no cells itself where its numbers would be those of the whole catalogue.</summary>
 public sealed record CoverageGroupView(CoverageRowView Whole, ImmutableArray<CoverageRowView> Rows);
 
 /// <summary>A row by its name, which may lead to a page.</summary>

@@ -17,6 +17,9 @@ public static class CoverageWords
     public static readonly WordKey Gaps = new(Group, "coverage.gaps-title");
     public static readonly WordKey ReportTitle = new(Group, "coverage.report.title");
     public static readonly WordKey ExamplesLeftOut = new(Group, "coverage.report.left-out");
+    public static readonly WordKey SameElements = new(Group, "coverage.same-elements");
+    public static readonly WordKey Indicators = new(Group, "element.indicators");
+    public static readonly WordKey Indicator = new(Group, "coverage.report.indicator");
     public static readonly WordKey Element = new(Group, "coverage.report.element");
     public static readonly WordKey List = new(Group, "coverage.report.list");
     public static readonly WordKey Term = new(Group, "coverage.report.term");

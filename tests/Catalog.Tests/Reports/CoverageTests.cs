@@ -6,7 +6,6 @@ using Catalog.Content.Model;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
 using Catalog.Tests.Fixtures;
-using Catalog.Tests.Properties;
 using Xunit;
 
 namespace Catalog.Tests.Reports;
@@ -44,7 +43,10 @@ public sealed class CoverageTests
             table.Elements.Select(each => $"{each.Element.Id} {Told(each.Whole)}")
         );
         Assert.Equal("2+1 1+1 1+1", Told(table.Elements[0].Terms[0].Row));
-        Assert.Equal("F1 2, F2 1, A1 0", string.Join(", ", coverage.Indicators.Select(row => $"{row.Name} {row.All.Entries}")));
+        Assert.Equal(
+            "F1 2, F2 1, A1 0",
+            string.Join(", ", coverage.Indicators.Select(each => $"{each.Indicator.Id} {each.Row.All.Entries}"))
+        );
     }
 
     [Fact]
@@ -87,34 +89,68 @@ public sealed class CoverageTests
     [Fact]
     public void The_page_says_none_in_words_and_leads_only_where_something_is()
     {
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.Built("")["daekning.html"]));
-        var cells = page.QuerySelectorAll(".covered td");
+        var page = Page("tests/sites/ishoej");
+        var links = page.QuerySelectorAll(".covered td a, .coverage-matrix td a");
 
-        // The shipped catalogue has examples alone, so that every field is empty.
-        Assert.Equal(Shipped.Model.AgeGroups.Length + 1, page.QuerySelectorAll(".covered thead th").Length - 1);
-        Assert.All(cells, cell => Assert.Equal("ingen", cell.TextContent));
-        Assert.Contains("ingen indsatser i kataloget endnu", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(cells, cell => cell.QuerySelector("a") is null);
-        var links = page.QuerySelectorAll(".covered td a");
-        Assert.NotEmpty(links);
         Assert.All(links, link => Assert.StartsWith("indsatser.html", link.GetAttribute("href"), StringComparison.Ordinal));
+        var none = page.QuerySelectorAll(".coverage-matrix td").Where(cell => cell.TextContent == "ingen").ToList();
+        // An example fills nothing, and the word leads to it.
+        Assert.Contains(none, cell => cell.QuerySelector("a") is null);
         Assert.Contains(
-            links,
-            link =>
-                link.GetAttribute("href") == "indsatser.html?element=F&arena=skole&alder=6-9"
-                && link.GetAttribute("aria-label") == "ingen: Vi arbejder fællesskabende, Skole, 6–9 år"
+            none,
+            cell => cell.QuerySelector("a")?.GetAttribute("aria-label")?.StartsWith("ingen: ", StringComparison.Ordinal) == true
+        );
+    }
+
+    [Fact]
+    public void A_catalogue_of_examples_alone_has_one_matrix_of_nothing_and_no_more_tables()
+    {
+        var page = Page("");
+        Assert.Contains("ingen indsatser i kataloget endnu", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.All(page.QuerySelectorAll(".coverage-matrix td"), cell => Assert.Equal("ingen", cell.TextContent));
+        Assert.Empty(page.QuerySelectorAll(".covered"));
+    }
+
+    [Theory]
+    [InlineData("tests/sites/eksempelkoebing", false)]
+    [InlineData("tests/sites/ishoej", true)]
+    public void Pejlinger_are_told_by_age_and_elements_only_where_they_differ(string site, bool differ)
+    {
+        var page = Page(site);
+        var table = page.QuerySelectorAll(".covered")[0];
+        var (rows, wholes) = (table.QuerySelectorAll("tr:not(.covered-whole):has(td)"), table.QuerySelectorAll(".covered-whole"));
+
+        Assert.NotEmpty(rows);
+        Assert.All(
+            rows,
+            row =>
+            {
+                var link = row.QuerySelector("th a")!;
+                var code = link.TextContent.Split(' ')[0];
+                Assert.EndsWith($".html#{code}", link.GetAttribute("href"), StringComparison.Ordinal);
+                Assert.Equal(table.QuerySelectorAll("thead th").Length - 1, row.QuerySelectorAll("td").Length);
+            }
+        );
+        Assert.All(wholes, whole => Assert.Equal(differ, whole.QuerySelector("td") is not null));
+        Assert.Equal(
+            differ ? 1 : 0,
+            page.QuerySelectorAll(".coverage-matrix .matrix-part").Count(part => part.TextContent == "Fem indsatser")
+        );
+        Assert.Equal(
+            !differ,
+            page.QuerySelector("main")!.TextContent.Contains("Alle indsatser arbejder med alle dele", StringComparison.Ordinal)
         );
     }
 
     [Fact]
     public void One_matrix_stands_first_with_elements_and_lists_by_age_and_its_tint_follows_the_number()
     {
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.Built("tests/sites/eksempelkoebing")["daekning.html"]));
+        var page = Page("tests/sites/eksempelkoebing");
         var matrix = page.QuerySelector(".coverage-matrix")!;
         var cells = matrix.QuerySelectorAll("tr:not(.matrix-whole) td:not(:nth-child(2))");
 
         Assert.Same(matrix, page.QuerySelector("main table"));
-        Assert.Equal(["Kvintetmodellen", "Arena"], matrix.QuerySelectorAll(".matrix-part").Select(part => part.TextContent.Trim()));
+        Assert.Equal(["Arena"], matrix.QuerySelectorAll(".matrix-part").Select(part => part.TextContent.Trim()));
         Assert.Equal("indsatser.html?arena=skole&alder=6-9", Cell("7 indsatser: Skole, 6–9 år").GetAttribute("href"));
         Assert.All(
             cells,
@@ -123,11 +159,14 @@ public sealed class CoverageTests
         Assert.Contains(cells, cell => cell.TextContent == "ingen");
         Assert.Empty(matrix.QuerySelectorAll(".matrix-whole [class], td:nth-child(2)[class]"));
 
-        // The fullest cell has nine.
-        int Depth(string number) => ((int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) * 4) + 8) / 9;
+        // The fullest cell has seven.
+        int Depth(string number) => ((int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) * 4) + 6) / 7;
 
         AngleSharp.Dom.IElement Cell(string label) => matrix.QuerySelectorAll("a").Single(link => link.GetAttribute("aria-label") == label);
     }
+
+    private static AngleSharp.Html.Dom.IHtmlDocument Page(string site) =>
+        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(SiteOf.Built(site)["daekning.html"]));
 
     private static string Told(CoverageRow row) =>
         string.Join(' ', row.ByAge.Prepend(row.All).Select(cell => $"{cell.Entries}+{cell.Examples}"));

@@ -14,7 +14,7 @@ public sealed class ReportTests : IDisposable
     [Theory]
     [InlineData("Metode- og indsatskatalog, udgave 2026: dækning\n====", "text")]
     [InlineData("# ", "markdown")]
-    [InlineData("\uFEFFElement;Liste;Værdi;Alder;Indsatser;Eksempler\r\n;;;;0;12\r\n", "csv")]
+    [InlineData("\uFEFFElement;Liste;Værdi;Alder;Indsatser;Eksempler;Pejling\r\n;;;;0;12;\r\n", "csv")]
     [InlineData("{\n  \"title\": ", "json")]
     [InlineData("<!DOCTYPE html>\n<html lang=\"da\">", "html")]
     public void A_report_goes_to_the_screen_in_any_format(string beginning, string format)

@@ -15,6 +15,23 @@ internal static class CoverageSentences
             ? words.With(CoverageWords.Caption, ("model", model.Framework.Name))
             : words.With(CoverageWords.ListCaption, ("model", model.Framework.Name), ("list", table.List.Name.ToLower(Danish.Culture)));
 
+    /// <summary>What the table of the pejlinger is about, in words.</summary>
+    public static string IndicatorCaption(ContentModel model, Words words) =>
+        words.With(
+            CoverageWords.ListCaption,
+            ("model", model.Framework.Name),
+            (
+                "list",
+                (model.Framework.IndicatorsName is { Length: > 0 } name ? name : words[CoverageWords.Indicators]).ToLower(Danish.Culture)
+            )
+        );
+
+    /// <summary>That all entries carry every element, so that only the pejlinger tell them apart; "" where they do not.</summary>
+    public static string SameElements(Coverage coverage, Framework framework, Words words) =>
+        coverage.ElementsDiffer || coverage.Whole.All.IsEmpty || coverage.Indicators.IsEmpty
+            ? ""
+            : words.With(CoverageWords.SameElements, ("model", framework.Name));
+
     /// <summary>The gaps, a sentence each, the largest first.</summary>
     public static ImmutableArray<string> Gaps(Coverage coverage, Words words)
     {

@@ -23,18 +23,24 @@ internal static class CoverageViewFactory
             coverage.Whole.All.Examples > 0,
             Matrix(coverage, context),
             CoverageSentences.Gaps(coverage, words),
-            [.. coverage.Tables.Where(table => table.List is not null).Select(table => Table(table, coverage, context))]
+            [
+                .. coverage.Indicators.IsEmpty || coverage.Whole.All.IsEmpty ? [] : new[] { Indicators(coverage, context) },
+                .. coverage.ElementsDiffer
+                    ? coverage.Tables.Where(table => table.List is not null).Select(table => Table(table, coverage, context))
+                    : [],
+            ]
         )
         {
+            SameElements = CoverageSentences.SameElements(coverage, framework, words),
             Spread = CoverageSentences.Spread(context.Plan.Index.Listed, words),
         };
     }
 
-    // Elements and the values of each list by age; the tint of a cell is held against the fullest of them.
+    // Elements, where they differ, and the values of each list by age; the tint of a cell is held against the fullest of them.
     private static CoverageMatrixView Matrix(Coverage coverage, ViewContext context)
     {
         var words = context.Words;
-        var elements = coverage.Tables[0].Elements;
+        ImmutableArray<ElementCoverage> elements = coverage.ElementsDiffer ? coverage.Tables[0].Elements : [];
         ImmutableArray<CoverageTable> lists = [.. coverage.Tables.Where(table => table.List is not null)];
         var most = elements
             .Select(each => each.Whole)
@@ -43,25 +49,30 @@ internal static class CoverageViewFactory
             .Max(cell => (int?)cell.Entries);
         return new CoverageMatrixView(
             words[CoverageWords.Matrix],
-            (coverage.Ages.Length + 2).ToString(CultureInfo.InvariantCulture),
+            Columns(coverage),
             [.. coverage.Ages.Select(ages => ages.ToString())],
             Row(new LinkView(words[CoverageWords.Whole], Urls.Entries), [], coverage.Whole, coverage, context),
             [
-                new CoveragePartView(
-                    context.Model.Framework.Name,
-                    [
-                        .. elements.Select(each =>
-                            Row(
-                                new LinkView(each.Element.Name, Urls.Element(each.Element.Id)),
-                                [Chosen(each.Element)],
-                                each.Whole,
-                                coverage,
-                                context,
-                                most
-                            )
+                .. elements.IsEmpty
+                    ? []
+                    : new[]
+                    {
+                        new CoveragePartView(
+                            context.Model.Framework.Name,
+                            [
+                                .. elements.Select(each =>
+                                    Row(
+                                        new LinkView(each.Element.Name, Urls.Element(each.Element.Id)),
+                                        [Chosen(each.Element)],
+                                        each.Whole,
+                                        coverage,
+                                        context,
+                                        most
+                                    )
+                                ),
+                            ]
                         ),
-                    ]
-                ),
+                    },
                 .. lists.Select(table => new CoveragePartView(
                     table.List!.Name,
                     [
@@ -74,9 +85,55 @@ internal static class CoverageViewFactory
         );
     }
 
+    private static string Columns(Coverage coverage) => (coverage.Ages.Length + 2).ToString(CultureInfo.InvariantCulture);
+
+    // A pejling is no filter of the list, so its numbers lead nowhere, and its name to where it is explained.
+    private static CoverageTableView Indicators(Coverage coverage, ViewContext context)
+    {
+        var rows = coverage.Indicators.ToLookup(each => each.Indicator.ElementId, StringComparer.Ordinal);
+        return new(
+            CoverageSentences.IndicatorCaption(context.Model, context.Words),
+            Columns(coverage),
+            [.. coverage.Ages.Select(ages => ages.ToString())],
+            [
+                .. coverage
+                    .Tables[0]
+                    .Elements.Where(group => rows.Contains(group.Element.Id))
+                    .Select(group => new CoverageGroupView(
+                        coverage.ElementsDiffer
+                            ? Row(
+                                new LinkView(group.Element.Name, Urls.Element(group.Element.Id)),
+                                [Chosen(group.Element)],
+                                group.Whole,
+                                coverage,
+                                context
+                            )
+                            : new CoverageRowView(new LinkView(group.Element.Name, Urls.Element(group.Element.Id)), []),
+                        [
+                            .. rows[group.Element.Id]
+                                .Select(each => new CoverageRowView(
+                                    new LinkView($"{each.Indicator.Id} {each.Indicator.Text}", Urls.Indicator(each.Indicator)),
+                                    [
+                                        .. each
+                                            .Row.ByAge.Prepend(each.Row.All)
+                                            .Select(cell => new CoverageCellView(
+                                                cell.IsEmpty ? "" : cell.Entries.ToString("N0", Danish.Culture),
+                                                "",
+                                                null,
+                                                ""
+                                            )),
+                                    ]
+                                )),
+                        ]
+                    )),
+            ]
+        );
+    }
+
     private static CoverageTableView Table(CoverageTable table, Coverage coverage, ViewContext context) =>
         new(
             CoverageSentences.Caption(table, context.Model, context.Words),
+            Columns(coverage),
             [.. coverage.Ages.Select(ages => ages.ToString())],
             [
                 .. table.Elements.Select(group => new CoverageGroupView(
