@@ -50,6 +50,7 @@ public static class CatalogueJson
         WriteHead(json, plan.Catalogue.Site);
         WriteUnits(json, plan);
         WriteLists(json, plan.Catalogue.Model);
+        ModelJson.Write(json, plan.Catalogue.Model);
         json.Flush();
         part.Write(",\"indsatser\":["u8);
         for (var i = 0; i < plan.Index.Public.Length; i++)

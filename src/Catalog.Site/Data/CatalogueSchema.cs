@@ -21,6 +21,7 @@ public static class CatalogueSchema
             new("licens", Licence()),
             new(CatalogueJson.Units, DataSchema.List(Unit())),
             new(CatalogueJson.Lists, DataSchema.List(List())),
+            new(ModelJson.Key, ModelJson.Describe()),
             new("indsatser", DataSchema.List(Entry(model))),
         ]);
         schema["required"] = DataSchema.Strings(["titel", "ejer", "udgave", "adresse", "indsatser"]);
