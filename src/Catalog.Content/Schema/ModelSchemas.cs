@@ -5,7 +5,7 @@ using Catalog.Content.Shapes;
 
 namespace Catalog.Content.Schema;
 
-/// <summary>JSON Schemas of <c>site.yml</c> and of the files of <c>content/model</c>, for editors that read them.</summary>
+/// <summary>JSON Schemas of <c>site.yml</c>, of the files of <c>content/model</c> and of a meeting, for editors that read them.</summary>
 public static class ModelSchemas
 {
     /// <summary>
@@ -33,6 +33,10 @@ public static class ModelSchemas
             new("emner", SchemaParts.Write(TopicShape.Shape, "Ord, der handler om det samme, til søgningen (emner.yml)")),
             new("aarshjul", SchemaParts.Write(YearWheelShape.Shape, "Årets trin (aarshjul.yml)")),
             new("sprog", SchemaParts.Write(WordingShape.Shape, "Ord, som reglerne ser efter (sprog.yml)")),
+            new(
+                "moede",
+                SchemaParts.Write(MeetingShape.For(model.Lifecycle), "Et møde og dets beslutninger (content/moeder/2026-11-26.yml)")
+            ),
             new("soegetest", SchemaParts.Write(SearchTestShape.Shape, "Hvad søgningen skal finde (soegetest.yml)")),
         ];
     }
