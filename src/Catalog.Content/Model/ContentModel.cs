@@ -70,6 +70,21 @@ public sealed record Framework(
     ImmutableArray<SectionDefinition> Sections
 )
 {
+    /// <summary>The name of the file in <c>content/model</c> that declares it.</summary>
+    public string File { get; init; } = ModelFiles.Framework;
+
+    /// <summary>The name of the model's page in addresses, without an ending; "" for the quintet's.</summary>
+    public string Address { get; init; } = "";
+
+    /// <summary>The names that the page has had before; each leads to it.</summary>
+    public ImmutableArray<Spanned<string>> FormerAddresses { get; init; } = [];
+
+    /// <summary>Where the model's file says what the page is called.</summary>
+    public Place AddressAt { get; init; }
+
+    /// <summary>What the model calls its elements, in the plural and in lower case; "" for the usual word.</summary>
+    public string ElementsName { get; init; } = "";
+
     private readonly FrozenDictionary<string, Element> elementsById = Elements.ToFrozenDictionary(element => element.Id);
 
     private readonly FrozenDictionary<string, Indicator> indicatorsById = Elements
@@ -110,7 +125,11 @@ public sealed record Element(
     string Summary,
     ModelText Text,
     ImmutableArray<Indicator> Indicators
-);
+)
+{
+    /// <summary>What the element goes before, where it is a principle of the form »this rather than that«; else "".</summary>
+    public string Over { get; init; } = "";
+}
 
 /// <summary>A pejling: a point to steer by under a bearing element (F1, P3 …).</summary>
 public sealed record Indicator(string Id, string Text, string ElementId);

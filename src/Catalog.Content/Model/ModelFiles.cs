@@ -6,6 +6,9 @@ public static class ModelFiles
     /// <summary>Elements, pejlinger and sections.</summary>
     public const string Framework = "kvintet.yml";
 
+    /// <summary>The other name of <see cref="Framework"/>, for a model that is not the quintet.</summary>
+    public const string OwnFramework = "model.yml";
+
     /// <summary>The lists that values are chosen from.</summary>
     public const string Lists = "lister.yml";
 

@@ -1,3 +1,4 @@
+using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
@@ -6,7 +7,7 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Schema;
 
-/// <summary>The shape of <c>content/model/kvintet.yml</c>: elements, pejlinger and sections.</summary>
+/// <summary>The shape of <c>content/model/kvintet.yml</c> or <c>model.yml</c>: elements, pejlinger and sections.</summary>
 internal static class FrameworkShape
 {
     private static readonly Field<string> Name = new("navn", ModelFields.Line, "Modellens navn, som læseren ser det.", Required: true);
@@ -16,6 +17,21 @@ internal static class FrameworkShape
         "pejlinger_hedder",
         ModelFields.Line,
         "Hvad modellen kalder elementernes pejlinger."
+    );
+    private static readonly Field<string> ElementsName = new(
+        "elementer_hedder",
+        ModelFields.Line,
+        "Hvad modellen kalder sine elementer, i flertal og med småt: principper."
+    );
+    private static readonly Field<string> Address = new(
+        "adresse",
+        new IdShape("principperne"),
+        "Hvad modellens side hedder i adresser. Uden den er det kvintetmodellen. Den må ikke ændres, når den er udgivet."
+    );
+    private static readonly Field<ImmutableArray<Spanned<string>>> FormerAddresses = new(
+        "tidligere_adresser",
+        new ListShape<string>(new IdShape("kvintetmodellen"), 20, distinct: true),
+        "Hvad modellens side har heddet før. De gamle adresser fører til den nye."
     );
     private static readonly Field<ModelSource> Source = new("kilde", SourceShape(), "Hvor modellen kommer fra.");
     private static readonly Field<ImmutableArray<Spanned<Element>>> Elements = new(
@@ -31,7 +47,8 @@ internal static class FrameworkShape
         Required: true
     );
 
-    public static RecordShape<Framework> Shape { get; } = new(Build, Name, Summary, Text, IndicatorsName, Source, Elements, Sections);
+    public static RecordShape<Framework> Shape { get; } =
+        new(Build, Name, Address, FormerAddresses, Summary, Text, ElementsName, IndicatorsName, Source, Elements, Sections);
 
     private static Framework Build(RecordReading read)
     {
@@ -53,7 +70,13 @@ internal static class FrameworkShape
             read.Get(Source)?.Value,
             distinct,
             [.. SectionsOf(read, distinct)]
-        );
+        )
+        {
+            Address = read.Text(Address),
+            AddressAt = new Place(read.Source, read.Get(Address)?.Span ?? read.Span with { Length = 0 }),
+            FormerAddresses = read.List(FormerAddresses),
+            ElementsName = read.Text(ElementsName),
+        };
     }
 
     // Elements that the list does not name come last, so that their sections are never unknown.
@@ -183,6 +206,11 @@ internal static class FrameworkShape
             "Om elementet altid skal være med.",
             Required: true
         );
+        var over = new Field<string>(
+            "frem_for",
+            ModelFields.Line,
+            "Det, elementet går forud for, når det er et princip af formen »det her frem for det der«."
+        );
         var summary = new Field<string>("resume", ModelFields.Words, "Elementet i én sætning.", Required: true);
         var text = new Field<ModelText>("tekst", new ModelTextShape(), "Om elementet, skrevet i Markdown.");
         var indicators = new Field<ImmutableArray<Spanned<Indicator>>>(
@@ -202,9 +230,13 @@ internal static class FrameworkShape
                         read.Text(summary),
                         read.Get(text)?.Value ?? new ModelText(RichText.Empty, default),
                         [.. read.Values(indicators).Select(i => i with { ElementId = key })]
-                    ),
+                    )
+                    {
+                        Over = read.Text(over),
+                    },
             id,
             name,
+            over,
             aliases,
             role,
             summary,

@@ -113,7 +113,7 @@ internal static class LifecycleShape
         {
             var id = day.Value.SectionId!;
             read.Faults.Add(
-                SiteRules.UnknownModelReference(new(read.Source, day.Span), id, "et afsnit i kvintet.yml", Nearest.Names(id, ids))
+                SiteRules.UnknownModelReference(new(read.Source, day.Span), id, "et afsnit i modellen", Nearest.Names(id, ids))
             );
         }
     }

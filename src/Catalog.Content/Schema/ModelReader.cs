@@ -15,6 +15,7 @@ public static class ModelReader
     private static readonly ImmutableArray<string> Files =
     [
         ModelFiles.Framework,
+        ModelFiles.OwnFramework,
         ModelFiles.Lists,
         ModelFiles.Units,
         ModelFiles.Fields,
@@ -28,14 +29,21 @@ public static class ModelReader
     ];
 
     /// <summary>
-    /// The declared model, or null when one of its three required files is missing or unreadable: kvintet.yml,
-    /// lister.yml and forloeb.yml. Units, own fields, glossary, situations, topics, wheel, wording and searches may be absent and are
-    /// then empty.
+    /// The declared model, or null when one of its three required files is missing or unreadable: kvintet.yml
+    /// (or model.yml), lister.yml and forloeb.yml. Units, own fields, glossary, situations, topics, wheel, wording and searches may
+    /// be absent and are then empty.
     /// </summary>
     public static Checked<ContentModel?> ReadModel(SourceTree tree)
     {
         var faults = new Faults();
-        var framework = Read(tree, ModelFiles.Framework, FrameworkShape.Shape, faults, "Den fortæller, hvilke elementer og afsnit der er.");
+        var frameworkFile = FrameworkFile(tree);
+        var framework = Read(
+            tree,
+            frameworkFile,
+            FrameworkShape.Shape,
+            faults,
+            $"Den fortæller, hvilke elementer og afsnit der er. Den må også hedde {ModelFiles.OwnFramework}."
+        );
         var lists = Read(tree, ModelFiles.Lists, VocabularyShape.Shape, faults, "Den fortæller, hvilke værdier man kan vælge.");
         var units = Read(tree, ModelFiles.Units, UnitShape.Shape, faults);
         var glossary = Read(tree, ModelFiles.Glossary, GlossaryShape.Shape, faults);
@@ -45,7 +53,7 @@ public static class ModelReader
         var wording = Read(tree, "sprog.yml", WordingShape.Shape, faults);
         var searches = Read(tree, "soegetest.yml", SearchTestShape.Shape, faults);
         var hasAllKeys = lists is not null && !HasErrors(ModelFiles.Lists);
-        var hasAllSections = framework is not null && !HasErrors(ModelFiles.Framework);
+        var hasAllSections = framework is not null && !HasErrors(frameworkFile);
         var declared = Read(tree, ModelFiles.Fields, OwnFieldShape.Shape, faults) ?? [];
         var fields = OwnFieldReferences.Usable(declared, lists?.Vocabularies ?? [], hasAllKeys, faults);
         var keys = EntryFields.CommonKeys.Concat((lists?.Vocabularies ?? []).SelectMany(KeysOf)).Concat(fields.Select(field => field.Key));
@@ -67,6 +75,11 @@ public static class ModelReader
             lifecycle,
             faults
         );
+        if (frameworkFile == ModelFiles.OwnFramework && tree.Find(SourceFolders.Model + ModelFiles.Framework) is { } second)
+        {
+            faults.Add(TextRules.UnusedFile(Place.OfFile(second.Path), $"Modellen bliver læst i {frameworkFile}, og der kan kun være én."));
+        }
+
         foreach (var file in tree.Under(SourceFolders.Model).Where(file => !Files.Contains(file.Path[SourceFolders.Model.Length..])))
         {
             faults.Add(TextRules.UnusedFile(Place.OfFile(file.Path), $"Her ligger kun {string.Join(", ", Files[..^1])} og {Files[^1]}."));
@@ -79,7 +92,10 @@ public static class ModelReader
 
         return faults.With<ContentModel?>(
             new ContentModel(
-                framework,
+                framework with
+                {
+                    File = frameworkFile,
+                },
                 lists.Vocabularies,
                 lists.AgeGroups,
                 units ?? [],
@@ -97,6 +113,7 @@ public static class ModelReader
                 Faulty = faults
                     .Found.Where(finding => finding.Severity == Severity.Error)
                     .Select(finding => finding.Path[(finding.Path.LastIndexOf('/') + 1)..])
+                    .Select(name => name == frameworkFile ? ModelFiles.Framework : name)
                     .ToFrozenSet(StringComparer.Ordinal),
             }
         );
@@ -104,6 +121,10 @@ public static class ModelReader
         bool HasErrors(string name) =>
             faults.Found.Any(finding => finding.Severity == Severity.Error && finding.Path == SourceFolders.Model + name);
     }
+
+    // The file may have the other name; where there are both, the other is the one that somebody has made on purpose.
+    private static string FrameworkFile(SourceTree tree) =>
+        tree.Find(SourceFolders.Model + ModelFiles.OwnFramework) is null ? ModelFiles.Framework : ModelFiles.OwnFramework;
 
     /// <summary>The topics of a tree that has no other file.</summary>
     internal static TopicList ReadTopics(SourceTree tree) =>

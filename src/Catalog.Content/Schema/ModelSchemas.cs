@@ -20,7 +20,10 @@ public static class ModelSchemas
         return
         [
             new("site", SchemaParts.Write(SiteShape.Shape, "Hvad der bliver udgivet (site.yml)")),
-            new("kvintet", SchemaParts.Write(FrameworkShape.Shape, "Modellen: elementer, pejlinger og afsnit (kvintet.yml)")),
+            new(
+                "kvintet",
+                SchemaParts.Write(FrameworkShape.Shape, "Modellen: elementer, pejlinger og afsnit (kvintet.yml eller model.yml)")
+            ),
             new("lister", SchemaParts.Write(VocabularyShape.Shape, "Lister at vælge fra (lister.yml)")),
             new("felter", SchemaParts.Write(OwnFieldShape.Shape, "Jeres egne felter i en beskrivelse (felter.yml)")),
             new("enheder", SchemaParts.Write(UnitShape.Shape, "Enheder, der kan være med (enheder.yml)")),

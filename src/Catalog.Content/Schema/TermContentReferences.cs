@@ -20,7 +20,7 @@ internal static class TermContentReferences
         foreach (var content in lists?.Vocabularies.SelectMany(list => list.Terms).SelectMany(term => term.Contents) ?? [])
         {
             Unknown(content.Fields, keys, "en nøgle i en beskrivelse");
-            Unknown(content.Sections, [.. sections.Select(each => each.Id)], "et afsnit i kvintet.yml");
+            Unknown(content.Sections, [.. sections.Select(each => each.Id)], "et afsnit i modellen");
             Unknown(content.Days, [.. lifecycle?.Days.Select(each => each.Id) ?? []], "en dag i forloeb.yml");
             Unknown(content.Statuses, [.. lifecycle?.Statuses.Select(each => each.Id) ?? []], "en status i forloeb.yml");
         }

@@ -39,5 +39,5 @@ public static class DataFiles
     }
 
     private static ImmutableArray<OutputFile> Redirects(SitePlan plan) =>
-        plan.Redirects.All.IsEmpty ? [] : [new(Urls.Redirects.Path, () => plan.Redirects.WriteFile(plan.Catalogue.Site.BaseAddress))];
+        plan.Redirects.IsEmpty ? [] : [new(Urls.Redirects.Path, () => plan.Redirects.WriteFile(plan.Catalogue.Site.BaseAddress))];
 }

@@ -41,25 +41,26 @@ public static class QuintetFigure
         );
         for (var i = 0; i < ring.Length; i++)
         {
-            svg.Append(Link(ring[i], from, currentId, Petal(ring[i], i, ring.Length, Tint.Of(framework.Elements, ring[i].Id))));
+            svg.Append(Link(ring[i], from, words, currentId, Petal(ring[i], i, ring.Length, Tint.Of(framework.Elements, ring[i].Id))));
         }
 
         if (centre is not null)
         {
             var disc = Disc("centre", Middle, Middle, CentreRadius) + Letter(centre, Middle, Middle, "centre-name");
-            svg.Append(Link(centre, from, currentId, disc));
+            svg.Append(Link(centre, from, words, currentId, disc));
         }
 
         return SafeHtml.FromTrusted(svg.Append("</svg>").ToString());
     }
 
-    private static string Link(Element element, SiteAddress from, string currentId, string drawing)
+    private static string Link(Element element, SiteAddress from, Words words, string currentId, string drawing)
     {
         var address = Svg.Escape(Urls.Relative(from, Urls.Element(element.Id)));
+        var name = ElementNames.Whole(words, element.Name, element.Over);
         var muted = currentId.Length > 0 ? " class=\"is-muted\"" : "";
         return element.Id == currentId
             ? $"<g class=\"is-current\">{drawing}</g>"
-            : $"<a href=\"{address}\" aria-label=\"{Svg.Escape($"{element.Id} {element.Name}")}\"{muted}>{drawing}</a>";
+            : $"<a href=\"{address}\" aria-label=\"{Svg.Escape($"{element.Id} {name}")}\"{muted}>{drawing}</a>";
     }
 
     // The ring of petals reaches as far as the drawing, whatever their number; their letters stand where no other petal is.

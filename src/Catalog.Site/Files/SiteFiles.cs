@@ -48,10 +48,15 @@ internal static class SiteFiles
 
     private static IEnumerable<OutputFile> RedirectPages(SitePlan plan, ViewContext views, TemplateSet templates) =>
         plan
-            .Redirects.All.Select(redirect => (From: Urls.Page(redirect.Key, ""), Entry: redirect.Value, To: Urls.Entry(redirect.Value.Id)))
-            .Concat(plan.Redirects.Sheets.Select(sheet => (sheet.From, Entry: sheet.To, To: Urls.Sheet(sheet.To.Id))))
+            .Redirects.All.Select(redirect => (From: Urls.Page(redirect.Key, ""), redirect.Value.Title, To: Urls.Entry(redirect.Value.Id)))
+            .Concat(plan.Redirects.Sheets.Select(sheet => (sheet.From, sheet.To.Title, To: Urls.Sheet(sheet.To.Id))))
+            .Concat(
+                plan.Redirects.FormerOfFramework.Select(from =>
+                    (From: from, Title: plan.Redirects.Framework.Name, To: Urls.OfFramework(plan.Redirects.Framework))
+                )
+            )
             .Select(moved => new OutputFile(
                 moved.From.Path,
-                () => templates.Render([MovedViewFactory.Create(views, moved.From, moved.Entry, moved.To)])
+                () => templates.Render([MovedViewFactory.Create(views, moved.From, moved.Title, moved.To)])
             ));
 }

@@ -108,6 +108,7 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
                 )
                 .Select(page => page.Address.Path)
                 .Concat(plan.Redirects.All.Where(redirect => !redirect.Value.IsExample).Select(redirect => redirect.Key))
+                .Concat(plan.Redirects.FormerOfFramework.Select(former => former.Path))
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];

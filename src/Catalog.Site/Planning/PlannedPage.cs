@@ -28,7 +28,7 @@ public abstract record PlannedPage(SiteAddress Address)
     /// <summary>Search and filters.</summary>
     public sealed record OfSearch() : PlannedPage(Urls.Search);
 
-    public sealed record OfFramework() : PlannedPage(Urls.Framework);
+    public sealed record OfFramework(Framework Framework) : PlannedPage(Urls.OfFramework(Framework));
 
     public sealed record OfGlossary() : PlannedPage(Urls.Glossary);
 

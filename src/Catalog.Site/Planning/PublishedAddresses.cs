@@ -77,7 +77,7 @@ public static class PublishedAddresses
 
         var file = name.Split('/') switch
         {
-            ["elementer", _] => ModelFiles.Framework,
+            ["elementer", _] => plan.Catalogue.Model.Framework.File,
             ["situationer", var said] when edition.Catalogue.Value?.Model.Situations.Find(said) is not null => ModelFiles.Situations,
             _ => ModelFiles.Lists,
         };

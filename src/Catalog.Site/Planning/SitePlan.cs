@@ -30,13 +30,10 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
     public EntryHistory? HistoryOf(Entry entry) => Editions.IsEmpty ? null : Histories.Value.GetValueOrDefault(entry.Id);
 
     /// <summary>Where a page of an edition is found today: at its own address, where it has moved to, or on the front page.</summary>
-    public SiteAddress AnswerTo(SiteAddress published) =>
-        Has(published) ? published
-        : Redirects.Find(published.Path) is { } entry ? Urls.Entry(entry.Id)
-        : Urls.Front;
+    public SiteAddress AnswerTo(SiteAddress published) => Has(published) ? published : Redirects.Find(published.Path) ?? Urls.Front;
 
-    /// <summary>What answers at the addresses that entries have had before.</summary>
-    public Redirects Redirects { get; } = Redirects.Of(Index);
+    /// <summary>What answers at the addresses that entries and the model's page have had before.</summary>
+    public Redirects Redirects { get; } = Redirects.Of(Index, Catalogue.Model.Framework);
 
     /// <summary>
     /// The plan for a catalogue. Two pages whose addresses differ only in case or Unicode form are reported, and the first of them
@@ -64,7 +61,30 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
             else
             {
                 var other = taken[page.Address.Path.Normalize(NormalizationForm.FormC).ToLowerInvariant()];
-                faults.Add(SiteRules.SameAddress(SourceOf(page), page.Address.Path, Describe(other)));
+                var at = SourceOf(page, catalogue.Model.Framework);
+                faults.Add(
+                    page is PlannedPage.OfFramework
+                        ? SiteRules.SameModelAddress(at, page.Address.Path, Describe(other))
+                        : SiteRules.SameAddress(at, page.Address.Path, Describe(other))
+                );
+            }
+        }
+
+        foreach (var former in catalogue.Model.Framework.FormerAddresses)
+        {
+            var address = Urls.ModelPage(former.Value);
+            if (taken.TryGetValue(address.Path, out var other))
+            {
+                faults.Add(
+                    SiteRules.SameModelAddress(
+                        catalogue.Model.Framework.AddressAt with
+                        {
+                            Span = former.Span,
+                        },
+                        address.Path,
+                        Describe(other)
+                    )
+                );
             }
         }
 
@@ -78,7 +98,6 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
         var model = catalogue.Model;
         yield return new PlannedPage.Front();
         yield return new PlannedPage.OfSearch();
-        yield return new PlannedPage.OfFramework();
         yield return new PlannedPage.OfGlossary();
         yield return new PlannedPage.OfCoverage();
         yield return new PlannedPage.OfComparison();
@@ -113,6 +132,8 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
             yield return page;
         }
 
+        // A page of the program's own keeps its address when the model names one that is taken.
+        yield return new PlannedPage.OfFramework(model.Framework);
         foreach (var element in model.Framework.Elements)
         {
             yield return new PlannedPage.OfElement(element);
@@ -170,14 +191,15 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
                 .. editions.Skip(1).Select(edition => new PlannedPage.OfNews(edition)),
             ];
 
-    private static Place SourceOf(PlannedPage page) =>
+    private static Place SourceOf(PlannedPage page, Framework framework) =>
         page switch
         {
             PlannedPage.OfSheet sheet => new Place(sheet.Entry.Source, default),
             PlannedPage.OfEntry entry => new Place(entry.Entry.Source, default),
             PlannedPage.Free free => new Place(free.Page.Source, default),
             PlannedPage.OfSituation said => said.Situation.Place,
-            PlannedPage.OfElement => Place.OfFile(SourceFolders.Model + "kvintet.yml"),
+            PlannedPage.OfFramework model => model.Framework.AddressAt,
+            PlannedPage.OfElement => Place.OfFile(SourceFolders.Model + framework.File),
             PlannedPage.OfUnit => Place.OfFile(SourceFolders.Model + "enheder.yml"),
             _ => Place.OfFile(SourceFolders.Model + "lister.yml"),
         };
@@ -188,6 +210,7 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
             PlannedPage.OfSheet sheet => $"arket til »{sheet.Entry.Source.Path}«",
             PlannedPage.OfEntry entry => $"»{entry.Entry.Source.Path}«",
             PlannedPage.Free free => $"»{free.Page.Source.Path}«",
+            PlannedPage.OfFramework model => $"siden om »{model.Framework.Name}«",
             PlannedPage.OfElement element => $"elementet »{element.Element.Name}«",
             PlannedPage.OfSituation said => $"situationen »{said.Situation.Says}«",
             PlannedPage.OfUnit unit => $"enheden »{unit.Unit.Name}«",

@@ -15,7 +15,12 @@ public static class Urls
 
     public static SiteAddress Entries { get; } = new("indsatser.html");
 
-    public static SiteAddress Framework { get; } = new("kvintetmodellen.html");
+    /// <summary>The model's page; the address that the quintet's page has is the usual one.</summary>
+    public static SiteAddress OfFramework(Framework framework) =>
+        ModelPage(framework.Address is { Length: > 0 } own ? own : "kvintetmodellen");
+
+    /// <summary>A page of the model by its name in addresses.</summary>
+    public static SiteAddress ModelPage(string name) => new(name + ".html");
 
     public static SiteAddress Glossary { get; } = new("ordliste.html");
 

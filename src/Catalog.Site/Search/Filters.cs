@@ -93,7 +93,7 @@ internal static class Filters
         yield return new FilterGroup(
             FilterNames.Element,
             model.Framework.Name,
-            [.. model.Framework.Elements.Select(element => (element.Id, element.Name))],
+            [.. model.Framework.Elements.Select(element => (element.Id, ElementNames.Whole(words, element.Name, element.Over)))],
             model.Framework.CarriedBy
         );
         var tabOf = tabs.SelectMany(tab => tab.Entries.Select(entry => (entry.Id, Tab: AllEntriesViewFactory.IdOf(tab.Kind))))

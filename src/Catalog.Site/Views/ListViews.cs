@@ -139,6 +139,9 @@ public sealed record ElementView(Frame Frame) : PageView(Frame)
 {
     public required string Id { get; init; }
     public required string Name { get; init; }
+
+    /// <summary>What it goes before, as it follows its name; "" where it goes before nothing.</summary>
+    public required string Rather { get; init; }
     public required string Summary { get; init; }
     public required bool IsCentre { get; init; }
     public required string Role { get; init; }
@@ -148,6 +151,9 @@ public sealed record ElementView(Frame Frame) : PageView(Frame)
     public required ImmutableArray<IndicatorView> Indicators { get; init; }
     public required EntryListView Entries { get; init; }
     public required ImmutableArray<LinkView> Others { get; init; }
+
+    /// <summary>What the model calls its elements, in the plural and in lower case.</summary>
+    public required string ElementsName { get; init; }
 }
 
 /// <summary>A pejling: its code, its words and how many entries have it; "" on the page of an entry.</summary>

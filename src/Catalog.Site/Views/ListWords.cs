@@ -46,6 +46,9 @@ public static class ListWords
     public static readonly CountedWord EntryCount = new(Group, "entries.count");
     public static readonly WordKey BearingRole = new(Group, "element.bearing");
     public static readonly WordKey CentreRole = new(Group, "element.centre");
+    public static readonly WordKey ElementPlural = new(Group, "element.plural");
+    public static readonly WordKey ElementClause = new(Group, "element.clause");
+    public static readonly WordKey ElementRather = new(Group, "element.rather");
     public static readonly CountedWord IndicatorCount = new(Group, "indicator.count");
     public static readonly WordKey SearchAll = new(Group, "entries.search-all");
     public static readonly WordKey TermNarrow = new(Group, "term.narrow");

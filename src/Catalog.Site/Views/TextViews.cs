@@ -23,7 +23,14 @@ public sealed record ElementSectionView(
     SiteAddress Address,
     bool IsCentre,
     ImmutableArray<IndicatorView> Indicators
-);
+)
+{
+    /// <summary>The name, ready to be followed by <see cref="Rather"/>.</summary>
+    public required string First { get; init; }
+
+    /// <summary>What it goes before, as it follows its name; "" where it goes before nothing.</summary>
+    public required string Rather { get; init; }
+}
 
 /// <summary>The glossary: words by letter, and abbreviations.</summary>
 public sealed record GlossaryView(Frame Frame, ImmutableArray<GlossaryLetterView> Letters, ImmutableArray<AbbreviationView> Abbreviations)

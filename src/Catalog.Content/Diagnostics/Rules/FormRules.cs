@@ -102,7 +102,7 @@ public static class FormRules
         RuleGroup.Form,
         Severity.Error,
         "Ukendt overskrift",
-        "Ens overskrifter gør beskrivelserne lette at sammenligne. De står i content/model/kvintet.yml."
+        "Ens overskrifter gør beskrivelserne lette at sammenligne. De står i modellens fil i content/model."
     );
 
     public static readonly Rule DuplicateHeadingRule = new(

@@ -29,7 +29,7 @@ public static class QuintetRules
         RuleGroup.Quintet,
         Severity.Error,
         "Pejlingen findes ikke",
-        "Pejlingerne står i content/model/kvintet.yml. Andre koder siger læseren ingenting."
+        "Pejlingerne står i modellens fil i content/model. Andre koder siger læseren ingenting."
     );
 
     public static readonly Rule CentreIndicatorRule = new(

@@ -161,6 +161,10 @@ public static class SiteRules
     public static Diagnostic SameAddress(Place at, string address, string other) =>
         new(SameAddressRule, at, $"Adressen »{address}« er allerede brugt af {other}.", "Giv filen et andet navn.");
 
+    /// <summary>The name that the model gives its own page, or says that the page once had.</summary>
+    public static Diagnostic SameModelAddress(Place at, string address, string other) =>
+        new(SameAddressRule, at, $"Adressen »{address}« er allerede brugt af {other}.", "Skriv et andet navn, eller slet linjen.");
+
     public static Diagnostic NoEntries(string folder) =>
         new(
             NoEntriesRule,

@@ -66,7 +66,10 @@ public static class ModelComparison
     }
 
     private static IEnumerable<NamedValue> Elements(ContentModel model) =>
-        model.Framework.Elements.Select(each => new NamedValue(each.Id, $"»{each.Name}«"));
+        model.Framework.Elements.Select(each => new NamedValue(
+            each.Id,
+            each.Over.Length > 0 ? $"»{each.Name}« frem for »{each.Over}«" : $"»{each.Name}«"
+        ));
 
     private static IEnumerable<NamedValue> Indicators(ContentModel model) =>
         model.Framework.Elements.SelectMany(each => each.Indicators).Select(each => new NamedValue(each.Id, $"»{each.Id} {each.Text}«"));

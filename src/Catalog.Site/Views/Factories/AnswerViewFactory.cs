@@ -29,7 +29,8 @@ internal static class AnswerViewFactory
 
     /// <summary>
     /// The first measurement with two numbers to compare, and each with another verdict, so that one that went well hides none that
-    /// did not; each with every reservation that its own heading has.
+    /// did not; each with every reservation that its own heading has. Nothing where the model never asks for measurements and there
+    /// are none: a follow-up in words is then what happened, and it is not said that numbers are missing.
     /// </summary>
     public static HappenedView Happened(ViewContext context, Entry entry, SiteAddress page)
     {
@@ -46,6 +47,11 @@ internal static class AnswerViewFactory
         {
             var others = told.Where(each => each.Outcome.Verdict != told[0].Outcome.Verdict);
             return new HappenedView([.. others.Prepend(told[0]).Select(each => Line(each.Value, each.Outcome))], more);
+        }
+
+        if (more is null && !entry.IsExample && !context.Model.Lifecycle.AsksFor(EntryKeys.Measurements))
+        {
+            return new HappenedView([], null);
         }
 
         var key =

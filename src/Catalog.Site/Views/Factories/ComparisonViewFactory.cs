@@ -39,7 +39,7 @@ internal static class ComparisonViewFactory
             Steps = context.Model.Lifecycle.Evidence.Steps.ToString(CultureInfo.InvariantCulture),
             Offers = [.. Offers(context)],
             FrameworkName = context.Model.Framework.Name,
-            Elements = [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))],
+            Elements = ElementLinks.Of(context.Words, context.Model.Framework.Elements),
         };
 
     // The situations, in the order of the day, that several entries answer.

@@ -15,9 +15,9 @@ internal static class ElementViewFactory
             FrameFactory.Create(
                 context,
                 page.Address,
-                element.Name,
+                ElementNames.Whole(context.Words, element.Name, element.Over),
                 element.Summary,
-                [Crumbs.Front(context), new LinkView(framework.Name, Urls.Framework)]
+                [Crumbs.Front(context), new LinkView(framework.Name, Urls.OfFramework(framework))]
             ) with
             {
                 OwnScript = context.ListScript,
@@ -25,7 +25,8 @@ internal static class ElementViewFactory
         )
         {
             Id = element.Id,
-            Name = element.Name,
+            Name = ElementNames.First(context.Words, element.Name, element.Over),
+            Rather = ElementNames.Rather(context.Words, element.Over),
             Summary = element.Summary,
             IsCentre = element.Role == ElementRole.Centre,
             Role = element.Role switch
@@ -39,12 +40,8 @@ internal static class ElementViewFactory
             IndicatorsName = framework.IndicatorsName,
             Indicators = [.. element.Indicators.Select(indicator => IndicatorViewFactory.Create(context, indicator))],
             Entries = context.List(context.Plan.Index.Carrying(element), Urls.SearchWith(FilterNames.Element, element.Id)),
-            Others =
-            [
-                .. framework
-                    .Elements.Where(other => other.Id != element.Id)
-                    .Select(other => new LinkView(other.Name, Urls.Element(other.Id))),
-            ],
+            Others = ElementLinks.Of(context.Words, framework.Elements.Where(other => other.Id != element.Id)),
+            ElementsName = framework.ElementsName is { Length: > 0 } own ? own : context.Words[ListWords.ElementPlural],
         };
     }
 }

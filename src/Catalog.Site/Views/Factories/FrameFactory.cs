@@ -71,7 +71,7 @@ internal static class FrameFactory
         ];
         IEnumerable<(string Text, SiteAddress Address)> behind =
         [
-            (context.Model.Framework.Name, Urls.Framework),
+            (context.Model.Framework.Name, Urls.OfFramework(context.Model.Framework)),
             .. context
                 .Catalogue.Pages.Where(free => free.MenuPosition is not null)
                 .OrderBy(free => free.MenuPosition)

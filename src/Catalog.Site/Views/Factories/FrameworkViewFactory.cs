@@ -31,7 +31,11 @@ internal static class FrameworkViewFactory
                     Urls.Element(element.Id),
                     element.Role == ElementRole.Centre,
                     [.. element.Indicators.Select(indicator => IndicatorViewFactory.Create(context, indicator))]
-                )),
+                )
+                {
+                    First = ElementNames.First(context.Words, element.Name, element.Over),
+                    Rather = ElementNames.Rather(context.Words, element.Over),
+                }),
             ],
             source,
             framework.Source?.Note ?? ""

@@ -24,7 +24,7 @@ internal static class FrontViewFactory
             Quintet = QuintetFigure.Draw(context.Model.Framework, page, context.Words),
             FrameworkName = context.Model.Framework.Name,
             FrameworkSummary = context.Model.Framework.Summary,
-            Framework = Urls.Framework,
+            Framework = Urls.OfFramework(context.Model.Framework),
             Elements = [.. context.Model.Framework.Elements.Select(element => ElementCard(context, element))],
             Entries = context.List(
                 hasMore ? [.. listed.OrderByDescending(entry => entry.Head.Reviewed?.Value).Take(SomeOnFront)] : listed
@@ -57,7 +57,7 @@ internal static class FrontViewFactory
     private static ElementCardView ElementCard(ViewContext context, Element element) =>
         new(
             element.Id,
-            element.Name,
+            ElementNames.Whole(context.Words, element.Name, element.Over),
             element.Summary,
             Urls.Element(element.Id),
             element.Role == ElementRole.Centre,

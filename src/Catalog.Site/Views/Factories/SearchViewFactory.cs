@@ -29,7 +29,7 @@ internal static class SearchViewFactory
             Tried = context.Words[ListWords.Where],
             AllEntries = Urls.Entries,
             FrameworkName = context.Model.Framework.Name,
-            Elements = [.. context.Model.Framework.Elements.Select(element => new LinkView(element.Name, Urls.Element(element.Id)))],
+            Elements = ElementLinks.Of(context.Words, context.Model.Framework.Elements),
             Vocabularies =
             [
                 new VocabularyView(context.Words[FactWords.Age], "", TermViewFactory.Ages(context, current: null)),
