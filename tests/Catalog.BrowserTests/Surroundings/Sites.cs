@@ -13,6 +13,7 @@ internal static class Sites
     [
         ("leveret", "", false),
         ("ishoej", "tests/sites/ishoej", false),
+        ("horsens", "tests/sites/horsens", false),
         ("eksempelkoebing", "tests/sites/eksempelkoebing", true),
     ];
 

@@ -19,7 +19,7 @@ public sealed class EditorSchemaTests
 {
     private static readonly string[] OfFrontMatter = ["beskrivelse", "side"];
 
-    public static TheoryData<string> Catalogues => ["", "tests/sites/ishoej"];
+    public static TheoryData<string> Catalogues => ["", "tests/sites/ishoej", "tests/sites/horsens"];
 
     // In content, and in a private folder of drafts.
     private const string Meetings = "moeder/*.yml";

@@ -25,6 +25,7 @@ public sealed class FeedTests
             { "many", 41 },
             { "eksempelkoebing", 24 },
             { "ishoej", 8 },
+            { "horsens", 6 },
         };
 
     [Theory]

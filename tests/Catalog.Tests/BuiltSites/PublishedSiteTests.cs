@@ -21,7 +21,7 @@ public sealed class PublishedSiteTests
 
     private static readonly Dictionary<string, Dictionary<string, IHtmlDocument>> Parsed = [];
 
-    public static TheoryData<string> Sites => new("", "tests/sites/ishoej", "tests/sites/eksempelkoebing");
+    public static TheoryData<string> Sites => new("", "tests/sites/ishoej", "tests/sites/horsens", "tests/sites/eksempelkoebing");
 
     [Theory]
     [MemberData(nameof(Sites))]

@@ -75,6 +75,7 @@ public sealed class CommandMutationTests
             { ".", 1 },
             { "tests/sites/ishoej", 2 },
             { "tests/sites/eksempelkoebing", 3 },
+            { "tests/sites/horsens", 4 },
         };
 
     [Theory, MemberData(nameof(Sites))]

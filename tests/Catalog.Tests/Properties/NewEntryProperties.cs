@@ -22,6 +22,8 @@ public sealed class NewEntryProperties
             { "", NewEntryKind.Application },
             { "tests/sites/ishoej", NewEntryKind.Idea },
             { "tests/sites/ishoej", NewEntryKind.Application },
+            { "tests/sites/horsens", NewEntryKind.Idea },
+            { "tests/sites/horsens", NewEntryKind.Application },
         };
 
     [Theory, MemberData(nameof(Beginnings))]

@@ -26,7 +26,7 @@ public sealed class IssueFormTests
     }.ToImmutableDictionary();
 
     public static TheoryData<string> Catalogues =>
-        ["", "tests/sites/ishoej", "tests/sites/eksempelkoebing", "tests/Catalog.Tests/Specs/base"];
+        ["", "tests/sites/ishoej", "tests/sites/horsens", "tests/sites/eksempelkoebing", "tests/Catalog.Tests/Specs/base"];
 
     [Fact]
     public void The_shipped_form_is_that_of_the_shipped_model()
