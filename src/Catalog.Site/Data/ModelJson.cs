@@ -16,6 +16,7 @@ internal static class ModelJson
     private const string Id = "id";
     private const string Name = "navn";
     private const string Elements = "elementer";
+    private const string Over = "frem_for";
     private const string Indicators = "pejlinger";
     private const string Text = "tekst";
     private const string Sections = "afsnit";
@@ -34,6 +35,11 @@ internal static class ModelJson
             element =>
             {
                 Named(json, element.Id, element.Name);
+                if (element.Over.Length > 0)
+                {
+                    json.WriteString(Over, element.Over);
+                }
+
                 List(
                     json,
                     Indicators,
@@ -62,14 +68,18 @@ internal static class ModelJson
     }
 
     /// <summary>What <see cref="Write"/> writes, as JSON Schema (draft 2020-12).</summary>
-    public static JsonObject Describe() =>
-        Group(
+    public static JsonObject Describe()
+    {
+        var element = Described(Member(Indicators, DataSchema.List(Group(Word(Id), Word(Text)))));
+        element["properties"]![Over] = DataSchema.Text();
+        return Group(
             Word(Name),
-            Member(Elements, DataSchema.List(Described(Member(Indicators, DataSchema.List(Group(Word(Id), Word(Text))))))),
+            Member(Elements, DataSchema.List(element)),
             Member(Sections, DataSchema.List(Described())),
             Member(Statuses, DataSchema.List(Described(Word(Meaning)))),
             Member(Days, DataSchema.List(Described()))
         );
+    }
 
     private static void Named(Utf8JsonWriter json, string id, string name)
     {
