@@ -65,6 +65,28 @@ public sealed class SectionBinder
         return faults.With(sections.ToImmutable());
     }
 
+    /// <summary>
+    /// Where each section that the model knows stands in the body, in the order of the text: its heading, and what is written below it
+    /// to the next heading. Of a repeated section the first.
+    /// </summary>
+    internal ImmutableArray<SectionPlace> Places(RichText body)
+    {
+        var headings = TopHeadings(body);
+        var text = body.Source.Text;
+        return
+        [
+            .. headings
+                .Select((heading, i) => (heading, End: i + 1 < headings.Count ? headings[i + 1].Span.Start : text.Length))
+                .Where(each => byHeading.ContainsKey(Key(each.heading.Words)))
+                .Select(each => new SectionPlace(
+                    byHeading[Key(each.heading.Words)].Id,
+                    TextSpan.FromBounds(each.heading.Span.Start, each.End),
+                    TextSpan.FromBounds(each.heading.Span.End, each.End)
+                ))
+                .DistinctBy(place => place.DefinitionId),
+        ];
+    }
+
     private readonly record struct TopHeading(int Open, int AfterClose, string Words, TextSpan Span, bool IsTitle);
 
     private Section? Define(RichText body, TopHeading heading, RichText text, IEnumerable<Section> earlier, Faults faults)
@@ -168,3 +190,6 @@ public sealed class SectionBinder
         return key.ToString();
     }
 }
+
+/// <summary>A section's stretch of a file: the whole of it with its heading, and what stands below the heading.</summary>
+internal readonly record struct SectionPlace(string DefinitionId, TextSpan Whole, TextSpan Text);

@@ -1,0 +1,59 @@
+namespace Catalog.Content.Parsing;
+
+/// <summary>A value of a front matter as somebody wrote it, whatever it means: words, a list, or a group of keys.</summary>
+public abstract record WrittenValue
+{
+    private WrittenValue() { }
+
+    /// <summary>Words, a number or a date. Nothing written is the empty string.</summary>
+    public sealed record Words(string Value) : WrittenValue;
+
+    public sealed record List(ImmutableArray<WrittenValue> Items) : WrittenValue;
+
+    public sealed record Group(ImmutableArray<KeyValuePair<string, WrittenValue>> Members) : WrittenValue;
+
+    /// <summary>What a node of a file says.</summary>
+    public static WrittenValue Of(YamlNode node) =>
+        node switch
+        {
+            YamlScalar { IsEmpty: true } => new Words(""),
+            YamlScalar scalar => new Words(scalar.Value),
+            YamlSequence sequence => new List([.. sequence.Items.Select(Of)]),
+            YamlMapping mapping => new Group([.. mapping.Pairs.Select(pair => KeyValuePair.Create(pair.Key.Value, Of(pair.Value)))]),
+            _ => throw new InvalidOperationException($"{node.GetType().Name} is no kind of node"),
+        };
+
+    /// <summary>Whether another value says the same, keys in the same order.</summary>
+    public bool Says(WrittenValue other) =>
+        (this, other) switch
+        {
+            (Words words, Words others) => words.Value == others.Value,
+            (List list, List others) => list.Items.Length == others.Items.Length
+                && list.Items.Zip(others.Items).All(pair => pair.First.Says(pair.Second)),
+            (Group group, Group others) => group.Members.Length == others.Members.Length
+                && group
+                    .Members.Zip(others.Members)
+                    .All(pair => pair.First.Key == pair.Second.Key && pair.First.Value.Says(pair.Second.Value)),
+            _ => false,
+        };
+
+    /// <summary>The value without what says nothing: empty words, and lists and groups of nothing else; null when nothing is left.</summary>
+    public WrittenValue? WithoutNothing() =>
+        this switch
+        {
+            Words { Value: "" } => null,
+            List list => list.Items.Select(item => item.WithoutNothing()).OfType<WrittenValue>().ToImmutableArray()
+                is { IsEmpty: false } items
+                ? new List(items)
+                : null,
+            Group group => group
+                .Members.Select(member => (member.Key, Value: member.Value.WithoutNothing()))
+                .Where(member => member.Value is not null)
+                .Select(member => KeyValuePair.Create(member.Key, member.Value!))
+                .ToImmutableArray()
+                is { IsEmpty: false } members
+                ? new Group(members)
+                : null,
+            _ => this,
+        };
+}
