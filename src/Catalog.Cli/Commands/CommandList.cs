@@ -20,6 +20,7 @@ public static class CommandList
         Command.Of<SearchArguments>(SearchCommand.Run),
         Command.Of<StatusArguments>(StatusCommand.Run),
         Command.Of<PlanArguments>(PlanCommand.Run),
+        Command.Of<MeasurementsArguments>(MeasurementsCommand.Run),
         Command.Of<ReportArguments>(ReportCommand.Run),
         Command.Of<SchemaArguments>(SchemaCommand.Run),
         Command.Of<PictureArguments>(PictureCommand.Run),

@@ -42,10 +42,10 @@ public static class DecisionText
         // An earlier reason must not stand beside those who were there this time.
         if (decision.IsSelection(lifecycle) && (decision.Reason.Length > 0 || decision.Entry.Head.Selection is null))
         {
-            yield return new(EntryKeys.Selection, EntryKeys.Circle, $"[{string.Join(", ", decision.Circle.Select(YamlInRow))}]");
+            yield return new(EntryKeys.Selection, EntryKeys.Circle, $"[{string.Join(", ", decision.Circle.Select(YamlText.InRow))}]");
             if (decision.Reason.Length > 0)
             {
-                yield return new(EntryKeys.Selection, EntryKeys.Reason, YamlInRow(decision.Reason));
+                yield return new(EntryKeys.Selection, EntryKeys.Reason, YamlText.InRow(decision.Reason));
             }
         }
 
@@ -56,8 +56,4 @@ public static class DecisionText
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    // Between brackets a comma ends a value.
-    private static string YamlInRow(string words) =>
-        YamlText.Write(words) is var plain && plain.AsSpan().IndexOfAny(',', '[', ']') < 0 ? plain : YamlText.Quoted(words);
 }

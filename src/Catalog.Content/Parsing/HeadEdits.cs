@@ -20,7 +20,7 @@ public static class HeadEdits
     public static IEnumerable<TextEdit> Of(ParsedDocument document, IEnumerable<HeadValue> values)
     {
         var head = document.Head ?? throw new InvalidOperationException("the front matter was read");
-        var lineEnd = document.Source.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var lineEnd = LineEndOf(document);
         return values
             .GroupBy(value => value.Group, StringComparer.Ordinal)
             .SelectMany(group =>
@@ -49,12 +49,20 @@ public static class HeadEdits
             return [new(new TextSpan(document.HeadSpan.End, 0), $"{name}: {whole}{lineEnd}")];
         }
 
-        if (pair.Value is not YamlMapping { Pairs: [.., var last] } group)
-        {
-            return Exchange(document.Source, pair.Value, whole);
-        }
+        return pair.Value is YamlMapping { Pairs.IsEmpty: false } group
+            ? Into(document, group, values)
+            : Exchange(document.Source, pair.Value, whole);
+    }
 
+    /// <summary>
+    /// The edits that write values into a group that has some already, in its style: between brackets or on lines of their own. The
+    /// values' own groups are not looked at.
+    /// </summary>
+    internal static IEnumerable<TextEdit> Into(ParsedDocument document, YamlMapping group, IEnumerable<HeadValue> values)
+    {
         var text = document.Source.Text;
+        var last = group.Pairs[^1];
+        var lineEnd = LineEndOf(document);
         var isFlow = text[group.Span.Start] == '{';
         return values.SelectMany(value =>
             Find(group, value.Key) is { } known ? Exchange(document.Source, known.Value, value.Yaml)
@@ -69,7 +77,15 @@ public static class HeadEdits
         );
     }
 
-    private static IEnumerable<TextEdit> Exchange(SourceText source, YamlNode before, string yaml)
+    /// <summary>How the lines of a file end.</summary>
+    internal static string LineEndOf(ParsedDocument document) =>
+        document.Source.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+
+    /// <summary>The value under a key of a group, or null; keys are compared folded.</summary>
+    internal static YamlNode? ValueOf(YamlMapping group, string key) => Find(group, key)?.Value;
+
+    /// <summary>The edit that writes a value in the place of another; none when it is there already.</summary>
+    internal static IEnumerable<TextEdit> Exchange(SourceText source, YamlNode before, string yaml)
     {
         var written = source.Slice(before.Span);
         if (written == yaml)

@@ -15,6 +15,12 @@ public static partial class YamlText
     public static string Write(string words) =>
         Plain().IsMatch(words) && !Taken.Contains(words, StringComparer.OrdinalIgnoreCase) ? words : Quoted(words);
 
+    /// <summary>The words between brackets, where a comma ends a value.</summary>
+    public static string InRow(string words) =>
+        Write(words) is var plain && plain.AsSpan().IndexOfAny(',', '[', ']') < 0 ? plain
+        : plain[0] == '"' ? plain
+        : Quoted(words);
+
     /// <summary>The words in quotation marks (YAML 1.2, 7.3.1).</summary>
     public static string Quoted(string words)
     {

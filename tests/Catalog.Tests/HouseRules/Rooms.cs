@@ -17,6 +17,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Content.Text", ""),
         Of("Content.Diagnostics", "Content.Text"),
         Of("Content.Privacy", "Content.Text"),
+        Of("Content.Office", "Content.Text"),
         Of("Content.Markup", Floor),
         Of("Content.Parsing", Floor, "Content.Markup"),
         Of("Content.Model", Floor, "Content.Markup"),
@@ -28,6 +29,11 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of("Content.Fields", Floor, "Content.Privacy Content.Parsing Content.Shapes Content.Model"),
         Of("Content.Schema", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Fields Content.Model"),
         Of("Content.Binding", Floor, "Content.Markup Content.Parsing Content.Shapes Content.Fields Content.Model Content.Schema"),
+        Of(
+            "Content.Importing",
+            Floor,
+            "Content.Office Content.Privacy Content.Markup Content.Parsing Content.Shapes Content.Fields Content.Model Content.Binding"
+        ),
         Of("Content.Editions", Floor, "Content.Privacy Content.Markup Content.Model Content.Fields Content.Binding"),
         Of("Content.Validation", Floor, "Content.Privacy Content.Markup Content.Model Content.Numbers Content.Due"),
         Of("Site.Planning", Floor, "Content.Markup Content.Fields Content.Model Content.Editions"),
@@ -66,7 +72,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Operations",
             Floor,
-            "Content.Parsing Content.Markup Content.Model Content.Fields Content.Schema Content.Measuring Content.Binding Content.Editions Content.Due Content.Validation Site Site.Planning Site.Views Site.Output Site.Search Site.Search.Indexing Site.Reports"
+            "Content.Office Content.Importing Content.Parsing Content.Markup Content.Model Content.Fields Content.Schema Content.Measuring Content.Binding Content.Editions Content.Due Content.Validation Site Site.Planning Site.Views Site.Output Site.Search Site.Search.Indexing Site.Reports"
         ),
         Of(
             "Cli",

@@ -45,6 +45,8 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         ["report", "yearly", "-s", "katalog", "--today", Today, "--period", "2025/26", "--format", "json"],
         ["plan", "lektier-i-klubben", "-s", "katalog", "--today", Today, "-o", "ark"],
         ["målplan", "rolige-garderober", "--source", "katalog", "--today", Today, "--format", "json", "--output", "ark", "--force"],
+        ["measurements", "lektier-i-klubben", "tal.csv", "-s", "katalog", "--name", "afleveringer", "--today", Today],
+        ["målinger", "lektier-i-klubben", "tal.csv", "--source", "katalog", "--dry-run"],
         ["diff", "2025", "2026", "-s", "katalog", "--format", "markdown", "--summary", "forskel.md"],
         ["forskel", "2025", "2026", "--source", "katalog", "--format", "json"],
         ["schema", "-s", "katalog"],
@@ -99,6 +101,7 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         foreach (var folder in new[] { ofNative, ofBuilt })
         {
             folder.CopyCatalogue(Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing"));
+            File.WriteAllText(Path.Join(folder.Path, "tal.csv"), "Dag;Tal\n23-11-2026;27,5\n");
         }
 
         foreach (var command in Commands)
