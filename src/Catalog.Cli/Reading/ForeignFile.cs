@@ -23,7 +23,8 @@ internal static class ForeignFile
             if (file.Length > SourceWalk.MaxBytes)
             {
                 throw new EdgeException(
-                    $"»{written}« er {DanishCount.Size(file.Length)}. Grænsen er {DanishCount.Size(SourceWalk.MaxBytes)}. Gem kun det, der skal med, i en ny fil."
+                    $"»{written}« er {DanishCount.Size(file.Length)}. Grænsen er {DanishCount.Size(SourceWalk.MaxBytes)}. "
+                        + "Gem kun det, der skal med, i en ny fil."
                 );
             }
 

@@ -59,7 +59,8 @@ internal static class PeopleInTable
             {
                 return new(
                     $"Kolonne {Sheet.Letters(column)}{InSheet(sheet)} ser ud til at være navne.",
-                    "Gem en kopi uden den kolonne: et tal for hver dag, for hele gruppen. Navne på børn og voksne hører ikke til i et katalog."
+                    "Gem en kopi uden den kolonne: et tal for hver dag, for hele gruppen. "
+                        + "Navne på børn og voksne hører ikke til i et katalog."
                 );
             }
         }

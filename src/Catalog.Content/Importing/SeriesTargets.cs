@@ -163,6 +163,7 @@ public static class SeriesTargets
             .Points.GroupBy(point => point.Day)
             .Where(group => group.DistinctBy(point => (point.Value, point.Count, point.Note)).Skip(1).Any())
             .Select(group =>
-                $"Den {Danish.Date(group.Key)} står to gange med hvert sit tal ({string.Join(" og ", group.Select(point => point.At))}). Behold den ene række."
+                $"Den {Danish.Date(group.Key)} står to gange med hvert sit tal ({string.Join(" og ", group.Select(point => point.At))}). "
+                + "Behold den ene række."
             );
 }

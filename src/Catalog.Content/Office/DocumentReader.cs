@@ -10,7 +10,7 @@ namespace Catalog.Content.Office;
 internal sealed class DocumentReader
 {
     private readonly Package package;
-    private readonly IReadOnlyDictionary<string, Relation> relations;
+    private readonly IReadOnlyDictionary<string, PartRelation> relations;
     private readonly DocumentStyles styles;
     private readonly Dictionary<string, ImmutableArray<DocumentBlock>> notes = new(StringComparer.Ordinal);
 

@@ -67,7 +67,7 @@ internal sealed class Package : IDisposable
                 if (unpacked > OfficeLimits.MostUnpacked)
                 {
                     throw new RefusedFileException(
-                        $"Filen er pakket så hårdt, at den fylder mere end {OfficeLimits.MostUnpacked / (1024 * 1024)} MB, når den bliver pakket ud.",
+                        $"Filen fylder mere end {OfficeLimits.MostUnpacked / (1024 * 1024)} MB, når den bliver pakket ud.",
                         "Det gør en almindelig fil ikke. Gem kun det, der skal med, i en ny fil."
                     );
                 }
@@ -84,11 +84,11 @@ internal sealed class Package : IDisposable
     }
 
     /// <summary>What a part points at, by the id of the relation: the kind (its last word), and the target, a part or an address.</summary>
-    public IReadOnlyDictionary<string, Relation> Relations(string part)
+    public IReadOnlyDictionary<string, PartRelation> Relations(string part)
     {
         var at = part.LastIndexOf('/');
         var folder = part[..(at + 1)];
-        var found = new Dictionary<string, Relation>(StringComparer.Ordinal);
+        var found = new Dictionary<string, PartRelation>(StringComparer.Ordinal);
         foreach (var each in Xml($"{folder}_rels/{part[(at + 1)..]}.rels")?.All("Relationship") ?? [])
         {
             var isExternal = each.Attr("TargetMode") == "External";
@@ -96,7 +96,7 @@ internal sealed class Package : IDisposable
             var kind = each.Attr("Type") ?? "";
             found.TryAdd(
                 each.Attr("Id") ?? "",
-                new Relation(kind[(kind.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(folder, target), isExternal)
+                new PartRelation(kind[(kind.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(folder, target), isExternal)
             );
         }
 
@@ -128,4 +128,4 @@ internal sealed class Package : IDisposable
 }
 
 /// <summary>A relation of a part. An address outside the package is only ever shown.</summary>
-internal sealed record Relation(string Kind, string Target, bool IsExternal);
+internal sealed record PartRelation(string Kind, string Target, bool IsExternal);

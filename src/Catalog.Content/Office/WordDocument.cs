@@ -1,6 +1,8 @@
 namespace Catalog.Content.Office;
 
-/// <summary>A document as its blocks in reading order. <see cref="Aside"/> is what is beside the text: comments, headers and footers.</summary>
+/// <summary>
+/// A document as its blocks in reading order. <see cref="Aside"/> is what is beside the text: comments, headers and footers.
+/// </summary>
 public sealed record WordDocument(ImmutableArray<DocumentBlock> Blocks)
 {
     public ImmutableArray<DocumentBlock> Aside { get; init; } = [];

@@ -5,7 +5,9 @@ using Catalog.Content.Text;
 
 namespace Catalog.Content.Office;
 
-/// <summary>Reads an Excel workbook (SpreadsheetML, ECMA-376 part 1, 18). Formulas are never calculated: what was last shown is read.</summary>
+/// <summary>
+/// Reads an Excel workbook (SpreadsheetML, ECMA-376 part 1, 18). Formulas are never calculated: what was last shown is read.
+/// </summary>
 internal static partial class WorkbookReader
 {
     /// <summary>All sheets in their order, hidden ones as well.</summary>
@@ -35,7 +37,7 @@ internal static partial class WorkbookReader
     private static string TextOf(XElement item) =>
         Clean(string.Concat(item.All("t").Concat(item.All("r").SelectMany(run => run.All("t"))).Select(text => text.Value)));
 
-    private static ImmutableArray<string> SharedStrings(Relation? relation, Package package) =>
+    private static ImmutableArray<string> SharedStrings(PartRelation? relation, Package package) =>
         relation is not null && package.Xml(relation.Target) is { } table ? [.. table.All("si").Select(TextOf)] : [];
 
     private static bool IsRelation(XAttribute attribute) =>
