@@ -11,7 +11,7 @@ using Catalog.Site;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog serve</c>: a local preview that is built again after each edit. Nothing is written.</summary>
+/// <summary><c>catalog serve</c>: a local preview that is built again after each edit. Only its editor writes.</summary>
 internal static class ServeCommand
 {
     public static int Run(ServeArguments arguments, Terminal terminal)
@@ -39,13 +39,16 @@ internal static class ServeCommand
 
         // Each build asks for the day again, since midnight may pass meanwhile.
         var rebuilding = new Rebuilding(folder, () => new BuildOptions(Values.Today(arguments.Today), Drafts: !arguments.NoDrafts));
-        return Serve(folder, port, rebuilding, arguments.Open, terminal, stop.Token).GetAwaiter().GetResult();
+        return Serve(folder, port, rebuilding, () => Values.Today(arguments.Today), arguments.Open, terminal, stop.Token)
+            .GetAwaiter()
+            .GetResult();
     }
 
     private static async Task<int> Serve(
         SourceFolder folder,
         int port,
         Rebuilding rebuilding,
+        Func<DateOnly> today,
         bool open,
         Terminal terminal,
         CancellationToken stop
@@ -54,7 +57,8 @@ internal static class ServeCommand
         var live = new LiveSite(ServedSite.Nothing with { Version = FirstVersion() });
         var report = new ServeReport(terminal, port);
         var loop = new ServeLoop(rebuilding, live, report);
-        using var server = new LoopbackServer(port, live, report.ShowFault, stop);
+        var desk = new EditorDesk(folder, () => rebuilding.Sources, today);
+        using var server = new LoopbackServer(port, live, desk, report.ShowFault, stop);
         await server.Start().ConfigureAwait(false);
         using var watch = new SourceWatch(folder);
         var first = Progress.Show(terminal, loop.Build);

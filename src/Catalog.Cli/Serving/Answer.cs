@@ -4,12 +4,23 @@ using System.Text;
 namespace Catalog.Cli.Serving;
 
 /// <summary>A request as it was sent: the target is not decoded.</summary>
-public sealed record Request(string Method, string Target, string? Host, string? Origin);
+public sealed record Request(string Method, string Target, string? Host, string? Origin)
+{
+    /// <summary>The token of the run, which the pages of the editor send.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>The version of the file that a form was made of.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>What was sent with it; nothing but for POST.</summary>
+    public ReadOnlyMemory<byte> Body { get; init; }
+}
 
 /// <summary>What the server answers. A HEAD request gets all of it but the body.</summary>
 public sealed record Answer(int Status, string Type, ReadOnlyMemory<byte> Body)
 {
     public const string Html = "text/html; charset=utf-8";
+    public const string JsonType = "application/json; charset=utf-8";
 
     /// <summary>The answer that never ends: server-sent events with every change.</summary>
     public static readonly Answer Events = new(200, "text/event-stream; charset=utf-8", default);
@@ -30,7 +41,7 @@ public sealed record Answer(int Status, string Type, ReadOnlyMemory<byte> Body)
             ".html" => Html,
             ".css" => "text/css; charset=utf-8",
             ".js" => "text/javascript; charset=utf-8",
-            ".json" => "application/json; charset=utf-8",
+            ".json" => JsonType,
             ".csv" => "text/csv; charset=utf-8",
             ".xml" => "application/xml; charset=utf-8",
             ".txt" => "text/plain; charset=utf-8",

@@ -5,7 +5,7 @@ namespace Catalog.Cli.Serving;
 /// name in a request. Only this computer's own browser is answered: another site may know the address as well, or let its own name
 /// point here (DNS rebinding), so Host and Origin are checked.
 /// </summary>
-public sealed class Answers(int port)
+public sealed class Answers(int port, EditorAnswers? editor = null)
 {
     private readonly string[] hosts = [.. HostNames(port)];
 
@@ -21,20 +21,35 @@ public sealed class Answers(int port)
             return Answer.Sentence(403, ServeWords.WrongOrigin);
         }
 
+        var path = PathOf(request.Target);
+        if (editor is not null && path is not null && path.StartsWith(EditorAnswers.Folder + "/", StringComparison.Ordinal))
+        {
+            return request.Method is "GET" or "HEAD" or "POST"
+                ? editor.To(request, path[(EditorAnswers.Folder.Length + 1)..])
+                : Answer.Sentence(405, ServeWords.OnlyReading) with
+                {
+                    More = [("Allow", "GET, HEAD, POST")],
+                };
+        }
+
         if (request.Method is not ("GET" or "HEAD"))
         {
             return Answer.Sentence(405, ServeWords.OnlyReading) with { More = [("Allow", "GET, HEAD")] };
         }
 
-        return PathOf(request.Target) switch
+        return path switch
         {
             null => Answer.Sentence(404, ServeWords.NoSuchPage),
             OwnFiles.Events => Answer.Events,
-            var path => OwnFiles.Find(path) ?? OfSite(path, site),
+            EditorAnswers.Folder when editor is not null => Answer.Sentence(301, ServeWords.ElsewhereNow) with
+            {
+                More = [("Location", $"/{EditorAnswers.Folder}/")],
+            },
+            _ => OwnFiles.Find(path) ?? OfSite(path, site),
         };
     }
 
-    private static Answer OfSite(string path, ServedSite site)
+    private Answer OfSite(string path, ServedSite site)
     {
         if (site.Files is null)
         {
@@ -43,7 +58,7 @@ public sealed class Answers(int port)
 
         if (site.Find(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path) is { } file)
         {
-            return LivePage.Of(Answer.File(file.Path, file.Make()), site.Page);
+            return LivePage.Of(Answer.File(file.Path, file.Make()), site.Page, editor?.AddressOf(file.Path));
         }
 
         if (path.Length > 0 && site.Find(path + "/index.html") is not null)

@@ -13,10 +13,10 @@ internal static class LivePage
     private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
 
     /// <summary>
-    /// The answer, with both when it is a page; <paramref name="name"/> is <see cref="ServedSite.Page"/>. Its policy allows events
-    /// from its host.
+    /// The answer, with both when it is a page; <paramref name="name"/> is <see cref="ServedSite.Page"/>, and <paramref name="edit"/>
+    /// where the page is edited. Its policy allows events from its host.
     /// </summary>
-    public static Answer Of(Answer answer, string name)
+    public static Answer Of(Answer answer, string name, string? edit = null)
     {
         var html = answer.Body.Span;
         var end = answer.Type == Answer.Html ? html.IndexOf(EndOfHead) : -1;
@@ -28,7 +28,7 @@ internal static class LivePage
         var page = new byte[html.Length + 512];
         var length = 0;
         Append(html[..end]);
-        Append(Encoding.UTF8.GetBytes(Links(name)));
+        Append(Encoding.UTF8.GetBytes(Links(name, edit)));
         Append(html[end..]);
         return answer with { Body = page.AsMemory(0, length) };
 
@@ -67,7 +67,9 @@ internal static class LivePage
         return Of(new Answer(503, Answer.Html, Encoding.UTF8.GetBytes(page)), site.Page);
     }
 
-    private static string Links(string name) =>
+    private static string Links(string name, string? edit) =>
         $"<link rel=\"stylesheet\" href=\"/{OwnFiles.Stylesheet}\">\n"
-        + $"<script src=\"/{OwnFiles.Script}\" data-page=\"{name}\" data-events=\"/{OwnFiles.Events}\" defer></script>\n";
+        + $"<script src=\"/{OwnFiles.Script}\" data-page=\"{name}\" data-events=\"/{OwnFiles.Events}\""
+        + (edit is null ? "" : $" data-edit=\"{edit}\" data-edit-word=\"{ServeWords.Edit}\"")
+        + " defer></script>\n";
 }

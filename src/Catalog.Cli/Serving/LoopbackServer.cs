@@ -21,7 +21,7 @@ namespace Catalog.Cli.Serving;
 /// The web server: Kestrel by itself, without hosting, configuration or environment, on this computer's own address only.
 /// The only file that knows ASP.NET.
 /// </summary>
-internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> report, CancellationToken stop)
+internal sealed class LoopbackServer(int port, LiveSite live, EditorDesk desk, Action<Exception> report, CancellationToken stop)
     : IHttpApplication<IFeatureCollection>,
         IDisposable
 {
@@ -32,7 +32,7 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
 
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
-    private readonly Answers answers = new(port);
+    private readonly Answers answers = new(port, new EditorAnswers(desk));
     private readonly LinkedList<CancellationTokenSource> streams = [];
     private readonly Uri address = new(ServeWords.Address(port));
     private readonly KestrelServer kestrel = new(
@@ -75,16 +75,34 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
 
     public void DisposeContext(IFeatureCollection context, Exception? exception) { }
 
-    public Task ProcessRequestAsync(IFeatureCollection context)
+    public async Task ProcessRequestAsync(IFeatureCollection context)
     {
         var asked = context.GetRequiredFeature<IHttpRequestFeature>();
-        var request = new Request(asked.Method, asked.RawTarget, One(asked.Headers.Host), One(asked.Headers.Origin));
+        var request = new Request(asked.Method, asked.RawTarget, One(asked.Headers.Host), One(asked.Headers.Origin))
+        {
+            Token = One(asked.Headers["X-Catalog-Token"]),
+            Version = One(asked.Headers["X-Catalog-Version"]),
+            Body = asked.Method == "POST" ? await ReadBody(asked.Body).ConfigureAwait(false) : default,
+        };
         var answer = AnswerTo(request);
         WriteHead(context.GetRequiredFeature<IHttpResponseFeature>(), answer);
         var body = context.GetRequiredFeature<IHttpResponseBodyFeature>();
-        return request.Method == "HEAD" ? Task.CompletedTask
-            : answer == Answer.Events ? WriteEvents(body.Writer, context.GetRequiredFeature<IHttpRequestLifetimeFeature>().RequestAborted)
-            : body.Writer.WriteAsync(answer.Body, CancellationToken.None).AsTask();
+        if (answer == Answer.Events && request.Method != "HEAD")
+        {
+            await WriteEvents(body.Writer, context.GetRequiredFeature<IHttpRequestLifetimeFeature>().RequestAborted).ConfigureAwait(false);
+        }
+        else if (request.Method != "HEAD" && !answer.Body.IsEmpty)
+        {
+            await body.Writer.WriteAsync(answer.Body, CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    // The server refuses what is larger than it may be before it is read whole.
+    private static async Task<ReadOnlyMemory<byte>> ReadBody(Stream body)
+    {
+        using var bytes = new MemoryStream();
+        await body.CopyToAsync(bytes).ConfigureAwait(false);
+        return bytes.ToArray();
     }
 
     // A header that is sent twice is ignored; null means missing.
@@ -113,7 +131,8 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
         headers.ContentType = answer.Type;
         headers.CacheControl = "no-store";
         headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = "frame-ancestors 'none'";
+        // The editor shows the finished page beside the form.
+        headers.ContentSecurityPolicy = "frame-ancestors 'self'";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         foreach (var (name, value) in answer.More)
         {
@@ -125,7 +144,7 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
             // When the stream gives way, its connection must be free for a page.
             headers.Connection = "close";
         }
-        else
+        else if (answer.Status != 204)
         {
             headers.ContentLength = answer.Body.Length;
         }
@@ -186,7 +205,7 @@ internal sealed class LoopbackServer(int port, LiveSite live, Action<Exception> 
         options.Limits.MaxRequestLineSize = 8 * 1024;
         options.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
         options.Limits.MaxRequestHeaderCount = 100;
-        options.Limits.MaxRequestBodySize = 0;
+        options.Limits.MaxRequestBodySize = EditorAnswers.MostBytes;
         options.Limits.MaxConcurrentConnections = 2 * MostStreams;
         options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         options.ListenLocalhost(port, endpoint => endpoint.Protocols = HttpProtocols.Http1);

@@ -3,7 +3,8 @@ using System.IO;
 namespace Catalog.Cli.Serving;
 
 /// <summary>
-/// The files that are served beside the site: the script and the stylesheet that show errors. They are embedded in the program.
+/// The files that are served beside the site: the scripts and the stylesheets that show errors, and of the editor. They are embedded in
+/// the program.
 /// </summary>
 internal static class OwnFiles
 {
@@ -13,11 +14,27 @@ internal static class OwnFiles
     public const string Script = Folder + "vis.js";
     public const string Stylesheet = Folder + "vis.css";
 
+    public const string EditorScript = Folder + "rediger.js";
+    public const string EditorStylesheet = Folder + "rediger.css";
+
     /// <summary>The address where the browser receives changes.</summary>
     public const string Events = Folder + "events";
 
     /// <summary>The file at a path, or null.</summary>
-    public static Answer? Find(string path) => path is Script or Stylesheet ? Answer.File(path, Read(path[Folder.Length..])) : null;
+    public static Answer? Find(string path) =>
+        path == EditorScript ? Answer.File(path, Joined())
+        : path is Script or Stylesheet or EditorStylesheet ? Answer.File(path, Read(path[Folder.Length..]))
+        : null;
+
+    // The editor's script is several files that see each other, and that nothing else sees.
+    private static byte[] Joined()
+    {
+        var names = typeof(OwnFiles)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("serve.rediger.", StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+        return [.. "(function () {\n\"use strict\";\n"u8, .. names.SelectMany(name => Read(name["serve.".Length..])), .. "})();\n"u8];
+    }
 
     private static byte[] Read(string name)
     {

@@ -20,9 +20,12 @@ public sealed record Rebuilt(ServedSite Site, ImmutableArray<string> Changed, Se
 public sealed class Rebuilding(SourceFolder folder, Func<BuildOptions> options)
 {
     private readonly SiteMemory memory = new();
-    private SourceTree? sources;
+    private volatile SourceTree? sources;
     private ImmutableArray<Diagnostic> unread = [];
     private BuildOptions? asked;
+
+    /// <summary>The sources as they were last read; null before the first time.</summary>
+    public SourceTree? Sources => sources;
 
     /// <summary>
     /// The site after <paramref name="before"/>, or null when nothing has changed. While the sources have errors or cannot be read,

@@ -9,6 +9,7 @@ namespace Catalog.Cli.Serving;
 internal static class ServeWords
 {
     public const string Close = "Luk";
+    public const string Edit = "Rediger";
     public const string Building = "Kataloget bliver bygget";
     public const string BuildingHelp = "Siden viser sig selv om et øjeblik.";
     public const string NoSiteYet = "Der er fejl, så kataloget kan ikke vises endnu";

@@ -23,6 +23,14 @@
   // After the first thing on the page, which on a page of the site is the way past the menu.
   document.body.firstElementChild.after(status, panel, badge);
 
+  // In the editor the page is shown beside its form, which says what is wrong itself.
+  var isFramed = window.top !== window;
+  if (own.dataset.edit && !isFramed) {
+    var edit = make("a", "catalog-edit", own.dataset.editWord);
+    edit.href = own.dataset.edit;
+    document.body.append(edit);
+  }
+
   badge.addEventListener("click", function () {
     show();
     panel.focus();
@@ -57,6 +65,9 @@
     state = next;
     if (state.page !== page) {
       renewIfAsked();
+      return;
+    }
+    if (isFramed) {
       return;
     }
     var signature = JSON.stringify(state);

@@ -1,4 +1,5 @@
 using System.Text;
+using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Content.Parsing;
 using Catalog.Content.Text;
@@ -33,7 +34,14 @@ public sealed record EntryText(WrittenValue.Group Head, ImmutableArray<KeyValueP
             ? new EditedText(document.Source, ValueEdits.Of(document, now.Head).Concat(OfSections(document.Source, body, now, model)))
             : throw new InvalidOperationException("the text was read");
 
-    private static IEnumerable<TextEdit> OfSections(SourceText source, Markup.RichText body, EntryText now, ContentModel model)
+    /// <summary>The id of the section that an offset of the file is in, or null.</summary>
+    public static string? SectionAt(RichText body, int offset, ContentModel model) =>
+        new SectionBinder(model.Framework.Sections)
+            .Places(body)
+            .LastOrDefault(place => place.Whole.Start <= offset && offset <= place.Whole.End)
+            .DefinitionId;
+
+    private static IEnumerable<TextEdit> OfSections(SourceText source, RichText body, EntryText now, ContentModel model)
     {
         var lineEnd = source.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var wanted = now

@@ -97,10 +97,7 @@ public sealed class ValueEdits
         else if (isInside)
         {
             var at = kept.IsEmpty ? mapping.Pairs[0].Key.Span.Start : EndOf(kept[^1].Value);
-            var row = string.Join(
-                ", ",
-                added.Select(member => $"{YamlText.Write(member.Key)}: {YamlValue.Row(member.Value, isInside: true)}")
-            );
+            var row = string.Join(", ", added.Select(YamlValue.Member));
             edits.Add(new(new TextSpan(at, 0), kept.IsEmpty ? row : ", " + row));
         }
         else

@@ -37,23 +37,6 @@ public abstract record WrittenValue
             _ => false,
         };
 
-    /// <summary>The value without what says nothing: empty words, and lists and groups of nothing else; null when nothing is left.</summary>
-    public WrittenValue? WithoutNothing() =>
-        this switch
-        {
-            Words { Value: "" } => null,
-            List list => list.Items.Select(item => item.WithoutNothing()).OfType<WrittenValue>().ToImmutableArray()
-                is { IsEmpty: false } items
-                ? new List(items)
-                : null,
-            Group group => group
-                .Members.Select(member => (member.Key, Value: member.Value.WithoutNothing()))
-                .Where(member => member.Value is not null)
-                .Select(member => KeyValuePair.Create(member.Key, member.Value!))
-                .ToImmutableArray()
-                is { IsEmpty: false } members
-                ? new Group(members)
-                : null,
-            _ => this,
-        };
+    private static bool IsSame(KeyValuePair<string, WrittenValue> one, KeyValuePair<string, WrittenValue> other) =>
+        one.Key == other.Key && one.Value.Says(other.Value);
 }

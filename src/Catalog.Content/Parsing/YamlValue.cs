@@ -31,11 +31,14 @@ internal static class YamlValue
         {
             WrittenValue.List list => $"[{string.Join(", ", list.Items.Select(item => Row(item, isInside: true)))}]",
             WrittenValue.Group { Members.IsEmpty: true } => "{}",
-            WrittenValue.Group group =>
-                $"{{ {string.Join(", ", group.Members.Select(member => $"{YamlText.Write(member.Key)}: {Row(member.Value, isInside: true)}"))} }}",
+            WrittenValue.Group group => $"{{ {string.Join(", ", group.Members.Select(Member))} }}",
             WrittenValue.Words words => Words(words.Value, isInside),
             _ => throw new InvalidOperationException("a value is words, a list or a group"),
         };
+
+    /// <summary>A key and its value in a row.</summary>
+    public static string Member(KeyValuePair<string, WrittenValue> member) =>
+        $"{YamlText.Write(member.Key)}: {Row(member.Value, isInside: true)}";
 
     /// <summary>Words as one scalar. A day and a number stand without quotation marks, as people write them.</summary>
     public static string Words(string words, bool isInside) =>

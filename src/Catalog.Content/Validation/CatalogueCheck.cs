@@ -9,6 +9,15 @@ namespace Catalog.Content.Validation;
 /// <summary>Runs the rules of this room over a finished catalogue. A rule reads; it never changes what it reads.</summary>
 public static class CatalogueCheck
 {
+    /// <summary>What a status asks of an entry that has it, and what it forbids, unsorted.</summary>
+    public static IEnumerable<Diagnostic> OfStatus(Entry entry, ContentModel model, DateOnly today) =>
+        [
+            .. DemandCheck.Run(entry, model),
+            .. OwnFieldCheck.Run(entry, model),
+            .. QuintetCheck.Run(entry, model),
+            .. CourseCheck.Run(entry, model.Lifecycle, today),
+        ];
+
     /// <summary>
     /// All findings, unsorted. <paramref name="siteAddresses"/> are the pages that the site will have, from the root
     /// (<c>ordliste.html</c>), for links that name a page instead of a file;
@@ -71,13 +80,10 @@ public static class CatalogueCheck
 
         IEnumerable<Diagnostic> OfOne(Entry entry) =>
             [
-                .. DemandCheck.Run(entry, catalogue.Model),
-                .. OwnFieldCheck.Run(entry, catalogue.Model),
-                .. QuintetCheck.Run(entry, catalogue.Model),
+                .. OfStatus(entry, catalogue.Model, options.Today),
                 .. SpreadCheck.Run(entry),
                 .. DraftCheck.Run(entry, catalogue.Model.Lifecycle),
                 .. TrialCheck.Run(entry, catalogue.Model, options.Today),
-                .. CourseCheck.Run(entry, catalogue.Model.Lifecycle, options.Today),
                 .. ExampleCheck.Run(entry, catalogue.Model),
                 .. ReviewCheck.Entry(entry, catalogue.Model, options),
                 .. entry.IsDanish && hasGlossary ? abbreviations.Entry(entry) : [],

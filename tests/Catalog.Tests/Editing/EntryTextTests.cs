@@ -47,7 +47,7 @@ public sealed class EntryTextTests
             Assert.Equal(Others(before, id), Others(read, id));
             Assert.Equal(
                 text.Contains("\r\n", StringComparison.Ordinal),
-                !after.Replace("\r\n", "", StringComparison.Ordinal).Contains('\n')
+                !after.Replace("\r\n", "", StringComparison.Ordinal).Contains('\n', StringComparison.Ordinal)
             );
         }
     }

@@ -1,0 +1,225 @@
+using System.Buffers;
+using System.IO;
+using System.Text;
+using System.Text.Json;
+using System.Threading;
+using Catalog.Cli.Disk;
+using Catalog.Cli.Reading;
+using Catalog.Cli.Writing;
+using Catalog.Content.Text;
+using Catalog.Site;
+using Catalog.Site.Operations;
+
+namespace Catalog.Cli.Serving;
+
+/// <summary>
+/// The editor's way to the files: it opens an entry, judges what is written, keeps drafts, and saves. One request at a time. Only an
+/// entry's own file, a draft of it, and the file of a new entry are ever written.
+/// </summary>
+public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, Func<DateOnly> today)
+{
+    private readonly Lock one = new();
+    private readonly SiteMemory memory = new();
+
+    /// <summary>Whether there is an entry's file of the id, so that a request names nothing else.</summary>
+    public bool Has(string id) => sources()?.Find(SourceFolders.Entry(id)) is not null;
+
+    /// <summary>All entries by id, for the page that leads to them.</summary>
+    public IEnumerable<string> Entries =>
+        (sources()?.Under(SourceFolders.Entries) ?? [])
+            .Select(file => SourceFolders.IdIn(SourceFolders.Entries, file.Path))
+            .OfType<string>();
+
+    /// <summary>An entry as a form, and the draft of it that is newer than the file.</summary>
+    public Answer Open(string id)
+    {
+        lock (one)
+        {
+            if (Fresh(id) is not { } tree)
+            {
+                return Refused(404, ServeWords.NoSuchPage);
+            }
+
+            var (form, found) = EntryEditor.Open(tree, id);
+            return form is { } json
+                ? Json(writer =>
+                {
+                    writer.WritePropertyName("entry");
+                    writer.WriteRawValue(json.Span);
+                    if (new DraftFile(folder, id).Read() is { } draft && IsJson(draft))
+                    {
+                        writer.WritePropertyName("draft");
+                        writer.WriteRawValue(draft);
+                    }
+                })
+                : Refused(422, EditorWords.Unreadable(SourceReader.Merge(tree, [], found)));
+        }
+    }
+
+    /// <summary>What the check finds in what is written.</summary>
+    public Answer Judge(string id, ReadOnlyMemory<byte> written)
+    {
+        lock (one)
+        {
+            return Fresh(id) is { } tree && EntryEditor.Change(tree, id, written) is { } file
+                ? Json(EntryEditor.Judge(With(tree, file), id, today(), memory))
+                : Refused(400, EditorWords.NoForm);
+        }
+    }
+
+    /// <summary>Keeps what is written as a draft. What is answered with success is on the disk.</summary>
+    public Answer Keep(string id, ReadOnlyMemory<byte> written) =>
+        IsJson(written) ? Written(() => new DraftFile(folder, id).Keep(written.Span)) : Refused(400, EditorWords.NoForm);
+
+    /// <summary>Forgets the draft.</summary>
+    public Answer Forget(string id) => Written(() => new DraftFile(folder, id).Forget());
+
+    /// <summary>
+    /// Saves what is written into the entry's file, when that is still the version that the form was made of; otherwise nothing, and
+    /// the answer says so.
+    /// </summary>
+    public Answer Save(string id, string version, ReadOnlyMemory<byte> written)
+    {
+        lock (one)
+        {
+            if (Fresh(id) is not { } tree || tree.Find(SourceFolders.Entry(id)) is not { } before)
+            {
+                return Refused(404, ServeWords.NoSuchPage);
+            }
+
+            if (EntryEditor.VersionOf(before) != version)
+            {
+                return Refused(409, EditorWords.ChangedMeanwhile(tree.Shown(before.Path)));
+            }
+
+            if (EntryEditor.Change(tree, id, written) is not { } after)
+            {
+                return Refused(400, EditorWords.NoForm);
+            }
+
+            try
+            {
+                if (!after.Bytes.Span.SequenceEqual(before.Bytes.Span))
+                {
+                    ChangedFiles.Write(folder, tree, EditorWords.NotSaved, [new FileChange(before.Path, after.Bytes)]);
+                }
+            }
+            catch (EdgeException refused)
+            {
+                return Refused(507, refused.Message);
+            }
+
+            // A draft that could not be deleted says what the file says now, and is not offered again.
+            _ = Forget(id);
+            return Json(writer => writer.WriteString("version", EntryEditor.VersionOf(after)));
+        }
+    }
+
+    /// <summary>Begins a new entry with a title, as <c>catalog new</c> does; the answer says which id it got.</summary>
+    public Answer Begin(string title, bool isApplication)
+    {
+        lock (one)
+        {
+            var id = NewEntry.IdOf(title);
+            if (title.Length is 0 or > NewEntry.LongestTitle || id.Length == 0 || sources() is not { } tree)
+            {
+                return Refused(400, EditorWords.NoTitle(NewEntry.LongestTitle));
+            }
+
+            if (tree.Find(SourceFolders.Entry(id)) is not null)
+            {
+                return Refused(409, EditorWords.Taken(id));
+            }
+
+            var kind = isApplication ? NewEntryKind.Application : NewEntryKind.Idea;
+            if (NewEntry.Write(tree, kind, title, today()).Value is not { } text)
+            {
+                return Refused(422, EditorWords.FaultyModel);
+            }
+
+            try
+            {
+                return NewFile.TryCreate(folder.Place(SourceFolders.Entry(id), isPrivate: true), Encoding.UTF8.GetBytes(text))
+                    ? Json(writer => writer.WriteString("id", id))
+                    : Refused(409, EditorWords.Taken(id));
+            }
+            catch (EdgeException refused)
+            {
+                return Refused(507, refused.Message);
+            }
+        }
+    }
+
+    // The sources as they were last read, with the entry's file as it is on the disk at this moment; null when it is gone.
+    private SourceTree? Fresh(string id)
+    {
+        if (sources() is not { } tree || tree.Find(SourceFolders.Entry(id)) is not { } known)
+        {
+            return null;
+        }
+
+        var place = folder.Place(known);
+        using var handle = RealFile.Open(place.Root, place.OnDisk);
+        if (handle is null || RandomAccess.GetLength(handle) > SourceWalk.MaxBytes)
+        {
+            return null;
+        }
+
+        var bytes = new byte[RandomAccess.GetLength(handle)];
+        return RandomAccess.Read(handle, bytes, 0) != bytes.Length ? null
+            : known.Bytes.Span.SequenceEqual(bytes) ? tree
+            : With(tree, known with { Bytes = bytes });
+    }
+
+    private static SourceTree With(SourceTree tree, SourceFile file) => new(tree.Files.Append(file));
+
+    private Answer Written(Action write)
+    {
+        lock (one)
+        {
+            try
+            {
+                write();
+                return new Answer(204, Answer.JsonType, default);
+            }
+            catch (EdgeException refused)
+            {
+                return Refused(507, refused.Message);
+            }
+        }
+    }
+
+    private static bool IsJson(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            return json.RootElement.ValueKind == JsonValueKind.Object;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static Answer Refused(int status, string sentence) =>
+        Json(writer => writer.WriteString("message", sentence)) with
+        {
+            Status = status,
+        };
+
+    private static Answer Json(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        return Json(bytes.WrittenMemory);
+    }
+
+    private static Answer Json(ReadOnlyMemory<byte> json) => new(200, Answer.JsonType, json);
+}

@@ -1,0 +1,124 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace Catalog.Cli.Serving;
+
+/// <summary>The editor's pages: one for an entry, one to begin a new one, and one that leads to all. Their script does the rest.</summary>
+internal static class EditorPage
+{
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self'";
+
+    /// <summary>The page of an entry; <paramref name="token"/> is that of the run, which every request to write must bring.</summary>
+    public static Answer Of(string id, string token) =>
+        Page(
+            $"Rediger {id}",
+            $"""
+            <header class="bar">
+            <a href="/rediger/">{EditorWord("back")}</a>
+            <h1>Rediger</h1>
+            <p class="state" role="status"></p>
+            <a class="show" href="/indsatser/{id}.html">{EditorWord("show")}</a>
+            <button type="button" class="save" disabled>{EditorWord("save")}</button>
+            </header>
+            <div class="desk">
+            <form class="form" autocomplete="off" novalidate></form>
+            <aside class="aside" aria-label="{EditorWord("findings")}"></aside>
+            </div>
+            """,
+            id,
+            token
+        );
+
+    /// <summary>The page that begins a new entry.</summary>
+    public static Answer New(string token) =>
+        Page(
+            "Ny beskrivelse",
+            """
+            <main class="new">
+            <p><a href="/rediger/">Alle beskrivelser</a></p>
+            <h1>Ny beskrivelse</h1>
+            <form autocomplete="off">
+            <p class="field"><label for="titel">Hvad skal den hedde?</label>
+            <span class="help">Navnet, som praktikere siger det. Det bliver også filens navn og sidens adresse.</span>
+            <input id="titel" name="titel" required maxlength="120"></p>
+            <fieldset class="field"><legend>Hvad er det?</legend>
+            <label><input type="radio" name="art" value="idé" checked> En idé: kun det nødvendigste</label>
+            <label><input type="radio" name="art" value="ansøgning"> En ansøgning: alt, hvad den skal have</label>
+            </fieldset>
+            <p class="finding" role="alert" hidden></p>
+            <p><button type="submit">Begynd</button></p>
+            </form>
+            </main>
+            """,
+            "",
+            token
+        );
+
+    /// <summary>The page that leads to all entries.</summary>
+    public static Answer All(IEnumerable<string> ids, string token) =>
+        Page(
+            "Rediger",
+            $"""
+            <main class="new">
+            <h1>Rediger</h1>
+            <p><a href="/rediger/ny">Begynd på en ny beskrivelse</a> · <a href="/">Se kataloget</a></p>
+            <ul>
+            {string.Concat(
+                ids.Select(id => $"<li><a href=\"/rediger/{WebUtility.HtmlEncode(id)}\">{WebUtility.HtmlEncode(id)}</a></li>\n")
+            )}</ul>
+            </main>
+            """,
+            "",
+            token
+        );
+
+    private static string EditorWord(string key) => WebUtility.HtmlEncode(EditorWords.OfPage.First(word => word.Key == key).Word);
+
+    private static Answer Page(string title, string body, string id, string token) =>
+        new(
+            200,
+            Answer.Html,
+            Encoding.UTF8.GetBytes(
+                $"""
+                <!DOCTYPE html>
+                <html lang="da">
+                <head>
+                <meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy" content="{Policy}">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <title>{WebUtility.HtmlEncode(title)}</title>
+                <link rel="stylesheet" href="/{OwnFiles.EditorStylesheet}">
+                <script type="application/json" id="words">{Words()}</script>
+                <script src="/{OwnFiles.EditorScript}" data-id="{WebUtility.HtmlEncode(id)}" data-token="{token}" defer></script>
+                </head>
+                <body>
+                <noscript><p class="finding">Editoren skal bruge JavaScript. Uden det kan du rette i filen selv.</p></noscript>
+                {body}
+                </body>
+                </html>
+
+                """
+            )
+        );
+
+    private static string Words()
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            json.WriteStartObject();
+            foreach (var (key, word) in EditorWords.OfPage)
+            {
+                json.WriteString(key, word);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+}

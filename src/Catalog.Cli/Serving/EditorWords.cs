@@ -1,0 +1,78 @@
+using Catalog.Cli.Reporting;
+using Catalog.Content.Diagnostics;
+
+namespace Catalog.Cli.Serving;
+
+/// <summary>What the editor says that is not said by the model: refusals, and the words of its page.</summary>
+internal static class EditorWords
+{
+    public const string NoForm = "Det, der blev sendt, er ikke en beskrivelse. Hent siden igen.";
+    public const string NotSaved = "Kan ikke gemme";
+    public const string FaultyModel = "Der er fejl i modellen, så der kan ikke begyndes på en ny beskrivelse. Ret dem først.";
+    public const string WrongToken = "Siden er fra en anden kørsel. Hent den igen. Det, du har skrevet, ligger i kladden.";
+    public const string TooLarge = "Det er for meget til én beskrivelse. Grænsen er 256 KB.";
+
+    /// <summary>The words of the page and its script, by their keys there.</summary>
+    public static readonly ImmutableArray<(string Key, string Word)> OfPage =
+    [
+        ("About", "Hvad det er, og for hvem"),
+        ("Trial", "Hvem er med, og hvad håber I på?"),
+        ("Numbers", "Målinger og det, der er sket"),
+        ("Course", "Forløbet, og hvor sikre I er"),
+        ("Practice", "Hvad det kræver"),
+        ("Rest", "Kontakt, relationer og gennemgang"),
+        ("texts", "Teksten"),
+        ("save", "Gem"),
+        ("saved", "Gemt i filen."),
+        ("kept", "Kladden er gemt. Filen er ikke ændret endnu."),
+        ("unkept", "Kladden kunne ikke gemmes. Lad vinduet stå åbent."),
+        ("clean", "Intet er ændret."),
+        ("show", "Se siden"),
+        ("look", "Sådan ser den ud"),
+        ("lookStale", "Siden viser det, der sidst blev gemt uden fejl."),
+        ("add", "Tilføj"),
+        ("remove", "Fjern"),
+        ("row", "nr."),
+        ("choose", "Vælg …"),
+        ("findings", "Det siger tjekket"),
+        ("none", "Tjekket har ingen bemærkninger."),
+        ("errors", "fejl"),
+        ("warning", "bemærkning"),
+        ("warnings", "bemærkninger"),
+        ("next", "Hvad kræver det næste?"),
+        ("ready", "Intet mangler."),
+        ("draft", "Her er noget, du ikke fik gemt. Det er sat ind nedenfor."),
+        ("discard", "Glem det, og vis filen"),
+        ("conflict", "Filen er ændret af en anden. Intet er overskrevet."),
+        ("theirs", "Hent filen, som den er nu"),
+        ("mine", "Behold min, og gem den oven i"),
+        ("theirsIs", "I filen står"),
+        ("mineIs", "Du har skrevet"),
+        ("paste", "Kopiér to kolonner i Excel, og sæt dem ind her: dato og tal."),
+        ("pasteRefused", "Det blev ikke sat ind: Der er noget, der ligner navne eller CPR-numre. Kopiér kun dato og tal."),
+        ("pasteWrong", "Det blev ikke sat ind: Tabellen har flere kolonner, end der er plads til her."),
+        ("bold", "Fed"),
+        ("italic", "Kursiv"),
+        ("list", "Punkter"),
+        ("steps", "Trin"),
+        ("link", "Link"),
+        ("notLoaded", "Beskrivelsen kan ikke åbnes her."),
+        ("offline", "»catalog serve« svarer ikke. Start det igen. Lad vinduet stå åbent, så er intet tabt."),
+        ("required", "skal udfyldes"),
+        ("lines", "Én på hver linje."),
+        ("back", "Alle beskrivelser"),
+        ("leave", "Der er ændringer, som ikke er gemt i filen."),
+    ];
+
+    public static string ChangedMeanwhile(string path) => $"{path} er ændret, siden du åbnede den. Intet er overskrevet.";
+
+    public static string NoTitle(int longest) => $"Skriv en titel med bogstaver, højst {longest} tegn.";
+
+    public static string Taken(string id) => $"Der er allerede en beskrivelse, der hedder »{id}«. Giv den en anden titel, eller ret i den.";
+
+    /// <summary>Why an entry cannot be opened: the first finding says where.</summary>
+    public static string Unreadable(ImmutableArray<Diagnostic> found) =>
+        found.FirstOrDefault(each => each.Severity == Severity.Error) is { } first
+            ? $"{TextReport.Place(first)}: {SafeText.OneLine(first.Message)} {SafeText.OneLine(first.Help)}"
+            : "Filen kan ikke læses.";
+}

@@ -1,0 +1,128 @@
+/* What the check finds, at the fields and beside the form, and what the editor says itself. */
+
+function show(said) {
+  document.querySelectorAll(".form .finding").forEach((each) => each.remove());
+  document.querySelectorAll(".form [aria-invalid]").forEach((each) => each.removeAttribute("aria-invalid"));
+  const aside = document.querySelector(".aside");
+  const list = make("ul", "all");
+  said.findings.forEach(function (finding) {
+    const place = placeOf(finding.field);
+    const told = make("p", "finding" + (finding.error ? " error" : ""), finding.message + " " + finding.help);
+    const line = make("li", finding.error ? "error" : "");
+    if (place) {
+      place.append(told);
+      const control = place.querySelector("input, select, textarea");
+      if (control) {
+        if (finding.error) {
+          control.setAttribute("aria-invalid", "true");
+        }
+        const link = make("a", "", finding.message);
+        link.href = "#" + (control.id || (control.id = "f" + ++names));
+        link.addEventListener("click", function (event) {
+          event.preventDefault();
+          open(control);
+          control.focus();
+        });
+        line.append(link);
+      }
+    }
+    if (!line.firstChild) {
+      line.append(finding.message + " " + finding.help);
+    }
+    list.append(line);
+  });
+  const errors = said.findings.filter((finding) => finding.error).length;
+  const others = said.findings.length - errors;
+  const count = errors + " " + words.errors + ", " + others + " " + (others === 1 ? words.warning : words.warnings);
+  aside.replaceChildren(make("h2", "", words.findings), make("p", "", said.findings.length ? count : words.none), list);
+  if (said.next.length) {
+    aside.append(make("h2", "", words.next));
+    said.next.forEach(function (step) {
+      const more = make("details");
+      more.append(make("summary", "", step.status + (step.lacks.length ? " (" + step.lacks.length + ")" : "")));
+      const lacks = make("ul");
+      (step.lacks.length ? step.lacks : [words.ready]).forEach((lack) => lacks.append(make("li", "", lack)));
+      more.append(lacks);
+      aside.append(more);
+    });
+  }
+  aside.append(make("h2", "", words.look), make("p", "", words.lookStale), frame);
+}
+
+const frame = make("iframe");
+frame.src = "/indsatser/" + id + ".html";
+frame.title = words.look;
+frame.tabIndex = -1;
+
+// The field, or the nearest one around it.
+function placeOf(path) {
+  const fields = Array.from(document.querySelectorAll("[data-field]"));
+  for (let left = path; left; left = left.includes(".") ? left.slice(0, left.lastIndexOf(".")) : "") {
+    const found = fields.find((each) => fold(each.dataset.field) === fold(left));
+    if (found) {
+      return found.tagName === "TR" ? found.closest(".field") : found;
+    }
+  }
+  return null;
+}
+
+function open(element) {
+  for (let around = element.closest("details"); around; around = around.parentElement.closest("details")) {
+    around.open = true;
+  }
+}
+
+function notice(text, choices) {
+  clearNotice();
+  const box = make("div", "notice");
+  box.tabIndex = -1;
+  box.setAttribute("role", "alert");
+  box.append(make("p", "", text));
+  choices.forEach(([name, use]) => box.append(tool(name, use)));
+  form().before(box);
+  form().parentElement.classList.add("has-notice");
+  return box;
+}
+
+function clearNotice() {
+  document.querySelectorAll(".notice").forEach((each) => each.remove());
+}
+
+function tell(box, text) {
+  const told = make("p", "finding error", text);
+  told.setAttribute("role", "alert");
+  box.append(told);
+}
+
+function state(text, isBad) {
+  const place = document.querySelector(".state");
+  place.textContent = text;
+  place.classList.toggle("error", !!isBad);
+}
+
+function isChanged() {
+  return JSON.stringify(model) !== file;
+}
+
+function asList(known) {
+  return known === undefined || known === "" ? [] : Array.isArray(known) ? known : [known];
+}
+
+function fold(text) {
+  return String(text).toLowerCase().replace(/æ/g, "ae").replace(/ø/g, "oe").replace(/å/g, "aa").replace(/[éèê]/g, "e").trim();
+}
+
+function form() {
+  return document.querySelector(".form");
+}
+
+function make(name, className, text) {
+  const element = document.createElement(name);
+  if (className) {
+    element.className = className;
+  }
+  if (text) {
+    element.textContent = text;
+  }
+  return element;
+}
