@@ -23,10 +23,14 @@ internal static class EditorPage
             <a class="show" href="/indsatser/{id}.html">{EditorWord("show")}</a>
             <button type="button" class="save" disabled>{EditorWord("save")}</button>
             </header>
-            <div class="desk">
+            <main class="desk">
             <form class="form" autocomplete="off" novalidate></form>
-            <aside class="aside" aria-label="{EditorWord("findings")}"></aside>
+            <div class="aside">
+            <section class="says" aria-label="{EditorWord("findings")}"></section>
+            <section class="look"><h2>{EditorWord("look")}</h2><p></p>
+            <iframe title="{EditorWord("look")}" tabindex="-1" hidden></iframe></section>
             </div>
+            </main>
             """,
             id,
             token

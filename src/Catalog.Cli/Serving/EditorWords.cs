@@ -30,6 +30,7 @@ internal static class EditorWords
         ("show", "Se siden"),
         ("look", "Sådan ser den ud"),
         ("lookStale", "Siden viser det, der sidst blev gemt uden fejl."),
+        ("lookLater", "Siden kan ses, når beskrivelsen er gemt uden fejl."),
         ("add", "Tilføj"),
         ("remove", "Fjern"),
         ("row", "nr."),

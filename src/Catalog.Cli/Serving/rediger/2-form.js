@@ -87,10 +87,19 @@ function isMany(question) {
   return question.kind === "Several" || question.kind === "Indicators";
 }
 
+// What a new file begins with, where somebody is to write.
+function isWritten(known) {
+  return known !== undefined && known !== "…" && !String(known).startsWith("(…)");
+}
+
+function asText(known) {
+  return typeof known === "string" ? known : JSON.stringify(known);
+}
+
 function single(question, at, path) {
   const before = at.get();
   const isLines = question.kind === "Lines";
-  const text = isLines ? asList(before).join("\n") : typeof before === "string" ? before : before === undefined ? "" : JSON.stringify(before);
+  const text = isLines ? asList(before).filter(isWritten).join("\n") : isWritten(before) ? asText(before) : "";
   let control;
   if (question.kind === "One") {
     control = make("select");
@@ -146,7 +155,7 @@ function many(box, question, at, path) {
     });
     box.append(filter);
   }
-  const unknown = chosen.filter((each) => !question.names.some((known) => fold(known[0]) === fold(String(each))));
+  const unknown = chosen.filter((each) => isWritten(each) && !question.names.some((known) => fold(known[0]) === fold(String(each))));
   question.names.concat(unknown.map((each) => [String(each), String(each)])).forEach(function (each) {
     const label = make("label");
     const control = make("input");
@@ -156,7 +165,7 @@ function many(box, question, at, path) {
     control.checked = chosen.some((known) => fold(String(known)) === fold(each[0]));
     control.addEventListener("change", function () {
       const now = asList(at.get());
-      const left = now.filter((known) => fold(String(known)) !== fold(each[0]));
+      const left = now.filter((known) => isWritten(known) && fold(String(known)) !== fold(each[0]));
       const next = control.checked ? left.concat([each[0]]) : left;
       at.set(next.length ? next : undefined);
       changed();

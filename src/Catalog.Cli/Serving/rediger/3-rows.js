@@ -52,6 +52,7 @@ function rows(box, question, at, path) {
     question.parts.forEach((each) => row.append(field(each, part(here, each.key), path + "." + index + "." + each.key)));
     const remove = remover(index);
     remove.textContent = words.remove + " " + words.row + " " + (index + 1);
+    remove.setAttribute("aria-label", remove.textContent + ", " + question.label);
     row.append(remove);
     return row;
   }
@@ -60,7 +61,7 @@ function rows(box, question, at, path) {
     const grid = make("table");
     const head = grid.createTHead().insertRow();
     question.parts.forEach((each) => head.append(make("th", "", each.label)));
-    head.append(make("th", "", ""));
+    head.insertCell();
     const body = grid.createTBody();
     (all.length ? all : [{}]).forEach(function (each, index) {
       const row = body.insertRow();
@@ -102,6 +103,7 @@ function rows(box, question, at, path) {
       tell(box, words.pasteRefused);
       return;
     }
+    untell(box);
     const now = asList(at.get()).slice();
     lines.forEach(function (line, row) {
       const known = Object.assign({}, now[index + row]);
@@ -143,7 +145,7 @@ function section(text, at) {
   help.id = "h" + names;
   control.setAttribute("aria-describedby", help.id);
   control.name = "#" + text.id;
-  control.value = at.get() || "";
+  control.value = isWritten(at.get()) ? at.get() : "";
   control.rows = Math.min(24, Math.max(4, Math.ceil(control.value.length / 75) + control.value.split("\n").length / 2));
   control.addEventListener("input", function () {
     at.set(control.value.trim() ? control.value : undefined);

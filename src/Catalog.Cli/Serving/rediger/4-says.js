@@ -1,9 +1,9 @@
 /* What the check finds, at the fields and beside the form, and what the editor says itself. */
 
 function show(said) {
-  document.querySelectorAll(".form .finding").forEach((each) => each.remove());
+  document.querySelectorAll(".form .finding:not(.told)").forEach((each) => each.remove());
   document.querySelectorAll(".form [aria-invalid]").forEach((each) => each.removeAttribute("aria-invalid"));
-  const aside = document.querySelector(".aside");
+  const says = document.querySelector(".says");
   const list = make("ul", "all");
   said.findings.forEach(function (finding) {
     const place = placeOf(finding.field);
@@ -34,25 +34,40 @@ function show(said) {
   const errors = said.findings.filter((finding) => finding.error).length;
   const others = said.findings.length - errors;
   const count = errors + " " + words.errors + ", " + others + " " + (others === 1 ? words.warning : words.warnings);
-  aside.replaceChildren(make("h2", "", words.findings), make("p", "", said.findings.length ? count : words.none), list);
+  says.replaceChildren(make("h2", "", words.findings), make("p", "", said.findings.length ? count : words.none), list);
   if (said.next.length) {
-    aside.append(make("h2", "", words.next));
+    says.append(make("h2", "", words.next));
     said.next.forEach(function (step) {
       const more = make("details");
       more.append(make("summary", "", step.status + (step.lacks.length ? " (" + step.lacks.length + ")" : "")));
       const lacks = make("ul");
       (step.lacks.length ? step.lacks : [words.ready]).forEach((lack) => lacks.append(make("li", "", lack)));
       more.append(lacks);
-      aside.append(more);
+      says.append(more);
     });
   }
-  aside.append(make("h2", "", words.look), make("p", "", words.lookStale), frame);
+  look();
 }
 
-const frame = make("iframe");
-frame.src = "/indsatser/" + id + ".html";
-frame.title = words.look;
-frame.tabIndex = -1;
+// The page is asked for until it is there, and loads itself again when the site is built.
+function look() {
+  const frame = document.querySelector(".look iframe");
+  if (!frame.src) {
+    fetch(shown).then(
+      function (answer) {
+        frame.hidden = !answer.ok;
+        document.querySelector(".look p").textContent = answer.ok ? words.lookStale : words.lookLater;
+        if (answer.ok) {
+          frame.src = shown;
+        }
+      },
+      () => {}
+    );
+  }
+}
+
+// Until it has been built without errors, there is no page to see.
+const shown = "/indsatser/" + id + ".html";
 
 // The field, or the nearest one around it.
 function placeOf(path) {
@@ -88,8 +103,14 @@ function clearNotice() {
   document.querySelectorAll(".notice").forEach((each) => each.remove());
 }
 
+// What is said of something that was just tried, and stays until it is tried again.
+function untell(box) {
+  box.querySelectorAll(":scope > .told").forEach((each) => each.remove());
+}
+
 function tell(box, text) {
-  const told = make("p", "finding error", text);
+  untell(box);
+  const told = make("p", "finding error told", text);
   told.setAttribute("role", "alert");
   box.append(told);
 }
