@@ -9,8 +9,8 @@ namespace Catalog.Cli.Commands;
 [Description(
     """
         Viser webstedet i browseren på denne computer og bygger det igen, hver gang en fil bliver gemt. Er der fejl, står de
-        oven på siden, og den seneste udgave uden fejl bliver ved med at kunne ses. Kladder er med. Intet bliver skrevet.
-        Stop med Ctrl+C.
+        oven på siden, og den seneste udgave uden fejl bliver ved med at kunne ses. Kladder er med. Knappen Rediger fører til
+        en editor, hvor en beskrivelse kan skrives som et skema. Andet bliver ikke skrevet. Stop med Ctrl+C.
         """
 )]
 public sealed record ServeArguments : DraftArguments

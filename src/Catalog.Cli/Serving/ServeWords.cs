@@ -19,7 +19,8 @@ internal static class ServeWords
     public const string OnlyReading = "Her kan man kun læse.";
     public const string WrongOrigin = "Et andet websted har bedt om siden. Den vises kun for den, der sidder ved computeren.";
     public const string Stopped = "Stoppet.";
-    public const string Watched = "Kataloget bygges igen, hver gang en fil bliver gemt. Stop med Ctrl+C.";
+    public const string Watched =
+        "Kataloget bygges igen, hver gang en fil bliver gemt. »Rediger« på hver side fører til editoren. Stop med Ctrl+C.";
     public const string Polling =
         "Systemet giver ikke besked, når filer bliver gemt. Der bliver kigget efter fire gange i sekundet i stedet.";
     public const string NoBrowser = "Kunne ikke åbne en browser. Åbn adressen selv.";
