@@ -18,8 +18,15 @@ public sealed record StatusArguments : DraftArguments
     [Expects("et antal dage, for eksempel " + Values.DefaultDays)]
     public string? Within { get; init; }
 
-    [Option("format", MetaValue = "FORMAT", HelpText = Values.DiffFormatNames + " (ellers text); markdown passer i et issue på GitHub")]
-    [Expects(Values.DiffFormatNames)]
+    [Option("all", HelpText = "en tabel med alle beskrivelser: status, kontakt, sidst læst, fejl, og hvad der er det næste")]
+    public bool All { get; init; }
+
+    [Option(
+        "format",
+        MetaValue = "FORMAT",
+        HelpText = Values.DiffFormatNames + " (ellers text), med --all også csv og html; markdown passer i et issue på GitHub"
+    )]
+    [Expects(Values.ReportFormatNames)]
     public string? Format { get; init; }
 
     [Option("fail-overdue", HelpText = "svar med kode 1, når noget er over tiden")]

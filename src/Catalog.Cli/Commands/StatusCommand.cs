@@ -11,7 +11,9 @@ internal static class StatusCommand
 {
     public static int Run(StatusArguments arguments, Terminal terminal)
     {
-        var (today, within, format) = (Values.Today(arguments.Today), Values.Within(arguments.Within), Values.DiffFormat(arguments.Format));
+        var (today, within) = (Values.Today(arguments.Today), Values.Within(arguments.Within));
+        var table = arguments.All ? Values.ReportFormat(arguments.Format) : null;
+        var format = arguments.All ? "" : Values.DiffFormat(arguments.Format);
         var sources = ModelSources.Read(CatalogueFolder.Open(arguments, terminal));
         var (status, found) = CatalogueStatus.Of(sources.Tree, today);
         if (status is null)
@@ -23,6 +25,18 @@ internal static class StatusCommand
 
         var unread = sources.Unread.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Path);
         var report = new StatusReport(status, [.. unread], today, within);
+        if (table is not null)
+        {
+            var all = StatusTable.Make(EntryState.All(sources.Tree, today), today) with { Look = CatalogueStatus.LookOf(sources.Tree) };
+            terminal.Out.Write(table.Write(all.With(new PrivateWords(status.PrivateWordsOfAll).Redact)));
+            if (!report.Faulty.IsEmpty)
+            {
+                terminal.Error.WriteLine(SafeText.OneLine($"Der er fejl i {string.Join(", ", report.Faulty)}. Kør catalog check."));
+            }
+
+            return arguments.FailOverdue && !report.Overdue.IsEmpty ? 1 : 0;
+        }
+
         terminal.Out.Write(
             format switch
             {

@@ -33,7 +33,7 @@ public sealed class EditorAnswers(EditorDesk desk)
     {
         var parts = path.Split('/');
         return request.Method == "POST" ? Write(request, parts)
-            : parts is [""] ? EditorPage.All(desk.Entries, token)
+            : parts is [""] ? EditorPage.All(desk.Entries(), token)
             : parts is [New] ? EditorPage.New(token)
             : parts is [var id] && desk.Has(id) ? EditorPage.Of(id, token)
             : parts is [var entry, "data"] && desk.Has(entry) ? desk.Open(entry)

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Threading;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
+using Catalog.Cli.Reporting;
 using Catalog.Cli.Writing;
 using Catalog.Content.Text;
 using Catalog.Site;
@@ -24,11 +25,33 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
     /// <summary>Whether there is an entry's file of the id, so that a request names nothing else.</summary>
     public bool Has(string id) => sources()?.Find(SourceFolders.Entry(id)) is not null;
 
-    /// <summary>All entries by id, for the page that leads to them.</summary>
-    public IEnumerable<string> Entries =>
-        (sources()?.Under(SourceFolders.Entries) ?? [])
-            .Select(file => SourceFolders.IdIn(SourceFolders.Entries, file.Path))
-            .OfType<string>();
+    /// <summary>
+    /// All entries and how far each is, for the page that leads to them: the ids with the cells of <see cref="StatusTable.Columns"/>. Of
+    /// an entry that cannot be read there is only its id.
+    /// </summary>
+    public ImmutableArray<(string Id, ImmutableArray<string> Cells)> Entries()
+    {
+        lock (one)
+        {
+            if (sources() is not { } tree)
+            {
+                return [];
+            }
+
+            var states = EntryState.All(tree, today()).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+            return
+            [
+                .. tree.Under(SourceFolders.Entries)
+                    .Select(file => SourceFolders.IdIn(SourceFolders.Entries, file.Path))
+                    .OfType<string>()
+                    .Select(id =>
+                        states.TryGetValue(id, out var state)
+                            ? (id, [.. StatusTable.Row(state, today()).Select(cell => cell.Text)])
+                            : (id, ImmutableArray<string>.Empty)
+                    ),
+            ];
+        }
+    }
 
     /// <summary>An entry as a form, and the draft of it that is newer than the file.</summary>
     public Answer Open(string id)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Catalog.Cli.Reporting;
 
 namespace Catalog.Cli.Serving;
 
@@ -61,23 +62,40 @@ internal static class EditorPage
             token
         );
 
-    /// <summary>The page that leads to all entries.</summary>
-    public static Answer All(IEnumerable<string> ids, string token) =>
+    /// <summary>The page that leads to all entries: the editors' table, which its script sorts and filters.</summary>
+    public static Answer All(ImmutableArray<(string Id, ImmutableArray<string> Cells)> entries, string token) =>
         Page(
-            "Rediger",
+            "Alle beskrivelser",
             $"""
-            <main class="new">
-            <h1>Rediger</h1>
+            <main class="all-entries">
+            <h1>Alle beskrivelser</h1>
             <p><a href="/rediger/ny">Begynd på en ny beskrivelse</a> · <a href="/">Se kataloget</a></p>
-            <ul>
-            {string.Concat(
-                ids.Select(id => $"<li><a href=\"/rediger/{WebUtility.HtmlEncode(id)}\">{WebUtility.HtmlEncode(id)}</a></li>\n")
-            )}</ul>
+            <p class="field"><label for="filter">Vis kun dem, hvor der står</label> <input id="filter" type="search"></p>
+            <div class="rows-table" tabindex="0" role="region" aria-label="Alle beskrivelser">
+            <table class="sortable">
+            <thead><tr>{string.Concat(
+                StatusTable.Columns.Select(name => $"<th scope=\"col\"><button type=\"button\">{name}</button></th>")
+            )}</tr></thead>
+            <tbody>
+            {string.Concat(entries.Select(Row))}</tbody>
+            </table>
+            </div>
+            <p class="help">Tabellen som regneark: <code>catalog status --all --format csv</code></p>
             </main>
             """,
             "",
             token
         );
+
+    private static string Row((string Id, ImmutableArray<string> Cells) entry)
+    {
+        var title = entry.Cells.IsEmpty ? entry.Id : entry.Cells[0];
+        var link = $"<th scope=\"row\"><a href=\"/rediger/{WebUtility.HtmlEncode(entry.Id)}\">{WebUtility.HtmlEncode(title)}</a></th>";
+        var rest = entry.Cells.IsEmpty
+            ? $"<td colspan=\"{StatusTable.Columns.Length - 1}\">Filen kan ikke læses.</td>"
+            : string.Concat(entry.Cells.Skip(1).Select(cell => $"<td>{WebUtility.HtmlEncode(cell)}</td>"));
+        return $"<tr>{link}{rest}</tr>\n";
+    }
 
     private static string EditorWord(string key) => WebUtility.HtmlEncode(EditorWords.OfPage.First(word => word.Key == key).Word);
 

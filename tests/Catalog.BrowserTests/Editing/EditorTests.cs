@@ -167,6 +167,22 @@ public sealed class EditorTests : IAsyncLifetime, IDisposable
         await IsClean();
     }
 
+    [Fact]
+    public async Task The_table_of_all_is_sorted_by_a_heading_and_filtered_by_words()
+    {
+        await page.GotoAsync(Address("rediger/"));
+        var days = page.Locator("tbody tr td:nth-child(8)");
+        await page.ClickAsync("th:has-text('Næste dag') button");
+        var told = (await days.AllTextContentsAsync()).Where(day => day.Length > 0).ToList();
+        Assert.Equal(told.Order(StringComparer.Ordinal), told);
+        await page.ClickAsync("th:has-text('Næste dag') button");
+        Assert.Equal(told.OrderDescending(StringComparer.Ordinal), (await days.AllTextContentsAsync()).Where(day => day.Length > 0));
+        await page.FillAsync("#filter", "vaerftet");
+        await Assertions.Expect(page.Locator("tbody tr:visible")).ToHaveCountAsync(3);
+        await page.ClickAsync("tbody tr:visible a");
+        await Assertions.Expect(page.Locator("[name=titel]")).ToBeVisibleAsync();
+    }
+
     private async Task IsClean() => Assert.Equal("", string.Join("\n", await Axe.Violations(page, Circumstance.Desktop)));
 
     private async Task Open(string id)

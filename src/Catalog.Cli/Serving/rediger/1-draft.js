@@ -34,6 +34,8 @@ if (id) {
   load();
 } else if (document.querySelector(".new form")) {
   document.querySelector(".new form").addEventListener("submit", begin);
+} else if (document.querySelector(".sortable")) {
+  sortable(document.querySelector(".sortable"), document.getElementById("filter"));
 }
 
 function send(what, body, more) {

@@ -37,6 +37,24 @@ public sealed class StatusCommandTests : IDisposable
     }
 
     [Fact]
+    public void All_entries_stand_in_a_table_with_what_is_found_and_what_comes_next()
+    {
+        var (code, output, error) = EditionScratch.Run("status", "--all", "--format", "csv", "-s", Town, "--today", "2026-11-22");
+
+        Assert.Equal((0, ""), (code, error));
+        var rows = output.TrimStart('\uFEFF').TrimEnd().Split("\r\n");
+        Assert.Equal("Beskrivelse;Status;Kontakt;Sidst læst;Hvor sikkert;Fejl;Advarsler;Næste dag;Hvad;Fil", rows[0]);
+        Assert.Equal(Directory.GetFiles(Path.Join(Town, "content", "indsatser")).Length, rows.Length - 1);
+        Assert.Contains(
+            "Madværkstedet;I gang;Klub Værftet;;;0;1;2026-10-08;Halvårsstatus, 6 måneder efter »Start« (over tiden);content/indsatser/madvaerkstedet.md",
+            rows
+        );
+        // An idea has no day and nobody yet, and stands there all the same.
+        Assert.Contains(rows, row => row.StartsWith("Gå en tur med forældrene;Idé;;;;0;0;;;", StringComparison.Ordinal));
+        Assert.Equal(2, EditionScratch.Run("status", "--format", "csv", "-s", Town).Code);
+    }
+
+    [Fact]
     public void When_nothing_is_due_it_says_what_comes_next()
     {
         var output = EditionScratch.Run("status", "-s", site.Path, "--today", "2026-08-10", "--within", "0").Out;
@@ -150,7 +168,7 @@ public sealed class StatusCommandTests : IDisposable
     [InlineData("»3661« er ikke et antal dage.", "--within", "3661")]
     [InlineData("Der mangler noget efter --within: et antal dage", "--within")]
     [InlineData("»html« er ikke et format. Skriv text, markdown eller json", "--format", "html")]
-    [InlineData("Der mangler noget efter --format: text, markdown eller json.", "--format")]
+    [InlineData("Der mangler noget efter --format: text, markdown, csv, json eller html.", "--format")]
     [InlineData("Ordet »nu« hører ikke til noget.", "nu")]
     [InlineData("--fail-overdue skal stå alene", "--fail-overdue=ja")]
     [InlineData("»i går« er ikke en dato.", "--today", "i går")]

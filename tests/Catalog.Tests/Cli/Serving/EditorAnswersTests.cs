@@ -161,6 +161,21 @@ public sealed class EditorAnswersTests : IDisposable
     }
 
     [Fact]
+    public void The_table_of_all_entries_leads_to_each_also_to_one_that_cannot_be_read()
+    {
+        File.WriteAllText(FileOf("hvilebasen"), "---\ntitel: [\n---\n");
+        var page = System.Net.WebUtility.HtmlDecode(Text(Get("/rediger/")));
+        Assert.Contains(">Musik før matematik</a></th><td>Ansøgt</td>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"/rediger/hvilebasen\">hvilebasen</a></th><td colspan=\"9\">Filen kan ikke læses.</td>",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(422, Get("/rediger/hvilebasen/data").Status);
+        Assert.Contains("content/indsatser/hvilebasen.md:", Message(Get("/rediger/hvilebasen/data")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_new_entry_begins_as_the_command_begins_it_and_is_never_another()
     {
         var answer = Send("ny", """{"title":"Stille morgen i hallen","kind":"idé"}""");

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Catalog.Content.Text;
+using Catalog.Site.Operations;
+using Catalog.Site.Reports;
+
+namespace Catalog.Cli.Reporting;
+
+/// <summary>All entries and how far each is, as a table for a meeting of the editors or a spreadsheet.</summary>
+internal static class StatusTable
+{
+    /// <summary>The headings of the columns.</summary>
+    public static readonly ImmutableArray<string> Columns =
+    [
+        "Beskrivelse",
+        "Status",
+        "Kontakt",
+        "Sidst læst",
+        "Hvor sikkert",
+        "Fejl",
+        "Advarsler",
+        "Næste dag",
+        "Hvad",
+        "Fil",
+    ];
+
+    /// <summary>The table as a report; what is late is said as such, seen from the day.</summary>
+    public static Report Make(ImmutableArray<EntryState> entries, DateOnly today)
+    {
+        var table = new ReportTable(Columns, [.. entries.Select(entry => Row(entry, today))]);
+        return new Report(
+            "Alle beskrivelser",
+            [
+                new ReportPart(
+                    "",
+                    [
+                        $"{DanishCount.Of(entries.Length, "beskrivelse", "beskrivelser")} den {Danish.Date(today)}. "
+                            + $"{DanishCount.Of(entries.Count(entry => entry.Found.Errors > 0), "har", "har")} fejl.",
+                    ],
+                    Table: table
+                ),
+            ],
+            table
+        );
+    }
+
+    /// <summary>What a row says, in the order of <see cref="Columns"/>.</summary>
+    public static ImmutableArray<ReportCell> Row(EntryState entry, DateOnly today) =>
+        [
+            new(entry.Title),
+            new(entry.Status),
+            new(entry.Contact),
+            new(Iso(entry.Reviewed)),
+            new(entry.Grade),
+            Number(entry.Found.Errors),
+            Number(entry.Found.Warnings),
+            new(Iso(entry.Next?.Day)),
+            new(entry.Next is { } next ? DueWords.Of(next).What + (next.Day < today ? " (over tiden)" : "") : ""),
+            new(entry.Path),
+        ];
+
+    private static ReportCell Number(int count) => new(count.ToString(CultureInfo.InvariantCulture), count);
+
+    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}
