@@ -47,7 +47,7 @@ internal static class StatusTable
     public static ImmutableArray<ReportCell> Row(EntryState entry, DateOnly today) =>
         [
             new(entry.Title),
-            new(entry.Status),
+            new(entry.IsExample ? "Eksempel" : entry.Status),
             new(entry.Contact),
             new(Iso(entry.Reviewed)),
             new(entry.Grade),

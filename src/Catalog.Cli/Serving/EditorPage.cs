@@ -92,8 +92,8 @@ internal static class EditorPage
         var title = entry.Cells.IsEmpty ? entry.Id : entry.Cells[0];
         var link = $"<th scope=\"row\"><a href=\"/rediger/{WebUtility.HtmlEncode(entry.Id)}\">{WebUtility.HtmlEncode(title)}</a></th>";
         var rest = entry.Cells.IsEmpty
-            ? $"<td colspan=\"{StatusTable.Columns.Length - 1}\">Filen kan ikke læses.</td>"
-            : string.Concat(entry.Cells.Skip(1).Select(cell => $"<td>{WebUtility.HtmlEncode(cell)}</td>"));
+            ? $"<td colspan=\"{StatusTable.Columns.Length - 2}\">Filen kan ikke læses.</td>"
+            : string.Concat(entry.Cells[1..^1].Select(cell => $"<td>{WebUtility.HtmlEncode(cell)}</td>"));
         return $"<tr>{link}{rest}</tr>\n";
     }
 

@@ -14,6 +14,9 @@ namespace Catalog.Site.Operations;
 /// </summary>
 public sealed record EntryState(string Id, string Title, string Path)
 {
+    /// <summary>Whether it is an illustration, which has no status.</summary>
+    public bool IsExample { get; init; }
+
     public string Status { get; init; } = "";
 
     /// <summary>The unit that answers for it.</summary>
@@ -57,6 +60,7 @@ public sealed record EntryState(string Id, string Title, string Path)
     private static EntryState Of(Entry entry, ContentModel model, SourceTree sources, IEnumerable<Diagnostic> found, DueItem? next) =>
         new(entry.Id, entry.Title, sources.Shown(entry.Source.Path))
         {
+            IsExample = entry.IsExample,
             Status = model.Lifecycle.Status(entry.Head.Status?.Value ?? "")?.Name ?? "",
             Contact = entry.Head.Contact is { } contact ? model.Unit(contact.Value)?.Name ?? contact.Value : "",
             Reviewed = entry.Head.Reviewed?.Value,
