@@ -74,7 +74,7 @@ internal static class EditorPage
             <div class="rows-table" tabindex="0" role="region" aria-label="Alle beskrivelser">
             <table class="sortable">
             <thead><tr>{string.Concat(
-                StatusTable.Columns.Select(name => $"<th scope=\"col\"><button type=\"button\">{name}</button></th>")
+                StatusTable.Columns.SkipLast(1).Select(name => $"<th scope=\"col\"><button type=\"button\">{name}</button></th>")
             )}</tr></thead>
             <tbody>
             {string.Concat(entries.Select(Row))}</tbody>
