@@ -12,6 +12,7 @@ public static class CommandList
         Command.Of<CheckArguments>(CheckCommand.Run),
         Command.Of<ServeArguments>(ServeCommand.Run),
         Command.Of<NewArguments>(NewCommand.Run),
+        Command.Of<ImportArguments>(ImportCommand.Run),
         Command.Of<MoveArguments>(MoveCommand.Run),
         Command.Of<DecideArguments>(DecideCommand.Run),
         Command.Of<ReleaseArguments>(ReleaseCommand.Run),

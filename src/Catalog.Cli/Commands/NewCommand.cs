@@ -85,9 +85,12 @@ internal static class NewCommand
         return 0;
     }
 
-    // A draft that must not be published is never put among what is: not because its folder is missing, nor because it cannot be read
-    // which one it is.
-    private static SourceFolder DraftsHere(SourceFolder source) =>
+    /// <summary>
+    /// The catalogue, when new drafts can be put where they belong: a draft that must not be published is never put among what is, not
+    /// because its folder is missing, nor because it cannot be read which one it is.
+    /// </summary>
+    /// <exception cref="EdgeException">The private folder is missing, or cannot be known.</exception>
+    internal static SourceFolder DraftsHere(SourceFolder source) =>
         source.Drafts is not null
             ? source
             : PrivateDrafts.SettingOf(SourceReader.ReadSettings(source)) switch

@@ -42,6 +42,15 @@ public abstract class ScalarShape<T> : Shape<T>
     /// <summary>The members that <see cref="Write"/> may write for a key, as JSON Schema (draft 2020-12).</summary>
     public virtual IEnumerable<KeyValuePair<string, JsonNode>> DescribeData(string key) => [new(key, DataSchema.Text())];
 
+    public sealed override string? Canonical(string words)
+    {
+        var faults = new Faults();
+        var scalar = new YamlScalar(default, words, IsPlain: false);
+        return TryRead((YamlNode)scalar, new ShapeReading(SourceText.Unread(""), "", faults), out var value) && !faults.HasErrors
+            ? Written(value)
+            : null;
+    }
+
     public sealed override bool TryRead(YamlNode node, ShapeReading reading, out T value)
     {
         value = default!;

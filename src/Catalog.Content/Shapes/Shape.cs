@@ -36,6 +36,12 @@ public abstract class Shape
     public virtual ImmutableArray<string> Names => [];
 
     /// <summary>
+    /// Words as a value of the shape is written in files, from any spelling that is read without an error; null when they are none, and
+    /// for anything but a single value.
+    /// </summary>
+    public virtual string? Canonical(string words) => null;
+
+    /// <summary>
     /// The shape as JSON Schema (draft-07), for editors that read it. It allows everything the shape reads, in the
     /// spellings people use. A group becomes a part of its own among <paramref name="parts"/>, and the result points at it.
     /// </summary>

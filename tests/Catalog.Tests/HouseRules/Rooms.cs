@@ -72,7 +72,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Operations",
             Floor,
-            "Content.Office Content.Importing Content.Parsing Content.Markup Content.Model Content.Fields Content.Schema Content.Measuring Content.Binding Content.Editions Content.Due Content.Validation Site Site.Planning Site.Views Site.Output Site.Search Site.Search.Indexing Site.Reports"
+            "Content.Office Content.Privacy Content.Importing Content.Parsing Content.Markup Content.Model Content.Fields Content.Schema Content.Measuring Content.Binding Content.Editions Content.Due Content.Validation Site Site.Planning Site.Views Site.Output Site.Search Site.Search.Indexing Site.Reports"
         ),
         Of(
             "Cli",

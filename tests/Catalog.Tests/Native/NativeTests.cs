@@ -70,6 +70,8 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         ],
         ["new", "entry", Entry, "-s", "katalog"],
         ["ny", "ansøgning", "Fælles morgen", "--source", "katalog", "--today", Today],
+        ["import", "ideer.csv", "-s", "katalog", "--propose", "plads.yml", "--dry-run", "--today", Today],
+        ["importér", "ideer.csv", "--source", "katalog", "--mapping", "plads.yml"],
         ["mv", "tolaererordning-i-dansk", "to-i-dansk", "-s", "katalog"],
         ["new", "meeting", "2026-08-20", "-s", "katalog"],
         ["decide", "2026-08-20", "--format", "markdown", "-s", "katalog", "--today", "2026-08-31"],
@@ -103,6 +105,7 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         {
             folder.CopyCatalogue(Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing"));
             File.WriteAllText(Path.Join(folder.Path, "tal.csv"), "Dag;Tal\n23-11-2026;27,5\n");
+            File.WriteAllText(Path.Join(folder.Path, "ideer.csv"), "Titel;Alder;Andet\nEn kasse med spil;6-9 år;Vi har plads\n");
         }
 
         foreach (var command in Commands)
