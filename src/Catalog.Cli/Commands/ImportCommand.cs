@@ -2,7 +2,6 @@ using System.IO;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
-using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
 using Catalog.Content.Text;
 using Catalog.Site.Operations;

@@ -10,7 +10,7 @@ internal sealed class DocumentAnswers(LabelMatching labels)
 {
     private const int LongestLabel = 120;
 
-    private readonly List<Answer> answers = [];
+    private readonly List<SubmittedAnswer> answers = [];
     private readonly List<PictureBlock> pictures = [];
     private readonly List<DocumentBlock> blocks = [];
     private string label = "";
@@ -25,7 +25,7 @@ internal sealed class DocumentAnswers(LabelMatching labels)
             {
                 case TextBlock { Kind: TextKind.Title } title:
                     Close();
-                    answers.Add(new Answer("Titel", title.Words, title.Words));
+                    answers.Add(new SubmittedAnswer("Titel", title.Words, title.Words));
                     break;
                 case TextBlock { Kind: TextKind.Heading } heading when level == 0 || heading.Level <= level || IsLabel(heading.Words):
                     Begin(heading.Words, heading.Level);
@@ -80,10 +80,10 @@ internal sealed class DocumentAnswers(LabelMatching labels)
         (label, level) = ("", 0);
     }
 
-    private Answer Made(string of, IEnumerable<DocumentBlock> some)
+    private SubmittedAnswer Made(string of, IEnumerable<DocumentBlock> some)
     {
         ImmutableArray<DocumentBlock> all = [.. some];
-        return new Answer(of, DocumentWords.Plain(all), DocumentWords.Markdown(all, Mark));
+        return new SubmittedAnswer(of, DocumentWords.Plain(all), DocumentWords.Markdown(all, Mark));
     }
 
     private string Mark(PictureBlock picture)
@@ -101,11 +101,11 @@ internal sealed class DocumentAnswers(LabelMatching labels)
         && (text.Runs.All(run => run.IsBold || run.Text.Trim().Length == 0) || text.Words[^1] is ':' or '?')
         && IsLabel(text.Words);
 
-    private Answer? Pair(TextBlock text)
+    private SubmittedAnswer? Pair(TextBlock text)
     {
         var colon = text.Words.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && colon < text.Words.Length - 1 && labels.Of(text.Words[..colon]) is { How: Match.Sure or Match.Personal }
-            ? new Answer(
+            ? new SubmittedAnswer(
                 text.Words[..colon],
                 text.Words[(colon + 1)..].Trim(),
                 SubmissionReader.PlainMarkdown(text.Words[(colon + 1)..].Trim())

@@ -84,7 +84,7 @@ internal sealed class DraftFilling(ContentModel model)
         left;
     private (string Label, string Words)? heading;
 
-    public void Add(Answer answer, Matched matched)
+    public void Add(SubmittedAnswer answer, Matched matched)
     {
         var words = Allowed(answer.Plain);
         if (words.Length == 0 && answer.Markdown.Trim().Length == 0)

@@ -142,7 +142,7 @@ public sealed partial class LabelMatching
         ];
 
     [GeneratedRegex(
-        @"^\s*(\(?[0-9]{1,2}(\.[0-9]{1,2})*[.):]?|[a-zA-Z][.)]|[-•*])\s+",
+        @"^\s*(\(?[0-9]{1,2}(\.[0-9]{1,2})*[):.]?|[a-zA-Z][).]|[-•*])\s+",
         RegexOptions.ExplicitCapture,
         RegexLimit.Milliseconds
     )]

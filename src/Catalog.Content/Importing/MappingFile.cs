@@ -67,7 +67,8 @@ public static class MappingFile
             else if (written.Length > 0 && written != NoPlace)
             {
                 refused.Add(
-                    $"{file.Path}:{line}: »{QuotedInput.Short(written, 60)}« er ingen plads i en beskrivelse. {Nearest.Question(Nearest.Names(written, paths))}".TrimEnd()
+                    $"{file.Path}:{line}: »{QuotedInput.Short(written, 60)}« er ingen plads i en beskrivelse. ".TrimEnd()
+                        + $" {Nearest.Question(Nearest.Names(written, paths))}".TrimEnd()
                 );
             }
         }

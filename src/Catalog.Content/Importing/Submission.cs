@@ -6,7 +6,7 @@ namespace Catalog.Content.Importing;
 /// What somebody sent in: the answers of a row, or of a document. <see cref="Where"/> is how people find it (»række 7«, or "" for a
 /// whole document).
 /// </summary>
-public sealed record Submission(string Where, ImmutableArray<Answer> Answers)
+public sealed record Submission(string Where, ImmutableArray<SubmittedAnswer> Answers)
 {
     /// <summary>The pictures of a document, in its order. Where one stood, its Markdown says so by <see cref="PictureMark"/>.</summary>
     public ImmutableArray<PictureBlock> Pictures { get; init; } = [];
@@ -19,4 +19,4 @@ public sealed record Submission(string Where, ImmutableArray<Answer> Answers)
 /// An answer to what a column, a cell or a heading asks. <see cref="Markdown"/> is the answer with its lists and looks,
 /// <see cref="Plain"/> its words.
 /// </summary>
-public sealed record Answer(string Label, string Plain, string Markdown);
+public sealed record SubmittedAnswer(string Label, string Plain, string Markdown);

@@ -41,7 +41,8 @@ public static partial class SubmissionReader
             if (read.Length > Submissions.MostRows)
             {
                 return Refused(
-                    $"Der er {read.Length.ToString("N0", Danish.Culture)} rækker i arket{Named(sheet)}. Der må højst være {Submissions.MostRows}.",
+                    $"Der er {read.Length.ToString("N0", Danish.Culture)} rækker i arket{Named(sheet)}. "
+                        + $"Der må højst være {Submissions.MostRows}.",
                     "Behold de rækker, der er indsatser, i en ny fil."
                 );
             }
@@ -58,7 +59,8 @@ public static partial class SubmissionReader
             ? new(all.ToImmutable(), [.. notes], null)
             : Refused(
                 "Der er ingen overskrifter i filen, som passer til en beskrivelse.",
-                "Den øverste række skal sige, hvad der står i kolonnerne, for eksempel Titel og Målgruppe. Eller skriv det i en fil efter --mapping."
+                "Den øverste række skal sige, hvad der står i kolonnerne, for eksempel Titel og Målgruppe. "
+                    + "Eller skriv det i en fil efter --mapping."
             );
     }
 
@@ -140,7 +142,7 @@ public static partial class SubmissionReader
     internal static bool IsLabel(string words, LabelMatching labels) =>
         words.Length is > 0 and <= LongestLabel && labels.Of(words) is { How: Match.Sure or Match.Guessed or Match.Personal };
 
-    private static Answer Cell(string label, string text) => new(label, text, PlainMarkdown(text));
+    private static SubmittedAnswer Cell(string label, string text) => new(label, text, PlainMarkdown(text));
 
     /// <summary>Words of a cell as Markdown: its lists are lists, and nothing in it is taken for more.</summary>
     internal static string PlainMarkdown(string text)

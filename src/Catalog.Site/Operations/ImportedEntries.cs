@@ -141,7 +141,8 @@ public sealed record ImportedEntries(ImmutableArray<ImportedChange> Changes, Imm
             changes.Add(FileOf(path, text));
             changes.AddRange(pictures);
             told.Add(
-                $"  {from} → {path} »{draft.Title}«: {Danish.Number(draft.InPlace)} svar på plads, heraf {Danish.Number(draft.Guessed)} gættet. {Danish.Number(draft.Left)} i kommentaren."
+                $"  {from} → {path} »{draft.Title}«: {Danish.Number(draft.InPlace)} svar på plads, "
+                    + $"heraf {Danish.Number(draft.Guessed)} gættet. {Danish.Number(draft.Left)} i kommentaren."
             );
             told.AddRange(
                 id == slug ? [] : [$"    »{slug}« findes allerede, eller kan ikke være et navn. Se efter, om det er den samme indsats."]
@@ -171,10 +172,10 @@ public sealed record ImportedEntries(ImmutableArray<ImportedChange> Changes, Imm
                 )
                 {
                     changes.Add(new ImportedChange(SourceFolders.Images + name, cleaned!.Bytes.ToArray()));
-                    markdown =
-                        $"![{picture.AlternativeText.Replace("]", "", StringComparison.Ordinal).ReplaceLineEndings(" ")}](../billeder/{name})";
+                    markdown = $"![{AlternativeText(picture)}](../billeder/{name})";
                     notes.Add(
-                        $"Billedet {picture.Name} er lagt i {SourceFolders.Images}{name}. Se efter, at ingen kan genkendes, og skriv, hvad det viser."
+                        $"Billedet {picture.Name} er lagt i {SourceFolders.Images}{name}. "
+                            + "Se efter, at ingen kan genkendes, og skriv, hvad det viser."
                     );
                 }
                 else
@@ -187,6 +188,9 @@ public sealed record ImportedEntries(ImmutableArray<ImportedChange> Changes, Imm
 
             return (text, changes.ToImmutable(), notes.ToImmutable());
         }
+
+        private static string AlternativeText(PictureBlock picture) =>
+            picture.AlternativeText.Replace("]", "", StringComparison.Ordinal).ReplaceLineEndings(" ");
 
         private static string Mark(int number) => $"\uE000{number}\uE001";
 
