@@ -10,7 +10,8 @@ namespace Catalog.Cli.Commands;
     """
         Begynder på et nyt katalog i en ny eller tom mappe: modellen, sider, én illustrativ beskrivelse, vejledninger og det,
         GitHub skal bruge. Bagefter kan »catalog build« køre med det samme. Det, der ikke er sagt her, står i filerne til at
-        rette. En mappe, der ikke er tom, bliver ikke rørt. Der må dog ligge et tomt kodelager (.git) i den.
+        rette. Uden --model spørger programmet, hvilken model I vil begynde med, når der sidder nogen ved tastaturet. En mappe,
+        der ikke er tom, bliver ikke rørt. Der må dog ligge et tomt kodelager (.git) i den.
         """
 )]
 public sealed record InitArguments : CommandArguments
@@ -25,6 +26,10 @@ public sealed record InitArguments : CommandArguments
     [Option("owner", MetaValue = "KOMMUNE", HelpText = "kommunen, der udgiver det, i anførselstegn")]
     [Expects("kommunens navn i anførselstegn")]
     public string? Owner { get; init; }
+
+    [Option("model", MetaValue = "MODEL", HelpText = "modellen at begynde med: kvintet, indsatser, principper eller tom (ellers kvintet)")]
+    [Expects("kvintet, indsatser, principper eller tom")]
+    public string? Model { get; init; }
 
     [Option("address", MetaValue = "ADRESSE", HelpText = "adressen, det skal udkomme på, for eksempel https://katalog.kommune.dk/")]
     [Expects(ExpectsAttribute.Address)]

@@ -20,8 +20,10 @@ internal static class InitCommand
             Values.Address(arguments.Address, "--address"),
             Values.Address(arguments.Repository, "--repository")
         );
+        var written = arguments.Model is null ? null : BeginningModels.Read(arguments.Model);
         var folder = EmptyFolder.Choose(Values.OneFolder([.. arguments.Words], "catalog init mit-katalog"));
-        var files = NewCatalogueFiles.Write(facts, new ProgramOrigin(Program.Version, Program.Build.Repository));
+        var model = written ?? BeginningModels.Ask(terminal);
+        var files = NewCatalogueFiles.Write(facts, new ProgramOrigin(Program.Version, Program.Build.Repository), model);
         var kept = folder.Fill(files);
 
         terminal.Out.WriteLine(
@@ -37,6 +39,11 @@ internal static class InitCommand
                 $"Se kataloget: Kør »catalog build -s {ShellWord.Of(arguments.Words.First())}«, og åbn index.html i mappen _site."
             )
         );
+        if (model != BeginningModel.Shipped)
+        {
+            terminal.Out.WriteLine($"Modellen »{model.Name}« står i content/model/model.yml. Den er jeres at skrive om.");
+        }
+
         terminal.Out.WriteLine("Gør det til jeres eget: Læs .github/vejledning/NYT-KATALOG.md, og ret først kontakten i site.yml.");
         if (Program.Build.Repository is null)
         {

@@ -9,6 +9,9 @@ namespace Catalog.Cli.Reporting;
 /// </summary>
 public sealed record Terminal(TextWriter Out, TextWriter Error, bool ColourOut, bool ColourError, bool Watched, GitHubRun? GitHub = null)
 {
+    /// <summary>The answers of a person at the keyboard, or null when there is nobody to ask.</summary>
+    public TextReader? In { get; init; }
+
     /// <summary>The streams of this process, always UTF-8.</summary>
     public static Terminal OfProcess()
     {
@@ -27,7 +30,10 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, bool ColourOut, 
             colour && !Console.IsErrorRedirected,
             watched,
             GitHubRun.Of(Environment.GetEnvironmentVariable)
-        );
+        )
+        {
+            In = watched && !Console.IsInputRedirected ? Console.In : null,
+        };
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };

@@ -1,41 +1,58 @@
 using System.IO;
 using System.Text;
+using Catalog.Content.Text;
+using Catalog.Site.Operations;
 using Catalog.Site.Output;
 
 namespace Catalog.Site.NewCatalogue;
 
-/// <summary>The files of a new catalogue: the shipped model, pages, workflows and guides, and one of the shipped examples.</summary>
+/// <summary>
+/// The files of a new catalogue: model, pages, workflows and guides, one example, and what editors and GitHub read that is made from
+/// the model.
+/// </summary>
 public static class NewCatalogueFiles
 {
-    private const string Prefix = "NewCatalogue/";
+    private const string Glossary = SourceFolders.Model + "ordliste.yml";
 
     private static readonly string[] Pictures = [".png", ".jpg", ".webp"];
 
     /// <summary>Every file that a new catalogue starts with, sorted by path.</summary>
-    public static ImmutableArray<OutputFile> Write(NewCatalogueFacts facts, ProgramOrigin program)
+    public static ImmutableArray<OutputFile> Write(NewCatalogueFacts facts, ProgramOrigin program, BeginningModel model)
     {
-        // On Windows a path in a resource's name has backslashes.
-        var names = typeof(NewCatalogueFiles)
-            .Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(name => name[Prefix.Length..].Replace('\\', '/'), name => name, StringComparer.Ordinal);
-        var own = new OwnText(facts, program, [.. names.Keys.Select(path => Path.GetFileNameWithoutExtension(path))]);
-        return
+        var names = BeginningFiles.Of(model);
+        var own = new OwnText(facts, program, [.. names.Keys]);
+        ImmutableArray<OutputFile> files =
         [
             .. names.Select(each => new OutputFile(
                 each.Key,
                 Pictures.Contains(Path.GetExtension(each.Key))
-                    ? Shipped(each.Value)
-                    : Encoding.UTF8.GetBytes(own.Of(each.Key, Encoding.UTF8.GetString(Shipped(each.Value)).ReplaceLineEndings("\n")))
+                    ? BeginningFiles.Read(each.Value)
+                    : Encoding.UTF8.GetBytes(own.Of(each.Key, Text(each.Key, each.Value)))
             )),
         ];
+        return [.. files.Concat(FromModel(files)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+        // A model of its own has words of its own; the rest of the glossary is Danish for everybody.
+        string Text(string path, string name) =>
+            path == Glossary && model != BeginningModel.Shipped
+                ? OwnText.WithWordsOf(Decoded(BeginningFiles.OfShared(path)), Decoded(BeginningFiles.Read(name)))
+                : Decoded(BeginningFiles.Read(name));
     }
 
-    private static byte[] Shipped(string name)
+    private static IEnumerable<OutputFile> FromModel(ImmutableArray<OutputFile> files)
     {
-        using var stream = typeof(NewCatalogueFiles).Assembly.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        var sources = new SourceTree(
+            files
+                .Where(file => file.Path.StartsWith(SourceFolders.Content, StringComparison.Ordinal))
+                .Select(file => new SourceFile(file.Path, file.Make()))
+        );
+        return EditorSchemas
+            .Of(sources)
+            .Value.Select(schema => new OutputFile(".vscode/schemas/" + schema.Path, schema.Make()))
+            .Concat(
+                EditorSchemas.IssueFormOf(sources) is { } form ? [new OutputFile(".github/ISSUE_TEMPLATE/" + form.Path, form.Make())] : []
+            );
     }
+
+    private static string Decoded(byte[] bytes) => Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n");
 }

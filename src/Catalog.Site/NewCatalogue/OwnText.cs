@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO;
 using System.Text.RegularExpressions;
 using Catalog.Content.Parsing;
 using Catalog.Content.Text;
@@ -7,10 +8,17 @@ namespace Catalog.Site.NewCatalogue;
 
 /// <summary>
 /// The text of a shipped file in a new catalogue: with the new one's name, and without what is true of the shipped one
-/// only. <c>names</c> are the names of all files that go along, without endings.
+/// only. <c>paths</c> are those of all files that go along.
 /// </summary>
-internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin program, ImmutableHashSet<string> names)
+internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin program, ImmutableHashSet<string> paths)
 {
+    private const string ShippedModel = SourceFolders.Model + "kvintet.yml";
+    private const string OwnModel = SourceFolders.Model + "model.yml";
+    private const string Words = "begreber:";
+
+    // Without endings, as entries are named.
+    private readonly ImmutableHashSet<string> names = [.. paths.Select(path => Path.GetFileNameWithoutExtension(path))];
+
     private const string OnlyHere = "Only in the program's own repository:";
     private const string ShippedOwner = "eksempelkommune";
 
@@ -18,6 +26,11 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
     public string Of(string path, string shipped)
     {
         var text = WithoutEnd(shipped);
+        if (!paths.Contains(ShippedModel))
+        {
+            text = OfOtherModel(path, text);
+        }
+
         return path switch
         {
             SourceFolders.SiteFile => Settings(text),
@@ -35,6 +48,35 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
             _ => path.StartsWith(SourceFolders.Content, StringComparison.Ordinal) ? WithoutOthers(text) : text,
         };
     }
+
+    /// <summary>A glossary with the words of the field of another; abbreviations, forms and synonyms stay.</summary>
+    public static string WithWordsOf(string shared, string other)
+    {
+        // Each group ends with an empty line, where the next comment begins.
+        var words = other[other.IndexOf(Words, StringComparison.Ordinal)..];
+        var end = words.IndexOf("\n\n", StringComparison.Ordinal);
+        var (from, to) = (shared.IndexOf(Words, StringComparison.Ordinal), 0);
+        to = shared.IndexOf("\n\n", from, StringComparison.Ordinal);
+        return shared[..from] + (end < 0 ? words.TrimEnd() : words[..end]) + shared[to..];
+    }
+
+    // A guide names files that the chosen model has no use for, and the model's file by the name that the shipped one has. An
+    // address that another catalogue has published is none of this one's.
+    private string OfOtherModel(string path, string text) =>
+        path == OwnModel ? Lines(text, line => line.StartsWith("tidligere_adresser:", StringComparison.Ordinal) ? null : line)
+        : path.StartsWith('.')
+            ? Lines(text, line => IsAboutLeftOut(line) ? null : line).Replace(ShippedModel, OwnModel, StringComparison.Ordinal)
+        : path.StartsWith(SourceFolders.Pages, StringComparison.Ordinal)
+            ? text.Replace("{eksempel}", names.Single(name => Example().IsMatch(name)), StringComparison.Ordinal)
+        : text;
+
+    private bool IsAboutLeftOut(string line) =>
+        line.StartsWith("| `", StringComparison.Ordinal)
+        && line.Split('`')[1] is var file
+        && file != ShippedModel
+        && BeginningFiles.OfShippedModel(file)
+        && file.EndsWith(".yml", StringComparison.Ordinal)
+        && !paths.Contains(file);
 
     // A statement that somebody else has made would be a false one, and so would somebody else's repository and licence.
     private string Settings(string text)

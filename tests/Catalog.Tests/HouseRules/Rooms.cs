@@ -61,7 +61,6 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
             Floor,
             "Content.Model Content.Numbers Content.Coverage Content.Measuring Content.Binding Content.Editions Content.Due Content.Validation Site.Planning Site.Output Site.Views Site.Views.Factories Site.Search Site.Search.Indexing"
         ),
-        Of("Site.NewCatalogue", "Content.Text Content.Parsing Site.Output"),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
         Of("Site.Files", "Content.Text Site.Planning Site.Views Site.Views.Factories Site.Output Site.Data Site.Search Site.Rendering"),
         Of(
@@ -74,6 +73,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
             Floor,
             "Content.Office Content.Privacy Content.Importing Content.Parsing Content.Markup Content.Model Content.Fields Content.Schema Content.Measuring Content.Binding Content.Editions Content.Due Content.Validation Site Site.Planning Site.Views Site.Output Site.Search Site.Search.Indexing Site.Reports"
         ),
+        Of("Site.NewCatalogue", "Content.Text Content.Parsing Site.Output Site.Operations"),
         Of(
             "Cli",
             Floor,

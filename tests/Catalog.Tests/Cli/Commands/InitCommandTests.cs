@@ -76,6 +76,105 @@ public sealed partial class InitCommandTests : IDisposable
         Assert.All(texts, text => Assert.DoesNotContain("tests/Catalog", text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("indsatser", "fem-indsatser.html", "Fem indsatser")]
+    [InlineData("principper", "principperne.html", "Principperne")]
+    [InlineData("tom", "vores-model.html", "Vores model")]
+    public void Another_model_can_be_published_at_once_with_pages_of_its_own_name(string model, string page, string name)
+    {
+        var (code, output, error) = Run("init", Catalogue, "--model", model, "--today", "2027-03-01");
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains($"Modellen »{model}« står i content/model/model.yml.", output, StringComparison.Ordinal);
+
+        var check = Run("check", "-s", Catalogue, "--strict", "--today", "2027-03-01");
+        Assert.True(check.Code == 0, check.Out);
+        Assert.Equal(["KV605"], Finding().Matches(check.Out).Select(found => found.Groups["rule"].Value));
+
+        Assert.Equal(0, Run("build", "-s", Catalogue, "--today", "2027-03-01").Code);
+        Assert.Contains($"<h1>{name}</h1>", Read("_site/" + page), StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Join(Catalogue, "_site", "kvintetmodellen.html")));
+        Assert.Single(Directory.GetFiles(Path.Join(Catalogue, "content", "indsatser")));
+        var schema = Run("schema", "-s", Catalogue).Out;
+        Assert.StartsWith("Alle ", schema, StringComparison.Ordinal);
+        Assert.Contains("Modellen passer til skemaet til forslag", schema, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("indsatser")]
+    [InlineData("principper")]
+    [InlineData("tom")]
+    public void Another_model_brings_no_words_of_the_shipped_one_and_names_the_files_that_are_there(string model)
+    {
+        Run("init", Catalogue, "--model", model);
+
+        Assert.All(
+            Directory.EnumerateFiles(Path.Join(Catalogue, "content", "sider")).Append(Path.Join(Catalogue, ".vscode", "settings.json")),
+            path => Assert.DoesNotContain("kvintet.yml", File.ReadAllText(path), StringComparison.Ordinal)
+        );
+        var words = Read("content/model/ordliste.yml");
+        Assert.DoesNotContain("ord: Kvintetmodellen", words, StringComparison.Ordinal);
+        Assert.Contains("kort: PPR", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("tidligere_adresser", Read("content/model/model.yml"), StringComparison.Ordinal);
+        Assert.All(
+            Read(".github/vejledning/NYT-KATALOG.md")
+                .Split('\n')
+                .Where(line => line.StartsWith("| `content/model/", StringComparison.Ordinal))
+                .Select(line => line.Split('`')[1])
+                .Where(path => path != "content/model/emner.yml"),
+            path => Assert.True(File.Exists(Path.Join(Catalogue, path)), path)
+        );
+    }
+
+    [Fact]
+    public void Nobody_asked_gives_the_shipped_model()
+    {
+        var other = Path.Join(scratch.Path, "andet");
+        Run("init", Catalogue, "--today", "2027-03-01");
+        Run("init", other, "--model", "kvintet", "--today", "2027-03-01");
+
+        var files = Directory.GetFiles(Catalogue, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Catalogue, path));
+        Assert.Equal(
+            files.Order(StringComparer.Ordinal),
+            Directory
+                .GetFiles(other, "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(other, path))
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.All(files, path => Assert.Equal(File.ReadAllBytes(Path.Join(Catalogue, path)), File.ReadAllBytes(Path.Join(other, path))));
+        Assert.True(File.Exists(Path.Join(Catalogue, "content", "model", "kvintet.yml")));
+    }
+
+    [Theory]
+    [InlineData("\n", "kvintet.yml")]
+    [InlineData("3\n", "model.yml")]
+    [InlineData("9\nprinciper\nPrincipper\n", "model.yml")]
+    public void A_person_is_asked_for_the_model(string answers, string file)
+    {
+        var (code, _, error) = Answer(answers);
+
+        Assert.Equal(0, code);
+        Assert.Contains("\n  3  principper  Syv principper", error, StringComparison.Ordinal);
+        Assert.Equal(
+            answers.Contains("principer", StringComparison.Ordinal),
+            error.Contains("»principer« er ikke en af dem. Mente du »principper«?", StringComparison.Ordinal)
+        );
+        Assert.True(File.Exists(Path.Join(Catalogue, "content", "model", file)));
+    }
+
+    [Fact]
+    public void A_person_who_answers_something_else_three_times_is_left_with_nothing()
+    {
+        var (code, output, error) = Answer("a\nb\nc\n");
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.EndsWith(
+            "Ingen model er valgt, og intet er skrevet. Skriv kvintet, indsatser, principper eller tom efter --model.\n",
+            error,
+            StringComparison.Ordinal
+        );
+        Assert.Empty(Directory.GetFileSystemEntries(scratch.Path));
+    }
+
     [Fact]
     public void A_guide_leads_to_nothing_that_stayed_behind()
     {
@@ -108,6 +207,9 @@ public sealed partial class InitCommandTests : IDisposable
     [InlineData("»katalog.dk« er ikke en adresse. Skriv den med https:// forrest efter --address.", "x", "--address", "katalog.dk")]
     [InlineData("»javascript:alert(1)« er ikke en adresse.", "x", "--repository", "javascript:alert(1)")]
     [InlineData("Der mangler noget efter --title: katalogets titel i anførselstegn.", "x", "--title")]
+    [InlineData("»kvitet« er ikke en model. Mente du »kvintet«? Skriv kvintet, indsatser, principper eller tom", "x", "--model", "kvitet")]
+    [InlineData("Der mangler noget efter --model: kvintet, indsatser, principper eller tom.", "x", "--model")]
+    [InlineData("--model står to gange.", "x", "--model", "tom", "--model", "kvintet")]
     [InlineData("»--force« hører ikke til init, men til build.", "x", "--force")]
     public void What_cannot_be_begun_is_said_in_one_sentence(string message, params string[] words)
     {
@@ -190,11 +292,19 @@ public sealed partial class InitCommandTests : IDisposable
 
     private string Read(string path) => File.ReadAllText(Path.Join(Catalogue, path));
 
-    private static (int Code, string Out, string Error) Run(params string[] words)
+    private (int Code, string Out, string Error) Answer(string answers)
+    {
+        using var reader = new StringReader(answers);
+        return Run(reader, "init", Catalogue, "--today", "2027-03-01");
+    }
+
+    private static (int Code, string Out, string Error) Run(params string[] words) => Run(null, words);
+
+    private static (int Code, string Out, string Error) Run(StringReader? answers, params string[] words)
     {
         using StringWriter output = new() { NewLine = "\n" },
             error = new() { NewLine = "\n" };
-        var code = Program.Run(words, new Terminal(output, error, ColourOut: false, ColourError: false, Watched: false));
+        var code = Program.Run(words, new Terminal(output, error, ColourOut: false, ColourError: false, Watched: false) { In = answers });
         return (code, output.ToString(), error.ToString());
     }
 
