@@ -39,6 +39,8 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
                 text,
                 line => line.TrimStart().StartsWith("faktisk:", StringComparison.Ordinal) ? null : line
             ),
+            // Nobody has decided on these days here.
+            SourceFolders.Pages + "saadan-soeger-i.md" => Day().Replace(WithoutOthers(text), "| ikke fastsat endnu |"),
             ".github/CODEOWNERS" => Owner() is { } owner ? text.Replace($"@{ShippedOwner}/", $"@{owner}/", StringComparison.Ordinal) : text,
             ".github/actions/catalog/action.yml" => Set(
                 Set(text, "        VERSION:", program.Version),
@@ -153,6 +155,10 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
 
     private static string Lines(string text, Func<string, string?> change) =>
         string.Join('\n', text.Split('\n').Select(change).OfType<string>());
+
+    // A day alone in a cell of a table.
+    [GeneratedRegex(@"\| [0-9]{1,2}\. [a-z]+ \|", RegexOptions.NonBacktracking)]
+    private static partial Regex Day();
 
     [GeneratedRegex("eksempel-[a-z0-9-]+", RegexOptions.NonBacktracking)]
     private static partial Regex Example();

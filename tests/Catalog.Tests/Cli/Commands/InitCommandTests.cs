@@ -60,6 +60,12 @@ public sealed partial class InitCommandTests : IDisposable
         Assert.Contains("\nadresse: https://katalog.soe.example/\n", site, StringComparison.Ordinal);
         Assert.EndsWith("\nkodelager:\n  adresse: https://github.com/soe-kommune/katalog\n", site, StringComparison.Ordinal);
         Assert.DoesNotContain("fornyet", site, StringComparison.Ordinal);
+        Assert.DoesNotContain("oktober", Read("content/sider/saadan-soeger-i.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "| Udvalget mødes og vælger | ikke fastsat endnu |",
+            Read("content/sider/saadan-soeger-i.md"),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("faktisk: 2", Read("content/model/aarshjul.yml"), StringComparison.Ordinal);
         Assert.Contains("@soe-kommune/", Read(".github/CODEOWNERS"), StringComparison.Ordinal);
         Assert.StartsWith("# Mod: på leg\n", Read("README.md"), StringComparison.Ordinal);
