@@ -13,6 +13,7 @@ public static class CommandList
         Command.Of<ServeArguments>(ServeCommand.Run),
         Command.Of<NewArguments>(NewCommand.Run),
         Command.Of<ImportArguments>(ImportCommand.Run),
+        Command.Of<ExportArguments>(ExportCommand.Run),
         Command.Of<MoveArguments>(MoveCommand.Run),
         Command.Of<DecideArguments>(DecideCommand.Run),
         Command.Of<ReleaseArguments>(ReleaseCommand.Run),

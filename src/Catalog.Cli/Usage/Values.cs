@@ -35,6 +35,9 @@ public static class Values
     /// <summary>What can be written after <c>--format</c> of <c>catalog decide</c>.</summary>
     public const string PaperFormatNames = "html, markdown eller text";
 
+    /// <summary>What can be written after <c>--format</c> of <c>catalog export</c>.</summary>
+    public const string OfficeFormatNames = "docx eller xlsx";
+
     /// <summary>What can be written after <c>--period</c>.</summary>
     public const string PeriodForms = "et skoleår (2025/26) eller to dage (2025-08-01..2026-07-31)";
 
@@ -124,6 +127,12 @@ public static class Values
     /// <summary>The format of minutes and letters: the one written, or HTML, which opens, prints and is copied from anywhere.</summary>
     public static ReportFormat PaperFormat(string? written) =>
         ReportFormat(written is null ? HtmlFormat : OneOf(written, [HtmlFormat, MarkdownFormat, TextFormat], PaperFormatNames));
+
+    /// <summary>Whether a workbook is meant and not a document: by the format that is written, or else by the file's ending.</summary>
+    public static bool IsWorkbook(string? written, string? file) =>
+        written is null
+            ? file?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true
+            : OneOf(written, ["docx", "xlsx"], OfficeFormatNames) == "xlsx";
 
     private static string OneOf(string written, string[] formats, string names) =>
         formats.Contains(written, StringComparer.Ordinal)

@@ -45,15 +45,19 @@ public sealed record ReportFile(string Path)
 
     /// <summary>Writes the report as UTF-8.</summary>
     /// <exception cref="EdgeException">The disk refused.</exception>
-    public void Write(string report)
+    public void Write(string report) => Write(Encoding.UTF8.GetBytes(report));
+
+    /// <summary>Writes the bytes of a file in another format.</summary>
+    /// <exception cref="EdgeException">The disk refused.</exception>
+    public void Write(ReadOnlyMemory<byte> bytes)
     {
         try
         {
-            File.WriteAllText(Path, report, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllBytes(Path, bytes.Span);
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception))
         {
-            throw new EdgeException($"Rapporten »{Path}« kunne ikke skrives: {DiskCause.Of(exception)}.", exception);
+            throw new EdgeException($"»{Path}« kunne ikke skrives: {DiskCause.Of(exception)}.", exception);
         }
     }
 }

@@ -41,7 +41,10 @@ public sealed record Draft(string Title, EntryText Text, ImmutableArray<(string 
         var text = new StringBuilder("---\n");
         foreach (var member in Text.Head.Members)
         {
-            text.Append(YamlText.Write(member.Key)).Append(':').Append(YamlValue.AfterKey(member.Value, 0, "\n")).Append('\n');
+            text.Append(member.Key.All(letter => char.IsLetterOrDigit(letter) || letter == '_') ? member.Key : YamlText.Quoted(member.Key))
+                .Append(':')
+                .Append(YamlValue.AfterKey(member.Value, 0, "\n"))
+                .Append('\n');
         }
 
         if (!Rest.IsEmpty)

@@ -191,7 +191,7 @@ internal sealed class DocumentReader
             if (text.Length > 0)
             {
                 runs.Add(
-                    new TextRun(text.Replace('\u00A0', ' '))
+                    new TextRun(text)
                     {
                         IsBold = look.IsOn("b"),
                         IsItalic = look.IsOn("i"),

@@ -43,16 +43,13 @@ internal static partial class WorkbookReader
     private static bool IsRelation(XAttribute attribute) =>
         attribute.Name.LocalName == "id" && attribute.Name.NamespaceName.Contains("relationships", StringComparison.Ordinal);
 
-    // Line ends as in any text file, and no space around.
+    // Line ends as in any text file, and no space around. A space that must not break is one to keep only where it is escaped.
     private static string Clean(string text) =>
         Escaped()
             .Replace(
-                text,
+                text.ReplaceLineEndings("\n").Replace('\u00A0', ' ').Trim(),
                 match => ((char)int.Parse(match.ValueSpan[2..6], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()
-            )
-            .ReplaceLineEndings("\n")
-            .Replace('\u00A0', ' ')
-            .Trim();
+            );
 
     private static RefusedFileException NoWorkbook() =>
         new("Der er intet ark i filen.", "Åbn den i Excel, og gem den igen som Excel-projektmappe (.xlsx).");

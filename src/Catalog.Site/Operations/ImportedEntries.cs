@@ -3,6 +3,7 @@ using Catalog.Content.Diagnostics;
 using Catalog.Content.Importing;
 using Catalog.Content.Model;
 using Catalog.Content.Office;
+using Catalog.Content.Parsing;
 using Catalog.Content.Privacy;
 using Catalog.Content.Text;
 
@@ -86,6 +87,12 @@ public sealed record ImportedEntries(ImmutableArray<ImportedChange> Changes, Imm
                 return;
             }
 
+            if (EntryTable.In(read) is { } rows)
+            {
+                AddExported(file.Name, rows);
+                return;
+            }
+
             var (all, notes, why) = SubmissionReader.Read(read, labels);
             if (why is not null)
             {
@@ -106,6 +113,61 @@ public sealed record ImportedEntries(ImmutableArray<ImportedChange> Changes, Imm
                 Add(file.Name, submission);
             }
         }
+
+        // An exported entry goes back into its own file, and only what differs is touched.
+        private void AddExported(string name, ImmutableArray<EntryRow> rows)
+        {
+            if (
+                EntryTable.Read(rows, id => TextOf(id)?.Text) is not var (id, now)
+                || !FileNames.CanBeId(id)
+                || DanishFolding.Slug(id) != id
+            )
+            {
+                refused.Add($"{name}: Beskrivelsens id er væk fra filen. Hent den igen med catalog export.");
+                return;
+            }
+
+            var path = SourceFolders.Entry(id);
+            var known = TextOf(id);
+            if (known is null && sources.Find(path) is not null)
+            {
+                refused.Add($"{name}: {path} har fejl og kan ikke læses. Kør catalog check, og ret fejlene først.");
+                return;
+            }
+
+            var title = (now.Head.Members.FirstOrDefault(each => each.Key == EntryKeys.Title).Value as WrittenValue.Words)?.Value ?? id;
+            var before = known?.Document.Source.Text ?? "";
+            var text = known is { } from
+                ? EntryText.Change(from.Document, now, catalogue.Model).Text
+                : new Draft(title, now, []).Written(name, catalogue.Model);
+            var old = known is null ? [] : TriedText.Of(catalogue, path, id, before).Found;
+            ImmutableArray<Diagnostic> worse =
+            [
+                .. TriedText.New(old, TriedText.Of(catalogue, path, id, text).Found).Where(each => each.Severity == Severity.Error),
+            ];
+            personal.AddRange(worse.Where(each => each.Rule.Group == RuleGroup.Privacy).Select(each => (name, each)));
+            refused.AddRange(
+                worse.Where(each => each.Rule.Group != RuleGroup.Privacy).Select(each => $"{name}: {each.Message} {each.Help}")
+            );
+            if (!worse.IsEmpty)
+            {
+                return;
+            }
+
+            taken.Add(id);
+            told.Add($"{name} → {path}: {(known is null ? "ny" : text == before ? "uændret" : "rettet der, hvor den er anderledes")}.");
+            if (text != before)
+            {
+                changes.Add(FileOf(path, text));
+            }
+        }
+
+        private (ParsedDocument Document, EntryText Text)? TextOf(string id) =>
+            sources.Find(SourceFolders.Entry(id)) is { } file
+            && DocumentParser.Parse(file).Value is { } document
+            && EntryText.Of(document, catalogue.Model) is { } text
+                ? (document, text)
+                : null;
 
         public ImportedEntries Done() =>
             new([.. changes], [.. told], [.. refused]) { Mapping = MappingFile.Write([.. matched], labels), Personal = [.. personal] };
