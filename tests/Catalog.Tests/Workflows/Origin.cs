@@ -13,7 +13,14 @@ internal sealed class Origin
 
     // The files are read and packed once in a run; each scenario has a clone of it.
     private static readonly Lazy<Task<Origin>> ThisRepository = new(() =>
-        Of(TemporaryFolder(), RealProgram.Root, ":!tests", ":!.github/pictures")
+        Of(
+            TemporaryFolder(),
+            RealProgram.Root,
+            ":!tests/Catalog.*",
+            ":!tests/web-tools",
+            ":!tests/sites/eksempelkoebing",
+            ":!.github/pictures"
+        )
     );
 
     private readonly string clone;
@@ -22,7 +29,10 @@ internal sealed class Origin
 
     public string Path { get; }
 
-    /// <summary>One with this repository's files, as they are now, on main; the tests, which no workflow reads, stay out.</summary>
+    /// <summary>
+    /// One with this repository's files, as they are now, on main. The tests, which no workflow reads, stay out, but for the two sites
+    /// whose models the program carries (<c>catalog init --model</c>).
+    /// </summary>
     public static async Task<Origin> OfThisRepository(string folder)
     {
         var origin = new Origin(folder);
