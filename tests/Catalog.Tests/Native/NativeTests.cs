@@ -68,6 +68,30 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
             "--today",
             Today,
         ],
+        ["init", "fra-bunden", "--model", "tom", "--title", "Nyt", "--owner", "Vores", "--address", "https://k.example", "--today", Today],
+        ["new", "entry", "Kun for os", "-s", "katalog", "--drafts-from", "kladder"],
+        ["check", "-s", "katalog", "--today", Today, "--drafts-from", "kladder"],
+        ["status", "-s", "katalog", "--today", Today, "--drafts-from", "kladder"],
+        ["report", "committee", "-s", "katalog", "--today", Today, "--drafts-from", "kladder"],
+        ["plan", "lektier-i-klubben", "-s", "katalog", "--today", Today, "--drafts-from", "kladder"],
+        [
+            "decide",
+            "--entry",
+            "kun-for-os",
+            "--to",
+            "gennemgået",
+            "--on",
+            Today,
+            "-s",
+            "katalog",
+            "--today",
+            Today,
+            "--drafts-from",
+            "kladder",
+        ],
+        ["measurements", "lektier-i-klubben", "tal.csv", "-s", "katalog", "--drafts-from", "kladder", "--dry-run"],
+        ["import", "ideer.csv", "-s", "katalog", "--drafts-from", "kladder", "--dry-run"],
+        ["export", "kun-for-os", "-s", "katalog", "-o", "kun-for-os.docx", "--drafts-from", "kladder"],
         ["new", "entry", Entry, "-s", "katalog"],
         ["ny", "ansøgning", "Fælles morgen", "--source", "katalog", "--today", Today],
         ["import", "ideer.csv", "-s", "katalog", "--propose", "plads.yml", "--dry-run", "--today", Today],
@@ -94,6 +118,7 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         "serve --no-drafts",
         "serve --drafts",
         "serve --open",
+        "serve --drafts-from",
     ];
 
     [Fact]
@@ -108,6 +133,7 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         {
             folder.CopyCatalogue(Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing"));
             File.WriteAllText(Path.Join(folder.Path, "tal.csv"), "Dag;Tal\n23-11-2026;27,5\n");
+            Directory.CreateDirectory(Path.Join(folder.Path, "kladder", "indsatser"));
             File.WriteAllText(Path.Join(folder.Path, "ideer.csv"), "Titel;Alder;Andet\nEn kasse med spil;6-9 år;Vi har plads\n");
         }
 
