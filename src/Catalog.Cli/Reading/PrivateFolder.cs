@@ -32,6 +32,14 @@ public sealed record PrivateFolder(string Path, string Shown)
             return null;
         }
 
+        // site.yml comes from strangers' pull requests too, and Git carries links.
+        if (written is null && !RealPath.Same(path, System.IO.Path.GetFullPath(System.IO.Path.Combine(source.Path, named))))
+        {
+            throw new EdgeException(
+                $"Kladdemappen »{named}« fra site.yml er en genvej (et link) og bliver ikke fulgt. Skriv mappen efter --drafts-from."
+            );
+        }
+
         var folder = new PrivateFolder(path, System.IO.Path.GetRelativePath(source.Path, path).Replace('\\', '/') + "/");
         if (
             RealPath.IsInside(source.Path, path)

@@ -51,9 +51,9 @@ internal sealed record DraftFile(SourceFolder Source, string Id)
             {
                 WholeFile.Replace(File, draft);
             }
-            else
+            else if (!NewFile.TryCreate(new SourcePlace(Source.Path, $"{Folder}/{Id}.json"), draft))
             {
-                NewFile.TryCreate(new SourcePlace(Source.Path, $"{Folder}/{Id}.json"), draft);
+                throw new EdgeException($"Kladden kan ikke gemmes: »{File}« er ikke en almindelig fil.");
             }
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception))
@@ -67,7 +67,7 @@ internal sealed record DraftFile(SourceFolder Source, string Id)
     {
         try
         {
-            if (EntryStatus.Of(File).Kind == EntryKind.File)
+            if (EntryStatus.Of(InFolder).Kind == EntryKind.Folder && EntryStatus.Of(File).Kind == EntryKind.File)
             {
                 System.IO.File.Delete(File);
             }

@@ -154,6 +154,12 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
                 return Refused(409, EditorWords.Taken(id));
             }
 
+            // A draft that must not be published is never put among what is, as in catalog new.
+            if (folder.Drafts is null && PrivateDrafts.SettingOf(tree).Value is { } named)
+            {
+                return Refused(409, PrivateFolder.NotHere(named));
+            }
+
             var kind = isApplication ? NewEntryKind.Application : NewEntryKind.Idea;
             if (NewEntry.Write(tree, kind, title, today()).Value is not { } text)
             {

@@ -6,7 +6,9 @@ namespace Catalog.Cli.Serving;
 /// <summary>What the editor says that is not said by the model: refusals, and the words of its page.</summary>
 internal static class EditorWords
 {
-    public const string NoForm = "Det, der blev sendt, er ikke en beskrivelse. Hent siden igen.";
+    public const string NoForm =
+        "Det kan ikke stå i filen: Der er en overskrift (##), en linje med ---, en kodeblok uden slutning eller et usynligt tegn i en tekst. "
+        + "Ret det. Kladden er gemt, og filen er ikke ændret.";
     public const string NotSaved = "Kan ikke gemme";
     public const string FaultyModel = "Der er fejl i modellen, så der kan ikke begyndes på en ny beskrivelse. Ret dem først.";
     public const string WrongToken = "Siden er fra en anden kørsel. Hent den igen. Det, du har skrevet, ligger i kladden.";

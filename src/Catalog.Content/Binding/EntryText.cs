@@ -25,6 +25,17 @@ public sealed record EntryText(WrittenValue.Group Head, ImmutableArray<KeyValueP
             )
             : null;
 
+    /// <summary>Whether another text says the same: the same keys and sections with the same in them, in whatever order.</summary>
+    public bool Says(EntryText other) =>
+        WrittenValue.Group.Sorted(Head).Says(WrittenValue.Group.Sorted(other.Head))
+        && Written(Sections).SequenceEqual(Written(other.Sections));
+
+    private static IEnumerable<KeyValuePair<string, string>> Written(ImmutableArray<KeyValuePair<string, string>> sections) =>
+        sections
+            .Select(section => KeyValuePair.Create(section.Key, Markdown(section.Value)))
+            .Where(section => section.Value.Length > 0)
+            .OrderBy(section => section.Key, StringComparer.Ordinal);
+
     /// <summary>
     /// The file's text so that it says <paramref name="now"/>. Only what differs is touched: a section that is not there any more goes
     /// with its heading, and a new one is written where the model has it.

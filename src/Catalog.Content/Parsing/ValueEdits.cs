@@ -13,6 +13,8 @@ public sealed class ValueEdits
     private readonly string lineEnd;
     private readonly ImmutableArray<TextEdit>.Builder edits = ImmutableArray.CreateBuilder<TextEdit>();
 
+    private bool isWhole;
+
     private ValueEdits(SourceText source)
     {
         this.source = source;
@@ -27,9 +29,30 @@ public sealed class ValueEdits
     public static ImmutableArray<TextEdit> Of(ParsedDocument document, WrittenValue.Group now)
     {
         var head = document.Head ?? throw new InvalidOperationException("the front matter was read");
-        var edits = new ValueEdits(document.Source);
-        edits.Pairs(head, now, isInside: false, document.HeadSpan.End);
-        return edits.edits.ToImmutable();
+        var edits = Make(isWhole: false);
+        // Where so much goes and comes at once that the pieces are in each other's way, the keys that differ are written anew.
+        return IsSaid(document, edits, now) ? edits : Make(isWhole: true);
+
+        ImmutableArray<TextEdit> Make(bool isWhole)
+        {
+            var made = new ValueEdits(document.Source) { isWhole = isWhole };
+            made.Pairs(head, now, isInside: false, document.HeadSpan.End);
+            return made.edits.ToImmutable();
+        }
+    }
+
+    private static bool IsSaid(ParsedDocument document, ImmutableArray<TextEdit> edits, WrittenValue.Group now)
+    {
+        ImmutableArray<TextEdit> ordered = [.. edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.Length > 0)];
+        if (ordered.Zip(ordered.Skip(1)).Any(pair => pair.First.Span.End > pair.Second.Span.Start))
+        {
+            return false;
+        }
+
+        var text = new EditedText(document.Source, ordered).Text;
+        var file = new SourceFile(document.Source.Path, System.Text.Encoding.UTF8.GetBytes(text));
+        return DocumentParser.Parse(file).Value is { Head: { } head }
+            && WrittenValue.Group.Sorted(WrittenValue.Of(head)).Says(WrittenValue.Group.Sorted(now));
     }
 
     // A value of the same kind is changed inside; of another kind it is written anew.
@@ -42,11 +65,17 @@ public sealed class ValueEdits
             case (YamlScalar, WrittenValue.Words words):
                 Scalar(before, words.Value, isInside);
                 break;
-            case (YamlMapping { Pairs.IsEmpty: false } mapping, WrittenValue.Group { Members.IsEmpty: false } group):
+            case (YamlMapping { Pairs.IsEmpty: false } mapping, WrittenValue.Group { Members.IsEmpty: false } group)
+                when !isWhole && !IsWrittenAnew(mapping, group, isInside):
                 Pairs(mapping, group, isInside || IsFlow(mapping), null);
                 break;
             case (YamlSequence { Items.IsEmpty: false } sequence, WrittenValue.List { Items.IsEmpty: false } list)
-                when IsFlow(sequence) || sequence.Items.All(item => DashOf(item) >= 0):
+                when !isWhole
+                    && (
+                        IsFlow(sequence) || isInside
+                            ? list.Items.Length >= sequence.Items.Length - 1
+                            : sequence.Items.All(item => DashOf(item) >= 0)
+                    ):
                 Items(sequence, list, isInside || IsFlow(sequence));
                 break;
             default:
@@ -56,6 +85,19 @@ public sealed class ValueEdits
                 edits.Add(new(TextSpan.FromBounds(from, end), (isInside && keyEnd == from ? " " : "") + written + LineEndOf(from, end)));
                 break;
         }
+    }
+
+    // Where more than one thing goes from a row, or nothing of a group stays, there is no place between them to keep.
+    private bool IsWrittenAnew(YamlMapping mapping, WrittenValue.Group now, bool isInside)
+    {
+        var wanted = now.Members.Select(member => DanishFolding.Fold(member.Key)).ToHashSet(StringComparer.Ordinal);
+        var gone = mapping.Pairs.Count(pair => !wanted.Contains(DanishFolding.Fold(pair.Key.Value)));
+        var isRow = isInside || IsFlow(mapping);
+        var isItem =
+            !isRow && !text.AsSpan(StartOfLine(mapping.Span.Start), mapping.Span.Start - StartOfLine(mapping.Span.Start)).Trim().IsEmpty;
+        return gone == mapping.Pairs.Length
+            || (isRow && (gone > 1 || mapping.Pairs.Any(pair => pair.Value.Span.Length == 0)))
+            || (isItem && gone > 0 && !wanted.Contains(DanishFolding.Fold(mapping.Pairs[0].Key.Value)));
     }
 
     private void Scalar(YamlNode before, string words, bool isInside)

@@ -1,3 +1,5 @@
+using Catalog.Content.Text;
+
 namespace Catalog.Content.Parsing;
 
 /// <summary>A value of a front matter as somebody wrote it, whatever it means: words, a list, or a group of keys.</summary>
@@ -10,7 +12,21 @@ public abstract record WrittenValue
 
     public sealed record List(ImmutableArray<WrittenValue> Items) : WrittenValue;
 
-    public sealed record Group(ImmutableArray<KeyValuePair<string, WrittenValue>> Members) : WrittenValue;
+    public sealed record Group(ImmutableArray<KeyValuePair<string, WrittenValue>> Members) : WrittenValue
+    {
+        /// <summary>The same with its keys in the order of their folded names, in groups inside it as well.</summary>
+        public static WrittenValue Sorted(WrittenValue value) =>
+            value switch
+            {
+                Group group => new Group([
+                    .. group
+                        .Members.Select(member => KeyValuePair.Create(DanishFolding.Fold(member.Key), Sorted(member.Value)))
+                        .OrderBy(member => member.Key, StringComparer.Ordinal),
+                ]),
+                List list => new List([.. list.Items.Select(Sorted)]),
+                _ => value,
+            };
+    }
 
     /// <summary>What a node of a file says.</summary>
     public static WrittenValue Of(YamlNode node) =>

@@ -14,7 +14,8 @@ public sealed class EditedText
     public EditedText(SourceText before, IEnumerable<TextEdit> edits)
     {
         Before = before;
-        this.edits = [.. edits.OrderBy(edit => edit.Span.Start)];
+        // What is added at a point stands before what is exchanged from there on.
+        this.edits = [.. edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.Length > 0)];
         var text = new StringBuilder();
         var end = 0;
         foreach (var edit in this.edits)

@@ -44,8 +44,8 @@ public static class EntryEditor
     }
 
     /// <summary>
-    /// The file with what somebody has written at the form, and nothing else changed; null when <paramref name="written"/> is no form, or
-    /// the file cannot be read any more.
+    /// The file with what somebody has written at the form, and nothing else changed; null when <paramref name="written"/> is no form, when
+    /// the file would not say it.
     /// </summary>
     public static SourceFile? Change(SourceTree sources, string id, ReadOnlyMemory<byte> written)
     {
@@ -61,9 +61,17 @@ public static class EntryEditor
 
         var mark = file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.ToArray() : [];
         var changed = EntryText.Change(document, text, catalogue.Model).Text;
-        // Read again, so that what a form sends can never leave a file behind that is none.
         var bytes = (byte[])[.. mark, .. Encoding.UTF8.GetBytes(changed)];
-        return DocumentParser.Parse(file with { Bytes = bytes }).Value is { Head: not null } ? file with { Bytes = bytes } : null;
+        // Read again: a heading or an open fence in a text would move what stands after it out of the form, and out of the next save.
+        return
+            DocumentParser.Parse(file with { Bytes = bytes }).Value is { } after
+            && EntryText.Of(after, catalogue.Model) is { } read
+            && read.Says(text)
+            ? file with
+            {
+                Bytes = bytes,
+            }
+            : null;
     }
 
     /// <summary>

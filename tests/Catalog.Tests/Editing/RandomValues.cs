@@ -28,6 +28,10 @@ internal static class RandomValues
         "?",
     ];
 
+    /// <summary>The value with some changes in it, as somebody makes them before saving: rows and keys that go and come at once.</summary>
+    public static WrittenValue ChangedMuch(WrittenValue value, Random random) =>
+        Enumerable.Range(0, random.Next(2, 6)).Aggregate(value, (before, _) => Changed(before, random));
+
     /// <summary>The value with one change somewhere in it. It says something else than before, and never nothing.</summary>
     public static WrittenValue Changed(WrittenValue value, Random random) =>
         value switch
@@ -59,7 +63,7 @@ internal static class RandomValues
             random.Next(4) switch
             {
                 0 when group.Members.Length > 1 => group.Members.RemoveAt(at),
-                1 => group.Members.Add(new($"ny_nøgle_{group.Members.Length}", Made(random))),
+                1 => group.Members.Add(new($"ny_nøgle_{random.Next(1_000_000)}", Made(random))),
                 _ => group.Members.SetItem(at, new(group.Members[at].Key, Changed(group.Members[at].Value, random))),
             }
         );

@@ -105,6 +105,8 @@ async function judge() {
   const answer = await send(id + "/tjek", model).catch(() => null);
   if (answer && answer.ok && turn === judged) {
     show(await answer.json());
+  } else if (answer && turn === judged) {
+    state((await answer.json().catch(() => ({}))).message || words.unkept, true);
   }
 }
 

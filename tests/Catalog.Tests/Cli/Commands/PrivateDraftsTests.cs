@@ -195,6 +195,16 @@ public sealed class PrivateDraftsTests : IDisposable
     }
 
     [Fact]
+    public void A_link_in_site_yml_is_not_followed()
+    {
+        Directory.Move(drafts, drafts + "-andetsteds");
+        Directory.CreateSymbolicLink(drafts, drafts + "-andetsteds");
+        var (code, _, error) = Run("check", "-s", catalogue, "--today", Today);
+        Assert.Equal(2, code);
+        Assert.Contains("er en genvej (et link) og bliver ikke fulgt", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_after_the_option_that_cannot_be_one_is_told()
     {
         Assert.Equal(

@@ -267,6 +267,26 @@ public sealed class EditorAnswersTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Tekst.\n\n## Vores egen overskrift\n\nMere.")]
+    [InlineData("Tekst.\n\n## Barnets stemme\n\nMere.")]
+    [InlineData("```\nkode")]
+    [InlineData("Linje\n---\n\nmere")]
+    public void A_text_that_would_move_what_stands_after_it_out_of_the_form_is_refused(string text)
+    {
+        var before = File.ReadAllText(FileOf(Id));
+        var entry = Open();
+        var now = Form(entry);
+        now["sections"]!["saadan-goer-i"] = text;
+
+        var answer = Post($"{Id}/gem", now, (string)entry["version"]!);
+
+        Assert.Equal(400, answer.Status);
+        Assert.StartsWith("Det kan ikke stå i filen", Message(answer), StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(FileOf(Id)));
+        Assert.Equal(400, Post($"{Id}/tjek", now).Status);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("{}")]
