@@ -7,8 +7,8 @@ namespace Catalog.Cli.Serving;
 internal static class EditorWords
 {
     public const string NoForm =
-        "Det kan ikke stå i filen: Der er en overskrift (##), en linje med ---, en kodeblok uden slutning eller et usynligt tegn i en tekst. "
-        + "Ret det. Kladden er gemt, og filen er ikke ændret.";
+        "Det kan ikke stå i filen: Der er en overskrift (##), en linje med ---, en kodeblok uden slutning eller et usynligt tegn "
+        + "i en tekst. Ret det. Kladden er gemt, og filen er ikke ændret.";
     public const string NotSaved = "Kan ikke gemme";
     public const string FaultyModel = "Der er fejl i modellen, så der kan ikke begyndes på en ny beskrivelse. Ret dem først.";
     public const string WrongToken = "Siden er fra en anden kørsel. Hent den igen. Det, du har skrevet, ligger i kladden.";
