@@ -13,16 +13,16 @@ public static class DecisionText
     /// The entry was read from the file.
     /// </summary>
     public static EditedText Of(SourceFile file, EntryDecision decision, Lifecycle lifecycle) =>
-        DocumentParser.Parse(file).Value is { Head: not null } document
-            ? new EditedText(document.Source, HeadEdits.Of(document, Values(decision, lifecycle)))
+        DocumentParser.Parse(file).Value is { Head: { } head } document
+            ? new EditedText(document.Source, ValueEdits.Of(document, With((WrittenValue.Group)WrittenValue.Of(head), decision, lifecycle)))
             : throw new InvalidOperationException("the entry was read from the file");
 
-    private static IEnumerable<HeadValue> Values(EntryDecision decision, Lifecycle lifecycle)
+    private static WrittenValue.Group With(WrittenValue.Group head, EntryDecision decision, Lifecycle lifecycle)
     {
-        var day = Iso(decision.Day);
+        var day = Day(decision.Day);
         if (decision.To is { } to && to.Id != decision.Entry.Head.Status?.Value)
         {
-            yield return new(null, EntryKeys.Status, YamlText.Write(to.Id));
+            head = head.With(EntryKeys.Status, new WrittenValue.Words(to.Id));
         }
 
         ImmutableArray<DateOnly> times = (decision.To?.Day ?? decision.Reached?.Id) is { } id
@@ -32,28 +32,28 @@ public static class DecisionText
         {
             // A day that recurs keeps the times it has been.
             var recurs = lifecycle.Days.Any(each => each.Id == reached && each.RepeatsAfter is not null);
-            yield return new(
-                EntryKeys.Course,
-                reached,
-                recurs && !times.IsEmpty ? $"[{string.Join(", ", times.Append(decision.Day).Order().Select(Iso))}]" : day
-            );
+            WrittenValue now = recurs && !times.IsEmpty ? new WrittenValue.List([.. times.Append(decision.Day).Order().Select(Day)]) : day;
+            head = head.With(EntryKeys.Course, GroupIn(head, EntryKeys.Course).With(reached, now));
         }
 
         // An earlier reason must not stand beside those who were there this time.
         if (decision.IsSelection(lifecycle) && (decision.Reason.Length > 0 || decision.Entry.Head.Selection is null))
         {
-            yield return new(EntryKeys.Selection, EntryKeys.Circle, $"[{string.Join(", ", decision.Circle.Select(YamlText.InRow))}]");
-            if (decision.Reason.Length > 0)
-            {
-                yield return new(EntryKeys.Selection, EntryKeys.Reason, YamlText.InRow(decision.Reason));
-            }
+            var selection = GroupIn(head, EntryKeys.Selection)
+                .With(EntryKeys.Circle, new WrittenValue.List([.. decision.Circle.Select(group => new WrittenValue.Words(group))]));
+            head = head.With(
+                EntryKeys.Selection,
+                decision.Reason.Length > 0 ? selection.With(EntryKeys.Reason, new WrittenValue.Words(decision.Reason)) : selection
+            );
         }
 
-        if ((decision.IsReviewed || decision.BeginsReviews(lifecycle)) && decision.Entry.Head.Reviewed?.Value != decision.Day)
-        {
-            yield return new(null, EntryKeys.Reviewed, day);
-        }
+        return (decision.IsReviewed || decision.BeginsReviews(lifecycle)) && decision.Entry.Head.Reviewed?.Value != decision.Day
+            ? head.With(EntryKeys.Reviewed, day)
+            : head;
     }
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static WrittenValue.Group GroupIn(WrittenValue.Group head, string key) =>
+        head[key] as WrittenValue.Group ?? WrittenValue.Group.Empty;
+
+    private static WrittenValue.Words Day(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

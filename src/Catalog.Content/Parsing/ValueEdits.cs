@@ -30,7 +30,7 @@ public sealed class ValueEdits
     {
         var head = document.Head ?? throw new InvalidOperationException("the front matter was read");
         var edits = Make(isWhole: false);
-        // Where so much goes and comes at once that the pieces are in each other's way, the keys that differ are written anew.
+        // Many changes at once can overlap. Then each key that differs is replaced as a whole.
         return IsSaid(document, edits, now) ? edits : Make(isWhole: true);
 
         ImmutableArray<TextEdit> Make(bool isWhole)
@@ -55,7 +55,7 @@ public sealed class ValueEdits
             && WrittenValue.Group.Sorted(WrittenValue.Of(head)).Says(WrittenValue.Group.Sorted(now));
     }
 
-    // A value of the same kind is changed inside; of another kind it is written anew.
+    // A list or a group keeps what has not changed in it. A value of another kind replaces the old one.
     private void Value(YamlNode before, WrittenValue now, int keyEnd, int indent, bool isInside)
     {
         switch (before, now)
@@ -66,7 +66,7 @@ public sealed class ValueEdits
                 Scalar(before, words.Value, isInside);
                 break;
             case (YamlMapping { Pairs.IsEmpty: false } mapping, WrittenValue.Group { Members.IsEmpty: false } group)
-                when !isWhole && !IsWrittenAnew(mapping, group, isInside):
+                when !isWhole && !IsReplaced(mapping, group, isInside):
                 Pairs(mapping, group, isInside || IsFlow(mapping), null);
                 break;
             case (YamlSequence { Items.IsEmpty: false } sequence, WrittenValue.List { Items.IsEmpty: false } list)
@@ -87,8 +87,8 @@ public sealed class ValueEdits
         }
     }
 
-    // Where more than one thing goes from a row, or nothing of a group stays, there is no place between them to keep.
-    private bool IsWrittenAnew(YamlMapping mapping, WrittenValue.Group now, bool isInside)
+    // Several removals from one row would overlap, and a group of which nothing stays has nothing to keep.
+    private bool IsReplaced(YamlMapping mapping, WrittenValue.Group now, bool isInside)
     {
         var wanted = now.Members.Select(member => DanishFolding.Fold(member.Key)).ToHashSet(StringComparer.Ordinal);
         var gone = mapping.Pairs.Count(pair => !wanted.Contains(DanishFolding.Fold(pair.Key.Value)));
@@ -110,7 +110,6 @@ public sealed class ValueEdits
     {
         var left = now.Members.ToDictionary(member => DanishFolding.Fold(member.Key), StringComparer.Ordinal);
         var kept = mapping.Pairs.Where(pair => left.ContainsKey(DanishFolding.Fold(pair.Key.Value))).ToImmutableArray();
-        // Nothing of it stays, so there is no place for what is new but its own.
         foreach (var (index, pair) in mapping.Pairs.Index())
         {
             if (left.Remove(DanishFolding.Fold(pair.Key.Value), out var member))
@@ -311,10 +310,8 @@ public sealed class ValueEdits
         : written.EndsWith('\n') ? "\n"
         : "";
 
-    private static string Member(KeyValuePair<string, WrittenValue> member, string lineEnd, int indent) =>
-        YamlText.Write(member.Key) + ":" + YamlValue.AfterKey(member.Value, indent, lineEnd);
-
-    private string Member(KeyValuePair<string, WrittenValue> member, int indent) => Member(member, lineEnd, indent);
+    private string Member(KeyValuePair<string, WrittenValue> member, int indent) =>
+        YamlText.Key(member.Key) + ":" + YamlValue.AfterKey(member.Value, indent, lineEnd);
 
     private static string Spaces(int count) => new(' ', count);
 }

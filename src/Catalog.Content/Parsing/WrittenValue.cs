@@ -14,6 +14,21 @@ public abstract record WrittenValue
 
     public sealed record Group(ImmutableArray<KeyValuePair<string, WrittenValue>> Members) : WrittenValue
     {
+        /// <summary>A group without keys.</summary>
+        public static Group Empty { get; } = new([]);
+
+        /// <summary>The value of a key, compared folded, or null.</summary>
+        public WrittenValue? this[string key] => Members.FirstOrDefault(member => IsKey(member, key)).Value;
+
+        /// <summary>The group with a value under a key: in the place of the old one, or last.</summary>
+        public Group With(string key, WrittenValue value) =>
+            this[key] is null
+                ? new([.. Members, KeyValuePair.Create(key, value)])
+                : new([.. Members.Select(member => IsKey(member, key) ? KeyValuePair.Create(member.Key, value) : member)]);
+
+        private static bool IsKey(KeyValuePair<string, WrittenValue> member, string key) =>
+            DanishFolding.Fold(member.Key) == DanishFolding.Fold(key);
+
         /// <summary>The same with its keys in the order of their folded names, in groups inside it as well.</summary>
         public static WrittenValue Sorted(WrittenValue value) =>
             value switch

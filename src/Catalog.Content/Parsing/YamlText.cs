@@ -21,6 +21,9 @@ public static partial class YamlText
         : plain[0] == '"' ? plain
         : Quoted(words);
 
+    /// <summary>A key: as it is when it is a word of letters, digits, underscores and hyphens.</summary>
+    public static string Key(string key) => PlainKey().IsMatch(key) ? key : Write(key);
+
     /// <summary>The words in quotation marks (YAML 1.2, 7.3.1).</summary>
     public static string Quoted(string words)
     {
@@ -40,6 +43,9 @@ public static partial class YamlText
 
         return quoted.Append('"').ToString();
     }
+
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{Nd}]*([_-][\p{L}\p{Nd}]+)+$", RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
+    private static partial Regex PlainKey();
 
     // A letter first, and no character that means something in YAML. Quotation marks that are not needed do no harm.
     [GeneratedRegex(@"^\p{L}[\p{L}\p{Nd}.,;!?()/+&»«–’-]*( [\p{L}\p{Nd}.,;!?()/+&»«–’-]+)*$", RegexOptions.None, RegexLimit.Milliseconds)]

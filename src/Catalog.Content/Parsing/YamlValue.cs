@@ -5,7 +5,7 @@ namespace Catalog.Content.Parsing;
 /// <summary>Writes a value as YAML, in the way that the catalogue's files are written: short ones in a row, longer ones on lines.</summary>
 internal static class YamlValue
 {
-    private const int LongestRow = 100;
+    private const int LongestRow = 120;
 
     /// <summary>
     /// What stands after a key and its colon: <c> words</c>, <c> [a, b]</c>, or lines that begin with a line end.
@@ -20,10 +20,11 @@ internal static class YamlValue
 
     /// <summary>What stands after a hyphen and a space. <paramref name="indent"/> is how far in the item's own keys stand.</summary>
     public static string Item(WrittenValue value, int indent, string lineEnd) =>
-        value is WrittenValue.Group group && !IsRow(value) ? Lines(group, indent, "", lineEnd)
-        : IsRow(value) ? Row(value, isInside: false)
-        // A list in a list; no field has one, and YAML reads it in brackets however long it is.
-        : Row(value, isInside: false);
+        // A list in a list, which no field has, is in brackets however long it is.
+        value is WrittenValue.Group group
+        && !IsRow(value)
+            ? Lines(group, indent, "", lineEnd)
+            : Row(value, isInside: false);
 
     /// <summary>The value on one line. Inside brackets a comma ends words without quotation marks.</summary>
     public static string Row(WrittenValue value, bool isInside) =>
@@ -38,14 +39,14 @@ internal static class YamlValue
 
     /// <summary>A key and its value in a row.</summary>
     public static string Member(KeyValuePair<string, WrittenValue> member) =>
-        $"{YamlText.Write(member.Key)}: {Row(member.Value, isInside: true)}";
+        $"{YamlText.Key(member.Key)}: {Row(member.Value, isInside: true)}";
 
     /// <summary>Words as one scalar. A day and a number stand without quotation marks, as people write them.</summary>
     public static string Words(string words, bool isInside) =>
         words.Length == 0 ? "\"\""
         : IsDigits(words) ? words
-        : YamlText.Write(words) is var plain && (!isInside || plain[0] == '"' || plain.AsSpan().IndexOfAny(',', '[', ']') < 0) ? plain
-        : YamlText.Quoted(words);
+        : isInside ? YamlText.InRow(words)
+        : YamlText.Write(words);
 
     private static string Lines(WrittenValue.Group group, int indent, string first, string lineEnd)
     {
@@ -55,7 +56,7 @@ internal static class YamlValue
             lines
                 .Append(index == 0 ? first : lineEnd)
                 .Append(index == 0 && first.Length == 0 ? "" : new string(' ', indent))
-                .Append(YamlText.Write(member.Key))
+                .Append(YamlText.Key(member.Key))
                 .Append(':')
                 .Append(AfterKey(member.Value, indent, lineEnd));
         }
@@ -68,7 +69,9 @@ internal static class YamlValue
         {
             WrittenValue.Words => true,
             WrittenValue.List { Items: var items } => items.All(item => item is WrittenValue.Words) && Fits(value),
-            WrittenValue.Group { Members: var members } => members.All(member => member.Value is WrittenValue.Words) && Fits(value),
+            WrittenValue.Group { Members: var members } => members.All(member =>
+                member.Value is not WrittenValue.Group && IsRow(member.Value)
+            ) && Fits(value),
             _ => false,
         };
 

@@ -80,12 +80,14 @@ public sealed record MeasuredSeries(string? Text, ImmutableArray<string> Told, I
             return new(new([], refused), []);
         }
 
-        var edits = targets.SelectMany(target =>
-            target.IsNew
-                ? SeriesText.New(document, target.Id, target.Name, target.Points)
-                : SeriesText.Of(document, target.Id, target.Points)
+        var head = targets.Aggregate(
+            (WrittenValue.Group)WrittenValue.Of(document.Head!),
+            (known, target) =>
+                target.IsNew
+                    ? SeriesText.WithMeasurement(known, target.Id, target.Name, target.Points)
+                    : SeriesText.With(known, target.Id, target.Points)
         );
-        var text = new EditedText(document.Source, edits).Text;
+        var text = new EditedText(document.Source, ValueEdits.Of(document, head)).Text;
         var before = TriedText.Of(catalogue, document.Source.Path, entry.Id, document.Source.Text).Found;
         var (after, now) = TriedText.Of(catalogue, document.Source.Path, entry.Id, text);
         ImmutableArray<Diagnostic> worse = [.. TriedText.New(before, after).Where(each => each.Severity == Severity.Error)];

@@ -64,6 +64,15 @@ public sealed class ValueEditsTests
     }
 
     [Fact]
+    public void A_key_is_written_as_people_write_it() =>
+        Is(
+            "  rum: intet\n---",
+            "  rum: intet\nsidst_gennemgået: 2026-11-30\nny-titel: { hvad_skete: Ja }\n---",
+            now =>
+                now.With("sidst_gennemgået", Words("2026-11-30")).With("ny-titel", WrittenValue.Group.Empty.With("hvad_skete", Words("Ja")))
+        );
+
+    [Fact]
     public void A_new_key_comes_last_and_a_key_that_goes_takes_its_lines_along()
     {
         Is("  rum: intet\n---", "  rum: intet\nkontakt: skolen\n---", now => Set(now, "kontakt", Words("skolen")));

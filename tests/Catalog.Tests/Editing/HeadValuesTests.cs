@@ -3,16 +3,16 @@ using Catalog.Content.Parsing;
 using Catalog.Content.Text;
 using Xunit;
 
-namespace Catalog.Tests.Reading;
+namespace Catalog.Tests.Editing;
 
 /// <summary>Values written into a front matter: each lands where it belongs, and no other letter changes.</summary>
-public sealed class HeadEditsTests
+public sealed class HeadValuesTests
 {
     private static readonly ImmutableArray<HeadValue> Values =
     [
-        new(null, "status", "udvalgt"),
-        new("forløb", "udvalgt", "2026-11-26"),
-        new("forløb", "aftale", "2026-12-01"),
+        new(null, "status", new WrittenValue.Words("udvalgt")),
+        new("forløb", "udvalgt", new WrittenValue.Words("2026-11-26")),
+        new("forløb", "aftale", new WrittenValue.Words("2026-12-01")),
     ];
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class HeadEditsTests
     {
         var after = Edited(
             "udvælgelse:\n  begrundelse: |\n    To linjer\n    tekst\nalder: 6\n",
-            new HeadValue("udvælgelse", "kreds", "[ledere]")
+            new HeadValue("udvælgelse", "kreds", new WrittenValue.List([new WrittenValue.Words("ledere")]))
         );
 
         Assert.Equal(Whole("udvælgelse:\n  begrundelse: |\n    To linjer\n    tekst\n  kreds: [ledere]\nalder: 6\n"), after.Text);
@@ -79,8 +79,18 @@ public sealed class HeadEditsTests
     private static EditedText Edited(string head, params HeadValue[] values)
     {
         var document = DocumentParser.Parse(new SourceFile("content/indsatser/x.md", Encoding.UTF8.GetBytes(Whole(head)))).Value!;
-        return new EditedText(document.Source, HeadEdits.Of(document, values));
+        var now = values.Aggregate(
+            (WrittenValue.Group)WrittenValue.Of(document.Head!),
+            (head, value) =>
+                value.Group is { } name
+                    ? head.With(name, (head[name] as WrittenValue.Group ?? WrittenValue.Group.Empty).With(value.Key, value.Value))
+                    : head.With(value.Key, value.Value)
+        );
+        return new EditedText(document.Source, ValueEdits.Of(document, now));
     }
+
+    // A value under a key, or under a key of a group.
+    private sealed record HeadValue(string? Group, string Key, WrittenValue Value);
 
     private static string Whole(string head)
     {
