@@ -19,4 +19,9 @@ public sealed record MoveArguments : SourceArguments
 {
     [Value(0, MetaName = "GAMMELT NYT", Hidden = true)]
     public override IEnumerable<string> Words { get; init; } = [];
+
+    // Not of DraftArguments: a new name depends on no day.
+    [Option(DraftArguments.DraftsFromName, MetaValue = "MAPPE", HelpText = DraftArguments.DraftsFromHelp)]
+    [Expects(ExpectsAttribute.Folder)]
+    public string? DraftsFrom { get; init; }
 }

@@ -35,6 +35,13 @@ internal static class ReportCommand
             return 1;
         }
 
+        if (sources.Tree.HasPrivate)
+        {
+            terminal.Error.WriteLine(
+                SafeText.OneLine($"Kladderne i {source.Drafts!.Shown} er med i rapporten. Send den kun til dem, der må se dem.")
+            );
+        }
+
         var text = format.Write(made.With(new PrivateWords(made.PrivateWords).Redact));
         if (target is null)
         {

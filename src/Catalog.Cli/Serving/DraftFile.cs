@@ -6,21 +6,21 @@ using Catalog.Cli.Writing;
 namespace Catalog.Cli.Serving;
 
 /// <summary>
-/// What somebody has written in the editor and not saved, kept beside the catalogue in <c>.kladder</c> with each keystroke, so that a
-/// closed window or a stopped program loses nothing. The folder tells Git to ignore it, and nothing in it is read as content.
+/// What somebody has written in the editor and not saved, kept with each keystroke in <c>.kladder</c> of the folder that the entry is in,
+/// so that a closed window or a stopped program loses nothing. The folder tells Git to ignore it, and nothing in it is read as content.
 /// </summary>
-internal sealed record DraftFile(SourceFolder Source, string Id)
+internal sealed record DraftFile(string Root, string Id)
 {
     private const string Folder = ".kladder";
 
-    private string InFolder => Path.Join(Source.Path, Folder);
+    private string InFolder => Path.Join(Root, Folder);
 
     private string File => Path.Join(InFolder, Id + ".json");
 
     /// <summary>The draft, or null when there is none. A link in its place is none.</summary>
     public byte[]? Read()
     {
-        using var handle = RealFile.Open(Source.Path, Path.Join(Folder, Id + ".json"));
+        using var handle = RealFile.Open(Root, Path.Join(Folder, Id + ".json"));
         if (handle is null)
         {
             return null;
@@ -51,7 +51,7 @@ internal sealed record DraftFile(SourceFolder Source, string Id)
             {
                 WholeFile.Replace(File, draft);
             }
-            else if (!NewFile.TryCreate(new SourcePlace(Source.Path, $"{Folder}/{Id}.json"), draft))
+            else if (!NewFile.TryCreate(new SourcePlace(Root, $"{Folder}/{Id}.json"), draft))
             {
                 throw new EdgeException($"Kladden kan ikke gemmes: »{File}« er ikke en almindelig fil.");
             }

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Catalog.Cli.Serving;
 
 /// <summary>
-/// The addresses of the editor below <c>/rediger/</c>. Whoever writes must come from a page of this server (Origin), bring the token of
-/// this run, which only those pages have, and name an entry that there is.
+/// The addresses of the editor below <c>/rediger/</c>. A request to write must have the Origin of this server, the token of this run,
+/// which only the editor's pages have, and the id of an entry that exists.
 /// </summary>
 public sealed class EditorAnswers(EditorDesk desk)
 {
@@ -15,7 +15,8 @@ public sealed class EditorAnswers(EditorDesk desk)
     /// <summary>The most that a request may bring: the largest file that is read, as JSON.</summary>
     public const int MostBytes = 512 * 1024;
 
-    private const string New = "ny";
+    /// <summary>The address where a new entry begins, which no entry can have here.</summary>
+    public const string New = "ny";
 
     private readonly string token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO;
 using System.Text;
 using System.Text.Json;
@@ -69,7 +68,7 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
                 {
                     writer.WritePropertyName("entry");
                     writer.WriteRawValue(json.Span);
-                    if (new DraftFile(folder, id).Read() is { } draft && IsJson(draft))
+                    if (Draft(tree, id).Read() is { } draft && IsJson(draft))
                     {
                         writer.WritePropertyName("draft");
                         writer.WriteRawValue(draft);
@@ -84,18 +83,24 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
     {
         lock (one)
         {
-            return Fresh(id) is { } tree && EntryEditor.Change(tree, id, written) is { } file
-                ? Json(EntryEditor.Judge(With(tree, file), id, today(), memory))
-                : Refused(400, EditorWords.NoForm);
+            if (Fresh(id) is not { } tree)
+            {
+                return Refused(404, ServeWords.NoSuchPage);
+            }
+
+            var (file, why) = EntryEditor.Change(tree, id, written);
+            return file is null
+                ? Refused(400, EditorWords.CannotStand(why))
+                : JsonOf(EntryEditor.Judge(With(tree, file), id, today(), memory));
         }
     }
 
     /// <summary>Keeps what is written as a draft. What is answered with success is on the disk.</summary>
     public Answer Keep(string id, ReadOnlyMemory<byte> written) =>
-        IsJson(written) ? Written(() => new DraftFile(folder, id).Keep(written.Span)) : Refused(400, EditorWords.NoForm);
+        IsJson(written) ? Written(() => Draft(sources(), id).Keep(written.Span)) : Refused(400, EditorWords.NoForm);
 
     /// <summary>Forgets the draft.</summary>
-    public Answer Forget(string id) => Written(() => new DraftFile(folder, id).Forget());
+    public Answer Forget(string id) => Written(() => Draft(sources(), id).Forget());
 
     /// <summary>
     /// Saves what is written into the entry's file, when that is still the version that the form was made of; otherwise nothing, and
@@ -115,9 +120,10 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
                 return Refused(409, EditorWords.ChangedMeanwhile(tree.Shown(before.Path)));
             }
 
-            if (EntryEditor.Change(tree, id, written) is not { } after)
+            var (changed, why) = EntryEditor.Change(tree, id, written);
+            if (changed is not { } after)
             {
-                return Refused(400, EditorWords.NoForm);
+                return Refused(400, EditorWords.CannotStand(why));
             }
 
             try
@@ -149,7 +155,7 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
                 return Refused(400, EditorWords.NoTitle(NewEntry.LongestTitle));
             }
 
-            if (tree.Find(SourceFolders.Entry(id)) is not null)
+            if (tree.Find(SourceFolders.Entry(id)) is not null || id == EditorAnswers.New)
             {
                 return Refused(409, EditorWords.Taken(id));
             }
@@ -200,6 +206,10 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
             : With(tree, known with { Bytes = bytes });
     }
 
+    // What is written about a private draft is as private as the draft.
+    private DraftFile Draft(SourceTree? tree, string id) =>
+        new(folder.Drafts is { } drafts && tree?.Find(SourceFolders.Entry(id))?.PrivatePath is not null ? drafts.Path : folder.Path, id);
+
     private static SourceTree With(SourceTree tree, SourceFile file) => new(tree.Files.Append(file));
 
     private Answer Written(Action write)
@@ -237,18 +247,7 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
             Status = status,
         };
 
-    private static Answer Json(Action<Utf8JsonWriter> write)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
+    private static Answer Json(Action<Utf8JsonWriter> write) => JsonOf(JsonBody.Write(write));
 
-        return Json(bytes.WrittenMemory);
-    }
-
-    private static Answer Json(ReadOnlyMemory<byte> json) => new(200, Answer.JsonType, json);
+    private static Answer JsonOf(ReadOnlyMemory<byte> json) => new(200, Answer.JsonType, json);
 }

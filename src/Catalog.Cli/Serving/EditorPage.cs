@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using Catalog.Cli.Reporting;
 
 namespace Catalog.Cli.Serving;
@@ -127,20 +125,16 @@ internal static class EditorPage
             )
         );
 
-    private static string Words()
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes))
-        {
-            json.WriteStartObject();
-            foreach (var (key, word) in EditorWords.OfPage)
-            {
-                json.WriteString(key, word);
-            }
-
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
-    }
+    private static string Words() =>
+        Encoding.UTF8.GetString(
+            JsonBody
+                .Write(json =>
+                {
+                    foreach (var (key, word) in EditorWords.OfPage)
+                    {
+                        json.WriteString(key, word);
+                    }
+                })
+                .Span
+        );
 }

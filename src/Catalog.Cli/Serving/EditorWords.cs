@@ -6,9 +6,7 @@ namespace Catalog.Cli.Serving;
 /// <summary>What the editor says that is not said by the model: refusals, and the words of its page.</summary>
 internal static class EditorWords
 {
-    public const string NoForm =
-        "Det kan ikke stå i filen: Der er en overskrift (##), en linje med ---, en kodeblok uden slutning eller et usynligt tegn "
-        + "i en tekst. Ret det. Kladden er gemt, og filen er ikke ændret.";
+    public const string NoForm = "Det, der blev sendt, er ikke en beskrivelse. Hent siden igen.";
     public const string NotSaved = "Kan ikke gemme";
     public const string FaultyModel = "Der er fejl i modellen, så der kan ikke begyndes på en ny beskrivelse. Ret dem først.";
     public const string WrongToken = "Siden er fra en anden kørsel. Hent den igen. Det, du har skrevet, ligger i kladden.";
@@ -66,6 +64,14 @@ internal static class EditorWords
         ("back", "Alle beskrivelser"),
         ("leave", "Der er ændringer, som ikke er gemt i filen."),
     ];
+
+    /// <summary>Why what is written cannot be saved: a character that no file may have, or else what a text may not have.</summary>
+    public static string CannotStand(ImmutableArray<Diagnostic> why) =>
+        (
+            why is [var first, ..]
+                ? $"{first.Message} {first.Help} "
+                : "Det kan ikke stå i filen: Der er en overskrift (##), en linje med --- eller en åben kodeblok i en tekst. Ret det. "
+        ) + "Kladden er gemt, og filen er ikke ændret.";
 
     public static string ChangedMeanwhile(string path) => $"{path} er ændret, siden du åbnede den. Intet er overskrevet.";
 

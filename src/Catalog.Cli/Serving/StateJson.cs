@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Catalog.Cli.Reporting;
@@ -13,25 +12,22 @@ internal static class StateJson
     private const int MaxShown = 100;
 
     /// <summary>The state as JSON. Rules link to the site served at <paramref name="address"/>, once there is one.</summary>
-    public static string Write(ServedSite site, Uri address)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes))
-        {
-            json.WriteStartObject();
-            json.WriteString("page", site.Page);
-            json.WriteBoolean("stale", site.IsStale);
-            json.WriteString("title", ServeWords.PanelTitle(site));
-            json.WriteString("text", ServeWords.PanelText(site));
-            json.WriteString("open", ServeWords.Open(site));
-            json.WriteString("close", ServeWords.Close);
-            json.WriteString("more", ServeWords.More(int.Max(0, site.Findings.Length - MaxShown)));
-            WriteFindings(json, site, site.Files is null ? site.Published : address);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
-    }
+    public static string Write(ServedSite site, Uri address) =>
+        Encoding.UTF8.GetString(
+            JsonBody
+                .Write(json =>
+                {
+                    json.WriteString("page", site.Page);
+                    json.WriteBoolean("stale", site.IsStale);
+                    json.WriteString("title", ServeWords.PanelTitle(site));
+                    json.WriteString("text", ServeWords.PanelText(site));
+                    json.WriteString("open", ServeWords.Open(site));
+                    json.WriteString("close", ServeWords.Close);
+                    json.WriteString("more", ServeWords.More(int.Max(0, site.Findings.Length - MaxShown)));
+                    WriteFindings(json, site, site.Files is null ? site.Published : address);
+                })
+                .Span
+        );
 
     private static void WriteFindings(Utf8JsonWriter json, ServedSite site, Uri? rules)
     {

@@ -9,7 +9,7 @@ namespace Catalog.Cli.Usage;
 /// <summary>The model that a new catalogue begins with: the one written after <c>--model</c>, or the one that a person answers.</summary>
 internal static class BeginningModels
 {
-    // Whoever answers something else so many times should see the help.
+    // After so many wrong answers the help is more use than another question.
     private const int Attempts = 3;
 
     private static readonly ImmutableArray<string> Names = [.. BeginningModel.All.Select(model => model.Name)];

@@ -118,7 +118,7 @@ internal static class ChangedFiles
         var now = new byte[file.Bytes.Length];
         if (length != now.Length || RandomAccess.Read(handle!, now, 0) != now.Length || !file.Bytes.Span.SequenceEqual(now))
         {
-            throw new EdgeException($"»{file.Path}« er ændret, siden den blev læst. {Nothing} Prøv igen.");
+            throw new EdgeException($"»{file.PrivatePath ?? file.Path}« er ændret, siden den blev læst. {Nothing} Prøv igen.");
         }
     }
 

@@ -37,13 +37,20 @@ public sealed record EntryText(WrittenValue.Group Head, ImmutableArray<KeyValueP
             .OrderBy(section => section.Key, StringComparer.Ordinal);
 
     /// <summary>
-    /// The file's text so that it says <paramref name="now"/>. Only what differs is touched: a section that is not there any more goes
-    /// with its heading, and a new one is written where the model has it.
+    /// The file's text so that it says <paramref name="now"/>, or null when a file cannot: a heading or an open code block in one text
+    /// would take the next with it. Only what differs is touched: a section that is not there any more goes with its heading, and a new
+    /// one is written where the model has it.
     /// </summary>
-    public static EditedText Change(ParsedDocument document, EntryText now, ContentModel model) =>
-        document.Body is { } body
-            ? new EditedText(document.Source, ValueEdits.Of(document, now.Head).Concat(OfSections(document.Source, body, now, model)))
-            : throw new InvalidOperationException("the text was read");
+    public static EditedText? Change(ParsedDocument document, EntryText now, ContentModel model)
+    {
+        var body = document.Body ?? throw new InvalidOperationException("the text was read");
+        var changed = new EditedText(
+            document.Source,
+            ValueEdits.Of(document, now.Head).Concat(OfSections(document.Source, body, now, model))
+        );
+        var file = new SourceFile(document.Source.Path, Encoding.UTF8.GetBytes(changed.Text));
+        return DocumentParser.Parse(file).Value is { } after && Of(after, model) is { } read && read.Says(now) ? changed : null;
+    }
 
     /// <summary>The id of the section that an offset of the file is in, or null.</summary>
     public static string? SectionAt(RichText body, int offset, ContentModel model) =>
@@ -57,6 +64,7 @@ public sealed record EntryText(WrittenValue.Group Head, ImmutableArray<KeyValueP
         var lineEnd = source.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var wanted = now
             .Sections.Where(section => section.Value.Trim().Length > 0)
+            .DistinctBy(section => section.Key)
             .ToDictionary(section => section.Key, section => Markdown(section.Value), StringComparer.Ordinal);
         var places = new SectionBinder(model.Framework.Sections).Places(body);
         foreach (var place in places)
@@ -72,8 +80,9 @@ public sealed record EntryText(WrittenValue.Group Head, ImmutableArray<KeyValueP
             }
             else if (Markdown(written) != text)
             {
-                var start = written.Length - written.TrimStart().Length;
-                var length = written.Trim().Length;
+                // From the beginning of its first line, whose indentation can mean code.
+                var start = written.LastIndexOf('\n', int.Max(0, written.Length - written.TrimStart().Length - 1)) + 1;
+                var length = written.TrimEnd().Length - start;
                 yield return length > 0
                     ? new(new TextSpan(place.Text.Start + start, length), text.ReplaceLineEndings(lineEnd))
                     : new(
@@ -104,6 +113,7 @@ public sealed record EntryText(WrittenValue.Group Head, ImmutableArray<KeyValueP
     private static string Markdown(string text)
     {
         var lines = new StringBuilder(text.Length).Append(text).Replace("\r\n", "\n").ToString();
-        return lines.Trim('\n', ' ', '\t');
+        var first = lines.Length - lines.TrimStart('\n', ' ', '\t').Length;
+        return lines[(first == 0 ? 0 : lines.LastIndexOf('\n', first - 1) + 1)..].TrimEnd('\n', ' ', '\t');
     }
 }

@@ -66,8 +66,8 @@ public sealed class SectionBinder
     }
 
     /// <summary>
-    /// Where each section that the model knows stands in the body, in the order of the text: its heading, and what is written below it
-    /// to the next heading. Of a repeated section the first.
+    /// The position of each section that the model knows, in file order: the whole section, and its text below the heading, up to the
+    /// next heading. Of a repeated section only the first.
     /// </summary>
     internal ImmutableArray<SectionPlace> Places(RichText body)
     {
@@ -81,11 +81,15 @@ public sealed class SectionBinder
                 .Select(each => new SectionPlace(
                     byHeading[Key(each.heading.Words)].Id,
                     TextSpan.FromBounds(each.heading.Span.Start, each.End),
-                    TextSpan.FromBounds(each.heading.Span.End, each.End)
+                    TextSpan.FromBounds(int.Min(EndOfLine(text, each.heading.Span.End), each.End), each.End)
                 ))
                 .DistinctBy(place => place.DefinitionId),
         ];
     }
+
+    // A heading may end in number signs of its own (## Mål ##).
+    private static int EndOfLine(string text, int at) =>
+        text.AsSpan(at).IndexOfAny('\r', '\n') is var rest and >= 0 ? at + rest : text.Length;
 
     private readonly record struct TopHeading(int Open, int AfterClose, string Words, TextSpan Span, bool IsTitle);
 

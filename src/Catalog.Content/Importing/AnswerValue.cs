@@ -53,10 +53,9 @@ internal sealed partial record AnswerValue(WrittenValue? Value, string Rest, boo
         {
             DateShape => (WrittenCell.Day(new SheetCell(words), named: true)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), false),
             AgeRangeShape => Ages(shape, words),
+            // Of several numbers nobody knows which is meant: »2 voksne og 20 børn«, »1 200«.
             CountRangeShape or IntegerShape or NumberShape => (
-                Numbers().Match(words) is { Success: true } number
-                    ? shape.Canonical(number.Value.Replace(" ", "", StringComparison.Ordinal))
-                    : null,
+                Numbers().Matches(words) is [var number] ? shape.Canonical(number.Value.Replace(" ", "", StringComparison.Ordinal)) : null,
                 true
             ),
             _ => (null, false),
@@ -79,7 +78,10 @@ internal sealed partial record AnswerValue(WrittenValue? Value, string Rest, boo
             return (shape.Canonical($"{from + SchoolStart}-{to + SchoolStart + 1}"), true);
         }
 
-        return Years().Match(words) is { Success: true } years
+        // »2 voksne og børn på 6-9 år«: years, where any are said to be.
+        var all = Years().Matches(words).ToImmutableArray();
+        var said = all.Where(each => each.Value.Contains("år", StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
+        return (said.IsEmpty ? all : said) is [var years]
             ? (
                 shape.Canonical(
                     years.Groups["to"].Success ? $"{years.Groups["from"].Value}-{years.Groups["to"].Value}" : years.Groups["from"].Value

@@ -4,7 +4,7 @@ namespace Catalog.Content.Importing;
 
 /// <summary>
 /// Parts a document into answers: what stands below a heading that the model has a place for, beside a label in a table, or after a
-/// label and a colon. A heading without a place of its own stays in the answer that it stands in.
+/// label and a colon. A heading that matches no key or section is part of the answer around it.
 /// </summary>
 internal sealed class DocumentAnswers(LabelMatching labels)
 {

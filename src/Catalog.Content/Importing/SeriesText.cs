@@ -20,7 +20,7 @@ public static class SeriesText
     private const string Count = "antal";
     private const string Note = "note";
 
-    /// <summary>The front matter with the points in the measurement with an id. A point that says the same already changes nothing.</summary>
+    /// <summary>The front matter with the points in a measurement of it. A point that says the same already changes nothing.</summary>
     public static WrittenValue.Group With(WrittenValue.Group head, string id, ImmutableArray<SeriesPoint> points)
     {
         var items = ItemsOf(head[EntryKeys.Measurements]);

@@ -91,7 +91,7 @@ internal sealed partial class CellFormats
     private static int Whole(string? written) =>
         int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    // Words in quotes, escaped letters, and what stands in brackets, such as a colour or a language.
+    // Quoted words, escaped letters and bracketed parts, such as a colour or a language.
     [GeneratedRegex("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]|General|Standard", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Literals();
 }

@@ -138,7 +138,7 @@ internal static partial class WorkbookReader
             };
         }
 
-        // A value that is merged downwards is meant for all its rows; one that is merged sideways stands in its first column.
+        // A cell merged over several rows gives each row its value; merged over several columns, only the first column.
         private static IEnumerable<string> Merge(XElement sheet, SortedDictionary<int, SortedDictionary<int, SheetCell>> rows)
         {
             foreach (

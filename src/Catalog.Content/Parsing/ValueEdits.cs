@@ -108,7 +108,9 @@ public sealed class ValueEdits
 
     private void Pairs(YamlMapping mapping, WrittenValue.Group now, bool isInside, int? endOfHead)
     {
-        var left = now.Members.ToDictionary(member => DanishFolding.Fold(member.Key), StringComparer.Ordinal);
+        var left = now
+            .Members.DistinctBy(member => DanishFolding.Fold(member.Key))
+            .ToDictionary(member => DanishFolding.Fold(member.Key), StringComparer.Ordinal);
         var kept = mapping.Pairs.Where(pair => left.ContainsKey(DanishFolding.Fold(pair.Key.Value))).ToImmutableArray();
         foreach (var (index, pair) in mapping.Pairs.Index())
         {

@@ -37,6 +37,9 @@ public static class Deciding
                     ? [MeetingRules.NotHeldYet(meeting.At(ahead.Span), ahead.Value)]
                     : []
             );
+            faults.AddRange(
+                meeting.Source.PrivatePath is null ? meeting.Cases.SelectMany(each => OfPrivate(each, meeting, catalogue)) : []
+            );
             // An entry with errors of form was not read whole, and writing into it could lose what was not read.
             var about = meeting.Cases.Select(each => SourceFolders.Entry(each.Entry?.Value ?? "")).ToHashSet(StringComparer.Ordinal);
             faults.AddRange(meeting.Applied is null ? found.Where(finding => about.Contains(finding.Path)) : []);
@@ -60,6 +63,11 @@ public static class Deciding
         );
         return decided.Value is { } made ? PapersOf(made, meeting, day.Value) : new(null, decided.Diagnostics);
     }
+
+    private static IEnumerable<Diagnostic> OfPrivate(MeetingCase each, Meeting meeting, Catalogue catalogue) =>
+        each.Entry is { } named && catalogue.Entry(named.Value)?.Source.PrivatePath is { } path
+            ? [MeetingRules.OfPrivate(meeting.At(named.Span), named.Value, path)]
+            : [];
 
     private static Checked<DecidedMeeting?> PapersOf(Decided decided, Meeting meeting, DateOnly day)
     {

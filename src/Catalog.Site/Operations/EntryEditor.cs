@@ -40,14 +40,16 @@ public static class EntryEditor
                 ),
                 []
             )
-            : faults.With<ReadOnlyMemory<byte>?>(null);
+            // Why this file cannot be opened, and not what is wrong with another.
+            : new(null, DiagnosticOrder.Sort([.. faults.Found.Where(finding => finding.Path == file.Path)]));
     }
 
     /// <summary>
-    /// The file with what somebody has written at the form, and nothing else changed; null when <paramref name="written"/> is no form, when
-    /// the file would not say it.
+    /// The file with what somebody has written at the form, and nothing else changed. Null when <paramref name="written"/> is no form,
+    /// when the file or the model cannot be read any more, or when a file cannot say it; a character that has no place in a file is a
+    /// finding.
     /// </summary>
-    public static SourceFile? Change(SourceTree sources, string id, ReadOnlyMemory<byte> written)
+    public static Checked<SourceFile?> Change(SourceTree sources, string id, ReadOnlyMemory<byte> written)
     {
         if (
             EditorJson.Read(written) is not { } text
@@ -56,23 +58,31 @@ public static class EntryEditor
             || DocumentParser.Parse(file).Value is not { Head: not null, Body: not null } document
         )
         {
-            return null;
+            return new(null, []);
         }
 
         var mark = file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.ToArray() : [];
-        var changed = EntryText.Change(document, text, catalogue.Model).Text;
-        var bytes = (byte[])[.. mark, .. Encoding.UTF8.GetBytes(changed)];
-        // Read again: a heading or an open fence in a text would move what stands after it out of the form, and out of the next save.
-        return
-            DocumentParser.Parse(file with { Bytes = bytes }).Value is { } after
-            && EntryText.Of(after, catalogue.Model) is { } read
-            && read.Says(text)
-            ? file with
-            {
-                Bytes = bytes,
-            }
-            : null;
+        return EntryText.Change(document, text, catalogue.Model) is { } changed
+            ? new(file with { Bytes = (byte[])[.. mark, .. Encoding.UTF8.GetBytes(changed.Text)] }, [])
+            : new(null, [.. Forbidden(text, file)]);
     }
+
+    // Each text as a file of its own, so that what has no place in any file is told with its place in the text.
+    private static IEnumerable<Diagnostic> Forbidden(EntryText text, SourceFile file) =>
+        text
+            .Sections.Select(section => section.Value)
+            .Concat(WordsIn(text.Head))
+            .SelectMany(words => TextDecoding.Decode(file with { Bytes = Encoding.UTF8.GetBytes(words) }).Diagnostics)
+            .Where(found => found.Severity == Severity.Error);
+
+    private static IEnumerable<string> WordsIn(WrittenValue value) =>
+        value switch
+        {
+            WrittenValue.Words words => [words.Value],
+            WrittenValue.List list => list.Items.SelectMany(WordsIn),
+            WrittenValue.Group group => group.Members.SelectMany(member => WordsIn(member.Value)),
+            _ => [],
+        };
 
     /// <summary>
     /// What the check finds in an entry's file as JSON, each at its field, and what each next status would lack. <paramref name="sources"/>

@@ -138,8 +138,14 @@ public sealed record ImportedEntries(ImmutableArray<ImportedChange> Changes, Imm
             var title = (now.Head.Members.FirstOrDefault(each => each.Key == EntryKeys.Title).Value as WrittenValue.Words)?.Value ?? id;
             var before = known?.Document.Source.Text ?? "";
             var text = known is { } from
-                ? EntryText.Change(from.Document, now, catalogue.Model).Text
+                ? EntryText.Change(from.Document, now, catalogue.Model)?.Text
                 : new Draft(title, now, []).Written(name, catalogue.Model);
+            if (text is null)
+            {
+                refused.Add($"{name}: Der er en overskrift (##) eller en kodeblok uden slutning i en af teksterne. Ret den, og prøv igen.");
+                return;
+            }
+
             var old = known is null ? [] : TriedText.Of(catalogue, path, id, before).Found;
             ImmutableArray<Diagnostic> worse =
             [

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace Catalog.Tests.Editing;
 
-/// <summary>An entry's file after somebody has changed it at a form: its front matter and its sections say so, and no other byte moved.</summary>
+/// <summary>
+/// An entry's file after somebody has changed it at a form: its front matter and its sections say so, and no other byte moved.
+/// </summary>
 public sealed class EntryTextTests
 {
     private static readonly ContentModel Model = ModelReader
@@ -57,10 +59,25 @@ public sealed class EntryTextTests
     {
         const string Text = "---\ntitel: X\n---\n\n## Sådan gør I\n\nBegynd.\n\n## Barnets stemme\n\nDe siger ja.\n";
         Assert.Equal(
-            "---\ntitel: X\n---\n\n## Sådan gør I\n\nBegynd.\n\n## Vi arbejder fællesskabende\n\nSammen.\n\n## Barnets stemme\n\nDe siger ja.\n",
+            Text.Replace("## Barnets", "## Vi arbejder fællesskabende\n\nSammen.\n\n## Barnets", StringComparison.Ordinal),
             Written(Text, now => With(now, "F", "Sammen."))
         );
         Assert.Equal(Text, Written(Written(Text, now => With(now, "F", "Sammen.")), now => With(now, "F", "")));
+    }
+
+    [Theory]
+    [InlineData("## Vi arbejder fællesskabende ##\n\nx\n", "## Vi arbejder fællesskabende ##\n\nny\n", "ny")]
+    [InlineData("## Vi arbejder fællesskabende\n\n    kode\n", "## Vi arbejder fællesskabende\n\n    andet\n", "    andet")]
+    public void A_heading_and_the_indentation_of_a_first_line_stay(string before, string after, string now) =>
+        Assert.Equal($"---\ntitel: X\n---\n\n{after}", Written($"---\ntitel: X\n---\n\n{before}", text => With(text, "F", now)));
+
+    [Theory]
+    [InlineData("Tekst.\n\n## Barnets stemme\n\nMere.")]
+    [InlineData("```\nkode")]
+    public void A_text_that_would_take_the_next_with_it_has_no_file(string markdown)
+    {
+        const string Text = "---\ntitel: X\n---\n\n## Sådan gør I\n\nBegynd.\n\n## Barnets stemme\n\nDe siger ja.\n";
+        Assert.Null(EntryText.Change(Parsed(Text), With(Read(Text), "saadan-goer-i", markdown), Model));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Others(EntryText text, string id) =>
@@ -75,7 +92,7 @@ public sealed class EntryTextTests
     private static EntryText Read(string text) => EntryText.Of(Parsed(text), Model)!;
 
     private static string Written(string text, Func<EntryText, EntryText> change) =>
-        EntryText.Change(Parsed(text), change(Read(text)), Model).Text;
+        EntryText.Change(Parsed(text), change(Read(text)), Model)!.Text;
 
     private static ParsedDocument Parsed(string text) =>
         DocumentParser.Parse(SourceTree.FromTexts([new("content/indsatser/x.md", text)]).Files[0]).Value!;

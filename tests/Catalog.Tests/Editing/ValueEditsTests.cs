@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Catalog.Tests.Editing;
 
-/// <summary>What is changed in a front matter is what is asked for, and nothing else: no comment, no other key, no letter of the text.</summary>
+/// <summary>
+/// What is changed in a front matter is what is asked for, and nothing else: no comment, no other key, no letter of the text.
+/// </summary>
 public sealed class ValueEditsTests
 {
     private const string Before = """

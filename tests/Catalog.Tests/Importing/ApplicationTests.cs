@@ -9,7 +9,9 @@ using Xunit;
 
 namespace Catalog.Tests.Importing;
 
-/// <summary>Applications of twenty kinds become drafts: almost every fact is in its place, none is lost, and the drafts can be read.</summary>
+/// <summary>
+/// Applications of twenty kinds become drafts: almost every fact is in its place, none is lost, and the drafts can be read.
+/// </summary>
 public sealed class ApplicationTests
 {
     private const double FewestInPlace = 0.95;
@@ -77,7 +79,8 @@ public sealed class ApplicationTests
         var (entry, errors) = new EntryBinder(model).Bind(new SourceFile(change.Path, change.Bytes), "x");
         Assert.True(
             entry is not null && errors.IsEmpty,
-            $"{application}: {string.Join('\n', errors.Select(each => $"{each.Message} {each.Help}"))}\n{Encoding.UTF8.GetString(change.Bytes.Span)}"
+            $"{application}: {string.Join('\n', errors.Select(each => $"{each.Message} {each.Help}"))}\n"
+                + Encoding.UTF8.GetString(change.Bytes.Span)
         );
         var said = EntryText.Of(document.Value!, model)!;
         var values = said.Head.Members.ToDictionary(member => member.Key, member => Words(member.Value), StringComparer.Ordinal);

@@ -222,10 +222,13 @@ public sealed record Application(string Name, byte[] Bytes, ImmutableArray<strin
             OfficeFiles.Docx(
                 OfficeFiles.P("Bogcaféen", "Titel")
                     + OfficeFiles.P("Sådan gør I", "Overskrift1")
-                    + "<w:p><w:r><w:t xml:space='preserve'>Vi læser </w:t></w:r><w:ins><w:r><w:t>sammen</w:t></w:r></w:ins><w:del><w:r><w:delText>alene</w:delText></w:r></w:del>"
+                    + "<w:p><w:r><w:t xml:space='preserve'>Vi læser </w:t></w:r><w:ins><w:r><w:t>sammen</w:t></w:r></w:ins>"
+                    + "<w:del><w:r><w:delText>alene</w:delText></w:r></w:del>"
                     + "<w:r><w:footnoteReference w:id='2'/></w:r></w:p>"
-                    + $"<w:p><w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx><w:txbxContent>{OfficeFiles.P("Husk tæpper.")}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
-                    + $"<mc:Fallback><w:pict><v:textbox><w:txbxContent>{OfficeFiles.P("Husk tæpper.")}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>",
+                    + "<w:p><w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing>"
+                    + $"<wps:txbx><w:txbxContent>{OfficeFiles.P("Husk tæpper.")}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
+                    + $"<mc:Fallback><w:pict><v:textbox><w:txbxContent>{OfficeFiles.P("Husk tæpper.")}</w:txbxContent></v:textbox></w:pict>"
+                    + "</mc:Fallback></mc:AlternateContent></w:r></w:p>",
                 parts:
                 [
                     ("footnotes", $"<w:footnote w:id='2'>{OfficeFiles.P("Højst ti ad gangen.")}</w:footnote>"),

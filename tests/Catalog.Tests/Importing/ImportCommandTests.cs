@@ -51,6 +51,25 @@ public sealed class ImportCommandTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("2 voksne og børn på 6-9 år", "alder: 6-9\n")]
+    [InlineData("6-9", "alder: 6-9\n")]
+    [InlineData("Vi er 3 om 20 børn", null)]
+    [InlineData("i 2026 og 2027", null)]
+    public void Of_several_numbers_only_one_that_is_said_to_be_years_is_an_age(string written, string? expected)
+    {
+        Assert.Equal(0, Run(Write("a.csv", Encoding.UTF8.GetBytes($"Titel;Alder\nLeg;{written}\n"))).Code);
+        if (expected is not null)
+        {
+            Assert.Contains(expected, Text("leg"), StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.DoesNotContain("\nalder:", Text("leg"), StringComparison.Ordinal);
+            Assert.Contains($"#   {written}\n", Text("leg"), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_row_with_personal_data_is_told_without_it_and_not_written()
     {
@@ -189,7 +208,8 @@ public sealed class ImportCommandTests : IDisposable
         OfficeFiles.Zip(
             (
                 "[Content_Types].xml",
-                "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>&a;</Types>"
+                "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
+                    + "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>&a;</Types>"
             )
         );
 

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Catalog.Tests.Importing;
 
-/// <summary><c>catalog measurements</c> on a copy of Eksempelkøbing: what comes in, what is refused, and that nothing else is touched.</summary>
+/// <summary>
+/// <c>catalog measurements</c> on a copy of Eksempelkøbing: what comes in, what is refused, and that nothing else is touched.
+/// </summary>
 public sealed class MeasurementsCommandTests : IDisposable
 {
     private const string Id = "lektier-i-klubben";
@@ -171,7 +173,8 @@ public sealed class MeasurementsCommandTests : IDisposable
         Assert.Contains("Mente du »afleveringer«?", asked, StringComparison.Ordinal);
         Assert.Equal((0, ""), (code, error));
         Assert.Contains(
-            "  - id: lektier-der-bliver-faerdige\n    navn: Lektier, der bliver færdige\n    art: kvantitativ\n    serie:\n      - { dato: 2026-11-23, værdi: 27 }\ngruppe:",
+            "  - id: lektier-der-bliver-faerdige\n    navn: Lektier, der bliver færdige\n    art: kvantitativ\n"
+                + "    serie:\n      - { dato: 2026-11-23, værdi: 27 }\ngruppe:",
             File.ReadAllText(Entry),
             StringComparison.Ordinal
         );

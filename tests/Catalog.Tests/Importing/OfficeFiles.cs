@@ -52,7 +52,8 @@ internal static class OfficeFiles
                     + string.Concat(
                         numbers.Select(n => $"<Relationship Id='r{n}' Type='{Kinds}/worksheet' Target='worksheets/sheet{n}.xml'/>")
                     )
-                    + $"<Relationship Id='s' Type='{Kinds}/sharedStrings' Target='sharedStrings.xml'/><Relationship Id='t' Type='{Kinds}/styles' Target='styles.xml'/></Relationships>"
+                    + $"<Relationship Id='s' Type='{Kinds}/sharedStrings' Target='sharedStrings.xml'/>"
+                    + $"<Relationship Id='t' Type='{Kinds}/styles' Target='styles.xml'/></Relationships>"
             ),
             (
                 "xl/styles.xml",
@@ -80,7 +81,8 @@ internal static class OfficeFiles
                             .Concat(parts)
                             .Select((part, at) => $"<Relationship Id='p{at}' Type='{Kinds}/{part.Item1}' Target='{part.Item1}.xml'/>")
                     )
-                    + $"<Relationship Id='link' Type='{Kinds}/hyperlink' Target='https://viden.eksempelkoebing.example/x' TargetMode='External'/></Relationships>"
+                    + $"<Relationship Id='link' Type='{Kinds}/hyperlink' Target='https://viden.eksempelkoebing.example/x'"
+                    + " TargetMode='External'/></Relationships>"
             ),
             ("word/styles.xml", Root("styles", Styles)),
             .. parts.Select(part => ($"word/{part.Kind}.xml", Root(part.Kind, part.Xml))),
@@ -103,10 +105,13 @@ internal static class OfficeFiles
     }
 
     public static string P(string text, string style = "") =>
-        $"<w:p>{(style.Length > 0 ? $"<w:pPr><w:pStyle w:val='{style}'/></w:pPr>" : "")}<w:r><w:t xml:space='preserve'>{Xml(text)}</w:t></w:r></w:p>";
+        $"<w:p>{(style.Length > 0 ? $"<w:pPr><w:pStyle w:val='{style}'/></w:pPr>" : "")}"
+        + $"<w:r><w:t xml:space='preserve'>{Xml(text)}</w:t></w:r></w:p>";
 
     public static string Table(params string[][] rows) =>
-        $"<w:tbl>{string.Concat(rows.Select(row => $"<w:tr>{string.Concat(row.Select(cell => $"<w:tc>{(cell.StartsWith('<') ? cell : P(cell))}</w:tc>"))}</w:tr>"))}</w:tbl>";
+        $"<w:tbl>{string.Concat(rows.Select(row => $"<w:tr>{string.Concat(row.Select(Cell))}</w:tr>"))}</w:tbl>";
+
+    private static string Cell(string cell) => $"<w:tc>{(cell.StartsWith('<') ? cell : P(cell))}</w:tc>";
 
     public static string Xml(string text) => SecurityElement.Escape(text);
 

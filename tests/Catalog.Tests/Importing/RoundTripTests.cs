@@ -12,7 +12,9 @@ using Xunit;
 
 namespace Catalog.Tests.Importing;
 
-/// <summary>An entry that is exported and comes back is the same, byte for byte; what a colleague changed is changed, and nothing else.</summary>
+/// <summary>
+/// An entry that is exported and comes back is the same, byte for byte; what a colleague changed is changed, and nothing else.
+/// </summary>
 public sealed class RoundTripTests
 {
     public static TheoryData<string, bool> Catalogues =>

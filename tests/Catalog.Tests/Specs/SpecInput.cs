@@ -10,7 +10,8 @@ namespace Catalog.Tests.Specs;
 /// A file of an example. After the language stand its path and, if any, its options: <c>crlf</c>, <c>bom</c>,
 /// <c>windows-1252</c>, <c>utf-16</c> (how it is saved), <c>slet</c> (the base site's file is taken away), and
 /// <c>disk</c> or <c>genvej</c> (the example is read from a disk, where this is a file or a symbolic link to what its
-/// text names). A path in <c>../kladder/</c> is one of the private folder of drafts. In the text, <c>⟦…⟧</c> is a span where a finding is expected, <c>⟪200 × a⟫</c> repeats and
+/// text names). A path in <c>../kladder/</c> is one of the private folder of drafts. In the text, <c>⟦…⟧</c> is a span where a
+/// finding is expected, <c>⟪200 × a⟫</c> repeats and
 /// <c>⟪U+0007⟫</c> is a sign that cannot be written. <c>⟪cpr:120314-⟫</c> is a CPR number with a hyphen, <c>⟪cpr:120314⟫</c> one
 /// without, <c>⟪tal:120314⟫</c> ten digits without modulus 11, in paths too; <c>⟪jpg:tiff:Model⟫</c> is an image with that property.
 /// </summary>

@@ -57,6 +57,15 @@ public static class MeetingRules
             "Skriv filens navn uden .md, som den hedder i content/indsatser."
         );
 
+    /// <summary>A meeting in the catalogue about a draft of the private folder: its letter and minutes would be public.</summary>
+    public static Diagnostic OfPrivate(Place at, string id, string privatePath) =>
+        new(
+            UnknownEntryRule,
+            at,
+            $"»{id}« ligger i kladdemappen ({privatePath}), men mødet ligger i kataloget. Brevet og referatet ville ligge dér.",
+            "Flyt mødets fil til mappen moeder i kladdemappen."
+        );
+
     public static Diagnostic Renamed(Place at, string id, string now) =>
         new(UnknownEntryRule, at, $"»{id}« hedder nu »{now}«.", $"Skriv »{now}«.");
 

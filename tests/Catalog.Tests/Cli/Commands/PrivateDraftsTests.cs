@@ -1,6 +1,4 @@
 using System.IO;
-using Catalog.Cli;
-using Catalog.Cli.Reporting;
 using Catalog.Tests.Fixtures;
 using Xunit;
 
@@ -155,7 +153,9 @@ public sealed class PrivateDraftsTests : IDisposable
     [Fact]
     public void A_draft_that_is_renamed_stays_private()
     {
-        Assert.Equal(0, Run("mv", Idea, "gaature", "-s", catalogue).Code);
+        var (code, output, _) = Run("mv", Idea, "gaature", "-s", catalogue);
+        Assert.Equal(0, code);
+        Assert.StartsWith($"»{Idea}« hedder nu »gaature«: ../kladder/indsatser/gaature.md\n", output, StringComparison.Ordinal);
         Assert.True(File.Exists(Private("gaature")));
         Assert.False(File.Exists(Private(Idea)));
         Assert.False(File.Exists(Public("gaature")));
@@ -192,6 +192,31 @@ public sealed class PrivateDraftsTests : IDisposable
         var (code, output, _) = Run("check", "-s", catalogue, "--today", Today);
         Assert.Equal(1, code);
         Assert.Contains("»kladder« skal være en mappe i katalogets mappe eller lige ved siden af den", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_meeting_in_the_catalogue_decides_nothing_about_a_private_draft()
+    {
+        Directory.CreateDirectory(Path.Join(catalogue, "content", "moeder"));
+        File.WriteAllText(
+            Path.Join(catalogue, "content", "moeder", "2026-11-26.yml"),
+            $"dato: 2026-11-26\nkreds: [ledere]\nsager:\n  - {{ indsats: {Application}, beslutning: afvist, begrundelse: Nej. }}\n"
+        );
+        var before = File.ReadAllText(Private(Application));
+
+        var (code, _, error) = Run("decide", "2026-11-26", "-s", catalogue, "--today", Today);
+
+        Assert.Equal(1, code);
+        Assert.Contains("Flyt mødets fil til mappen moeder i kladdemappen.", error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(Private(Application)));
+        Assert.False(Directory.Exists(Path.Join(catalogue, "content", "moeder", "2026-11-26")));
+    }
+
+    [Fact]
+    public void A_report_says_that_drafts_are_in_it()
+    {
+        var (code, _, error) = Run("report", "yearly", "-s", catalogue, "--today", Today);
+        Assert.Equal((0, "Kladderne i ../kladder/ er med i rapporten. Send den kun til dem, der må se dem.\n"), (code, error));
     }
 
     [Fact]
@@ -250,11 +275,5 @@ public sealed class PrivateDraftsTests : IDisposable
     private (int Code, string Output, string Error) Decide(string status) =>
         Run("decide", "--entry", Application, "--to", status, "--on", "2026-11-27", "-s", catalogue, "--today", Today);
 
-    private static (int Code, string Output, string Error) Run(params string[] arguments)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var code = Program.Run(arguments, new Terminal(output, error, ColourOut: false, ColourError: false, Watched: false));
-        return (code, output.ToString(), error.ToString());
-    }
+    private static (int Code, string Output, string Error) Run(params string[] words) => EditionScratch.Run(words);
 }

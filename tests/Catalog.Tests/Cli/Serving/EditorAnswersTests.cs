@@ -28,6 +28,7 @@ public sealed class EditorAnswersTests : IDisposable
     {
         catalogue = scratch.CopyCatalogue(Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing"));
         var folder = SourceFolder.Open(catalogue);
+        folder = folder with { Drafts = new PrivateFolder(Path.Join(scratch.Path, "kladder"), "../kladder/") };
         var desk = new EditorDesk(
             folder,
             () => SourceReader.Read(folder, ShippedTemplates.Beneath).Value,
@@ -161,6 +162,34 @@ public sealed class EditorAnswersTests : IDisposable
     }
 
     [Fact]
+    public void What_is_written_of_a_private_draft_is_kept_beside_it()
+    {
+        Directory.CreateDirectory(Path.Join(scratch.Path, "kladder", "indsatser"));
+        var there = Path.Join(scratch.Path, "kladder", "indsatser", Id + ".md");
+        File.Move(FileOf(Id), there);
+        var entry = Open();
+        var now = Form(entry);
+        now["head"]!["titel"] = "Ikke gemt";
+
+        Assert.Equal(204, Post($"{Id}/kladde", now).Status);
+        Assert.True(File.Exists(Path.Join(scratch.Path, "kladder", ".kladder", Id + ".json")));
+        Assert.False(Directory.Exists(Path.Join(catalogue, ".kladder")));
+        Assert.Equal(200, Post($"{Id}/gem", now, (string)entry["version"]!).Status);
+        Assert.Contains("titel: Ikke gemt\n", File.ReadAllText(there), StringComparison.Ordinal);
+        Assert.False(File.Exists(FileOf(Id)));
+    }
+
+    [Fact]
+    public void A_character_that_no_file_may_have_is_named()
+    {
+        var now = Form(Open());
+        now["sections"]!["saadan-goer-i"] = "Begynd\u000b her.";
+        var answer = Post($"{Id}/gem", now, (string)Open()["version"]!);
+        Assert.Equal(400, answer.Status);
+        Assert.StartsWith("Her står et usynligt tegn, U+000B", Message(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_table_of_all_entries_leads_to_each_also_to_one_that_cannot_be_read()
     {
         File.WriteAllText(FileOf("hvilebasen"), "---\ntitel: [\n---\n");
@@ -180,12 +209,17 @@ public sealed class EditorAnswersTests : IDisposable
     {
         var answer = Send("ny", """{"title":"Stille morgen i hallen","kind":"idé"}""");
         Assert.Equal(200, answer.Status);
-        Assert.StartsWith("---\n", File.ReadAllText(FileOf("stille-morgen-i-hallen")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "---\n",
+            File.ReadAllText(Path.Join(scratch.Path, "kladder", "indsatser", "stille-morgen-i-hallen.md")),
+            StringComparison.Ordinal
+        );
         Assert.Equal(200, Get("/rediger/stille-morgen-i-hallen").Status);
 
         Assert.Equal(409, Send("ny", """{"title":"Stille morgen i hallen","kind":"idé"}""").Status);
         Assert.Equal(400, Send("ny", """{"title":"…","kind":"idé"}""").Status);
         Assert.Equal(400, Send("ny", """{"title":12}""").Status);
+        Assert.Equal(409, Send("ny", """{"title":"Ny","kind":"idé"}""").Status);
     }
 
     public static TheoryData<string, string, string?, bool> Hostile()
