@@ -205,7 +205,8 @@ internal sealed class LoopbackServer(int port, LiveSite live, EditorDesk desk, A
         options.Limits.MaxRequestLineSize = 8 * 1024;
         options.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
         options.Limits.MaxRequestHeaderCount = 100;
-        options.Limits.MaxRequestBodySize = EditorAnswers.MostBytes;
+        // Above the editor's own limit, which is told in words.
+        options.Limits.MaxRequestBodySize = 2 * EditorAnswers.MostBytes;
         options.Limits.MaxConcurrentConnections = 2 * MostStreams;
         options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         options.ListenLocalhost(port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
