@@ -2,12 +2,17 @@ using System.IO;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
+using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
 using Catalog.Content.Privacy;
+using Catalog.Content.Text;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary><c>catalog picture</c>: image files without what is not the picture. Every file is tried; 2 when one was refused.</summary>
+/// <summary>
+/// <c>catalog picture</c>: image files without what is not the picture, where they are, or in the catalogue when an entry is named.
+/// Every file is tried; 2 when one was refused.
+/// </summary>
 internal static class PictureCommand
 {
     public static int Run(PictureArguments arguments, Terminal terminal)
@@ -15,7 +20,17 @@ internal static class PictureCommand
         ImmutableArray<string> files = [.. arguments.Words];
         if (files.IsEmpty)
         {
-            throw new EdgeException("Skriv, hvilke billedfiler der skal renses, for eksempel: catalog picture content/billeder/tavle.jpg");
+            throw new EdgeException(
+                "Skriv, hvilke billedfiler der skal renses, for eksempel: catalog picture content/billeder/tavle.jpg. "
+                    + "Skriv også en beskrivelses id, hvis billedet skal lægges i kataloget: catalog picture tavle.jpg makkere-i-haven"
+            );
+        }
+
+        Func<string, string> clean = Clean;
+        if (files.Length > 1 && EntryIn(files[^1]) is { } id)
+        {
+            files = files[..^1];
+            clean = new PicturePlace(CatalogueFolder.Open(arguments, arguments.DraftsFrom, terminal), id).Put;
         }
 
         var isFine = true;
@@ -23,7 +38,7 @@ internal static class PictureCommand
         {
             try
             {
-                terminal.Out.WriteLine(SafeText.OneLine(Clean(file)));
+                terminal.Out.WriteLine(SafeText.OneLine(clean(file)));
             }
             catch (EdgeException refused)
             {
@@ -34,6 +49,13 @@ internal static class PictureCommand
 
         return isFine ? 0 : 2;
     }
+
+    // A word without a type names an entry, unless there is a file or a folder of that name.
+    private static string? EntryIn(string word) =>
+        word.EndsWith(SourceFolders.Markdown, StringComparison.Ordinal)
+        || (Path.GetExtension(word).Length == 0 && EntryStatus.Of(Path.GetFullPath(word)).Kind == EntryKind.Missing)
+            ? EntryName.IdIn(word)
+            : null;
 
     private static string Clean(string file)
     {
@@ -60,9 +82,7 @@ internal static class PictureCommand
             var before = File.ReadAllBytes(path);
             if (PictureCleaning.Of(before) is not { } cleaned)
             {
-                throw new EdgeException(
-                    $"»{file}« er ikke et helt billede af typen jpg, png eller webp. Åbn det i et billedprogram, og gem det som et af dem."
-                );
+                throw new EdgeException($"»{file}« {PictureWords.NoPicture}");
             }
 
             if (cleaned.Removed.IsEmpty)
@@ -71,7 +91,7 @@ internal static class PictureCommand
             }
 
             WholeFile.Replace(path, cleaned.Bytes.AsSpan());
-            return $"»{file}«: fjernede {Names(cleaned.Removed)}. Filen er {DanishCount.Size(cleaned.Bytes.Length)} og var "
+            return $"»{file}«: fjernede {PictureWords.Names(cleaned.Removed)}. Filen er {DanishCount.Size(cleaned.Bytes.Length)} og var "
                 + $"{DanishCount.Size(before.Length)}.";
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception))
@@ -79,23 +99,4 @@ internal static class PictureCommand
             throw new EdgeException($"Kan ikke rense »{file}«: {DiskCause.Of(exception)}. Filen er uændret.", exception);
         }
     }
-
-    private static string Names(ImmutableArray<string> removed) =>
-        string.Join(
-            ", ",
-            removed
-                .Select(name =>
-                    name switch
-                    {
-                        "Exif" or "eXIf" or "EXIF" => "kameraets oplysninger (Exif)",
-                        "XMP" => "oplysninger fra et billedprogram (XMP)",
-                        "IPTC" => "oplysninger fra et billedprogram (IPTC)",
-                        "COM" or "tEXt" or "zTXt" or "iTXt" => "tekst",
-                        "tIME" => "tidspunkt",
-                        "" => "det, der lå efter billedets slutning",
-                        _ => $"en ukendt del ({name})",
-                    }
-                )
-                .Distinct()
-        );
 }

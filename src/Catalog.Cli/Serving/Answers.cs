@@ -45,6 +45,10 @@ public sealed class Answers(int port, EditorAnswers? editor = null)
             {
                 More = [("Location", $"/{EditorAnswers.Folder}/")],
             },
+            _ when site.Files is not null && IsAsWritten(request.Target) && editor?.PageOf(path) is { } page => LivePage.Of(
+                Answer.File(path, page),
+                site.Page
+            ),
             _ => OwnFiles.Find(path) ?? OfSite(path, site),
         };
     }
@@ -76,6 +80,8 @@ public sealed class Answers(int port, EditorAnswers? editor = null)
             ? LivePage.Of(Answer.File(notFound.Path, notFound.Make()) with { Status = 404 }, site.Page)
             : Answer.Sentence(404, ServeWords.NoSuchPage);
     }
+
+    private static bool IsAsWritten(string target) => target.EndsWith("?" + EditorAnswers.AsWritten, StringComparison.Ordinal);
 
     // The path without the first slash and the query, decoded once, part by part; null when a part hides a slash.
     private static string? PathOf(string target)

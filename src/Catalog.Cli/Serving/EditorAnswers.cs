@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Catalog.Content.Text;
 
 namespace Catalog.Cli.Serving;
 
@@ -20,14 +21,17 @@ public sealed class EditorAnswers(EditorDesk desk)
 
     private readonly string token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
+    /// <summary>The largest picture that a request may bring; the browser has made it smaller than the catalogue's limit.</summary>
+    public const int MostPictureBytes = SourceFile.MostPictureKilobytes * 1024;
+
+    /// <summary>The query of an entry's page that asks for it as it is being written.</summary>
+    public const string AsWritten = "kladde";
+
     /// <summary>The address where a page of the site is edited, from the server's root.</summary>
-    public string AddressOf(string path) =>
-        path.StartsWith("indsatser/", StringComparison.Ordinal)
-        && path.EndsWith(".html", StringComparison.Ordinal)
-        && path["indsatser/".Length..^".html".Length] is var id
-        && desk.Has(id)
-            ? $"/{Folder}/{id}"
-            : $"/{Folder}/";
+    public string AddressOf(string path) => $"/{Folder}/{IdOf(path)}";
+
+    /// <summary>The page of an entry as it is being written; null when there is none, or it cannot be read.</summary>
+    public ReadOnlyMemory<byte>? PageOf(string path) => IdOf(path) is { } id ? desk.Page(id) : null;
 
     /// <summary>The answer to a request for a path of the editor, without its first part; its Host and Origin have been checked.</summary>
     public Answer To(Request request, string path)
@@ -45,7 +49,7 @@ public sealed class EditorAnswers(EditorDesk desk)
     {
         var isOwn = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(request.Token ?? ""), Encoding.UTF8.GetBytes(token));
         return request.Origin is null || !isOwn ? Answer.Sentence(403, EditorWords.WrongToken)
-            : request.Body.Length > MostBytes ? Answer.Sentence(413, EditorWords.TooLarge)
+            : request.Body.Length > (parts is [_, "billede"] ? MostPictureBytes : MostBytes) ? Answer.Sentence(413, EditorWords.TooLarge)
             : parts is [New] ? Begin(request.Body)
             : parts is not [var id, var what] || !desk.Has(id) ? Answer.Sentence(404, ServeWords.NoSuchPage)
             : what switch
@@ -53,10 +57,19 @@ public sealed class EditorAnswers(EditorDesk desk)
                 "tjek" => desk.Judge(id, request.Body),
                 "kladde" => desk.Keep(id, request.Body),
                 "glem" => desk.Forget(id),
+                "billede" => desk.Put(id, request.Body),
                 "gem" => desk.Save(id, request.Version ?? "", request.Body),
                 _ => Answer.Sentence(404, ServeWords.NoSuchPage),
             };
     }
+
+    private string? IdOf(string path) =>
+        path.StartsWith("indsatser/", StringComparison.Ordinal)
+        && path.EndsWith(".html", StringComparison.Ordinal)
+        && path["indsatser/".Length..^".html".Length] is var id
+        && desk.Has(id)
+            ? id
+            : null;
 
     private Answer Begin(ReadOnlyMemory<byte> body)
     {

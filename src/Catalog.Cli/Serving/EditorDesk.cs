@@ -21,6 +21,9 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
     private readonly Lock one = new();
     private readonly SiteMemory memory = new();
 
+    // What is written now of the entry that was judged last, for its page.
+    private (string Id, SourceFile File)? written;
+
     /// <summary>Whether there is an entry's file of the id, so that a request names nothing else.</summary>
     public bool Has(string id) => sources()?.Find(SourceFolders.Entry(id)) is not null;
 
@@ -79,7 +82,7 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
     }
 
     /// <summary>What the check finds in what is written.</summary>
-    public Answer Judge(string id, ReadOnlyMemory<byte> written)
+    public Answer Judge(string id, ReadOnlyMemory<byte> text)
     {
         lock (one)
         {
@@ -88,16 +91,60 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
                 return Refused(404, ServeWords.NoSuchPage);
             }
 
-            var (file, why) = EntryEditor.Change(tree, id, written);
-            return file is null
-                ? Refused(400, EditorWords.CannotStand(why))
-                : JsonOf(EntryEditor.Judge(With(tree, file), id, today(), memory));
+            var (file, why) = EntryEditor.Change(tree, id, text);
+            if (file is null)
+            {
+                return Refused(400, EditorWords.CannotStand(why));
+            }
+
+            written = (id, file);
+            return JsonOf(EntryEditor.Judge(With(tree, file), id, today(), memory));
+        }
+    }
+
+    /// <summary>The page of an entry as it is written now, errors or not; null when the entry or the model cannot be read.</summary>
+    public ReadOnlyMemory<byte>? Page(string id)
+    {
+        lock (one)
+        {
+            return Fresh(id) is not { } tree
+                ? null
+                : EntryPreview.Make(written is { } now && now.Id == id ? With(tree, now.File) : tree, id, today(), memory);
+        }
+    }
+
+    /// <summary>Puts a picture among those of the catalogue, for an entry; the answer says how the entry refers to it.</summary>
+    public Answer Put(string id, ReadOnlyMemory<byte> picture)
+    {
+        lock (one)
+        {
+            if (Fresh(id) is not { } tree || tree.Find(SourceFolders.Entry(id)) is not { } entry)
+            {
+                return Refused(404, ServeWords.NoSuchPage);
+            }
+
+            var (placed, why) = PlacedPicture.Of(tree, id, picture);
+            if (placed is null)
+            {
+                return Refused(415, PictureWords.Refused(why));
+            }
+
+            try
+            {
+                return placed.IsThere || NewFile.TryCreate(folder.Place(placed.Path, entry.PrivatePath is not null), placed.Bytes.Span)
+                    ? Json(writer => writer.WriteString("target", placed.Target))
+                    : Refused(409, EditorWords.PictureTaken);
+            }
+            catch (EdgeException refused)
+            {
+                return Refused(507, refused.Message);
+            }
         }
     }
 
     /// <summary>Keeps what is written as a draft. What is answered with success is on the disk.</summary>
-    public Answer Keep(string id, ReadOnlyMemory<byte> written) =>
-        IsJson(written) ? Written(() => Draft(sources(), id).Keep(written.Span)) : Refused(400, EditorWords.NoForm);
+    public Answer Keep(string id, ReadOnlyMemory<byte> text) =>
+        IsJson(text) ? Written(() => Draft(sources(), id).Keep(text.Span)) : Refused(400, EditorWords.NoForm);
 
     /// <summary>Forgets the draft.</summary>
     public Answer Forget(string id) => Written(() => Draft(sources(), id).Forget());
@@ -106,7 +153,7 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
     /// Saves what is written into the entry's file, when that is still the version that the form was made of; otherwise nothing, and
     /// the answer says so.
     /// </summary>
-    public Answer Save(string id, string version, ReadOnlyMemory<byte> written)
+    public Answer Save(string id, string version, ReadOnlyMemory<byte> text)
     {
         lock (one)
         {
@@ -120,7 +167,7 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
                 return Refused(409, EditorWords.ChangedMeanwhile(tree.Shown(before.Path)));
             }
 
-            var (changed, why) = EntryEditor.Change(tree, id, written);
+            var (changed, why) = EntryEditor.Change(tree, id, text);
             if (changed is not { } after)
             {
                 return Refused(400, EditorWords.CannotStand(why));

@@ -11,6 +11,7 @@ internal static class EditorWords
     public const string FaultyModel = "Der er fejl i modellen, så der kan ikke begyndes på en ny beskrivelse. Ret dem først.";
     public const string WrongToken = "Siden er fra en anden kørsel. Hent den igen. Det, du har skrevet, ligger i kladden.";
     public const string TooLarge = "Det er for meget til én beskrivelse. Grænsen er 256 KB.";
+    public const string PictureTaken = "Et andet billede fik samme navn imens. Prøv igen.";
 
     /// <summary>The words of the page and its script, by their keys there.</summary>
     public static readonly ImmutableArray<(string Key, string Word)> OfPage =
@@ -29,8 +30,9 @@ internal static class EditorWords
         ("clean", "Intet er ændret."),
         ("show", "Se siden"),
         ("look", "Sådan ser den ud"),
-        ("lookStale", "Siden viser det, der sidst blev gemt uden fejl."),
-        ("lookLater", "Siden kan ses, når beskrivelsen er gemt uden fejl."),
+        ("lookNow", "Sådan bliver siden med det, du har skrevet. Den er ikke gemt endnu."),
+        ("lookSaved", "Siden viser det, der står i filen."),
+        ("lookLater", "Siden kan ikke vises, før fejlene i filen er rettet."),
         ("add", "Tilføj"),
         ("remove", "Fjern"),
         ("row", "nr."),
@@ -57,6 +59,16 @@ internal static class EditorWords
         ("list", "Punkter"),
         ("steps", "Trin"),
         ("link", "Link"),
+        ("picture", "Billede"),
+        ("pictureSees", "Hvad ser man på billedet?"),
+        ("pictureHelp", "Til den, der ikke kan se det. Skriv, hvad der sker, og ikke hvem det er."),
+        ("pictureAsk", "Kan et barn kendes på billedet, skal forældrene have sagt ja til, at det kommer på nettet."),
+        ("pictureMade", "Sted, tid og telefon bliver fjernet."),
+        ("pictureInsert", "Sæt billedet ind"),
+        ("pictureCancel", "Fortryd"),
+        ("pictureMissing", "Skriv, hvad man ser på billedet."),
+        ("pictureUnread", "Filen kan ikke læses som et billede. Gem den som jpg eller png, og prøv igen."),
+        ("pictureLarge", "Billedet kan ikke gøres lille nok. Klip det til, og prøv igen."),
         ("notLoaded", "Beskrivelsen kan ikke åbnes her."),
         ("offline", "»catalog serve« svarer ikke. Start det igen. Lad vinduet stå åbent, så er intet tabt."),
         ("required", "skal udfyldes"),

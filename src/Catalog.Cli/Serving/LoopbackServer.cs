@@ -206,7 +206,7 @@ internal sealed class LoopbackServer(int port, LiveSite live, EditorDesk desk, A
         options.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
         options.Limits.MaxRequestHeaderCount = 100;
         // Above the editor's own limit, which is told in words.
-        options.Limits.MaxRequestBodySize = 2 * EditorAnswers.MostBytes;
+        options.Limits.MaxRequestBodySize = int.Max(2 * EditorAnswers.MostBytes, EditorAnswers.MostPictureBytes + 1);
         options.Limits.MaxConcurrentConnections = 2 * MostStreams;
         options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         options.ListenLocalhost(port, endpoint => endpoint.Protocols = HttpProtocols.Http1);

@@ -22,19 +22,20 @@ internal static class OwnFiles
 
     /// <summary>The file at a path, or null.</summary>
     public static Answer? Find(string path) =>
-        path == EditorScript ? Answer.File(path, Joined())
-        : path is Script or Stylesheet or EditorStylesheet ? Answer.File(path, Read(path[Folder.Length..]))
+        path == EditorScript ? Answer.File(path, (byte[])[.. "(function () {\n\"use strict\";\n"u8, .. Joined(".js"), .. "})();\n"u8])
+        : path == EditorStylesheet ? Answer.File(path, Joined(".css"))
+        : path is Script or Stylesheet ? Answer.File(path, Read(path[Folder.Length..]))
         : null;
 
-    // The editor's script is several files that see each other, and that nothing else sees.
-    private static byte[] Joined()
-    {
-        var names = typeof(OwnFiles)
-            .Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("serve.rediger.", StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
-        return [.. "(function () {\n\"use strict\";\n"u8, .. names.SelectMany(name => Read(name["serve.".Length..])), .. "})();\n"u8];
-    }
+    // The editor's script is several files that see each other, and that nothing else sees; its stylesheet is several as well.
+    private static byte[] Joined(string type) =>
+        [
+            .. typeof(OwnFiles)
+                .Assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith("serve.rediger.", StringComparison.Ordinal) && name.EndsWith(type, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .SelectMany(name => Read(name["serve.".Length..])),
+        ];
 
     private static byte[] Read(string name)
     {

@@ -29,15 +29,19 @@ internal static class FieldQuestions
         ImmutableArray<Question> asked = one.Fields.IsEmpty
             ? []
             : [.. parts(one).Select(part => Of(part.Field, part.IsRequired, model, parts, own))];
-        return new(field.Key, field.Help, KindOf(field), isRequired, Longest(one), one.Names, asked)
+        return new(field.Key, field.Help, KindOf(field), isRequired, Longest(one), NamesOf(one), asked)
         {
             Most = shape.MostItems,
             Label = own?.Name ?? Label(field.Key, model),
             IsHope = one is TextShape { Tells: Tells.Hope },
             Example = one.Example,
+            IsFlag = one is FlagShape,
             List = list,
         };
     }
+
+    private static ImmutableArray<string> NamesOf(Shape shape) =>
+        shape is FlagShape flag ? [flag.Written(true), flag.Written(false)] : shape.Names;
 
     private static int Longest(Shape shape) =>
         shape switch
@@ -59,7 +63,7 @@ internal static class FieldQuestions
             _ when field.Key == EntryKeys.Indicators => AnswerKind.Indicators,
             { Item.Fields.IsEmpty: false } => AnswerKind.Rows,
             { Item: { Names.IsEmpty: false }, MostItems: > 1 } => AnswerKind.Several,
-            { Item: { Names.IsEmpty: false } } or { Names.IsEmpty: false } => AnswerKind.One,
+            { Item: { Names.IsEmpty: false } } or { Names.IsEmpty: false } or FlagShape => AnswerKind.One,
             { Item: not null } => AnswerKind.Lines,
             { Fields.IsEmpty: false } => AnswerKind.Group,
             AgeRangeShape => AnswerKind.Ages,
@@ -128,6 +132,9 @@ public sealed record Question(
 {
     public int Fewest { get; init; } = 1;
 
+    /// <summary>Whether the answer is yes or no.</summary>
+    public bool IsFlag { get; init; }
+
     public int Most { get; init; } = 1;
 
     /// <summary>Who must be together, where the question is about parties; otherwise null.</summary>
@@ -147,5 +154,7 @@ public sealed record Question(
 
     /// <summary>One of <see cref="Names"/> as people know it.</summary>
     public string NameOf(string name, ContentModel model) =>
-        List?.Term(name)?.Name ?? model.Unit(name)?.Name ?? model.Situations.Find(name)?.Says ?? name;
+        IsFlag
+            ? (name == Names[0] ? "ja" : "nej")
+            : List?.Term(name)?.Name ?? model.Unit(name)?.Name ?? model.Situations.Find(name)?.Says ?? name;
 }

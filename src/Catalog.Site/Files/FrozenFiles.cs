@@ -28,7 +28,7 @@ internal static class FrozenFiles
         [
             .. pages
                 .Concat(DataFiles.OfEdition(frozen.Plan, words))
-                .Concat(Assets.ImagesOf(frozen.Plan.Catalogue))
+                .Concat(Assets.ImagesOf(frozen.Plan))
                 .Select(file => file.In(Urls.FolderOf(frozen.Edition.Year))),
         ];
     }

@@ -39,12 +39,21 @@ internal static class SiteFiles
         }
     }
 
+    /// <summary>One page of the plan by itself, without a search; null when the plan has none at the address.</summary>
+    public static OutputFile? Page(SiteAddress address, SitePlan plan, Words words, TemplateSet templates, Assets assets, DateOnly today) =>
+        plan.Pages.FirstOrDefault(page => page.Address.Path == address.Path) is { } page
+            ? Page(page, new ViewContext(plan, words, assets, "", today), templates)
+            : null;
+
     private static IEnumerable<OutputFile> Pages(SitePlan plan, ViewContext views, TemplateSet templates) =>
-        plan.Pages.Select(page => new OutputFile(
+        plan.Pages.Select(page => Page(page, views, templates));
+
+    private static OutputFile Page(PlannedPage page, ViewContext views, TemplateSet templates) =>
+        new(
             page.Address.Path,
             () => templates.Render(PageViewFactory.CreateParts(views, page)),
             growsWithCatalogue: page is PlannedPage.OfBooklet
-        ));
+        );
 
     private static IEnumerable<OutputFile> RedirectPages(SitePlan plan, ViewContext views, TemplateSet templates) =>
         plan

@@ -52,6 +52,7 @@ internal static class EditorJson
             json.WriteString("id", entry.Id);
             json.WriteString("path", entry.Path);
             json.WriteString("version", entry.Version);
+            json.WriteNumber("pictureKilobytes", entry.PictureKilobytes);
             WriteText(json, entry.Text);
             json.WriteStartArray("groups");
             foreach (var group in form.Groups)

@@ -34,7 +34,7 @@ public static class EntryEditor
         return document is not null && EntryText.Of(document, catalogue.Model) is { } text
             ? new(
                 EditorJson.Write(
-                    new EditedEntry(id, sources.Shown(file.Path), VersionOf(file), text),
+                    new EditedEntry(id, sources.Shown(file.Path), VersionOf(file), text, catalogue.Site.Limits.ImageKilobytes),
                     EditorForm.Of(catalogue.Model),
                     catalogue.Model
                 ),
@@ -190,8 +190,10 @@ public static class EntryEditor
     }
 }
 
-/// <summary>An entry as its file has it: where somebody finds the file, which version of it, and what it says.</summary>
-internal sealed record EditedEntry(string Id, string Path, string Version, EntryText Text);
+/// <summary>
+/// An entry as its file has it: where somebody finds the file, which version of it, what it says, and how large a picture may be, in KB.
+/// </summary>
+internal sealed record EditedEntry(string Id, string Path, string Version, EntryText Text, int PictureKilobytes);
 
 /// <summary>A finding and the field of the form that it is about; "" for none.</summary>
 internal sealed record EditorFinding(string Field, Diagnostic Found);

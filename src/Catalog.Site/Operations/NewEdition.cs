@@ -1,6 +1,5 @@
 using Catalog.Content.Editions;
 using Catalog.Content.Editions.Comparing;
-using Catalog.Content.Markup;
 using Catalog.Content.Model;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
@@ -68,26 +67,16 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
 
     private static IEnumerable<string> Frozen(SourceTree sources, Catalogue published)
     {
-        var texts = published
-            .Entries.SelectMany(entry => entry.Sections)
-            .Select(section => section.Text)
-            .Concat(published.Pages.Select(page => page.Text));
         return published
             .Entries.Select(entry => entry.Source.Path)
             .Concat(published.Pages.Select(page => page.Source.Path))
             .Concat(
                 sources.Under(SourceFolders.Model).Select(file => file.Path).Where(path => path.EndsWith(".yml", StringComparison.Ordinal))
             )
-            .Concat(texts.SelectMany(text => text.Links().Where(link => link.IsImage).Select(link => ImageOf(link, text))).OfType<string>())
+            .Concat(ShownImages.PathsIn(ShownImages.TextsOf(published.Entries, published.Pages)))
             .Append(published.Site.Source.Path)
             .Distinct(StringComparer.Ordinal);
     }
-
-    private static string? ImageOf(RichLink link, RichText text) =>
-        LinkTarget.Read(link.Target, text.Source.Path) is LinkTarget.SourcePath { Path: var path }
-        && path.StartsWith(SourceFolders.Images, StringComparison.Ordinal)
-            ? path
-            : null;
 
     // Examples are there to be replaced by a municipality's own entries, so their addresses are not promised to anybody. Nor is
     // a later page of a list: how many there are follows the number of entries. Units and sheets are not frozen: they say whom to

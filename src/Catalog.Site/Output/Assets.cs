@@ -43,10 +43,10 @@ public sealed record Assets
     /// Makes them. Names contain the first digits of the file's SHA-256, so that a browser never shows a new page with an old
     /// stylesheet. Line ends become LF. The scripts are lightly minified.
     /// </summary>
-    public static Checked<Assets> Make(SourceTree tree, Catalogue catalogue)
+    public static Checked<Assets> Make(SourceTree tree, SitePlan plan)
     {
         var faults = new Faults();
-        var site = catalogue.Site;
+        var site = plan.Catalogue.Site;
         var brand = $":root {{ --brand: {site.PrimaryColour.Value}; --accent: {site.AccentColour.Value}; }}\n";
         var css = Parts(tree, "css/", Tokens).Select(part => (Name: part, Text: LeanStyle(Text(tree, part, faults)))).ToList();
         var tokens = DesignTokens.Read(brand + string.Concat(css.Select(part => part.Text)));
@@ -103,7 +103,7 @@ public sealed record Assets
                         icon,
                     }.Select(made => made.File),
                     new OutputFile(Urls.SharePicture.Path, () => ShareOf(site)),
-                    .. ImagesOf(catalogue),
+                    .. ImagesOf(plan),
                 ],
                 Components = new Lazy<ComponentSheet>(() => ComponentSheet.Make(tokens, components)),
             }
@@ -114,9 +114,9 @@ public sealed record Assets
     private static ReadOnlyMemory<byte> ShareOf(SiteSettings site) =>
         SharePicture.Make(Colour.Read(site.PrimaryColour.Value) ?? Colour.Black, Colour.Read(site.AccentColour.Value) ?? Colour.Black);
 
-    /// <summary>The images of the content.</summary>
-    public static IEnumerable<OutputFile> ImagesOf(Catalogue catalogue) =>
-        catalogue.Images.Select(image => new OutputFile(Urls.OfSource(image.File.Path)!.Path, image.File.Bytes));
+    /// <summary>The images of the content that somebody is shown.</summary>
+    public static IEnumerable<OutputFile> ImagesOf(SitePlan plan) =>
+        plan.Images.Select(image => new OutputFile(Urls.OfSource(image.File.Path)!.Path, image.File.Bytes));
 
     // The stylesheet and the scripts are written in several files each, and their names give the order. When there are none, the
     // first is reported as missing.

@@ -17,6 +17,9 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
     /// <summary>Whether the site is a preview, in which drafts have pages.</summary>
     public bool HasDrafts { get; init; }
 
+    /// <summary>The pictures that are published.</summary>
+    public ImmutableArray<Image> Images { get; } = ShownImages.Of(Catalogue, Index.Public);
+
     public bool Has(SiteAddress address) => Addresses.Contains(address.Path);
 
     /// <summary>What editions changed, and what is new since the last.</summary>

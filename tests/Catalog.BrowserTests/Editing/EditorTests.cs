@@ -107,6 +107,71 @@ public sealed class EditorTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_picture_is_made_smaller_described_and_shown_on_the_page_beside_the_form()
+    {
+        await Open("nyttehaven");
+        var section = page.Locator("[data-field='#saadan-goer-i']");
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => section.GetByText("Billede", new() { Exact = true }).ClickAsync());
+        // More than twice as wide as a page needs.
+        var drawing = await page.EvaluateAsync<string>(
+            """
+            () => {
+                const canvas = document.createElement("canvas");
+                [canvas.width, canvas.height] = [4000, 2000];
+                canvas.getContext("2d").fillRect(900, 400, 2200, 1200);
+                return canvas.toDataURL().split(",")[1];
+            }
+            """
+        );
+        await chooser.SetFilesAsync(
+            new FilePayload
+            {
+                Name = "Sofie.png",
+                MimeType = "image/png",
+                Buffer = Convert.FromBase64String(drawing),
+            }
+        );
+        await Assertions.Expect(section.Locator(".picture")).ToContainTextAsync("1600 × 800");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(section.Locator(".picture .finding")).ToHaveTextAsync("Skriv, hvad man ser på billedet.");
+        await section.Locator(".picture input").FillAsync("Et blåt bed");
+        await IsClean();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(section.Locator(".picture")).ToHaveCountAsync(0);
+        Assert.Contains(
+            "![Et blåt bed](../billeder/nyttehaven.png)",
+            await section.Locator("textarea").InputValueAsync(),
+            StringComparison.Ordinal
+        );
+        var seen = page.FrameLocator(".look iframe").GetByAltText("Et blåt bed");
+        await Assertions.Expect(seen).ToHaveJSPropertyAsync("naturalWidth", 1600);
+        Assert.True(new FileInfo(Path.Join(catalogue, "content", "billeder", "nyttehaven.png")).Length < 500 * 1024);
+
+        await chooser.SetFilesAsync(
+            new FilePayload
+            {
+                Name = "brev.png",
+                MimeType = "image/png",
+                Buffer = "ikke et billede"u8.ToArray(),
+            }
+        );
+        await Assertions.Expect(section.Locator(":scope > .told")).ToContainTextAsync("kan ikke læses som et billede");
+    }
+
+    [Fact]
+    public async Task The_page_beside_the_form_shows_what_is_written_while_there_are_errors()
+    {
+        await Open("nyttehaven");
+        await page.FillAsync("[name=titel]", "Haven ved porten");
+        await page.FillAsync("[name=alder]", "");
+        var title = page.FrameLocator(".look iframe").Locator("h1");
+        await Assertions.Expect(title).ToHaveTextAsync("Haven ved porten");
+        await Assertions.Expect(page.Locator(".look p").First).ToContainTextAsync("ikke gemt endnu");
+        await Assertions.Expect(page.Locator(".says")).ToContainTextAsync("1 fejl");
+    }
+
+    [Fact]
     public async Task What_is_kept_outlives_the_window_and_the_program()
     {
         for (var i = 0; i < 3; i++)

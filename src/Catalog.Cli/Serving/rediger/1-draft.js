@@ -12,6 +12,7 @@ const personal = /\b\d{6}[- ]?\d{4}\b/;
 let version = "";
 let model = { head: {}, sections: {} };
 let file = "";
+let most = 0;
 let names = 0;
 let keeping = Promise.resolve();
 let keepTimer = 0;
@@ -55,6 +56,7 @@ async function load() {
   }
   const entry = data.entry;
   version = entry.version;
+  most = entry.pictureKilobytes * 1024;
   model = { head: entry.head, sections: entry.sections };
   file = JSON.stringify(model);
   document.querySelector("h1").textContent = typeof model.head.titel === "string" ? model.head.titel : id;

@@ -157,8 +157,10 @@ function section(text, at) {
     tool(words.italic, () => around(control, "*", "*")),
     tool(words.list, () => lines(control, () => "- ")),
     tool(words.steps, () => lines(control, (i) => i + 1 + ". ")),
-    tool(words.link, () => around(control, "[", "](https://)"))
+    tool(words.link, () => around(control, "[", "](https://)")),
+    tool(words.picture, () => choosePicture(box, control))
   );
+  takesPictures(box, control);
   box.append(label, help, tools, control);
   return box;
 }

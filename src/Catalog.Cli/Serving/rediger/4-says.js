@@ -49,25 +49,26 @@ function show(said) {
   look();
 }
 
-// The page is asked for until it is there, and loads itself again when the site is built.
-function look() {
+// The page as it is written now. Where the reader was in it, and what they have opened another page for, is left alone.
+async function look() {
   const frame = document.querySelector(".look iframe");
-  if (!frame.src) {
-    fetch(shown).then(
-      function (answer) {
-        frame.hidden = !answer.ok;
-        document.querySelector(".look p").textContent = answer.ok ? words.lookStale : words.lookLater;
-        if (answer.ok) {
-          frame.src = shown;
-        }
-      },
-      () => {}
-    );
+  const shown = "/indsatser/" + id + ".html?kladde";
+  const inside = frame.contentWindow;
+  const isElsewhere = !frame.hidden && inside.location.pathname + inside.location.search !== shown;
+  const answer = isElsewhere ? null : await fetch(shown, { method: "HEAD" }).catch(() => null);
+  if (!answer) {
+    return;
+  }
+  document.querySelector(".look p").textContent = answer.ok ? (isChanged() ? words.lookNow : words.lookSaved) : words.lookLater;
+  if (!answer.ok) {
+    frame.hidden = true;
+  } else if (frame.hidden) {
+    frame.hidden = false;
+    frame.src = shown;
+  } else {
+    inside.location.reload();
   }
 }
-
-// Until it has been built without errors, there is no page to see.
-const shown = "/indsatser/" + id + ".html";
 
 // The field, or the nearest one around it.
 function placeOf(path) {

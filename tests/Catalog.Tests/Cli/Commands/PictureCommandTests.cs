@@ -72,6 +72,42 @@ public sealed class PictureCommandTests : IDisposable
         Assert.Contains("catalog picture content/billeder/tavle.jpg", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_picture_for_an_entry_is_put_in_the_catalogue_and_the_file_stays_as_it_was()
+    {
+        using var scratch = new ScratchFolder();
+        var catalogue = scratch.CopyCatalogue(Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing"));
+        var file = Picture("IMG_2034.jpg", "exif:GPSLatitude");
+        var before = File.ReadAllBytes(file);
+
+        var (code, output, error) = EditionScratch.Run("picture", file, "nyttehaven", "-s", catalogue);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Equal(
+            $"»{file}« ligger nu som content/billeder/nyttehaven.jpg uden oplysninger fra et billedprogram (XMP). "
+                + "Skriv i teksten, hvad man ser på billedet: ![Hvad man ser](../billeder/nyttehaven.jpg)\n",
+            output
+        );
+        Assert.Equal(before, File.ReadAllBytes(file));
+        var placed = Path.Join(catalogue, "content", "billeder", "nyttehaven.jpg");
+        Assert.Equal(ImageTraces.None, ImageMetadata.Of(File.ReadAllBytes(placed)));
+        Assert.Contains(
+            "ligger allerede som",
+            EditionScratch.Run("picture", file, "nyttehaven.md", "-s", catalogue).Out,
+            StringComparison.Ordinal
+        );
+
+        (code, _, error) = EditionScratch.Run("picture", file, "nyttehave", "-s", catalogue);
+        Assert.Equal(2, code);
+        Assert.Contains("Der er ingen beskrivelse, der hedder »nyttehave«", error, StringComparison.Ordinal);
+        Assert.Contains("nyttehaven", error.Split("Intet er ændret.")[1], StringComparison.Ordinal);
+
+        File.WriteAllBytes(temp.At("bred.png"), MadeUp.Picture(20_000, 20_000));
+        (code, _, error) = EditionScratch.Run("picture", temp.At("bred.png"), "nyttehaven", "-s", catalogue);
+        Assert.Equal(2, code);
+        Assert.Contains("er ikke lagt i kataloget. Billedet er 20.000 × 20.000", error, StringComparison.Ordinal);
+    }
+
     private string Picture(string name, string properties)
     {
         File.WriteAllBytes(temp.At(name), Encoding.Latin1.GetBytes(MadeUp.Jpg(properties)));

@@ -1,44 +1,18 @@
 using System.IO;
 using System.Text;
 using System.Text.Json.Nodes;
-using Catalog.Cli.Reading;
 using Catalog.Cli.Serving;
-using Catalog.Site.Rendering;
+using Catalog.Content.Privacy;
+using Catalog.Site.Output;
 using Catalog.Tests.Fixtures;
+using Catalog.Tests.Specs;
 using Xunit;
 
 namespace Catalog.Tests.Cli.Serving;
 
-/// <summary>
-/// The editor of <c>catalog serve</c>: what it opens, judges, keeps and saves, and that nobody else's page and no other name can make
-/// it write.
-/// </summary>
-public sealed class EditorAnswersTests : IDisposable
+/// <summary>The editor of <c>catalog serve</c>: what it opens, judges, shows, keeps and saves.</summary>
+public sealed class EditorAnswersTests : EditorRequests
 {
-    private const string Host = "localhost:5080";
-    private const string Origin = "http://localhost:5080";
-    private const string Id = "musik-foer-matematik";
-
-    private readonly ScratchFolder scratch = new();
-    private readonly string catalogue;
-    private readonly Answers answers;
-    private readonly string token;
-
-    public EditorAnswersTests()
-    {
-        catalogue = scratch.CopyCatalogue(Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing"));
-        var folder = SourceFolder.Open(catalogue);
-        folder = folder with { Drafts = new PrivateFolder(Path.Join(scratch.Path, "kladder"), "../kladder/") };
-        var desk = new EditorDesk(
-            folder,
-            () => SourceReader.Read(folder, ShippedTemplates.Beneath).Value,
-            () => new DateOnly(2026, 11, 28)
-        );
-        answers = new Answers(5080, new EditorAnswers(desk));
-        var page = Text(Get($"/rediger/{Id}"));
-        token = page.Split("data-token=\"")[1].Split('"')[0];
-    }
-
     [Fact]
     public void The_form_has_every_key_and_section_of_the_model_and_what_the_file_says()
     {
@@ -190,6 +164,66 @@ public sealed class EditorAnswersTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_is_put_in_its_place_under_the_entrys_name_without_where_it_was_taken()
+    {
+        var picture = Encoding.Latin1.GetBytes(MadeUp.Jpg("exif:GPSLatitude"));
+
+        var answer = Put(picture);
+
+        Assert.Equal(200, answer.Status);
+        Assert.Equal($"../billeder/{Id}.jpg", (string?)JsonNode.Parse(Text(answer))!["target"]);
+        var there = File.ReadAllBytes(Path.Join(catalogue, "content", "billeder", Id + ".jpg"));
+        Assert.Equal(ImageTraces.None, ImageMetadata.Of(there));
+        // The same one again is the same file; another gets a name of its own.
+        Assert.Equal(Text(answer), Text(Put(picture)));
+        Assert.Contains($"{Id}-2.png", Text(Put(MadeUp.Picture(4, 4))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_picture_or_too_large_for_the_catalogue_is_refused_and_told()
+    {
+        var before = Snapshot();
+        Assert.Equal((415, true), Told(Put("<svg onload=alert(1)>"u8), "ikke et helt billede"));
+        Assert.Equal((415, true), Told(Put(MadeUp.Picture(4, 4).AsSpan()[..20]), "ikke et helt billede"));
+        Assert.Equal((415, true), Told(Put(MadeUp.Picture(20_000, 20_000)), "20.000 × 20.000"));
+        Assert.Equal((415, true), Told(Put(Filled(600)), "Grænsen er"));
+        Assert.Equal(413, Put(Filled(6_000)).Status);
+        Assert.Equal(before, Snapshot());
+
+        (int, bool) Told(Answer answer, string words) => (answer.Status, Message(answer).Contains(words, StringComparison.Ordinal));
+
+        // A picture of so many kilobytes, with all of them in a part that belongs to it.
+        byte[] Filled(int kilobytes)
+        {
+            byte[] data = new byte[kilobytes * 1024];
+            byte[] part = [0, 0, 0, 0, .. "IDAT"u8, .. data, 0, 0, 0, 0];
+            System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(part, data.Length);
+            return [.. MadeUp.Picture(4, 4), .. part, 0, 0, 0, 0, .. "IEND"u8, 0, 0, 0, 0];
+        }
+    }
+
+    [Fact]
+    public void The_page_beside_the_form_is_the_one_that_is_being_written()
+    {
+        var now = Form(Open());
+        now["head"]!["titel"] = "Trommer før brøker";
+        now["head"]!.AsObject().Remove("alder");
+        Assert.Equal(200, Post($"{Id}/tjek", now).Status);
+
+        Assert.Contains("<h1>Trommer før brøker</h1>", Page("?kladde"), StringComparison.Ordinal);
+        // To everybody else the page is the one that is built.
+        Assert.DoesNotContain("Trommer før brøker", Page(""), StringComparison.Ordinal);
+        Assert.DoesNotContain("Trommer før brøker", Page("?kladde=1"), StringComparison.Ordinal);
+
+        string Page(string query)
+        {
+            var built = new OutputSet([new OutputFile($"indsatser/{Id}.html", "<h1>Bygget</h1>"u8.ToArray())]);
+            var site = ServedSite.Nothing with { Version = 1, Files = built };
+            return Text(answers.To(new Request("GET", $"/indsatser/{Id}.html{query}", Host, null), site));
+        }
+    }
+
+    [Fact]
     public void The_table_of_all_entries_leads_to_each_also_to_one_that_cannot_be_read()
     {
         File.WriteAllText(FileOf("hvilebasen"), "---\ntitel: [\n---\n");
@@ -221,172 +255,4 @@ public sealed class EditorAnswersTests : IDisposable
         Assert.Equal(400, Send("ny", """{"title":12}""").Status);
         Assert.Equal(409, Send("ny", """{"title":"Ny","kind":"idé"}""").Status);
     }
-
-    public static TheoryData<string, string, string?, bool> Hostile()
-    {
-        var data = new TheoryData<string, string, string?, bool>();
-        string[] paths =
-        [
-            "../site.yml/gem",
-            "..%2f..%2fsite/gem",
-            "%2e%2e/gem",
-            "content/gem",
-            "site/gem",
-            "findes-ikke/gem",
-            "findes-ikke/kladde",
-            ".kladder/gem",
-            "ny/gem",
-            $"{Id}%00/gem",
-            $"{Id}.md/gem",
-            $"{Id}//gem",
-            $"{Id}/../{Id}/gem",
-            $"{Id}/slet",
-            $"{Id}/gem/mere",
-            "/gem",
-            "C:%5cx/gem",
-            "con/gem",
-            "kvintet/gem",
-            "om/kladde",
-        ];
-        foreach (var path in paths)
-        {
-            data.Add("POST", "/rediger/" + path, Origin, true);
-        }
-
-        foreach (var origin in new[] { null, "null", "", "http://evil.example", "https://localhost:5080", "http://localhost:5081" })
-        {
-            foreach (var what in new[] { "gem", "kladde", "glem", "tjek" })
-            {
-                data.Add("POST", $"/rediger/{Id}/{what}", origin, true);
-            }
-        }
-
-        foreach (var method in new[] { "PUT", "DELETE", "PATCH", "OPTIONS" })
-        {
-            data.Add(method, $"/rediger/{Id}/gem", Origin, true);
-        }
-
-        foreach (var what in new[] { "gem", "kladde", "glem", "tjek" })
-        {
-            data.Add("POST", $"/rediger/{Id}/{what}", Origin, false);
-        }
-
-        return data;
-    }
-
-    [Theory, MemberData(nameof(Hostile))]
-    public void Whoever_is_not_this_page_of_this_run_naming_an_entry_writes_nothing(
-        string method,
-        string target,
-        string? origin,
-        bool knowsToken
-    )
-    {
-        var before = Snapshot();
-        var now = Form(Open());
-        now["head"]!["titel"] = "Ondt";
-
-        var answer = answers.To(
-            new Request(method, target, Host, origin)
-            {
-                Token = knowsToken ? token : "0123456789abcdef0123456789abcdef",
-                Version = (string)Open()["version"]!,
-                Body = Encoding.UTF8.GetBytes(now.ToJsonString()),
-            },
-            ServedSite.Nothing
-        );
-
-        Assert.InRange(answer.Status, 400, 499);
-        Assert.Equal(before, Snapshot());
-    }
-
-    [Theory]
-    [InlineData("Tekst.\n\n## Vores egen overskrift\n\nMere.")]
-    [InlineData("Tekst.\n\n## Barnets stemme\n\nMere.")]
-    [InlineData("```\nkode")]
-    [InlineData("Linje\n---\n\nmere")]
-    public void A_text_that_would_move_what_stands_after_it_out_of_the_form_is_refused(string text)
-    {
-        var before = File.ReadAllText(FileOf(Id));
-        var entry = Open();
-        var now = Form(entry);
-        now["sections"]!["saadan-goer-i"] = text;
-
-        var answer = Post($"{Id}/gem", now, (string)entry["version"]!);
-
-        Assert.Equal(400, answer.Status);
-        Assert.StartsWith("Det kan ikke stå i filen", Message(answer), StringComparison.Ordinal);
-        Assert.Equal(before, File.ReadAllText(FileOf(Id)));
-        Assert.Equal(400, Post($"{Id}/tjek", now).Status);
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("[]")]
-    [InlineData("{}")]
-    [InlineData("{\"head\":{},\"sections\":[]}")]
-    [InlineData("{\"head\":\"x\",\"sections\":{}}")]
-    [InlineData("{\"head\":{\"titel\":7},\"sections\":{}}")]
-    [InlineData("{\"head\":{\"titel\":\"\\ud800\"},\"sections\":{}}")]
-    [InlineData("{\"head\":{\"titel\":\"x")]
-    public void What_is_no_form_is_refused_and_the_file_stays(string body)
-    {
-        var before = File.ReadAllText(FileOf(Id));
-        Assert.Equal(400, Send($"{Id}/tjek", body).Status);
-        Assert.InRange(Send($"{Id}/gem", body, (string)Open()["version"]!).Status, 400, 499);
-        Assert.Equal(before, File.ReadAllText(FileOf(Id)));
-    }
-
-    [Fact]
-    public void Values_deeper_than_any_field_and_forms_larger_than_any_file_are_refused()
-    {
-        var deep = string.Concat(Enumerable.Repeat("[", 5000)) + string.Concat(Enumerable.Repeat("]", 5000));
-        Assert.Equal(400, Send($"{Id}/tjek", "{\"head\":{\"a\":" + deep + "},\"sections\":{}}").Status);
-        Assert.Equal(413, Send($"{Id}/kladde", "{\"a\":\"" + new string('x', 600_000) + "\"}").Status);
-    }
-
-    public void Dispose() => scratch.Dispose();
-
-    private string FileOf(string id) => Path.Join(catalogue, "content", "indsatser", id + ".md");
-
-    private JsonObject Data() => JsonNode.Parse(Text(Get($"/rediger/{Id}/data")))!.AsObject();
-
-    private JsonObject Open() => Data()["entry"]!.AsObject();
-
-    private static JsonObject Form(JsonObject entry) =>
-        new() { ["head"] = entry["head"]!.DeepClone(), ["sections"] = entry["sections"]!.DeepClone() };
-
-    private List<(string Field, string Rule)> Judge(JsonObject now) =>
-        [
-            .. JsonNode.Parse(Text(Post($"{Id}/tjek", now)))!["findings"]!
-                .AsArray()
-                .Select(each => ((string)each!["field"]!, (string)each["rule"]!)),
-        ];
-
-    private Answer Get(string target) => answers.To(new Request("GET", target, Host, null), ServedSite.Nothing);
-
-    private Answer Post(string what, JsonObject body, string? version = null) => Send(what, body.ToJsonString(), version);
-
-    private Answer Send(string what, string body, string? version = null) =>
-        answers.To(
-            new Request("POST", "/rediger/" + what, Host, Origin)
-            {
-                Token = token,
-                Version = version,
-                Body = Encoding.UTF8.GetBytes(body),
-            },
-            ServedSite.Nothing
-        );
-
-    private static string Version(Answer answer) => (string)JsonNode.Parse(Text(answer))!["version"]!;
-
-    private static string Message(Answer answer) => (string)JsonNode.Parse(Text(answer))!["message"]!;
-
-    private static string Text(Answer answer) => Encoding.UTF8.GetString(answer.Body.Span);
-
-    private SortedDictionary<string, string> Snapshot() =>
-        new(
-            Directory.EnumerateFiles(catalogue, "*", SearchOption.AllDirectories).ToDictionary(path => path, File.ReadAllText),
-            StringComparer.Ordinal
-        );
 }

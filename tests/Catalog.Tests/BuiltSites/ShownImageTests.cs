@@ -1,0 +1,51 @@
+using System.IO;
+using System.Text;
+using Catalog.Content.Text;
+using Catalog.Site;
+using Catalog.Tests.Fixtures;
+using Xunit;
+
+namespace Catalog.Tests.BuiltSites;
+
+/// <summary>A picture is published when a page shows it, and not with a draft that is hidden or because it lies in the folder.</summary>
+public sealed class ShownImageTests
+{
+    private static readonly SourceTree Sources = SiteOf.Sources(Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing"));
+
+    [Fact]
+    public void A_picture_that_only_a_draft_shows_is_in_the_preview_alone()
+    {
+        var files = With("musik-foer-matematik", "\n\n![To trommer](../billeder/trommer.png)\n", "trommer.png");
+        Assert.DoesNotContain("billeder/trommer.png", Paths(files, drafts: false));
+        Assert.Contains("billeder/trommer.png", Paths(files, drafts: true));
+        Assert.Contains("billeder/haven.png", Paths(files, drafts: false));
+    }
+
+    [Fact]
+    public void A_picture_that_nothing_shows_is_nowhere() =>
+        Assert.DoesNotContain("billeder/alene.png", Paths(With("nyttehaven", "", "alene.png"), drafts: true));
+
+    private static SourceTree With(string id, string more, string picture)
+    {
+        var entry = Sources.Find(SourceFolders.Entry(id))!;
+        var image = Sources.Find(SourceFolders.Images + "haven.png")!;
+        return new SourceTree(
+            Sources.Files.Concat([
+                entry with
+                {
+                    Bytes = (byte[])[.. entry.Bytes.Span, .. Encoding.UTF8.GetBytes(more)],
+                },
+                image with
+                {
+                    Path = SourceFolders.Images + picture,
+                },
+            ])
+        );
+    }
+
+    private static HashSet<string> Paths(SourceTree sources, bool drafts)
+    {
+        var built = SiteBuild.Run(sources, new BuildOptions(new DateOnly(2026, 11, 22)) { Drafts = drafts });
+        return [.. built.Output!.Files.Select(file => file.Path)];
+    }
+}
