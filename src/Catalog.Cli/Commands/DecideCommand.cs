@@ -166,7 +166,7 @@ internal static class DecideCommand
     private static bool HasErrors(ImmutableArray<Diagnostic> found) => found.Any(finding => finding.Severity == Severity.Error);
 
     private static string Written(MeetingPaper paper, ReportFormat format) =>
-        format.Write(paper.Report.With(new PrivateWords(paper.Report.PrivateWords).Redact));
+        format.Text(paper.Report.With(new PrivateWords(paper.Report.PrivateWords).Redact));
 
     private static string Told(DecidedCase each) =>
         each is { Became: "", IsReviewed: false } ? $"»{each.Title}« er udsat."

@@ -24,8 +24,8 @@ public sealed record PlanArguments : DraftArguments
     [Expects(ExpectsAttribute.Folder)]
     public string? Output { get; init; }
 
-    [Option("format", MetaValue = "FORMAT", HelpText = Values.ReportFormatNames + " (ellers text); csv åbner i Excel")]
-    [Expects(Values.ReportFormatNames)]
+    [Option("format", MetaValue = "FORMAT", HelpText = Values.ScreenFormatNames + " (ellers text); csv åbner i Excel")]
+    [Expects(Values.ScreenFormatNames)]
     public string? Format { get; init; }
 
     [Option("force", HelpText = "skriv, selv om filerne findes; det, der stod i dem, bliver væk")]

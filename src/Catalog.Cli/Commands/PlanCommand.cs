@@ -15,7 +15,7 @@ internal static class PlanCommand
     public static int Run(PlanArguments arguments, Terminal terminal)
     {
         var id = EntryName.Read([.. arguments.Words], "catalog plan lektier-i-klubben");
-        var (format, today) = (Values.ReportFormat(arguments.Format), Values.Today(arguments.Today));
+        var (format, today) = (Values.ScreenFormat(arguments.Format), Values.Today(arguments.Today));
         var source = CatalogueFolder.Open(arguments, terminal);
         var folder = arguments.Output is { } written ? PlanFolder.Choose(source, written, id, arguments.Force) : null;
         var sources = ModelSources.Read(source);
@@ -34,7 +34,7 @@ internal static class PlanCommand
         var answer = plan.Answer ?? throw new EdgeException(WhyNot(id, plan));
         Func<string, string> redact = new PrivateWords(answer.PrivateWords).Redact;
         var said = answer.With(redact);
-        terminal.Out.Write(format.Name == Values.JsonFormat ? PlanJson.Write(said, plan.Calendar, redact) : format.Write(said));
+        terminal.Out.Write(format.Name == Values.JsonFormat ? PlanJson.Write(said, plan.Calendar, redact) : format.Text(said));
         if (folder is not null && plan.Sheet is { } sheet)
         {
             foreach (var file in folder.Write(sheet.With(redact), CalendarFile.Write(plan.Calendar, today, redact)))

@@ -24,7 +24,7 @@ public sealed record ReportArguments : DraftArguments
     [Expects(ExpectsAttribute.File)]
     public string? Output { get; init; }
 
-    [Option("format", MetaValue = "FORMAT", HelpText = Values.ReportFormatNames + " (ellers text); csv åbner i Excel")]
+    [Option("format", MetaValue = "FORMAT", HelpText = Values.ReportFormatNames + " (ellers text); xlsx skal have -o")]
     [Expects(Values.ReportFormatNames)]
     public string? Format { get; init; }
 

@@ -14,7 +14,7 @@ internal static class ReportCommand
     public static int Run(ReportArguments arguments, Terminal terminal)
     {
         var report = ReportName.Read([.. arguments.Words]);
-        var (format, today) = (Values.ReportFormat(arguments.Format), Values.Today(arguments.Today));
+        var (format, today) = (Values.ReportFormat(arguments.Format, arguments.Output), Values.Today(arguments.Today));
         var period = arguments.Period is { } asked ? Values.Period(asked) : (ReportPeriod?)null;
         if (period is not null && !report.HasPeriod)
         {
@@ -42,14 +42,14 @@ internal static class ReportCommand
             );
         }
 
-        var text = format.Write(made.With(new PrivateWords(made.PrivateWords).Redact));
+        var redacted = made.With(new PrivateWords(made.PrivateWords).Redact);
         if (target is null)
         {
-            terminal.Out.Write(text);
+            terminal.Out.Write(format.Text(redacted));
             return 0;
         }
 
-        target.Write(text);
+        target.Write(format.Bytes(redacted));
         terminal.Out.WriteLine($"Skrev {SafeText.OneLine(target.Path)}");
         return 0;
     }

@@ -24,10 +24,17 @@ public sealed record StatusArguments : DraftArguments
     [Option(
         "format",
         MetaValue = "FORMAT",
-        HelpText = Values.DiffFormatNames + " (ellers text), med --all også csv og html; markdown passer i et issue på GitHub"
+        HelpText = Values.DiffFormatNames + " (ellers text), med --all også csv, html og xlsx; markdown passer i et issue på GitHub"
     )]
     [Expects(Values.ReportFormatNames)]
     public string? Format { get; init; }
+
+    [Option('o', "output", MetaValue = "FIL", HelpText = "med --all: skriv tabellen i denne fil, for eksempel katalog.xlsx")]
+    [Expects(ExpectsAttribute.File)]
+    public string? Output { get; init; }
+
+    [Option("force", HelpText = "skriv, selv om filen findes; det, der stod i den, bliver væk")]
+    public bool Force { get; init; }
 
     [Option("fail-overdue", HelpText = "svar med kode 1, når noget er over tiden")]
     public bool FailOverdue { get; init; }

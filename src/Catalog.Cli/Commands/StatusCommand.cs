@@ -1,6 +1,8 @@
+using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
+using Catalog.Cli.Writing;
 using Catalog.Content.Diagnostics;
 using Catalog.Site.Operations;
 
@@ -12,9 +14,16 @@ internal static class StatusCommand
     public static int Run(StatusArguments arguments, Terminal terminal)
     {
         var (today, within) = (Values.Today(arguments.Today), Values.Within(arguments.Within));
-        var table = arguments.All ? Values.ReportFormat(arguments.Format) : null;
+        var table = arguments.All ? Values.ReportFormat(arguments.Format, arguments.Output) : null;
         var format = arguments.All ? "" : Values.DiffFormat(arguments.Format);
-        var sources = ModelSources.Read(CatalogueFolder.Open(arguments, terminal));
+        if (arguments.Output is not null && table is null)
+        {
+            throw new EdgeException("-o hører til --all. Skriv for eksempel: catalog status --all -o katalog.xlsx");
+        }
+
+        var source = CatalogueFolder.Open(arguments, terminal);
+        var target = arguments.Output is { } written ? ReportFile.Choose(source, written, arguments.Force) : null;
+        var sources = ModelSources.Read(source);
         var (status, found) = CatalogueStatus.Of(sources.Tree, today);
         if (status is null)
         {
@@ -28,7 +37,17 @@ internal static class StatusCommand
         if (table is not null)
         {
             var all = StatusTable.Make(EntryState.All(sources.Tree, today), today) with { Look = CatalogueStatus.LookOf(sources.Tree) };
-            terminal.Out.Write(table.Write(all.With(new PrivateWords(status.PrivateWordsOfAll).Redact)));
+            var redacted = all.With(new PrivateWords(status.PrivateWordsOfAll).Redact);
+            if (target is null)
+            {
+                terminal.Out.Write(table.Text(redacted));
+            }
+            else
+            {
+                target.Write(table.Bytes(redacted));
+                terminal.Out.WriteLine($"Skrev {SafeText.OneLine(target.Path)}");
+            }
+
             if (!report.Faulty.IsEmpty)
             {
                 terminal.Error.WriteLine(SafeText.OneLine($"Der er fejl i {string.Join(", ", report.Faulty)}. Kør catalog check."));

@@ -9,11 +9,23 @@ namespace Catalog.Cli.Reporting;
 /// <summary>
 /// A format of a report, with its name for <c>--format</c>. Each format escapes the texts of a report, which come from files.
 /// </summary>
-public sealed record ReportFormat(string Name, Func<Report, string> Write)
+public sealed record ReportFormat(string Name, Func<Report, byte[]> Bytes)
 {
     /// <summary>All formats, the default first.</summary>
     public static ImmutableArray<ReportFormat> All { get; } =
-    [new("text", Text), new("markdown", Markdown), new("csv", Table), new("json", Json), new("html", ReportPage.Write)];
+    [
+        Of("text", Plain),
+        Of("markdown", Markdown),
+        Of("csv", Table),
+        Of("json", Json),
+        Of("html", ReportPage.Write),
+        new(Workbook, ReportWorkbook.Write),
+    ];
+
+    private const string Workbook = "xlsx";
+
+    /// <summary>Whether it is a text, which can be shown on a screen.</summary>
+    public bool IsText => Name != Workbook;
 
     /// <summary>The ending of a file in the format, with its point.</summary>
     public string Ending =>
@@ -24,7 +36,12 @@ public sealed record ReportFormat(string Name, Func<Report, string> Write)
             _ => "." + Name,
         };
 
-    private static string Text(Report report)
+    /// <summary>The report as a text; only where <see cref="IsText"/>.</summary>
+    public string Text(Report report) => Encoding.UTF8.GetString(Bytes(report));
+
+    private static ReportFormat Of(string name, Func<Report, string> write) => new(name, report => Encoding.UTF8.GetBytes(write(report)));
+
+    private static string Plain(Report report)
     {
         var text = new StringBuilder();
         Line(text, report.Title);

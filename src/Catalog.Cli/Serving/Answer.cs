@@ -49,6 +49,7 @@ public sealed record Answer(int Status, string Type, ReadOnlyMemory<byte> Body)
             ".png" => "image/png",
             ".jpg" or ".jpeg" => "image/jpeg",
             ".webp" => "image/webp",
+            ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             _ => "application/octet-stream",
         };
 }

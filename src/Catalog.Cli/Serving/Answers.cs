@@ -41,7 +41,7 @@ public sealed class Answers(int port, EditorAnswers? editor = null)
         {
             null => Answer.Sentence(404, ServeWords.NoSuchPage),
             OwnFiles.Events => Answer.Events,
-            EditorAnswers.Folder when editor is not null => Answer.Sentence(301, ServeWords.ElsewhereNow) with
+            EditorAnswers.Folder or "redaktion" when editor is not null => Answer.Sentence(301, ServeWords.ElsewhereNow) with
             {
                 More = [("Location", $"/{EditorAnswers.Folder}/")],
             },

@@ -19,6 +19,9 @@ public sealed class EditorAnswers(EditorDesk desk)
     /// <summary>The address where a new entry begins, which no entry can have here.</summary>
     public const string New = "ny";
 
+    /// <summary>The address of the table of all entries as a workbook; no id has a point.</summary>
+    public const string Workbook = "katalog.xlsx";
+
     private readonly string token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
     /// <summary>The largest picture that a request may bring; the browser has made it smaller than the catalogue's limit.</summary>
@@ -40,6 +43,7 @@ public sealed class EditorAnswers(EditorDesk desk)
         return request.Method == "POST" ? Write(request, parts)
             : parts is [""] ? EditorPage.All(desk.Entries(), token)
             : parts is [New] ? EditorPage.New(token)
+            : parts is [Workbook] && desk.Workbook() is { } workbook ? Answer.File(Workbook, workbook)
             : parts is [var id] && desk.Has(id) ? EditorPage.Of(id, token)
             : parts is [var entry, "data"] && desk.Has(entry) ? desk.Open(entry)
             : Answer.Sentence(404, ServeWords.NoSuchPage);

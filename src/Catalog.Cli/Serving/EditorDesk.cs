@@ -9,6 +9,7 @@ using Catalog.Cli.Writing;
 using Catalog.Content.Text;
 using Catalog.Site;
 using Catalog.Site.Operations;
+using Catalog.Site.Reports;
 
 namespace Catalog.Cli.Serving;
 
@@ -52,6 +53,17 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
                             : (id, ImmutableArray<string>.Empty)
                     ),
             ];
+        }
+    }
+
+    /// <summary>The same table as a workbook; null when the model has errors.</summary>
+    public byte[]? Workbook()
+    {
+        lock (one)
+        {
+            return sources() is { } tree && EntryState.All(tree, today()) is { IsEmpty: false } states
+                ? ReportWorkbook.Write(StatusTable.Make(states, today()))
+                : null;
         }
     }
 

@@ -78,7 +78,7 @@ internal static class EditorPage
             {string.Concat(entries.Select(Row))}</tbody>
             </table>
             </div>
-            <p class="help">Tabellen som regneark: <code>catalog status --all --format csv</code></p>
+            <p><a href="/rediger/{EditorAnswers.Workbook}" download>Hent tabellen som regneark</a></p>
             </main>
             """,
             "",

@@ -30,7 +30,10 @@ public static class Values
     public const string DiffFormatNames = "text, markdown eller json";
 
     /// <summary>What can be written after <c>--format</c> of <c>catalog report</c>.</summary>
-    public const string ReportFormatNames = "text, markdown, csv, json eller html";
+    public const string ReportFormatNames = "text, markdown, csv, json, html eller xlsx";
+
+    /// <summary>The same, of what is shown on a screen.</summary>
+    public const string ScreenFormatNames = "text, markdown, csv, json eller html";
 
     /// <summary>What can be written after <c>--format</c> of <c>catalog decide</c>.</summary>
     public const string PaperFormatNames = "html, markdown eller text";
@@ -115,18 +118,35 @@ public static class Values
     /// <summary>The format of a report of differences or of what is due: the one written, or text.</summary>
     public static string DiffFormat(string? written) => written is null ? TextFormat : OneOf(written, DiffFormats, DiffFormatNames);
 
-    /// <summary>The format of a report: the one written, or text.</summary>
-    public static ReportFormat ReportFormat(string? written)
+    /// <summary>
+    /// The format of a report: the one written, or else by the ending of the file it is written to, or text. A workbook is written to a
+    /// file alone.
+    /// </summary>
+    public static ReportFormat ReportFormat(string? written, string? file)
     {
         var formats = Reporting.ReportFormat.All;
-        return written is null
-            ? formats[0]
-            : formats.Single(format => format.Name == OneOf(written, [.. formats.Select(each => each.Name)], ReportFormatNames));
+        var format =
+            written is not null ? Named(written, formats, ReportFormatNames)
+            : file?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true ? formats.Single(each => !each.IsText)
+            : formats[0];
+        return format.IsText || file is not null
+            ? format
+            : throw new EdgeException("Et regneark kan ikke vises på skærmen. Skriv, hvor det skal ligge, for eksempel -o katalog.xlsx.");
     }
+
+    /// <summary>The format of what is shown on a screen: the one written, or text.</summary>
+    public static ReportFormat ScreenFormat(string? written)
+    {
+        ImmutableArray<ReportFormat> formats = [.. Reporting.ReportFormat.All.Where(format => format.IsText)];
+        return written is null ? formats[0] : Named(written, formats, ScreenFormatNames);
+    }
+
+    private static ReportFormat Named(string written, ImmutableArray<ReportFormat> formats, string names) =>
+        formats.Single(format => format.Name == OneOf(written, [.. formats.Select(each => each.Name)], names));
 
     /// <summary>The format of minutes and letters: the one written, or HTML, which opens, prints and is copied from anywhere.</summary>
     public static ReportFormat PaperFormat(string? written) =>
-        ReportFormat(written is null ? HtmlFormat : OneOf(written, [HtmlFormat, MarkdownFormat, TextFormat], PaperFormatNames));
+        ScreenFormat(written is null ? HtmlFormat : OneOf(written, [HtmlFormat, MarkdownFormat, TextFormat], PaperFormatNames));
 
     /// <summary>Whether a workbook is meant and not a document: by the format that is written, or else by the file's ending.</summary>
     public static bool IsWorkbook(string? written, string? file) =>

@@ -57,7 +57,7 @@ public sealed record PlanFolder(string Path, string Id)
     public ImmutableArray<string> Write(Report sheet, string calendar)
     {
         var formats = ReportFormat.All.ToDictionary(format => format.Name, StringComparer.Ordinal);
-        string[] texts = [formats["csv"].Write(sheet), formats["html"].Write(sheet), calendar];
+        string[] texts = [formats["csv"].Text(sheet), formats["html"].Text(sheet), calendar];
         ImmutableArray<string> files = [.. Endings.Select(At)];
         try
         {

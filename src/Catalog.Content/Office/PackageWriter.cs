@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO;
 using System.IO.Compression;
 using System.Text;
@@ -24,6 +25,13 @@ public static class PackageWriter
     /// besides, for programs that write the sheet as csv.
     /// </summary>
     public static byte[] Workbook(string sheet, ImmutableArray<ImmutableArray<string>> rows) =>
+        Workbook(sheet, [.. rows.Select(row => row.Select(cell => new SheetCell(cell)).ToImmutableArray())], [32, 90, 28]);
+
+    /// <summary>
+    /// The same with numbers that can be added up, where a cell has one, and the widths of the columns in letters; headings stay in
+    /// sight.
+    /// </summary>
+    public static byte[] Workbook(string sheet, ImmutableArray<ImmutableArray<SheetCell>> rows, ImmutableArray<int> widths) =>
         Package(
             "xl/workbook.xml",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
@@ -35,14 +43,14 @@ public static class PackageWriter
                 ),
                 (
                     "xl/_rels/workbook.xml.rels",
-                    $"<Relationships xmlns=\"{Relations}\"><Relationship Id=\"r1\" Type=\"{Kinds}/worksheet\" Target=\"sheet.xml\"/>"
+                    $"<Relationships xmlns=\"{Relations}\"><Relationship Id=\"r1\" Type=\"{Kinds}/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
                         + $"<Relationship Id=\"r2\" Type=\"{Kinds}/styles\" Target=\"styles.xml\"/></Relationships>"
                 ),
                 ("xl/styles.xml", Styles),
-                ("xl/sheet.xml", Sheet(rows)),
+                ("xl/worksheets/sheet1.xml", Sheet(rows, widths)),
             ],
             [
-                ("/xl/sheet.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"),
+                ("/xl/worksheets/sheet1.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"),
                 ("/xl/styles.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"),
             ]
         );
@@ -77,21 +85,34 @@ public static class PackageWriter
         + "<xf numFmtId=\"49\" quotePrefix=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
         + "</cellXfs></styleSheet>";
 
-    private static string Sheet(ImmutableArray<ImmutableArray<string>> rows) =>
-        $"<worksheet xmlns=\"{Sheets}\"><cols><col min=\"1\" max=\"1\" width=\"32\" customWidth=\"1\"/>"
-        + "<col min=\"2\" max=\"2\" width=\"90\" customWidth=\"1\"/>"
-        + "<col min=\"3\" max=\"3\" width=\"28\" customWidth=\"1\"/></cols><sheetData>"
-        + string.Concat(rows.Select((row, at) => $"<row>{string.Concat(row.Select(cell => SheetCell(cell, at == 0)))}</row>"))
+    private static string Sheet(ImmutableArray<ImmutableArray<SheetCell>> rows, ImmutableArray<int> widths) =>
+        $"<worksheet xmlns=\"{Sheets}\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
+        + "activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>"
+        + string.Concat(widths.Select((width, at) => $"<col min=\"{at + 1}\" max=\"{at + 1}\" width=\"{width}\" customWidth=\"1\"/>"))
+        + "</cols><sheetData>"
+        + string.Concat(
+            rows.Select(
+                (row, at) =>
+                    $"<row r=\"{at + 1}\">{string.Concat(row.Select((cell, column) => Written(cell, $"{Office.Sheet.Letters(column)}{at + 1}", at == 0)))}</row>"
+            )
+        )
         + "</sheetData></worksheet>";
 
-    private static string SheetCell(string text, bool isHeading)
+    // Excel knows where a row and a cell are without being told; many of its like do not.
+    private static string Written(SheetCell cell, string place, bool isHeading)
     {
+        if (cell.Number is { } number)
+        {
+            return $"<c r=\"{place}\"><v>{number.ToString(CultureInfo.InvariantCulture)}</v></c>";
+        }
+
+        var text = cell.Text;
         var style =
             isHeading ? 1
             : text is ['=' or '+' or '-' or '@' or '\t', ..] ? 2
             : 0;
         var words = Escape(text).Replace("\u00A0", "_x00A0_", StringComparison.Ordinal);
-        return $"<c t=\"inlineStr\" s=\"{style}\"><is><t xml:space=\"preserve\">{words}</t></is></c>";
+        return $"<c r=\"{place}\" t=\"inlineStr\" s=\"{style}\"><is><t xml:space=\"preserve\">{words}</t></is></c>";
     }
 
     private static string Cell(string text, bool isBold) =>

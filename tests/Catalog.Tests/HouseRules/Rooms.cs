@@ -59,7 +59,7 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Reports",
             Floor,
-            "Content.Model Content.Numbers Content.Coverage Content.Measuring Content.Binding Content.Editions Content.Due Content.Validation Site.Planning Site.Output Site.Views Site.Views.Factories Site.Search Site.Search.Indexing"
+            "Content.Office Content.Model Content.Numbers Content.Coverage Content.Measuring Content.Binding Content.Editions Content.Due Content.Validation Site.Planning Site.Output Site.Views Site.Views.Factories Site.Search Site.Search.Indexing"
         ),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
         Of("Site.Files", "Content.Text Site.Planning Site.Views Site.Views.Factories Site.Output Site.Data Site.Search Site.Rendering"),

@@ -40,6 +40,7 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         ["søg", "fravær", "--source", "katalog"],
         ["status", "-s", "katalog", "--today", Today, "--within", "400", "--format", "markdown"],
         ["status", "--all", "--format", "html", "-s", "katalog", "--today", "2026-08-31"],
+        ["status", "--all", "-o", "tabel.xlsx", "--force", "-s", "katalog", "--today", "2026-08-31"],
         ["status", "--source", "katalog", "--today", Today, "--format", "json", "--fail-overdue"],
         ["report", "coverage", "-s", "katalog", "--today", Today, "--format", "csv"],
         ["rapport", "udvalg", "--source", "katalog", "--today", Today, "--format", "html", "--output", "udvalg.html", "--force"],

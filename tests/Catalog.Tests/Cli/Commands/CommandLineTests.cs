@@ -67,13 +67,13 @@ public sealed class CommandLineTests
     [InlineData("»dækningen« er ikke en rapport. Mente du »dækning«?", "rapport", "dækningen")]
     [InlineData("Ordet »alt« hører ikke til noget. En mappe skal stå efter -s og en fil efter -o.", "report", "coverage", "alt")]
     [InlineData(
-        "»pdf« er ikke et format. Skriv text, markdown, csv, json eller html efter --format.",
+        "»pdf« er ikke et format. Skriv text, markdown, csv, json, html eller xlsx efter --format.",
         "report",
         "coverage",
         "--format",
         "pdf"
     )]
-    [InlineData("Der mangler noget efter --format: text, markdown, csv, json eller html.", "report", "coverage", "--format")]
+    [InlineData("Der mangler noget efter --format: text, markdown, csv, json, html eller xlsx.", "report", "coverage", "--format")]
     [InlineData("Der mangler noget efter -o: navnet på en fil.", "rapport", "coverage", "-o")]
     [InlineData("Der står kun en tom tekst efter -o. Skriv navnet på en fil.", "report", "coverage", "-o", "")]
     [InlineData("»--strict« hører ikke til report, men til check.", "report", "coverage", "--strict")]

@@ -1,5 +1,6 @@
 using System.IO;
 using System.Text.Json;
+using Catalog.Content.Office;
 using Catalog.Tests.Fixtures;
 using Catalog.Tests.Specs;
 using Xunit;
@@ -34,6 +35,31 @@ public sealed class StatusCommandTests : IDisposable
         );
         Assert.True(output.IndexOf("\nOver tiden\n", StringComparison.Ordinal) < output.IndexOf("\nSnart\n", StringComparison.Ordinal));
         Assert.Contains("2 eksempler er ikke med", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_table_is_a_workbook_with_numbers_to_add_up_where_the_file_says_so()
+    {
+        var file = Path.Join(site.Path, "katalog.xlsx");
+        var (code, output, error) = EditionScratch.Run("status", "--all", "-s", Town, "--today", "2026-11-22", "-o", file);
+
+        Assert.Equal((0, $"Skrev {file}\n", ""), (code, output, error));
+        var sheet = OfficeFile.Read(File.ReadAllBytes(file)).Tables!.Sheets[0];
+        Assert.Equal("Alle beskrivelser", sheet.Name);
+        Assert.Equal(
+            ["Beskrivelse", "Status", "Kontakt", "Sidst læst", "Hvor sikkert", "Fejl", "Advarsler", "Næste dag", "Hvad", "Fil"],
+            sheet.Rows[0].Cells.Select(cell => cell.Text)
+        );
+        var hall = sheet.Rows.Single(row => row[0].Text == "Hvilebasen");
+        Assert.Equal(0, hall[5].Number);
+        Assert.Equal("content/indsatser/hvilebasen.md", hall[9].Text);
+        Assert.Equal(sheet.Rows.Length - 1, Directory.GetFiles(Path.Join(Town, "content", "indsatser"), "*.md").Length);
+
+        (code, _, error) = EditionScratch.Run("status", "--all", "-s", Town, "-o", file);
+        Assert.Equal(2, code);
+        Assert.Contains("findes allerede og er ikke ændret", error, StringComparison.Ordinal);
+        Assert.Equal(2, EditionScratch.Run("status", "--all", "-s", Town, "--format", "xlsx").Code);
+        Assert.Equal(2, EditionScratch.Run("status", "-s", Town, "-o", file).Code);
     }
 
     [Fact]
@@ -168,7 +194,7 @@ public sealed class StatusCommandTests : IDisposable
     [InlineData("»3661« er ikke et antal dage.", "--within", "3661")]
     [InlineData("Der mangler noget efter --within: et antal dage", "--within")]
     [InlineData("»html« er ikke et format. Skriv text, markdown eller json", "--format", "html")]
-    [InlineData("Der mangler noget efter --format: text, markdown, csv, json eller html.", "--format")]
+    [InlineData("Der mangler noget efter --format: text, markdown, csv, json, html eller xlsx.", "--format")]
     [InlineData("Ordet »nu« hører ikke til noget.", "nu")]
     [InlineData("--fail-overdue skal stå alene", "--fail-overdue=ja")]
     [InlineData("»i går« er ikke en dato.", "--today", "i går")]
