@@ -7,6 +7,7 @@ using Catalog.Site.Files;
 using Catalog.Site.Output;
 using Catalog.Site.Planning;
 using Catalog.Site.Rendering;
+using Catalog.Site.Reports;
 using Catalog.Site.Search;
 
 namespace Catalog.Site;
@@ -55,6 +56,11 @@ public static class SiteBuild
         }
 
         progress?.Invoke("Gør siderne klar");
-        return SiteBuildResult.Built(faults, plan, search, SiteFiles.Of(plan, words, templates, assets, search, options.Today));
+        var editors = plan.Has(Urls.Editors) ? StatesOf(plan, faults.Found, sources, options.Today) : (ImmutableArray<EntryState>?)null;
+        return SiteBuildResult.Built(faults, plan, search, SiteFiles.Of(plan, words, templates, assets, search, options.Today, editors));
     }
+
+    // What must be done first stands first.
+    private static ImmutableArray<EntryState> StatesOf(SitePlan plan, IEnumerable<Diagnostic> found, SourceTree sources, DateOnly today) =>
+        [.. EntryState.Of(plan.Catalogue, plan.Index.Public, found, sources, today).OrderBy(state => state.Next?.Day ?? DateOnly.MaxValue)];
 }

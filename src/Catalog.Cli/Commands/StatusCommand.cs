@@ -5,6 +5,7 @@ using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
 using Catalog.Content.Diagnostics;
 using Catalog.Site.Operations;
+using Catalog.Site.Reports;
 
 namespace Catalog.Cli.Commands;
 

@@ -8,7 +8,7 @@ public static class DanishCount
     private static readonly NumberFormatInfo Danish = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 
     /// <summary>A count with its noun.</summary>
-    public static string Of(long count, string one, string several) => count.ToString("N0", Danish) + " " + (count == 1 ? one : several);
+    public static string Of(long count, string one, string several) => Content.Text.Danish.Count(count, one, several);
 
     /// <summary>A size in bytes, KB or MB (1 KB = 1,000 bytes), with one decimal from 1 MB.</summary>
     public static string Size(long bytes) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Catalog.Content.Due;
 using Catalog.Content.Text;
 using Catalog.Site.Operations;
+using Catalog.Site.Reports;
 
 namespace Catalog.Cli.Reporting;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Catalog.Cli.Reporting;
+using Catalog.Site.Reports;
 
 namespace Catalog.Cli.Serving;
 

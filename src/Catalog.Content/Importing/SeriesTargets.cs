@@ -18,8 +18,8 @@ public sealed record SeriesTarget(string Id, string Name, bool IsNew, ImmutableA
             .ToImmutableArray();
         var added = Points.Count(point => !old.ContainsKey(point.Day));
         var same = Points.Length - added - changed.Length;
-        yield return $"»{Name}«{(IsNew ? " (ny måling)" : "")}: {Count(added, "nyt punkt", "nye punkter")}, "
-            + $"{Count(changed.Length, "rettet", "rettede")}, {Count(same, "uændret", "uændrede")}.";
+        yield return $"»{Name}«{(IsNew ? " (ny måling)" : "")}: {Danish.Count(added, "nyt punkt", "nye punkter")}, "
+            + $"{Danish.Count(changed.Length, "rettet", "rettede")}, {Danish.Count(same, "uændret", "uændrede")}.";
         foreach (var point in changed.Take(MostTold))
         {
             yield return $"  {Danish.Date(point.Day)}: {Words(old[point.Day])} er rettet til {Words(current[point.Day])}.";
@@ -56,8 +56,6 @@ public sealed record SeriesTarget(string Id, string Name, bool IsNew, ImmutableA
 
     private static string Number(Spanned<Quantity>? quantity) =>
         quantity is { Value: var value } ? (value.IsHidden ? "færre end " : "") + Danish.Number(value.Number) : "";
-
-    private static string Count(int count, string one, string several) => $"{count} {(count == 1 ? one : several)}";
 }
 
 /// <summary>Finds the measurements of an entry that the series of a sheet belong to.</summary>

@@ -75,6 +75,9 @@ public sealed record SiteSettings(
 {
     /// <summary>The private folder of drafts, from the catalogue's folder (<c>../kladder</c>); null when there is none.</summary>
     public Spanned<string>? Drafts { get; init; }
+
+    /// <summary>Whether the site has the editors' table.</summary>
+    public bool HasEditorsPage { get; init; }
 }
 
 /// <summary>How readers reach those who publish.</summary>

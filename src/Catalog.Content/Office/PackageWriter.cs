@@ -43,7 +43,8 @@ public static class PackageWriter
                 ),
                 (
                     "xl/_rels/workbook.xml.rels",
-                    $"<Relationships xmlns=\"{Relations}\"><Relationship Id=\"r1\" Type=\"{Kinds}/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                    $"<Relationships xmlns=\"{Relations}\">"
+                        + $"<Relationship Id=\"r1\" Type=\"{Kinds}/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
                         + $"<Relationship Id=\"r2\" Type=\"{Kinds}/styles\" Target=\"styles.xml\"/></Relationships>"
                 ),
                 ("xl/styles.xml", Styles),
@@ -91,16 +92,14 @@ public static class PackageWriter
         + string.Concat(widths.Select((width, at) => $"<col min=\"{at + 1}\" max=\"{at + 1}\" width=\"{width}\" customWidth=\"1\"/>"))
         + "</cols><sheetData>"
         + string.Concat(
-            rows.Select(
-                (row, at) =>
-                    $"<row r=\"{at + 1}\">{string.Concat(row.Select((cell, column) => Written(cell, $"{Office.Sheet.Letters(column)}{at + 1}", at == 0)))}</row>"
-            )
+            rows.Select((row, at) => $"<row r=\"{at + 1}\">{string.Concat(row.Select((cell, column) => Written(cell, column, at)))}</row>")
         )
         + "</sheetData></worksheet>";
 
     // Excel knows where a row and a cell are without being told; many of its like do not.
-    private static string Written(SheetCell cell, string place, bool isHeading)
+    private static string Written(SheetCell cell, int column, int row)
     {
+        var place = $"{Office.Sheet.Letters(column)}{row + 1}";
         if (cell.Number is { } number)
         {
             return $"<c r=\"{place}\"><v>{number.ToString(CultureInfo.InvariantCulture)}</v></c>";
@@ -108,7 +107,7 @@ public static class PackageWriter
 
         var text = cell.Text;
         var style =
-            isHeading ? 1
+            row == 0 ? 1
             : text is ['=' or '+' or '-' or '@' or '\t', ..] ? 2
             : 0;
         var words = Escape(text).Replace("\u00A0", "_x00A0_", StringComparison.Ordinal);

@@ -37,10 +37,16 @@ internal static class SiteShape
         "En mappe, der aldrig bliver udgivet: Dér ligger kladder, ansøgninger og møder, til de skal ud."
     );
 
+    private static readonly Field<bool> Editors = new(
+        "redaktion",
+        new FlagShape(),
+        "Om webstedet skal have siden redaktion.html med alle indsatser: status, kontakt, sidst læst, og hvad der er det næste."
+    );
+
     private sealed record Colours(Spanned<string>? Primary, Spanned<string>? Accent);
 
     public static RecordShape<SiteSettings> Shape { get; } =
-        new(Build, Title, Subtitle, Owner, Edition, Address, Contact, Accessibility, Repository, Colour, Limits, Licence, Drafts);
+        new(Build, Title, Subtitle, Owner, Edition, Address, Contact, Accessibility, Repository, Colour, Limits, Licence, Drafts, Editors);
 
     private static SiteSettings? Build(RecordReading read)
     {
@@ -77,6 +83,7 @@ internal static class SiteShape
             )
             {
                 Drafts = read.Get(Drafts),
+                HasEditorsPage = read.Get(Editors)?.Value ?? false,
             };
     }
 

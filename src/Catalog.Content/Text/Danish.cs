@@ -11,6 +11,9 @@ public static class Danish
     /// <summary>The names of the months, January first.</summary>
     public static ImmutableArray<string> Months { get; } = [.. Culture.DateTimeFormat.MonthNames.Where(name => name.Length > 0)];
 
+    /// <summary>A count with its noun: 1 indsats, 1.234 indsatser.</summary>
+    public static string Count(long count, string one, string several) => $"{count.ToString("N0", Culture)} {(count == 1 ? one : several)}";
+
     /// <summary>A day as it is written in Danish: 16. november 2023.</summary>
     public static string Date(DateOnly day) => day.ToString("d. MMMM yyyy", Culture);
 

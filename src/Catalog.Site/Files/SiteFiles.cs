@@ -2,6 +2,7 @@ using Catalog.Site.Data;
 using Catalog.Site.Output;
 using Catalog.Site.Planning;
 using Catalog.Site.Rendering;
+using Catalog.Site.Reports;
 using Catalog.Site.Search;
 using Catalog.Site.Views;
 using Catalog.Site.Views.Factories;
@@ -13,7 +14,8 @@ internal static class SiteFiles
 {
     /// <summary>
     /// The files, unsorted. Nothing is worked out before they are enumerated, which a check never does; the bytes of each are made
-    /// when they are asked for. Every page names the version of the search.
+    /// when they are asked for. Every page names the version of the search. <paramref name="editors"/> is the table of all entries
+    /// where the site has one.
     /// </summary>
     public static IEnumerable<OutputFile> Of(
         SitePlan plan,
@@ -21,12 +23,14 @@ internal static class SiteFiles
         TemplateSet templates,
         Assets assets,
         SearchBuild search,
-        DateOnly today
+        DateOnly today,
+        ImmutableArray<EntryState>? editors
     )
     {
         var views = new ViewContext(plan, words, assets, search.Version, today);
         OutputFile[] components = plan.Has(Urls.Components) ? [assets.Components.Value.File] : [];
         var files = Pages(plan, views, templates)
+            .Concat(EditorsFiles(editors, views, templates))
             .Concat(RedirectPages(plan, views, templates))
             .Concat(assets.Files)
             .Concat(components)
@@ -46,7 +50,7 @@ internal static class SiteFiles
             : null;
 
     private static IEnumerable<OutputFile> Pages(SitePlan plan, ViewContext views, TemplateSet templates) =>
-        plan.Pages.Select(page => Page(page, views, templates));
+        plan.Pages.Where(page => page is not PlannedPage.OfEditors).Select(page => Page(page, views, templates));
 
     private static OutputFile Page(PlannedPage page, ViewContext views, TemplateSet templates) =>
         new(
@@ -54,6 +58,21 @@ internal static class SiteFiles
             () => templates.Render(PageViewFactory.CreateParts(views, page)),
             growsWithCatalogue: page is PlannedPage.OfBooklet
         );
+
+    private static IEnumerable<OutputFile> EditorsFiles(ImmutableArray<EntryState>? editors, ViewContext views, TemplateSet templates) =>
+        editors is not { } states
+            ? []
+            :
+            [
+                new OutputFile(
+                    Urls.Editors.Path,
+                    () => templates.Render([EditorsViewFactory.Create(views, StatusTable.Columns, Rows(states, views.Today))])
+                ),
+                new OutputFile(Urls.EditorsTable.Path, () => ReportWorkbook.Write(StatusTable.Make(states, views.Today))),
+            ];
+
+    private static ImmutableArray<(string Id, ImmutableArray<string> Cells)> Rows(ImmutableArray<EntryState> states, DateOnly today) =>
+        [.. states.Select(state => (state.Id, StatusTable.Row(state, today).Select(cell => cell.Text).ToImmutableArray()))];
 
     private static IEnumerable<OutputFile> RedirectPages(SitePlan plan, ViewContext views, TemplateSet templates) =>
         plan

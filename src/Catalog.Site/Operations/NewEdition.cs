@@ -79,8 +79,8 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
     }
 
     // Examples are there to be replaced by a municipality's own entries, so their addresses are not promised to anybody. Nor is
-    // a later page of a list: how many there are follows the number of entries. Units and sheets are not frozen: they say whom to
-    // ask today.
+    // a later page of a list: how many there are follows the number of entries. Units, sheets and the editors'
+    // table are not frozen: they say what is so today.
     private static ImmutableArray<string> AddressesOf(SitePlan plan) =>
         [
             .. plan
@@ -91,6 +91,7 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
                                 or PlannedPage.OfUnits
                                 or PlannedPage.OfUnit
                                 or PlannedPage.OfSheet
+                                or PlannedPage.OfEditors
                                 or PlannedPage.OfList { Number: > 1 }
                             )
                             and not PlannedPage.OfList { Tab: { Kind: TabKind.Examples, Address.Path: not "indsatser.html" } }

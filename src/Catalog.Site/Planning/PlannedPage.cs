@@ -37,6 +37,9 @@ public abstract record PlannedPage(SiteAddress Address)
     /// <summary>Where the catalogue has entries and where it has none.</summary>
     public sealed record OfCoverage() : PlannedPage(Urls.Coverage);
 
+    /// <summary>All entries and how far each is, for those who keep the catalogue.</summary>
+    public sealed record OfEditors() : PlannedPage(Urls.Editors);
+
     /// <summary>What the data are.</summary>
     public sealed record OfData() : PlannedPage(Urls.DataPage);
 

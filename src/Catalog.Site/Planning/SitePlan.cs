@@ -110,6 +110,11 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
         yield return new PlannedPage.OfData();
         yield return new PlannedPage.Accessibility();
         yield return new PlannedPage.NotFound();
+        if (catalogue.Site.HasEditorsPage)
+        {
+            yield return new PlannedPage.OfEditors();
+        }
+
         if (!model.Wheel.Steps.IsEmpty)
         {
             yield return new PlannedPage.OfWheel();

@@ -24,6 +24,11 @@ public static class Urls
 
     public static SiteAddress Glossary { get; } = new("ordliste.html");
 
+    /// <summary>The editors' table, and the same as a workbook.</summary>
+    public static SiteAddress Editors { get; } = new("redaktion.html");
+
+    public static SiteAddress EditorsTable { get; } = new("redaktion.xlsx");
+
     public static SiteAddress Wheel { get; } = new("aarshjul.html");
 
     public static SiteAddress UnderWay { get; } = new("i-gang.html");

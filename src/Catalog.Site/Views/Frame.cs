@@ -58,6 +58,7 @@ public sealed record Chrome
     public required Address? Booklet { get; init; }
     public required Address Data { get; init; }
     public required Address? Rules { get; init; }
+    public Address? Editors { get; init; }
     public required Address? Coverage { get; init; }
     public required Address? Units { get; init; }
     public required ChoosingView? Choosing { get; init; }

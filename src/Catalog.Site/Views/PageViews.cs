@@ -14,6 +14,7 @@ namespace Catalog.Site.Views;
 [JsonDerivedType(typeof(CoverageView))]
 [JsonDerivedType(typeof(DataView))]
 [JsonDerivedType(typeof(EditionsView))]
+[JsonDerivedType(typeof(EditorsView))]
 [JsonDerivedType(typeof(ElementView))]
 [JsonDerivedType(typeof(EntryView))]
 [JsonDerivedType(typeof(FrameworkView))]

@@ -11,6 +11,8 @@ public static class TextPageWords
     public static readonly WordKey BookletTitle = new(Group, "booklet.title");
     public static readonly WordKey NotFoundTitle = new(Group, "not-found.title");
     public static readonly WordKey AccessibilityTitle = new(Group, "accessibility.title");
+    public static readonly WordKey EditorsTitle = new(Group, "editors.title");
+    public static readonly WordKey EditorsSummary = new(Group, "editors.summary");
     public static readonly WordKey DataTitle = new(Group, "data.title");
     public static readonly WordKey DataSummary = new(Group, "data.summary");
     public static readonly WordKey DataJson = new(Group, "data.json");

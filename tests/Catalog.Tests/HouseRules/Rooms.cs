@@ -62,11 +62,14 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
             "Content.Office Content.Model Content.Numbers Content.Coverage Content.Measuring Content.Binding Content.Editions Content.Due Content.Validation Site.Planning Site.Output Site.Views Site.Views.Factories Site.Search Site.Search.Indexing"
         ),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
-        Of("Site.Files", "Content.Text Site.Planning Site.Views Site.Views.Factories Site.Output Site.Data Site.Search Site.Rendering"),
+        Of(
+            "Site.Files",
+            "Content.Text Site.Planning Site.Views Site.Views.Factories Site.Output Site.Data Site.Search Site.Rendering Site.Reports"
+        ),
         Of(
             "Site",
             Floor,
-            "Content.Model Content.Binding Content.Editions Content.Validation Site.Planning Site.Output Site.Search Site.Rendering Site.Files"
+            "Content.Model Content.Binding Content.Editions Content.Validation Site.Planning Site.Output Site.Search Site.Rendering Site.Files Site.Reports"
         ),
         Of(
             "Site.Operations",

@@ -46,6 +46,7 @@ internal static class FrameFactory
             Booklet = Urls.Canonical(site, Urls.Booklet),
             Data = Urls.Canonical(site, Urls.DataPage),
             Rules = Urls.Canonical(site, Urls.Rules),
+            Editors = context.Chrome.Editors is null ? null : Urls.Canonical(site, Urls.Editors),
             Coverage = Urls.Canonical(site, Urls.Coverage),
             Units = context.Chrome.Units is null ? null : Urls.Canonical(site, Urls.Units),
             Propose = Urls.Canonical(site, Urls.Propose),

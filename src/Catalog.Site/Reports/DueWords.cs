@@ -1,17 +1,17 @@
 using Catalog.Content.Due;
 using Catalog.Content.Text;
 
-namespace Catalog.Cli.Reporting;
+namespace Catalog.Site.Reports;
 
 /// <summary>The Danish texts of an item that is due: what it is about, what is due, and how to do it.</summary>
-internal sealed record DueWords(string Title, string What, string Todo)
+public sealed record DueWords(string Title, string What, string Todo)
 {
     public static DueWords Of(DueItem item) =>
         item switch
         {
             DueItem.OfDeadline due => new(
                 due.About.Title,
-                $"{due.Name}, {DanishCount.Of(due.Deadline.Months, "måned", "måneder")} efter "
+                $"{due.Name}, {Danish.Count(due.Deadline.Months, "måned", "måneder")} efter "
                     + (due.Deadline.IsAgain ? "sidst" : $"»{due.After}«"),
                 due.Deadline.IsAgain
                     ? $"{due.Deadline.Meaning} Skriv dagen sidst på listen »{due.Deadline.Day}« under »forløb«.".TrimStart()
@@ -36,7 +36,7 @@ internal sealed record DueWords(string Title, string What, string Todo)
             ),
             DueItem.OfList due => new(
                 $"Listen »{due.List.Name}«",
-                $"Listen udløber; {DanishCount.Of(due.Entries, "beskrivelse", "beskrivelser")} vælger fra den",
+                $"Listen udløber; {Danish.Count(due.Entries, "beskrivelse", "beskrivelser")} vælger fra den",
                 "Læg listen, der gælder nu, i content/model/lister.yml, og ret beskrivelserne."
             ),
             DueItem.OfStatement due => new(

@@ -6,7 +6,7 @@ using Catalog.Content.Text;
 using Catalog.Content.Validation;
 using Catalog.Site.Planning;
 
-namespace Catalog.Site.Operations;
+namespace Catalog.Site.Reports;
 
 /// <summary>
 /// How far an entry is, for those who keep the catalogue: its status, who answers, when it was read, how sure one is, what the check finds,
@@ -44,17 +44,24 @@ public sealed record EntryState(string Id, string Title, string Path)
 
         var plan = faults.Take(SitePlan.Make(catalogue, drafts: true));
         faults.AddRange(CatalogueCheck.Run(catalogue, sources, plan.Addresses, new CheckOptions(today, Release: false)));
-        var found = DiagnosticOrder.Sort(faults.Found).ToLookup(finding => finding.Path, StringComparer.Ordinal);
+        return Of(catalogue, catalogue.Entries, faults.Found, sources, today);
+    }
+
+    /// <summary>These entries of a catalogue that has been checked, in their order.</summary>
+    public static ImmutableArray<EntryState> Of(
+        Catalogue catalogue,
+        ImmutableArray<Entry> entries,
+        IEnumerable<Diagnostic> findings,
+        SourceTree sources,
+        DateOnly today
+    )
+    {
+        var found = findings.ToLookup(finding => finding.Path, StringComparer.Ordinal);
         var due = DueList
             .Of(catalogue, today)
             .Items.Where(item => item.Entry is not null)
             .ToLookup(item => item.Entry!.Id, StringComparer.Ordinal);
-        return
-        [
-            .. catalogue.Entries.Select(entry =>
-                Of(entry, catalogue.Model, sources, found[entry.Source.Path], due[entry.Id].FirstOrDefault())
-            ),
-        ];
+        return [.. entries.Select(entry => Of(entry, catalogue.Model, sources, found[entry.Source.Path], due[entry.Id].FirstOrDefault()))];
     }
 
     private static EntryState Of(Entry entry, ContentModel model, SourceTree sources, IEnumerable<Diagnostic> found, DueItem? next) =>
@@ -65,9 +72,13 @@ public sealed record EntryState(string Id, string Title, string Path)
             Contact = entry.Head.Contact is { } contact ? model.Unit(contact.Value)?.Name ?? contact.Value : "",
             Reviewed = entry.Head.Reviewed?.Value,
             Grade = GradeOf(entry, model.Lifecycle.Evidence),
-            Found = (found.Count(each => each.Severity == Severity.Error), found.Count(each => each.Severity == Severity.Warning)),
+            Found = (Count(found, Severity.Error), Count(found, Severity.Warning)),
             Next = next,
         };
+
+    // The same finding may have been made twice.
+    private static int Count(IEnumerable<Diagnostic> found, Severity severity) =>
+        found.Where(each => each.Severity == severity).Distinct().Count();
 
     private static string GradeOf(Entry entry, EvidenceScale scale) =>
         scale.Effect is { } effect && entry.Head.Evidence?.Grades.TryGetValue(effect.Id, out var grade) == true

@@ -1,12 +1,10 @@
 using System.Globalization;
 using Catalog.Content.Text;
-using Catalog.Site.Operations;
-using Catalog.Site.Reports;
 
-namespace Catalog.Cli.Reporting;
+namespace Catalog.Site.Reports;
 
 /// <summary>All entries and how far each is, as a table for a meeting of the editors or a spreadsheet.</summary>
-internal static class StatusTable
+public static class StatusTable
 {
     /// <summary>The headings of the columns.</summary>
     public static readonly ImmutableArray<string> Columns =
@@ -33,8 +31,8 @@ internal static class StatusTable
                 new ReportPart(
                     "",
                     [
-                        $"{DanishCount.Of(entries.Length, "beskrivelse", "beskrivelser")} den {Danish.Date(today)}. "
-                            + $"{DanishCount.Of(entries.Count(entry => entry.Found.Errors > 0), "har", "har")} fejl.",
+                        $"{Danish.Count(entries.Length, "beskrivelse", "beskrivelser")} den {Danish.Date(today)}. "
+                            + $"{Danish.Count(entries.Count(entry => entry.Found.Errors > 0), "har", "har")} fejl.",
                     ],
                     Table: table
                 ),
