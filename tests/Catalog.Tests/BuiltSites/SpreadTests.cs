@@ -38,6 +38,25 @@ public sealed partial class SpreadTests
     }
 
     [Fact]
+    public void The_comparison_and_the_search_know_the_places()
+    {
+        var compared = string.Concat(
+            Site.Where(file => file.Key.StartsWith("sammenlign/", StringComparison.Ordinal))
+                .Select(file => Encoding.UTF8.GetString(file.Value))
+        );
+        Assert.Contains("Børnehuset Muldvarpen, tilpasset, siden 3. februar 2025. De har to faste", compared, StringComparison.Ordinal);
+
+        var (code, output, _) = EditionScratch.Run(
+            "search",
+            "Muldvarpen",
+            "-s",
+            System.IO.Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing")
+        );
+        Assert.Equal(0, code);
+        Assert.Contains("En voksen med i legen", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_unit_shows_what_it_took_up_and_only_what_it_has_measured_itself()
     {
         var who = Tried("enheder/boernehuset-muldvarpen.html");

@@ -18,6 +18,7 @@ internal static class EntryTexts
         One(
             SearchField.Unit,
             head.Partners.SelectMany(partner => (string?[])[model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value, partner.Role])
+                .Concat(head.Uptakes.Select(uptake => uptake.Unit is { } unit ? model.Unit(unit.Value)?.Name ?? unit.Value : null))
         );
         One(SearchField.Situation, Situations(head, model));
         One(SearchField.Fact, Facts(head));
@@ -83,6 +84,7 @@ internal static class EntryTexts
             .. head.Goals.SelectMany(goal => (string?[])[goal.Text?.Value, goal.Criterion?.Value]),
             .. head.Measurements.Select(measurement => measurement.Name?.Value),
             .. head.Cycles.SelectMany(cycle => (string?[])[cycle.Plan, cycle.Prediction, cycle.Trial, cycle.Reflection]),
+            .. head.Uptakes.Select(uptake => uptake.Happened),
             head.Evidence?.Reason?.Value,
             .. head.Resources is { } resources
                 ? (string?[])[resources.Hours, resources.Training, resources.Expense, resources.Funding]

@@ -44,6 +44,7 @@ internal sealed record ComparisonGroup(string Name, ImmutableArray<ComparisonRow
                     entry => MeasurementSentences.Lines(entry.Head.Measurements, words).Select(line => new ComparedLine(line))
                 ),
                 .. Own(context, OwnPlace.Know),
+                new ComparisonRow(words[ComparisonWords.TakenUp], ComparedAs.Row, entry => TakenUp(context, entry)),
             ]
         );
         ImmutableArray<ComparisonRow> act =
@@ -161,6 +162,13 @@ internal sealed record ComparisonGroup(string Name, ImmutableArray<ComparisonRow
                 .Select(text => new ComparedLine(text))
             : steps.Select(step => new ComparedLine(step.Following) { Lead = step.Lead });
     }
+
+    // A line for each place, with what happened there. Numbers of several places are never added up.
+    private static IEnumerable<ComparedLine> TakenUp(ViewContext context, Entry entry) =>
+        SpreadViewFactory
+            .Create(context, entry)
+            ?.Places.Select(place => new ComparedLine($"{place.Unit.Text}, {place.How}. {place.Happened}".TrimEnd()))
+        ?? [];
 
     private static IEnumerable<ComparedLine> Steering(ViewContext context, Entry entry, Element element) =>
         entry
