@@ -9,9 +9,9 @@ namespace Catalog.Cli.Commands;
 [Description(
     """
         Begynder på et nyt katalog i en ny eller tom mappe: modellen, sider, én illustrativ beskrivelse, vejledninger og det,
-        GitHub skal bruge. Bagefter kan »catalog build« køre med det samme. Det, der ikke er sagt her, står i filerne til at
-        rette. Uden --model spørger programmet, hvilken model I vil begynde med, når der sidder nogen ved tastaturet. En mappe,
-        der ikke er tom, bliver ikke rørt. Der må dog ligge et tomt kodelager (.git) i den.
+        stedet skal bruge, hvor kataloget skal ligge. Bagefter kan »catalog build« køre med det samme. Sidder der nogen ved
+        tastaturet, spørger programmet om det, der ikke står her. Det, ingen svarer på, står som opdigtet i filerne til at rette.
+        En mappe, der ikke er tom, bliver ikke rørt. Der må dog ligge et kodelager (.git) og en README.md i den.
         """
 )]
 public sealed record InitArguments : CommandArguments
@@ -31,9 +31,29 @@ public sealed record InitArguments : CommandArguments
     [Expects("kvintet, indsatser, principper eller tom")]
     public string? Model { get; init; }
 
+    [Option("host", MetaValue = "STED", HelpText = "hvor kataloget skal ligge: github, gitlab, azure eller ingen (ellers github)")]
+    [Expects("github, gitlab, azure eller ingen")]
+    public string? Host { get; init; }
+
     [Option("address", MetaValue = "ADRESSE", HelpText = "adressen, det skal udkomme på, for eksempel https://katalog.kommune.dk/")]
     [Expects(ExpectsAttribute.Address)]
     public string? Address { get; init; }
+
+    [Option("contact", MetaValue = "KONTAKT", HelpText = "hvem der svarer: afdelingens navn, et komma og et nummer, i anførselstegn")]
+    [Expects("afdelingens navn, et komma og et nummer, i anførselstegn")]
+    public string? Contact { get; init; }
+
+    [Option("mailbox", MetaValue = "POSTKASSE", HelpText = "en fælles postkasse, læserne kan skrive til")]
+    [Expects("en mailadresse, for eksempel katalog@kommune.dk")]
+    public string? Mailbox { get; init; }
+
+    [Option("units", MetaValue = "ENHEDER", HelpText = "skoler, dagtilbud og afdelinger med semikolon imellem, i anførselstegn")]
+    [Expects("enheder med semikolon imellem, i anførselstegn")]
+    public string? Units { get; init; }
+
+    [Option("colours", MetaValue = "FARVER", HelpText = "kommunens farver, en eller to, for eksempel \"#1b4f72 #8a3b12\"")]
+    [Expects("en farve eller to i anførselstegn, for eksempel \"#1b4f72 #8a3b12\"")]
+    public string? Colours { get; init; }
 
     [Option("repository", MetaValue = "ADRESSE", HelpText = "kodelagerets adresse, for eksempel https://github.com/kommune/katalog")]
     [Expects(ExpectsAttribute.Address)]

@@ -1,4 +1,3 @@
-using Catalog.Cli.Disk;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
@@ -9,55 +8,62 @@ namespace Catalog.Cli.Commands;
 /// <summary><c>catalog init</c>: a new catalogue in an empty folder, ready to be built.</summary>
 internal static class InitCommand
 {
-    private const int LongestLine = 200;
-
     public static int Run(InitArguments arguments, Terminal terminal)
     {
-        var facts = new NewCatalogueFacts(
-            Values.Today(arguments.Today).Year,
-            Line("Titlen", arguments.Title),
-            Line("Ejeren", arguments.Owner),
-            Values.Address(arguments.Address, "--address"),
-            Values.Address(arguments.Repository, "--repository")
-        );
+        var year = Values.Today(arguments.Today).Year;
+        var title = arguments.Title is null ? null : NewCatalogueWords.Line("Titlen", arguments.Title);
+        var repository = Values.Address(arguments.Repository, "--repository");
         var written = arguments.Model is null ? null : BeginningModels.Read(arguments.Model);
+        var host = arguments.Host is null ? null : Hosts.Read(arguments.Host);
+        // What is written is read before anybody is asked.
+        Facts(arguments, new Questions(terminal with { In = null }));
         var folder = EmptyFolder.Choose(Values.OneFolder([.. arguments.Words], "catalog init mit-katalog"));
+
         var model = written ?? BeginningModels.Ask(terminal);
-        var files = NewCatalogueFiles.Write(facts, new ProgramOrigin(Program.Version, Program.Build.Repository), model);
-        var kept = folder.Fill(files);
+        var questions = new Questions(terminal);
+        var facts = Facts(arguments, questions) with { Edition = year, Title = title, Repository = repository };
+        facts = facts with { Host = host ?? Hosts.Ask(terminal, questions) };
+        var program = new ProgramOrigin(Program.Version, Program.Build.Repository);
+        var files = NewCatalogueFiles.Write(facts, program, model);
+        var filled = folder.Fill(files);
 
-        terminal.Out.WriteLine(
-            SafeText.OneLine($"Skrev {DanishCount.Of(files.Length - kept.Length, "fil", "filer")} til »{folder.Path}«.")
-        );
-        if (!kept.IsEmpty)
+        var count = files.Length - filled.Kept.Length - filled.Added.Length;
+        terminal.Out.WriteLine(SafeText.OneLine($"Skrev {DanishCount.Of(count, "fil", "filer")} til »{folder.Path}«."));
+        foreach (var line in InitWords.Of(facts, model, program, filled, ShellWord.Of(arguments.Words.First())))
         {
-            terminal.Out.WriteLine($"Det lå der i forvejen og er ikke rørt: {string.Join(", ", kept)}.");
-        }
-
-        terminal.Out.WriteLine(
-            SafeText.OneLine(
-                $"Se kataloget: Kør »catalog build -s {ShellWord.Of(arguments.Words.First())}«, og åbn index.html i mappen _site."
-            )
-        );
-        if (model != BeginningModel.Shipped)
-        {
-            terminal.Out.WriteLine($"Modellen »{model.Name}« står i content/model/model.yml. Den er jeres at skrive om.");
-        }
-
-        terminal.Out.WriteLine("Gør det til jeres eget: Læs .github/vejledning/NYT-KATALOG.md, og ret først kontakten i site.yml.");
-        if (Program.Build.Repository is null)
-        {
-            terminal.Out.WriteLine(
-                "Dette program ved ikke, hvor det bliver udgivet. Skriv det efter PROGRAM: i .github/actions/catalog/action.yml, "
-                    + "før I bruger GitHub."
-            );
+            terminal.Out.WriteLine(SafeText.OneLine(line));
         }
 
         return 0;
     }
 
-    private static string? Line(string what, string? written) =>
-        written is null ? null
-        : Values.Line(what, written, LongestLine) is { Length: > 0 } words ? words
-        : throw new EdgeException($"{what} er skrevet som tom tekst.");
+    private static NewCatalogueFacts Facts(InitArguments arguments, Questions questions) =>
+        new(
+            default,
+            null,
+            questions.Of(arguments.Owner, "1. Hvilken kommune udgiver kataloget?", answer => NewCatalogueWords.Line("Ejeren", answer)),
+            questions.Of(
+                arguments.Address,
+                "2. Hvilken adresse skal det have på nettet (for eksempel https://katalog.kommune.dk/)?",
+                answer => arguments.Address is null ? NewCatalogueWords.Address(answer) : Values.Address(answer, "--address")!
+            ),
+            null
+        )
+        {
+            Contact = questions.Of(arguments.Contact, "3. Hvem svarer, når nogen ringer (afdeling, nummer)?", NewCatalogueWords.Contact),
+            Mailbox = questions.Of(arguments.Mailbox, "4. Hvilken fælles postkasse kan man skrive til?", NewCatalogueWords.Mailbox),
+            Units =
+            [
+                .. questions.Of<IReadOnlyList<NewUnit>>(
+                    arguments.Units,
+                    "5. Hvilke skoler, dagtilbud og afdelinger er med (med semikolon imellem)?",
+                    answer => NewCatalogueWords.Units(answer)
+                ) ?? [],
+            ],
+            Colours = questions.Of(
+                arguments.Colours,
+                "6. Hvilke farver har kommunen (en eller to, for eksempel #1b4f72 #8a3b12)?",
+                NewCatalogueWords.Colours
+            ),
+        };
 }

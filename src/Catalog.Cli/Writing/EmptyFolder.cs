@@ -1,4 +1,5 @@
 using System.IO;
+using System.Text;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Content.Text;
@@ -13,6 +14,7 @@ public sealed record EmptyFolder(string Path)
     private static readonly ImmutableArray<string> Begun =
     [
         ".git",
+        ".gitattributes",
         ".gitignore",
         "README.md",
         "LICENSE",
@@ -20,6 +22,9 @@ public sealed record EmptyFolder(string Path)
         "LICENSE.txt",
         ".DS_Store",
     ];
+
+    // A line of these says something of its own; those of ours that are missing are added at the end.
+    private static readonly ImmutableArray<string> ByLine = [".gitattributes", ".gitignore"];
 
     /// <summary>The folder from the command line.</summary>
     /// <exception cref="EdgeException">It is not empty, or it is not a folder.</exception>
@@ -48,22 +53,22 @@ public sealed record EmptyFolder(string Path)
         }
     }
 
-    /// <summary>Writes the files, all of them or none; those that were here before stay, and are returned by name.</summary>
+    /// <summary>
+    /// Writes the files, all of them or none. Those that were here before stay; the lists of git among them get our missing lines.
+    /// </summary>
     /// <exception cref="EdgeException">The disk refused, or another program wrote in the folder at the same moment.</exception>
-    public ImmutableArray<string> Fill(ImmutableArray<OutputFile> files)
+    public FilledFolder Fill(ImmutableArray<OutputFile> files)
     {
         var wasThere = Directory.Exists(Path);
         var written = new List<string>();
         try
         {
             Directory.CreateDirectory(Path);
-            ImmutableArray<string> kept =
+            ImmutableArray<OutputFile> there =
             [
-                .. files
-                    .Select(file => file.Path)
-                    .Where(path => Begun.Contains(path) && EntryStatus.Of(At(path)).Kind != EntryKind.Missing),
+                .. files.Where(file => Begun.Contains(file.Path) && EntryStatus.Of(At(file.Path)).Kind != EntryKind.Missing),
             ];
-            foreach (var file in files.Where(file => !kept.Contains(file.Path)))
+            foreach (var file in files.Except(there))
             {
                 if (!NewFile.TryCreate(new SourcePlace(Path, file.Path), file.Make().Span))
                 {
@@ -73,13 +78,41 @@ public sealed record EmptyFolder(string Path)
                 written.Add(file.Path);
             }
 
-            return kept;
+            // Last, so that nothing of these has to be undone.
+            ImmutableArray<string> added = [.. there.Where(file => ByLine.Contains(file.Path) && AddLines(file)).Select(file => file.Path)];
+            return new FilledFolder([.. there.Select(file => file.Path).Except(added)], added);
         }
         catch (Exception exception) when (exception is EdgeException || DiskCause.IsDisk(exception))
         {
             Undo(written, files, wasThere);
             throw exception as EdgeException ?? new EdgeException($"Kan ikke skrive »{Path}«: {DiskCause.Of(exception)}.", exception);
         }
+    }
+
+    // A link is not followed: what it leads to is somebody else's.
+    private bool AddLines(OutputFile file)
+    {
+        if (EntryStatus.Of(At(file.Path)).Kind != EntryKind.File)
+        {
+            return false;
+        }
+
+        var old = File.ReadAllText(At(file.Path));
+        var has = old.Split('\n').Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
+        string[] missing = [.. Encoding.UTF8.GetString(file.Make().Span).Split('\n').Where(line => line.Length > 0 && !has.Contains(line))];
+        if (missing.Length == 0)
+        {
+            return false;
+        }
+
+        // Of git's attributes the last line that fits counts: what is said of all files comes first.
+        var ofAll = missing.Where(line => line.StartsWith("* ", StringComparison.Ordinal)).ToList();
+        var whole = old.Length == 0 || old.EndsWith('\n') ? old : old + "\n";
+        File.WriteAllText(
+            At(file.Path),
+            string.Concat(ofAll.Select(line => line + "\n")) + whole + string.Concat(missing.Except(ofAll).Select(line => line + "\n"))
+        );
+        return true;
     }
 
     private static bool MayBeThere(string name) => Begun.Contains(name) || (name[0] != '.' && FileNames.IsOfSystem(name));
@@ -117,3 +150,6 @@ public sealed record EmptyFolder(string Path)
 
     private string At(string path) => SitePath.Under(Path, path);
 }
+
+/// <summary>What was in a folder before it was filled: files that are as they were, and files that got lines at the end.</summary>
+public sealed record FilledFolder(ImmutableArray<string> Kept, ImmutableArray<string> Added);

@@ -10,6 +10,7 @@ internal static class BeginningFiles
 {
     private const string Shared = "NewCatalogue/";
     private const string Models = "NewModels/";
+    private const string Hosts = "NewHosts/";
 
     // Pages for every model but the shipped one.
     private const string Others = "others/";
@@ -24,16 +25,19 @@ internal static class BeginningFiles
         SourceFolders.Model + "soegetest.yml",
     ];
 
-    /// <summary>The names of the resources by their path in the new catalogue, sorted.</summary>
-    public static ImmutableSortedDictionary<string, string> Of(BeginningModel model)
+    /// <summary>The names of the resources by their path in the new catalogue, sorted, with what its host needs.</summary>
+    public static ImmutableSortedDictionary<string, string> Of(BeginningModel model, Host host)
     {
         var all = Under(Shared);
-        if (model == BeginningModel.Shipped)
+        all = all.RemoveRange(all.Keys.Where(path => HostFiles.IsOfAnother(path, host))).SetItems(Under($"{Hosts}{host.Name}/"));
+        if (host != Host.GitHub && host != Host.All[^1])
         {
-            return all;
+            all = all.SetItems(Under(Hosts + "pipelines/"));
         }
 
-        return all.RemoveRange(all.Keys.Where(OfShippedModel)).SetItems(Under(Models + Others)).SetItems(Under($"{Models}{model.Name}/"));
+        return model == BeginningModel.Shipped
+            ? all
+            : all.RemoveRange(all.Keys.Where(OfShippedModel)).SetItems(Under(Models + Others)).SetItems(Under($"{Models}{model.Name}/"));
     }
 
     /// <summary>A shared file, whatever the model.</summary>

@@ -12,6 +12,7 @@ namespace Catalog.Site.NewCatalogue;
 /// </summary>
 public static class NewCatalogueFiles
 {
+    private const string Units = SourceFolders.Model + "enheder.yml";
     private const string Glossary = SourceFolders.Model + "ordliste.yml";
 
     private static readonly string[] Pictures = [".png", ".jpg", ".webp"];
@@ -19,18 +20,22 @@ public static class NewCatalogueFiles
     /// <summary>Every file that a new catalogue starts with, sorted by path.</summary>
     public static ImmutableArray<OutputFile> Write(NewCatalogueFacts facts, ProgramOrigin program, BeginningModel model)
     {
-        var names = BeginningFiles.Of(model);
+        var names = BeginningFiles.Of(model, facts.Host);
         var own = new OwnText(facts, program, [.. names.Keys]);
+        var texts = names
+            .Where(each => !Pictures.Contains(Path.GetExtension(each.Key)))
+            .ToImmutableDictionary(each => each.Key, each => own.Of(each.Key, Text(each.Key, each.Value)), StringComparer.Ordinal);
+        texts = texts.SetItem(Units, new OwnUnits(facts, texts.Remove(Units)).Of(texts[Units]));
         ImmutableArray<OutputFile> files =
         [
             .. names.Select(each => new OutputFile(
-                each.Key,
-                Pictures.Contains(Path.GetExtension(each.Key))
-                    ? BeginningFiles.Read(each.Value)
-                    : Encoding.UTF8.GetBytes(own.Of(each.Key, Text(each.Key, each.Value)))
+                HostFiles.PathOf(each.Key, facts.Host),
+                texts.TryGetValue(each.Key, out var text)
+                    ? Encoding.UTF8.GetBytes(HostFiles.Text(each.Key, text, facts.Host))
+                    : BeginningFiles.Read(each.Value)
             )),
         ];
-        return [.. files.Concat(FromModel(files)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [.. files.Concat(FromModel(files, facts.Host)).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
         // A model of its own has words of its own; the rest of the glossary is Danish for everybody.
         string Text(string path, string name) =>
@@ -39,7 +44,7 @@ public static class NewCatalogueFiles
                 : Decoded(BeginningFiles.Read(name));
     }
 
-    private static IEnumerable<OutputFile> FromModel(ImmutableArray<OutputFile> files)
+    private static IEnumerable<OutputFile> FromModel(ImmutableArray<OutputFile> files, Host host)
     {
         var sources = new SourceTree(
             files
@@ -50,7 +55,9 @@ public static class NewCatalogueFiles
             .Of(sources)
             .Value.Select(schema => new OutputFile(".vscode/schemas/" + schema.Path, schema.Make()))
             .Concat(
-                EditorSchemas.IssueFormOf(sources) is { } form ? [new OutputFile(".github/ISSUE_TEMPLATE/" + form.Path, form.Make())] : []
+                host == Host.GitHub && EditorSchemas.IssueFormOf(sources) is { } form
+                    ? [new OutputFile(".github/ISSUE_TEMPLATE/" + form.Path, form.Make())]
+                    : []
             );
     }
 

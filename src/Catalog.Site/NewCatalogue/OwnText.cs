@@ -20,6 +20,7 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
     private readonly ImmutableHashSet<string> names = [.. paths.Select(path => Path.GetFileNameWithoutExtension(path))];
 
     private const string OnlyHere = "Only in the program's own repository:";
+    private const string UnknownRepository = "Hvor det er, har dem, der lavede det, ikke skrevet ind endnu: Spørg dem, I fik det af.";
     private const string ShippedOwner = "eksempelkommune";
 
     /// <summary>The text of the file at a path; lines end in LF.</summary>
@@ -35,6 +36,16 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
         {
             SourceFolders.SiteFile => Settings(text),
             "README.md" => text.Replace("{titel}", facts.Title ?? "Metode- og indsatskatalog", StringComparison.Ordinal),
+            ".github/vejledning/AARET-RUNDT.md" when program.Repository is { } known => text.Replace(
+                UnknownRepository,
+                $"Det er [{known}](https://github.com/{known}/releases).",
+                StringComparison.Ordinal
+            ),
+            ".github/vejledning/github.sh" => text.Replace(
+                "EJER/NAVN",
+                facts.Repository is { Segments: [_, var owner, var name] } ? owner + name.TrimEnd('/') : "EJER/NAVN",
+                StringComparison.Ordinal
+            ),
             SourceFolders.Model + "aarshjul.yml" => Lines(
                 text,
                 line => line.TrimStart().StartsWith("faktisk:", StringComparison.Ordinal) ? null : line
@@ -42,11 +53,8 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
             // Nobody has decided on these days here.
             SourceFolders.Pages + "saadan-soeger-i.md" => Day().Replace(WithoutOthers(text), "| ikke fastsat endnu |"),
             ".github/CODEOWNERS" => Owner() is { } owner ? text.Replace($"@{ShippedOwner}/", $"@{owner}/", StringComparison.Ordinal) : text,
-            ".github/actions/catalog/action.yml" => Set(
-                Set(text, "        VERSION:", program.Version),
-                "        PROGRAM:",
-                program.Repository
-            ),
+            ".github/actions/catalog/action.yml" => Origin(text, "        "),
+            ".gitlab-ci.yml" or "azure-pipelines.yml" => Origin(text, "  "),
             _ => path.StartsWith(SourceFolders.Content, StringComparison.Ordinal) ? WithoutOthers(text) : text,
         };
     }
@@ -87,7 +95,13 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
         text = Set(text, "ejer:", Written(facts.Owner));
         text = Set(text, "udgave:", facts.Edition.ToString(CultureInfo.InvariantCulture));
         text = Set(text, "adresse:", facts.Address?.AbsoluteUri);
+        text = Set(text, "  enhed:", facts.Contact is { } contact ? DanishFolding.Slug(contact.Name) : null);
+        text = Set(text, "  telefon:", facts.Contact?.Phone);
+        text = Set(text, "  skriv:", facts.Mailbox);
+        text = Set(text, "  primær:", Coloured(facts.Colours?.Primary));
+        text = Set(text, "  fremhæv:", Coloured(facts.Colours?.Accent));
         text = WithoutGroup(WithoutGroup(WithoutGroup(text, "tilgængelighedserklæring:"), "kodelager:"), "licens:");
+        text = Lines(text, line => line.StartsWith("demonstration:", StringComparison.Ordinal) ? null : line);
         return facts.Repository is { } repository ? $"{text}kodelager:\n  adresse: {repository.AbsoluteUri}\n" : text;
     }
 
@@ -97,6 +111,9 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
         var at = text.IndexOf(OnlyHere, StringComparison.Ordinal);
         return at < 0 ? text : text[..(text.LastIndexOf('\n', at) + 1)];
     }
+
+    private string Origin(string text, string indent) =>
+        Set(Set(text, $"{indent}VERSION:", program.Version), $"{indent}PROGRAM:", program.Repository);
 
     private string? Owner() => facts.Repository?.Segments is [_, var owner, ..] ? owner.Trim('/') : null;
 
@@ -133,6 +150,8 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
     private static bool IsItem(string line) => line.TrimStart(' ').StartsWith("- ", StringComparison.Ordinal);
 
     private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
+
+    private static string? Coloured(string? colour) => colour is null ? null : $"\"{colour}\"";
 
     private static string? Written(string? words) => words is null ? null : YamlText.Write(words);
 

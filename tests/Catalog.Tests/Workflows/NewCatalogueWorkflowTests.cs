@@ -58,6 +58,16 @@ public sealed class NewCatalogueWorkflowTests
         Assert.Empty(happened.Calls);
     }
 
+    [BashFact]
+    public async Task A_program_that_cannot_be_downloaded_can_lie_in_the_catalogue()
+    {
+        foreach (var happened in new[] { await Scenarios.OwnFile, await Scenarios.OwnPackage })
+        {
+            Assert.True(happened.Job("reminder.yml").Succeeded, happened.Log);
+            Assert.DoesNotContain(happened.Calls, call => call.StartsWith("release", StringComparison.Ordinal));
+        }
+    }
+
     private static void NothingRuns(Happened happened, string log)
     {
         var job = happened.Job("reminder.yml");

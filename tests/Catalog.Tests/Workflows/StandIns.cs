@@ -47,9 +47,13 @@ internal sealed class StandIns(string folder)
     private const string Dotnet = """
         #!/usr/bin/env bash
         set -euo pipefail
-        [ "$1 $2 $3 $4 $5" = "build src/Catalog.Cli -c Release -o" ] || { echo "dotnet: not known here: $*" >&2; exit 64; }
-        mkdir -p "$6"
-        cp "$STAND_INS/release/catalog-linux-x64" "$6/catalog"
+        case "$1 $2 $3 $4 $5" in
+            "build src/Catalog.Cli -c Release -o") to=$6 ;;
+            "tool install Catalog.Tool --tool-path $5") to=$5; ls "$7"/Catalog.Tool.*.nupkg > /dev/null ;;
+            *) echo "dotnet: not known here: $*" >&2; exit 64 ;;
+        esac
+        mkdir -p "$to"
+        cp "$STAND_INS/release/catalog-linux-x64" "$to/catalog"
         """;
 
     private const string Catalog = """
@@ -61,6 +65,9 @@ internal sealed class StandIns(string folder)
         """;
 
     public string Folder => folder;
+
+    /// <summary>The program as it was released.</summary>
+    public string Released => Path.Join(folder, "release", "catalog-linux-x64");
 
     /// <summary>What <c>gh</c> was called with, a line a call.</summary>
     public string[] Calls => File.Exists(Recorded("calls")) ? File.ReadAllLines(Recorded("calls")) : [];

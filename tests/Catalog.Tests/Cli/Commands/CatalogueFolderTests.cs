@@ -78,7 +78,7 @@ public sealed class CatalogueFolderTests : IDisposable
     public async Task A_command_to_run_next_can_be_copied_whatever_the_folder_is_called()
     {
         var begun = await RealProgram.Run(["init", "mit katalog", "--today", "2027-03-01"], temp.Path);
-        Assert.Contains("Kør »catalog build -s \"mit katalog\"«", begun.Out, StringComparison.Ordinal);
+        Assert.Contains("Kør »catalog serve -s \"mit katalog\" --open«", begun.Out, StringComparison.Ordinal);
 
         var written = await RealProgram.Run(["new", "entry", "Leg", "-s", "mit katalog"], temp.Path);
         Assert.Contains("Kør så »catalog check -s \"mit katalog\"«", written.Out, StringComparison.Ordinal);

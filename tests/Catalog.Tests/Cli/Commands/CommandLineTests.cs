@@ -82,7 +82,7 @@ public sealed class CommandLineTests
     [InlineData("Der mangler noget efter --port: et tal, for eksempel 5080.", "serve", "--port")]
     [InlineData("Der står både --drafts og --no-drafts. Skriv kun den ene.", "serve", "--drafts", "--no-drafts")]
     [InlineData("»31-08-2026« er ikke en dato.", "serve", "--today", "31-08-2026")]
-    [InlineData("»--host« kendes ikke.", "serve", "--host", "0.0.0.0")]
+    [InlineData("»--host« hører ikke til serve, men til init.", "serve", "--host", "0.0.0.0")]
     [InlineData("»--output« hører ikke til serve, men til build.", "serve", "--output", "a")]
     [InlineData("Mappen »/findes/ikke« findes ikke. Skriv katalogets mappe efter -s.", "serve", "-s", "/findes/ikke")]
     [InlineData("»biuld« er ikke en kommando. Mente du »build«?", "help", "biuld")]

@@ -52,7 +52,7 @@ public sealed class EmptyFolderTests : IDisposable
     {
         File.WriteAllText(Path.Join(scratch.Path, name), "");
 
-        Assert.Empty(EmptyFolder.Choose(scratch.Path).Fill([new OutputFile("README.md", "ny"u8.ToArray())]));
+        Assert.Empty(EmptyFolder.Choose(scratch.Path).Fill([new OutputFile("README.md", "ny"u8.ToArray())]).Kept);
         Assert.Equal("ny", File.ReadAllText(Path.Join(scratch.Path, "README.md")));
     }
 

@@ -1,0 +1,21 @@
+namespace Catalog.Site.NewCatalogue;
+
+/// <summary>
+/// A place where a new catalogue can be kept: its name on the command line, what it is as one Danish sentence, and the guide to it.
+/// </summary>
+public sealed record Host(string Name, string Is, string Guide)
+{
+    public static Host GitHub { get; } = new("github", "GitHub: tjek, udkast og udgivelse kører af sig selv.", "PAA-GITHUB.md");
+
+    /// <summary>Every one there is, in the order they are offered.</summary>
+    public static ImmutableArray<Host> All { get; } =
+    [
+        GitHub,
+        new("gitlab", "GitLab, også kommunens egen.", "PAA-GITLAB.md"),
+        new("azure", "Azure DevOps.", "PAA-AZURE.md"),
+        new("ingen", "Ingen af dem: en mappe på en computer eller et fællesdrev.", "PAA-EN-COMPUTER.md"),
+    ];
+
+    /// <summary>The folder of the guides.</summary>
+    public string Guides => this == GitHub ? ".github/vejledning/" : "vejledning/";
+}
