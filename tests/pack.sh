@@ -28,7 +28,7 @@ for kind in tool native; do
     "$catalog" --version | grep -qE '^catalog 9\.9\.9'
     "$catalog" init "$work/$kind-new" > /dev/null
     "$catalog" check -s "$work/$kind-new" --strict
-    "$catalog" build -s "$work/$kind-new" > /dev/null
+    "$catalog" build --preview -s "$work/$kind-new" > /dev/null
     "$catalog" build -o "$work/$kind-site" --today 2026-11-22 > /dev/null
     diff -r "$work/from-source" "$work/$kind-site"
     echo "$kind: fine"

@@ -37,11 +37,12 @@ public static class SiteBuild
         var editions = faults.Take(memory.Editions.Of(sources.Part(SourceFolders.Editions), EditionReader.Read));
 
         progress?.Invoke("Lægger planen");
-        var plan = faults.Take(SitePlan.Make(catalogue, options.Drafts, editions, sources));
+        var plan = faults.Take(SitePlan.Make(catalogue, options.Drafts, editions, sources)) with { IsPreview = options.Preview };
 
         progress?.Invoke("Tjekker");
         var index = SearchBuild.StartIndex(plan, options.SearchVersion);
         faults.AddRange(EditionCheck.Run(editions, faults.Found, options.Today));
+        faults.AddRange(options is { Release: true, Freezes: false } ? EditionCheck.Published(editions, catalogue.Site) : []);
         faults.AddRange(PublishedAddresses.Check(plan, sources, faults.Found));
         var check = new CheckOptions(options.Today, options.Release);
         faults.AddRange(CatalogueCheck.Run(catalogue, sources, plan.Addresses, check, memory.Checks));

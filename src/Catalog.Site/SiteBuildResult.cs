@@ -8,6 +8,12 @@ namespace Catalog.Site;
 /// <summary>What a run is asked for. <see cref="Today"/> is the only clock there is.</summary>
 public sealed record BuildOptions(DateOnly Today, bool Release = false, bool Drafts = false)
 {
+    /// <summary>Whether the run is the one that freezes the edition, which therefore need not be there.</summary>
+    public bool Freezes { get; init; }
+
+    /// <summary>Whether the site is only to be looked at: every page says so and asks search engines to leave it out.</summary>
+    public bool Preview { get; init; }
+
     /// <summary>
     /// The version in the addresses of the search's files, which keeps a browser from mixing two versions. Null for a hash of the
     /// files. A name given in its place lets pages be shown before the search is ready (<c>serve</c>).

@@ -16,6 +16,9 @@ public sealed record BuildArguments : RunArguments
     [Option("drafts", HelpText = "tag kladder med")]
     public bool Drafts { get; init; }
 
+    [Option("preview", HelpText = "byg en forhåndsvisning: hver side siger det, og søgemaskiner bliver bedt om at lade den være")]
+    public bool Preview { get; init; }
+
     [Option(
         "force",
         HelpText = "skriv, selv om filer i mappen er lavet eller rettet af andre; de bliver gemt ved siden af med endelsen .gemt"

@@ -1,4 +1,5 @@
 using System.IO;
+using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
@@ -13,7 +14,16 @@ internal static class BuildCommand
 {
     public static int Run(BuildArguments arguments, Terminal terminal)
     {
-        var options = new BuildOptions(Values.Today(arguments.Today), arguments.Release, arguments.Drafts);
+        var publishes = !arguments.Release && !arguments.Drafts && !arguments.Preview && terminal.IsPipeline;
+        if (arguments is { Release: true, Preview: true })
+        {
+            throw new EdgeException("--release er til det, der bliver udgivet, og --preview til det, der ikke gør. Skriv kun det ene.");
+        }
+
+        var options = new BuildOptions(Values.Today(arguments.Today), arguments.Release || publishes, arguments.Drafts)
+        {
+            Preview = arguments.Preview,
+        };
         var source = CatalogueFolder.Open(arguments, terminal);
         var target = SiteTarget.Choose(source, arguments.Output);
         WrittenSite? written = null;
@@ -38,6 +48,14 @@ internal static class BuildCommand
 
         if (written is null)
         {
+            if (publishes)
+            {
+                terminal.Error.WriteLine(
+                    "En pipeline udgiver det, den bygger, så det er tjekket som med --release. Er siderne kun til at se på, "
+                        + "så skriv --preview eller --drafts."
+                );
+            }
+
             terminal.Error.WriteLine("Der er ikke skrevet noget.");
             return 1;
         }

@@ -50,7 +50,7 @@ internal static class ReleaseCommand
             throw new EdgeException(refusal);
         }
 
-        var result = SiteBuild.Run(sources, new BuildOptions(today, Release: true), progress);
+        var result = SiteBuild.Run(sources, new BuildOptions(today, Release: true) { Freezes = true }, progress);
         var found = SourceReader.Merge(sources, unread, result.Diagnostics);
         if (!found.IsEmpty)
         {
@@ -100,11 +100,9 @@ internal static class ReleaseCommand
         }
 
         yield return "";
-        yield return "Udgaven er frosset og bliver ikke ændret igen. Gem den nu, og giv den et mærke:";
-        var git = RealPath.Same(source.Path, RealPath.Of(".")) ? "git" : $"git -C {ShellWord.Of(source.Path)}";
-        yield return $"  {git} add {path}";
-        yield return $"  {git} commit -m \"Udgaven {edition.Year}\"";
-        yield return $"  {git} tag udgave-{edition.Year}";
-        yield return $"  {git} push origin HEAD udgave-{edition.Year}";
+        foreach (var line in PublishingWords.Of(edition.Year, source, option))
+        {
+            yield return line;
+        }
     }
 }

@@ -9,8 +9,13 @@ namespace Catalog.Cli.Reporting;
 /// </summary>
 public sealed record Terminal(TextWriter Out, TextWriter Error, bool ColourOut, bool ColourError, bool Watched, GitHubRun? GitHub = null)
 {
+    private static readonly ImmutableArray<string> PipelineNames = ["CI", "TF_BUILD", "CF_PAGES"];
+
     /// <summary>The answers of a person at the keyboard, or null when there is nobody to ask.</summary>
     public TextReader? In { get; init; }
+
+    /// <summary>Whether a pipeline runs the program (GitHub, GitLab, Azure DevOps, Netlify and others set one of these).</summary>
+    public bool IsPipeline { get; init; }
 
     /// <summary>The streams of this process, always UTF-8.</summary>
     public static Terminal OfProcess()
@@ -32,6 +37,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, bool ColourOut, 
             GitHubRun.Of(Environment.GetEnvironmentVariable)
         )
         {
+            IsPipeline = PipelineNames.Any(name =>
+                Environment.GetEnvironmentVariable(name) is { Length: > 0 } set && !set.Equals("false", StringComparison.OrdinalIgnoreCase)
+            ),
             In = watched && !Console.IsInputRedirected ? Console.In : null,
         };
     }

@@ -1,5 +1,6 @@
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
+using Catalog.Content.Model;
 using Catalog.Content.Text;
 
 namespace Catalog.Content.Editions;
@@ -22,6 +23,22 @@ public static class EditionCheck
         ];
         return [.. Ahead(editions, today), .. InParallel.Map(untouched, Of).OfType<Diagnostic>()];
     }
+
+    /// <summary>
+    /// Whether the edition that a catalogue says it is has been frozen, which a publication needs. A demonstration has nothing that
+    /// anybody cites.
+    /// </summary>
+    public static IEnumerable<Diagnostic> Published(ImmutableArray<Edition> editions, SiteSettings site) =>
+        site.IsDemonstration || editions.Any(edition => edition.Year == site.Edition)
+            ? []
+            :
+            [
+                EditionRules.NotFrozen(
+                    new Place(site.Source, site.EditionAt),
+                    site.Edition,
+                    editions.Select(edition => (int?)edition.Year).LastOrDefault()
+                ),
+            ];
 
     // A build may look back a year or less (--today), at editions that were not there yet.
     private static IEnumerable<Diagnostic> Ahead(ImmutableArray<Edition> editions, DateOnly today) =>

@@ -34,6 +34,22 @@ public sealed record EditionManifest(
     /// <summary>The hash of a file's bytes as it is written in a manifest.</summary>
     public static string SumOf(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
 
+    /// <summary>A text's bytes with line ends of one letter, as they are frozen.</summary>
+    public static ReadOnlyMemory<byte> PlainLineEnds(ReadOnlyMemory<byte> bytes)
+    {
+        var plain = new byte[bytes.Length];
+        var length = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes.Span[i] != '\r' || i + 1 == bytes.Length || bytes.Span[i + 1] != '\n')
+            {
+                plain[length++] = bytes.Span[i];
+            }
+        }
+
+        return plain.AsMemory(0, length);
+    }
+
     /// <summary>
     /// The manifest in a file's bytes. When it cannot be read it is null, with the reason as a Danish sentence, and with the number
     /// of the format when only a later version of the program reads that.

@@ -105,11 +105,9 @@ public static class EditionReader
             {
                 yield return EditionRules.Extra(file.Path, manifest.Year);
             }
-            else if (sum != expected)
+            else if (sum != expected && !IsOtherwiseCheckedOut(file, expected))
             {
-                yield return LineEndsOnly(file, expected)
-                    ? EditionRules.OtherLineEnds(file.Path, manifest.Year)
-                    : EditionRules.Changed(file.Path, manifest.Year, folder + EditionFolder.Manifest, sum);
+                yield return EditionRules.Changed(file.Path, manifest.Year, folder + EditionFolder.Manifest, sum);
             }
         }
 
@@ -120,12 +118,11 @@ public static class EditionReader
         }
     }
 
-    // Git and some editors convert line endings. Then no text has changed, and the finding suggests another remedy.
-    private static bool LineEndsOnly(SourceFile file, string expected)
+    // Git and some editors convert line ends. Then no word has changed, and the edition is what it was.
+    private static bool IsOtherwiseCheckedOut(SourceFile file, string expected)
     {
-        var plain = Encoding.Latin1.GetString(file.Bytes.Span).Replace("\r\n", "\n", StringComparison.Ordinal);
-        return Sum(plain) == expected || Sum(plain.Replace("\n", "\r\n", StringComparison.Ordinal)) == expected;
-
-        static string Sum(string bytes) => EditionManifest.SumOf(Encoding.Latin1.GetBytes(bytes));
+        var plain = EditionManifest.PlainLineEnds(file.Bytes);
+        var windows = Encoding.Latin1.GetString(plain.Span).Replace("\n", "\r\n", StringComparison.Ordinal);
+        return EditionManifest.SumOf(plain) == expected || EditionManifest.SumOf(Encoding.Latin1.GetBytes(windows)) == expected;
     }
 }

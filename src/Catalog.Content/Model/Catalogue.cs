@@ -78,10 +78,29 @@ public sealed record SiteSettings(
 
     /// <summary>Whether the site has the editors' table.</summary>
     public bool HasEditorsPage { get; init; }
+
+    /// <summary>Whether all of it is made up, to show what a catalogue can be; every page says so.</summary>
+    public bool IsDemonstration { get; init; }
+
+    /// <summary>Where the owner is written.</summary>
+    public TextSpan OwnerAt { get; init; }
+
+    /// <summary>Where the year of the edition is written.</summary>
+    public TextSpan EditionAt { get; init; }
+
+    /// <summary>Where the address is written.</summary>
+    public TextSpan AddressAt { get; init; }
 }
 
 /// <summary>How readers reach those who publish.</summary>
-public sealed record SiteContact(Spanned<string>? Unit, string Phone, string Mailbox);
+public sealed record SiteContact(Spanned<string>? Unit, string Phone, string Mailbox)
+{
+    /// <summary>Where the telephone number is written.</summary>
+    public TextSpan PhoneAt { get; init; }
+
+    /// <summary>Where the mailbox is written.</summary>
+    public TextSpan MailboxAt { get; init; }
+}
 
 /// <summary>Where the state's tool keeps the accessibility statement, and the day it was last renewed.</summary>
 public sealed record AccessibilityStatement(Uri Address, Spanned<DateOnly>? Renewed);

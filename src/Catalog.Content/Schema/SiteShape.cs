@@ -43,10 +43,32 @@ internal static class SiteShape
         "Om webstedet skal have siden redaktion.html med alle indsatser: status, kontakt, sidst læst, og hvad der er det næste."
     );
 
+    private static readonly Field<bool> Demonstration = new(
+        "demonstration",
+        new FlagShape(),
+        "Om kataloget er opdigtet og kun viser, hvad programmet kan. Så siger hver side det."
+    );
+
     private sealed record Colours(Spanned<string>? Primary, Spanned<string>? Accent);
 
     public static RecordShape<SiteSettings> Shape { get; } =
-        new(Build, Title, Subtitle, Owner, Edition, Address, Contact, Accessibility, Repository, Colour, Limits, Licence, Drafts, Editors);
+        new(
+            Build,
+            Title,
+            Subtitle,
+            Owner,
+            Edition,
+            Address,
+            Contact,
+            Accessibility,
+            Repository,
+            Colour,
+            Limits,
+            Licence,
+            Drafts,
+            Editors,
+            Demonstration
+        );
 
     private static SiteSettings? Build(RecordReading read)
     {
@@ -84,6 +106,10 @@ internal static class SiteShape
             {
                 Drafts = read.Get(Drafts),
                 HasEditorsPage = read.Get(Editors)?.Value ?? false,
+                IsDemonstration = read.Get(Demonstration)?.Value ?? false,
+                OwnerAt = owner.Span,
+                EditionAt = edition.Span,
+                AddressAt = address.Span,
             };
     }
 
@@ -100,7 +126,11 @@ internal static class SiteShape
             Required: true
         );
         return new RecordShape<SiteContact>(
-            read => new SiteContact(read.Get(unit), read.Text(phone), read.Text(mailbox)),
+            read => new SiteContact(read.Get(unit), read.Text(phone), read.Text(mailbox))
+            {
+                PhoneAt = read.Get(phone)?.Span ?? default,
+                MailboxAt = read.Get(mailbox)?.Span ?? default,
+            },
             unit,
             phone,
             mailbox

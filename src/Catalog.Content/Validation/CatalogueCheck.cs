@@ -63,6 +63,7 @@ public static class CatalogueCheck
             .. catalogue.Meetings.SelectMany(meeting => MeetingCheck.Run(meeting, catalogue)),
             .. ContrastCheck.Run(catalogue.Site),
             .. ReviewCheck.Site(catalogue.Site, options),
+            .. PlaceholderCheck.Run(catalogue, options),
             .. ReviewCheck.Wheel(catalogue.Model.Wheel, options),
             .. PrivacyCheck.Run(catalogue, sources, memory),
         ];

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using Catalog.Content.Model;
 using Catalog.Site.Planning;
 
 namespace Catalog.Site.Data;
@@ -33,7 +32,12 @@ public static class Crawling
         return Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document + "\n");
     }
 
-    /// <summary>Everything may be read, by everybody.</summary>
-    public static ReadOnlyMemory<byte> WriteRobots(Catalogue catalogue) =>
-        Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {Urls.Canonical(catalogue.Site.BaseAddress, Urls.Sitemap).Text}\n");
+    /// <summary>
+    /// Everything may be read, by everybody. A preview leads nobody to its pages; they must be read for their <c>noindex</c> to be seen.
+    /// </summary>
+    public static ReadOnlyMemory<byte> WriteRobots(SitePlan plan)
+    {
+        var sitemap = Urls.Canonical(plan.Catalogue.Site.BaseAddress, Urls.Sitemap).Text;
+        return Encoding.UTF8.GetBytes("User-agent: *\nAllow: /\n" + (plan.IsPreview ? "" : $"\nSitemap: {sitemap}\n"));
+    }
 }

@@ -15,7 +15,7 @@ public static class DataFiles
             new(Urls.Feed.Path, () => Feed.Write(plan, words)),
             new(Urls.DataDescription.Path, () => DatasetDescription.Write(plan, words)),
             new(Urls.Sitemap.Path, () => Crawling.WriteSitemap(plan)),
-            new(Urls.Robots.Path, () => Crawling.WriteRobots(plan.Catalogue)),
+            new(Urls.Robots.Path, () => Crawling.WriteRobots(plan)),
         ];
 
     /// <summary>The catalogue as data, which every edition has.</summary>

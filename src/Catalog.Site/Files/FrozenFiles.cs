@@ -15,11 +15,11 @@ namespace Catalog.Site.Files;
 internal static class FrozenFiles
 {
     public static IEnumerable<OutputFile> Of(SitePlan today, Words words, Assets assets, TemplateSet templates) =>
-        InParallel.Map(EditionPlan.All(today), frozen => Of(frozen, words, assets, templates)).SelectMany(files => files);
+        InParallel.Map(EditionPlan.All(today), frozen => Of(frozen, today, words, assets, templates)).SelectMany(files => files);
 
-    private static OutputFile[] Of(EditionPlan frozen, Words words, Assets assets, TemplateSet templates)
+    private static OutputFile[] Of(EditionPlan frozen, SitePlan today, Words words, Assets assets, TemplateSet templates)
     {
-        var views = new ViewContext(frozen, words, assets);
+        var views = new ViewContext(frozen, today, words, assets);
         var pages = frozen.Plan.Pages.Select(page => new OutputFile(
             page.Address.Path,
             () => templates.Render(PageViewFactory.CreateParts(views, page))

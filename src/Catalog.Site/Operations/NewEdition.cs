@@ -38,7 +38,10 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
     {
         var plan = result.Plan ?? throw new InvalidOperationException("an edition is made of a catalogue without errors");
         var published = Changes.Published(plan.Catalogue);
-        ImmutableArray<SourceFile> frozen = [.. Frozen(sources, published).Select(path => sources.Find(path)).OfType<SourceFile>()];
+        ImmutableArray<SourceFile> frozen =
+        [
+            .. Frozen(sources, published).Select(path => sources.Find(path)).OfType<SourceFile>().Select(WithPlainLineEnds),
+        ];
         var previous = plan.Editions.LastOrDefault(edition => edition.Year < year);
         var manifest = new EditionManifest(
             year,
@@ -64,6 +67,15 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
             previous?.Catalogue.Value is { } before ? Changes.Between(before, published) : null
         );
     }
+
+    // Git and editors turn line ends about; what is frozen has those that every checkout gives back.
+    private static SourceFile WithPlainLineEnds(SourceFile file) =>
+        !file.Path.StartsWith(SourceFolders.Images, StringComparison.Ordinal) && file.Bytes.Span.Contains((byte)'\r')
+            ? file with
+            {
+                Bytes = EditionManifest.PlainLineEnds(file.Bytes),
+            }
+            : file;
 
     private static IEnumerable<string> Frozen(SourceTree sources, Catalogue published)
     {

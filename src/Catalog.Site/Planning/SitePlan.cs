@@ -20,6 +20,9 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
     /// <summary>The pictures that are published.</summary>
     public ImmutableArray<Image> Images { get; } = ShownImages.Of(Catalogue, Index.Public);
 
+    /// <summary>Whether the site is only to be looked at, and says so on every page.</summary>
+    public bool IsPreview { get; init; }
+
     public bool Has(SiteAddress address) => Addresses.Contains(address.Path);
 
     /// <summary>What editions changed, and what is new since the last.</summary>

@@ -43,6 +43,10 @@ public sealed record Frame
 public sealed record Chrome
 {
     public required string SiteTitle { get; init; }
+
+    /// <summary>What every page says of the whole site first: that it is a demonstration or a preview; null when it is neither.</summary>
+    public string? Notice { get; init; }
+
     public required string Subtitle { get; init; }
     public required string Owner { get; init; }
     public required string Edition { get; init; }

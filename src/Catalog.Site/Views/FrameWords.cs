@@ -8,5 +8,7 @@ public static class FrameWords
     public static readonly WordKey MenuEntries = new(Group, "menu.entries");
     public static readonly WordKey MenuGlossary = new(Group, "menu.glossary");
     public static readonly WordKey FrontTitle = new(Group, "front.title");
+    public static readonly WordKey NoticeDemonstration = new(Group, "notice.demonstration");
+    public static readonly WordKey NoticePreview = new(Group, "notice.preview");
     public static readonly WordKey DataLicence = new(Group, "footer.licence");
 }

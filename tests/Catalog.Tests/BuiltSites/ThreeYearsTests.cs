@@ -181,11 +181,8 @@ public sealed class ThreeYearsTests
 
     private static string WithoutBanner(string page)
     {
-        var (start, end) = (
-            page.IndexOf("<aside class=\"edition-banner\"", StringComparison.Ordinal),
-            page.IndexOf("</aside>", StringComparison.Ordinal)
-        );
-        return start < 0 ? page : page.Remove(start, end - start);
+        var start = page.IndexOf("<aside class=\"edition-banner\"", StringComparison.Ordinal);
+        return start < 0 ? page : page.Remove(start, page.IndexOf("</aside>", start, StringComparison.Ordinal) - start);
     }
 
     private static IEnumerable<string> Changes(int year) =>

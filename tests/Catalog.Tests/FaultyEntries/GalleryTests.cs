@@ -28,6 +28,8 @@ public sealed class GalleryTests
         QuintetRules.NoElementRule,
         ReviewRules.AccessibilityRule,
         ReviewRules.NoAccessibilityRule,
+        ReviewRules.MadeUpRule,
+        ReviewRules.ExampleRule,
         SuccessionRules.VanishedRule,
         SuccessionRules.SharedAddressRule,
         SuccessionRules.CircularRule,

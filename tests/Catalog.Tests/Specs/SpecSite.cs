@@ -26,18 +26,20 @@ internal static class SpecSite
     /// Everything that is found when the inputs replace the base site's files. A fault in the repository's own templates
     /// is left out where no input is a template: one mistake is one failing test, that of the base site alone.
     /// </summary>
-    public static ImmutableArray<Diagnostic> Run(ImmutableArray<SpecInput> inputs) => Run(Base, inputs);
+    public static ImmutableArray<Diagnostic> Run(ImmutableArray<SpecInput> inputs, bool release = false) =>
+        Run(Base, inputs, release: release);
 
     /// <summary>The same over another site than the base site, with what earlier runs know of its files.</summary>
     public static ImmutableArray<Diagnostic> Run(
         ImmutableArray<SourceFile> site,
         ImmutableArray<SpecInput> inputs,
         SiteMemory? memory = null,
-        DateOnly? today = null
+        DateOnly? today = null,
+        bool release = false
     ) =>
         inputs.IsEmpty || inputs.Any(input => IsTemplate(input.Path))
-            ? Everything(site, inputs, memory, today)
-            : [.. Everything(site, inputs, memory, today).Where(found => !IsTemplate(found.Path))];
+            ? Everything(site, inputs, memory, today, release)
+            : [.. Everything(site, inputs, memory, today, release).Where(found => !IsTemplate(found.Path))];
 
     private static bool IsTemplate(string path) => path.StartsWith("templates/", StringComparison.Ordinal);
 
@@ -45,7 +47,8 @@ internal static class SpecSite
         ImmutableArray<SourceFile> site,
         ImmutableArray<SpecInput> inputs,
         SiteMemory? memory,
-        DateOnly? today
+        DateOnly? today,
+        bool release
     )
     {
         var replaced = inputs.Select(input => input.Path).ToHashSet(StringComparer.Ordinal);
@@ -58,7 +61,9 @@ internal static class SpecSite
         var own = inputs.Where(input => !input.IsDeleted).Select(input => input.File()).ToLookup(file => file.PrivatePath is not null);
         var templates = Templates.Where(file => !replaced.Contains(file.Path));
         var (tree, joined) = PrivateDrafts.Join(new SourceTree([.. templates, .. kept, .. own[false]]), own[true]);
-        var found = SiteBuild.Run(tree, today is { } day ? new BuildOptions(day) : Options, memory: memory).Diagnostics;
+        var found = SiteBuild
+            .Run(tree, (today is { } day ? new BuildOptions(day) : Options) with { Release = release }, memory: memory)
+            .Diagnostics;
         return DiagnosticOrder.Sort([.. joined, .. ShownPlaces.Of(found, tree)]);
     }
 

@@ -26,9 +26,21 @@ internal sealed class Artifacts(string folder)
 /// The actions that workflows use, as far as what follows depends on them. Each says what it may be asked and what the
 /// job's token must be allowed; an action that is not here, or is asked something else, is a fault.
 /// </summary>
-internal sealed class Actions(Machine machine, string origin, GitHubEvent happening, Artifacts artifacts)
+internal sealed class Actions(Machine machine, string origin, GitHubEvent happening, Artifacts artifacts, string standIns)
 {
-    public Task Run(string uses, Step step)
+    /// <summary>Runs an action; what GitHub says when it refuses, or null when all went well.</summary>
+    public async Task<string?> Run(string uses, Step step)
+    {
+        if (uses.StartsWith("actions/attest-", StringComparison.Ordinal) && File.Exists(Path.Join(standIns, "no-attestations")))
+        {
+            return "Error: Feature not available for user owned private repositories.";
+        }
+
+        await Act(uses, step);
+        return null;
+    }
+
+    private Task Act(string uses, Step step)
     {
         var asked = step.With.ToImmutableDictionary(pair => pair.Key, pair => Expression.Fill(pair.Value, machine.Names));
         return uses.Split('@')[0] switch
@@ -37,8 +49,9 @@ internal sealed class Actions(Machine machine, string origin, GitHubEvent happen
             "actions/setup-dotnet" => Allowed(
                 "",
                 asked,
-                ["global-json-file"],
-                () => MustExist(Path.Join(machine.Workspace, asked["global-json-file"]))
+                ["global-json-file", "dotnet-version"],
+                () =>
+                    asked.TryGetValue("global-json-file", out var file) ? MustExist(Path.Join(machine.Workspace, file)) : Task.CompletedTask
             ),
             "actions/setup-node" => Allowed("", asked, ["node-version"], () => Task.CompletedTask),
             "actions/upload-artifact" => Allowed(
@@ -83,15 +96,16 @@ internal sealed class Actions(Machine machine, string origin, GitHubEvent happen
             .Replace("refs/pull/", "refs/remotes/pull/", StringComparison.Ordinal);
         await Shell.Git(machine.Workspace, "init", "-q");
         await Shell.Git(machine.Workspace, "remote", "add", "origin", new Uri(origin).AbsoluteUri);
-        await Shell.Git(
-            machine.Workspace,
-            "fetch",
-            "-q",
-            "--no-tags",
-            $"--depth={asked.GetValueOrDefault("fetch-depth", "1")}",
-            "origin",
-            $"+{happening.Sha}:{here}"
-        );
+        // A depth of 0 is everything: all branches and tags, with their history.
+        if (asked.GetValueOrDefault("fetch-depth", "1") is not "0" and var depth)
+        {
+            await Shell.Git(machine.Workspace, "fetch", "-q", "--no-tags", $"--depth={depth}", "origin", $"+{happening.Sha}:{here}");
+        }
+        else
+        {
+            await Shell.Git(machine.Workspace, "fetch", "-q", "--tags", "origin", "+refs/heads/*:refs/remotes/origin/*");
+            await Shell.Git(machine.Workspace, "fetch", "-q", "origin", $"+{happening.Sha}:{here}");
+        }
         string[] branch = happening.Ref.StartsWith("refs/heads/", StringComparison.Ordinal) ? ["-B", happening.RefName] : ["--detach"];
         await Shell.Git(machine.Workspace, ["checkout", "-q", "--force", .. branch, here]);
     }

@@ -5,7 +5,7 @@ namespace Catalog.Tests.Workflows;
 /// <summary>GitHub's expressions in the few forms that the workflows use: names, words in quotes, ==, != and &amp;&amp;.</summary>
 internal static partial class Expression
 {
-    private static readonly string[] Contexts = ["github", "runner", "steps", "matrix"];
+    private static readonly string[] Contexts = ["github", "runner", "steps", "matrix", "inputs"];
 
     /// <summary>A text with every <c>${{ … }}</c> put in.</summary>
     public static string Fill(string text, IReadOnlyDictionary<string, string> names) =>
@@ -38,6 +38,7 @@ internal static partial class Expression
     {
         var word = written.Trim();
         return word is ['\'', .., '\''] ? word[1..^1]
+            : word is "true" or "false" ? word
             : Name().IsMatch(word) && Contexts.Contains(word.Split('.')[0]) ? names.GetValueOrDefault(word, "")
             : throw new InvalidOperationException($"The runner of the tests does not know the expression »{word}«.");
     }

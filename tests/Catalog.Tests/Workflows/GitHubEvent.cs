@@ -8,6 +8,9 @@ internal sealed record GitHubEvent(string Name, string Ref, string Sha)
     /// <summary>The pull request, when it is one: its number, the commit it was made from, and whether it comes from a fork.</summary>
     public (int Number, string BaseSha, bool IsFork)? PullRequest { get; init; }
 
+    /// <summary>What somebody has chosen who started a workflow by hand.</summary>
+    public ImmutableDictionary<string, string> Inputs { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>The ref as people write it: <c>main</c>, <c>udgave-2026</c>, <c>1/merge</c>.</summary>
     public string RefName => Ref[(Ref.IndexOf('/', "refs/".Length) + 1)..];
 

@@ -32,6 +32,11 @@ internal sealed class Machine
             environment[$"GITHUB_{name.ToUpperInvariant()}"] = value;
         }
 
+        foreach (var (name, value) in happening.Inputs)
+        {
+            names[$"inputs.{name}"] = value;
+        }
+
         foreach (var (name, value) in row)
         {
             names[$"matrix.{name}"] = value;

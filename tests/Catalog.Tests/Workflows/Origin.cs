@@ -43,9 +43,9 @@ internal sealed class Origin
 
     /// <summary>
     /// One with a catalogue on main that <c>catalog init</c> has just made, and in which <paramref name="program"/> is written as the
-    /// repository that the program is downloaded from.
+    /// repository that the program is downloaded from, unless it lies in the catalogue as the file <paramref name="inProgramFolder"/>.
     /// </summary>
-    public static async Task<Origin> OfNewCatalogue(string folder, string program)
+    public static async Task<Origin> OfNewCatalogue(string folder, string program, string? inProgramFolder, string released)
     {
         var catalogue = System.IO.Path.Join(folder, "new");
         string[] facts =
@@ -65,6 +65,14 @@ internal sealed class Origin
         var lines = await File.ReadAllLinesAsync(action);
         Assert.Single(lines, IsProgram);
         await File.WriteAllLinesAsync(action, lines.Select(line => IsProgram(line) ? $"        PROGRAM: \"{program}\"" : line));
+        if (inProgramFolder is not null)
+        {
+            File.Copy(
+                released,
+                System.IO.Path.Join(Directory.CreateDirectory(System.IO.Path.Join(catalogue, "program")).FullName, inProgramFolder)
+            );
+        }
+
         return await Of(folder, catalogue);
     }
 
@@ -76,6 +84,16 @@ internal sealed class Origin
     {
         await Shell.Git(Path, "update-ref", $"refs/tags/{name}", "main");
         return new GitHubEvent("push", $"refs/tags/{name}", await Main());
+    }
+
+    /// <summary>What happens when somebody tags a commit of their own that is on a branch and not on main.</summary>
+    public async Task<GitHubEvent> TagOfUnread(string name)
+    {
+        var tree = await Shell.Git(Path, "rev-parse", "main^{tree}");
+        var commit = await Shell.Git(Path, "commit-tree", tree, "-p", "main", "-m", "Ulæst");
+        await Shell.Git(Path, "update-ref", "refs/heads/min-egen", commit);
+        await Shell.Git(Path, "update-ref", $"refs/tags/{name}", commit);
+        return new GitHubEvent("push", $"refs/tags/{name}", commit);
     }
 
     /// <summary>What happens on main: by the clock, or by hand (<c>schedule</c>, <c>workflow_dispatch</c>).</summary>

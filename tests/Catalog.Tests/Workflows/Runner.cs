@@ -80,7 +80,7 @@ internal sealed class Runner(Workflow workflow, GitHubEvent happening, string or
             workflow.Shell,
             standIns
         );
-        var actions = new Actions(machine, origin, happening, artifacts);
+        var actions = new Actions(machine, origin, happening, artifacts, standIns);
         var steps = new List<StepRun>();
         var fine = true;
         foreach (var step in job.Steps)
@@ -94,7 +94,7 @@ internal sealed class Runner(Workflow workflow, GitHubEvent happening, string or
                 steps.Add(await Run(machine, actions, step, fine));
             }
 
-            fine &= steps[^1].Outcome != "failure";
+            fine &= step.MayFail || steps[^1].Outcome != "failure";
             machine.Done(step.Id, steps[^1].Outcome);
         }
 
@@ -134,8 +134,8 @@ internal sealed class Runner(Workflow workflow, GitHubEvent happening, string or
 
         if (step.Uses is { } action)
         {
-            await actions.Run(action, step);
-            return new StepRun(step.Name, null, Ran: true, Succeeded: true, "", "");
+            var refused = await actions.Run(action, step);
+            return new StepRun(step.Name, null, Ran: true, refused is null, refused ?? "", "");
         }
 
         return await machine.Run(step);

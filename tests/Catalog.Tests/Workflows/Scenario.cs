@@ -28,7 +28,8 @@ internal static class Scenario
 {
     /// <summary>
     /// In a repository like this one, or in that of a new catalogue. <paramref name="only"/> names the workflow that was
-    /// started by hand, or the one that is looked at; <paramref name="prepare"/> changes what <c>gh</c> and <c>dotnet</c> answer.
+    /// started by hand, or the one that is looked at; <paramref name="inProgramFolder"/> is a file of the
+    /// program that lies in the new catalogue; <paramref name="prepare"/> changes what <c>gh</c> and <c>dotnet</c> answer.
     /// </summary>
     public static async Task<Happened> Run(
         Func<Origin, Task<GitHubEvent>> happen,
@@ -36,6 +37,7 @@ internal static class Scenario
         string program = Origin.ProgramRepository,
         bool ownDotnet = false,
         string? only = null,
+        string? inProgramFolder = null,
         Action<StandIns>? prepare = null
     )
     {
@@ -43,7 +45,11 @@ internal static class Scenario
         var standIns = new StandIns(Directory.CreateDirectory(Path.Join(scratch.Path, "stand-ins")).FullName);
         await standIns.Write(ownDotnet);
         prepare?.Invoke(standIns);
-        var origin = await (newCatalogue ? Origin.OfNewCatalogue(scratch.Path, program) : Origin.OfThisRepository(scratch.Path));
+        var origin = await (
+            newCatalogue
+                ? Origin.OfNewCatalogue(scratch.Path, program, inProgramFolder, standIns.Released)
+                : Origin.OfThisRepository(scratch.Path)
+        );
         var happening = await happen(origin);
 
         var artifacts = new Artifacts(Path.Join(scratch.Path, "artifacts"));

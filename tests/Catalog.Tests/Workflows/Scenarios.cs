@@ -11,6 +11,8 @@ internal static class Scenarios
     private const string Changed = "content/indsatser/eksempel-co-teaching-i-almenklassen.md";
     private const string ChangedByOthers = "content/indsatser/eksempel-ppr-som-makker.md";
 
+    private static readonly ImmutableDictionary<string, string> Preview = ImmutableDictionary<string, string>.Empty.Add("preview", "true");
+
     // The program is built from its source here, as the workflow says, and nowhere else: it takes longer than all the rest.
     private static readonly Lazy<Task<Happened>> GoodChangeRun = new(() =>
         Scenario.Run(
@@ -49,6 +51,32 @@ internal static class Scenarios
 
     private static readonly Lazy<Task<Happened>> WrongEditionRun = new(() => Scenario.Run(origin => origin.Tag("udgave-2031")));
 
+    private static readonly Lazy<Task<Happened>> UnreadRun = new(() => Scenario.Run(origin => origin.TagOfUnread("udgave-2026")));
+
+    private static readonly Lazy<Task<Happened>> UnsignedRun = new(() =>
+        Scenario.Run(origin => origin.Tag("udgave-2026"), prepare: standIns => standIns.On("no-attestations"))
+    );
+
+    private static readonly Lazy<Task<Happened>> PreviewRun = new(() =>
+        Scenario.Run(
+            async origin => (await origin.OnMain("workflow_dispatch")) with { Inputs = Preview },
+            newCatalogue: true,
+            only: "publish.yml"
+        )
+    );
+
+    private static readonly Lazy<Task<Happened>> MadeUpRun = new(() =>
+        Scenario.Run(origin => origin.OnMain("workflow_dispatch"), newCatalogue: true, only: "publish.yml")
+    );
+
+    private static readonly Lazy<Task<Happened>> OwnFileRun = new(() =>
+        Scenario.Run(origin => origin.OnMain("schedule"), newCatalogue: true, program: "", inProgramFolder: "catalog-linux-x64")
+    );
+
+    private static readonly Lazy<Task<Happened>> OwnPackageRun = new(() =>
+        Scenario.Run(origin => origin.OnMain("schedule"), newCatalogue: true, program: "", inProgramFolder: "Catalog.Tool.1.2.3.nupkg")
+    );
+
     private static readonly Lazy<Task<Happened>> FirstReminderRun = new(() => Scenario.Run(origin => origin.OnMain("schedule")));
 
     private static readonly Lazy<Task<Happened>> LaterReminderRun = new(() =>
@@ -82,6 +110,24 @@ internal static class Scenarios
     /// <summary>The tag of another.</summary>
     public static Task<Happened> WrongEdition => WrongEditionRun.Value;
 
+    /// <summary>An edition's tag on a commit that nobody has merged.</summary>
+    public static Task<Happened> Unread => UnreadRun.Value;
+
+    /// <summary>An edition's tag where GitHub cannot sign.</summary>
+    public static Task<Happened> Unsigned => UnsignedRun.Value;
+
+    /// <summary>A preview of a new catalogue, by hand.</summary>
+    public static Task<Happened> PreviewOfNew => PreviewRun.Value;
+
+    /// <summary>A new catalogue published by hand before anything in it is its own.</summary>
+    public static Task<Happened> MadeUp => MadeUpRun.Value;
+
+    /// <summary>A new catalogue's reminder, with the program's file in the catalogue.</summary>
+    public static Task<Happened> OwnFile => OwnFileRun.Value;
+
+    /// <summary>The same with the package of the tool.</summary>
+    public static Task<Happened> OwnPackage => OwnPackageRun.Value;
+
     /// <summary>The reminder by the clock, when there is no issue yet.</summary>
     public static Task<Happened> FirstReminder => FirstReminderRun.Value;
 
@@ -104,7 +150,23 @@ internal static class Scenarios
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Task<Happened>> All =>
-        [GoodChange, Faults, Push, Edition, WrongEdition, FirstReminder, LaterReminder, Version, NewCatalogue];
+        [
+            GoodChange,
+            Faults,
+            Push,
+            Edition,
+            WrongEdition,
+            Unread,
+            Unsigned,
+            OwnFile,
+            OwnPackage,
+            PreviewOfNew,
+            MadeUp,
+            FirstReminder,
+            LaterReminder,
+            Version,
+            NewCatalogue,
+        ];
 
     private static void Edit(string clone, string path, string from, string to)
     {

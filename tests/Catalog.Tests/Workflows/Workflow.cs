@@ -99,10 +99,11 @@ internal sealed record Step(
     ImmutableDictionary<string, string> With,
     string? Run,
     string? Shell,
-    ImmutableDictionary<string, string> Env
+    ImmutableDictionary<string, string> Env,
+    bool MayFail
 )
 {
-    private static readonly string[] Known = ["id", "name", "if", "uses", "with", "run", "shell", "env"];
+    private static readonly string[] Known = ["id", "name", "if", "uses", "with", "run", "shell", "env", "continue-on-error"];
 
     public static Step Read(YamlMapping step)
     {
@@ -115,7 +116,8 @@ internal sealed record Step(
             step.Child("with")?.Texts() ?? ImmutableDictionary<string, string>.Empty,
             run,
             step.Text("shell"),
-            step.Child("env")?.Texts() ?? ImmutableDictionary<string, string>.Empty
+            step.Child("env")?.Texts() ?? ImmutableDictionary<string, string>.Empty,
+            step.Text("continue-on-error") == "true"
         );
     }
 

@@ -79,7 +79,7 @@ public sealed record SpecExample(string Name, ImmutableArray<SpecBlock> Files, I
 /// </summary>
 public sealed record SpecBlock(string Info, string Text, int FirstLine, int EndLine)
 {
-    private static readonly string[] KnownOptions = ["crlf", "bom", "windows-1252", "utf-16", "slet", "disk", "genvej"];
+    private static readonly string[] KnownOptions = ["crlf", "bom", "windows-1252", "utf-16", "slet", "disk", "genvej", "udgivelse"];
 
     /// <summary>The first word after the fence: the language of the text.</summary>
     public string Language => Info.Split(' ')[0];
@@ -89,6 +89,9 @@ public sealed record SpecBlock(string Info, string Text, int FirstLine, int EndL
 
     /// <summary>Whether the example is about the file being away.</summary>
     public bool IsDeleted => Options.Contains("slet");
+
+    /// <summary>Whether the example is checked as for a release.</summary>
+    public bool IsRelease => Options.Contains("udgivelse");
 
     /// <summary>The file's path, which may have spaces in it.</summary>
     public string Path => string.Join(' ', Info.Split(' ').Skip(1).SkipLast(Options.Length));

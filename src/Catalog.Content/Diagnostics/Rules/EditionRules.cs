@@ -57,7 +57,40 @@ public static class EditionRules
         "Andre henviser til udgavens sider. Kan programmet ikke læse den, ville siderne forsvinde."
     );
 
-    public static readonly ImmutableArray<Rule> All = [ChangedRule, MissingRule, ExtraRule, ManifestRule, OutgrownRule, UnreadableRule];
+    public static readonly Rule NotFrozenRule = new(
+        "KV617",
+        RuleGroup.Editions,
+        Severity.Error,
+        "Årets udgave er ikke frosset",
+        "Det, der bliver udgivet, skal kunne findes igen om ti år. Derfor bliver udgaven frosset, før den kommer ud."
+    );
+
+    public static readonly ImmutableArray<Rule> All =
+    [
+        ChangedRule,
+        MissingRule,
+        ExtraRule,
+        ManifestRule,
+        OutgrownRule,
+        UnreadableRule,
+        NotFrozenRule,
+    ];
+
+    /// <summary>
+    /// The year that <c>site.yml</c> names has no edition; <paramref name="latest"/> is the year of the latest that there is.
+    /// </summary>
+    public static Diagnostic NotFrozen(Place at, int year, int? latest) =>
+        new(
+            NotFrozenRule,
+            at,
+            latest > year
+                ? $"Her står udgaven {Text(year)}, men den nyeste udgave er {Text(latest.Value)}."
+                : $"Udgaven {Text(year)} er ikke frosset.",
+            latest > year
+                ? $"Skriv »udgave: {Text(latest.Value)}«, eller det år, I er ved at udgive."
+                : $"Kør »catalog release {Text(year)}«, før I udgiver, og send mappen med. Er siderne kun til at se på, så byg en "
+                    + "forhåndsvisning: catalog build --preview."
+        );
 
     public static Diagnostic Changed(string path, int year, string manifest, string sum) =>
         new(
@@ -65,14 +98,6 @@ public static class EditionRules
             Place.OfFile(path),
             $"Filen er ændret, siden udgaven {Text(year)} blev frosset.",
             $"{PutBack(path, year)} Er den ændret, fordi der stod noget om en person i den, så skriv {sum} ud for filen i {manifest}."
-        );
-
-    public static Diagnostic OtherLineEnds(string path, int year) =>
-        new(
-            ChangedRule,
-            Place.OfFile(path),
-            $"Filens linjeskift er lavet om, siden udgaven {Text(year)} blev frosset. Ordene er de samme.",
-            $"Skriv linjen »content/udgaver/** -text« i filen .gitattributes. {PutBack(path, year)}"
         );
 
     public static Diagnostic Missing(string path, int year) =>

@@ -45,6 +45,23 @@ public static class ReviewRules
         "En offentlig myndigheds websted skal have en tilgængelighedserklæring. Ved en udgivelse er det en fejl, hvis den mangler."
     );
 
+    public static readonly Rule MadeUpRule = new(
+        "KV606",
+        RuleGroup.Review,
+        Severity.Error,
+        "Opdigtet i en udgivelse",
+        "Et nyt katalog begynder med en opdigtet kommune, et nummer, ingen har, og adresser, der ikke findes. "
+            + "Læserne ringer og skriver dertil."
+    );
+
+    public static readonly Rule ExampleRule = new(
+        "KV607",
+        RuleGroup.Review,
+        Severity.Error,
+        "Eksempel i en udgivelse",
+        "Et illustrativt eksempel viser, hvordan en beskrivelse kan se ud. Det er ikke noget, nogen har gjort i kommunen."
+    );
+
     public static readonly ImmutableArray<Rule> All =
     [
         OverdueReviewRule,
@@ -52,6 +69,8 @@ public static class ReviewRules
         ExpiredListRule,
         AccessibilityRule,
         NoAccessibilityRule,
+        MadeUpRule,
+        ExampleRule,
     ];
 
     public static Diagnostic OverdueReview(Place at, string reviewed, int months, string due) =>
@@ -112,6 +131,29 @@ public static class ReviewRules
             "Der står ikke, hvornår tilgængelighedserklæringen sidst er fornyet.",
             "Tilføj »fornyet: ÅÅÅÅ-MM-DD« med den rigtige dato under »tilgængelighedserklæring:« i site.yml."
         );
+
+    /// <summary>A value of <c>site.yml</c> that a new catalogue begins with; <paramref name="own"/> is what belongs there.</summary>
+    public static Diagnostic MadeUp(Place at, string key, string value, string own) =>
+        new(MadeUpRule, at, $"»{key}« er »{QuotedInput.Short(value, 60)}«, som er opdigtet.", $"Skriv {own}. {OrPreview}");
+
+    /// <summary>A unit that does not exist, where a reader is told to ask it.</summary>
+    public static Diagnostic MadeUpUnit(Place at, string name) =>
+        new(
+            MadeUpRule,
+            at,
+            $"Enheden »{name}« er opdigtet (»fiktiv« i content/model/enheder.yml).",
+            $"Skriv en af jeres egne, eller slet »fiktiv«, hvis den findes. {OrPreview}"
+        );
+
+    public static Diagnostic Example(Place at, string title) =>
+        new(
+            ExampleRule,
+            at,
+            $"»{QuotedInput.Short(title, 60)}« er et eksempel og ville blive udgivet.",
+            $"Slet filen, når I har jeres egne. Er den blevet jeres egen, så slet »eksempel«, og skriv, hvad I har gjort. {OrPreview}"
+        );
+
+    private const string OrPreview = "Er siderne kun til at se på, så byg en forhåndsvisning: catalog build --preview.";
 
     public static Diagnostic NoAccessibility(Place at) =>
         new(

@@ -17,6 +17,7 @@ internal static class ChromeFactory
         return new Chrome
         {
             SiteTitle = site.Title,
+            Notice = NoticeOf(plan, words),
             Subtitle = site.Subtitle,
             Owner = site.Owner,
             Edition = site.Edition.ToString(CultureInfo.InvariantCulture),
@@ -76,6 +77,16 @@ internal static class ChromeFactory
             Propose = Urls.AroundEdition(Urls.Propose),
             Choosing = null,
             Feed = null,
+        };
+
+    /// <summary>What every page says of the whole site, those of frozen editions too.</summary>
+    public static string? NoticeOf(SitePlan plan, Words words) =>
+        (plan.IsPreview, plan.Catalogue.Site.IsDemonstration) switch
+        {
+            (true, true) => $"{words[FrameWords.NoticePreview]} {words[FrameWords.NoticeDemonstration]}",
+            (true, false) => words[FrameWords.NoticePreview],
+            (false, true) => words[FrameWords.NoticeDemonstration],
+            _ => null,
         };
 
     /// <summary>The licence of a catalogue's data as a link; null when none is chosen.</summary>

@@ -24,7 +24,7 @@ internal static class FrameFactory
             Title = title,
             WindowTitle = WindowTitle(title, SiteName(context)),
             Description = ShortText.Words(description.ReplaceLineEndings(" "), LongestDescription),
-            NoIndex = noIndex || context.Frozen is not null,
+            NoIndex = noIndex || context.Frozen is not null || context.Plan.IsPreview,
             Crumbs = [.. crumbs ?? []],
             Menu = Menu(context, page),
             Chrome = context.Chrome,

@@ -57,12 +57,15 @@ public sealed class ViewContext
         );
     }
 
-    /// <summary>The pages of a frozen edition, as on the day it was frozen.</summary>
-    public ViewContext(EditionPlan frozen, Words words, Assets assets)
+    /// <summary>The pages of a frozen edition, as on the day it was frozen; what <paramref name="today"/> is, they are too.</summary>
+    public ViewContext(EditionPlan frozen, SitePlan today, Words words, Assets assets)
         : this(frozen.Plan, words, assets, "", frozen.Edition.Manifest.Frozen) =>
         (Frozen, Chrome, ListScript, EntryStylesheet) = (
             frozen,
-            ChromeFactory.CreateForEdition(Chrome, assets),
+            ChromeFactory.CreateForEdition(Chrome, assets) with
+            {
+                Notice = ChromeFactory.NoticeOf(today, words),
+            },
             null,
             Urls.AroundEdition(assets.EntryStylesheet)
         );

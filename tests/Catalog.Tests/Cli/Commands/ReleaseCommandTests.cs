@@ -1,4 +1,5 @@
 using System.IO;
+using System.Text;
 using Catalog.Cli.Writing;
 using Catalog.Tests.Fixtures;
 using Catalog.Tests.Specs;
@@ -33,7 +34,7 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("Frøs udgaven 2026: 4 beskrivelser i 14 filer", output, StringComparison.Ordinal);
         Assert.Contains("Siden udgaven 2025: 1 ny, 1 afløst, 1 med ny adresse, 1 ændret\n", output, StringComparison.Ordinal);
-        Assert.Contains($"  git -C {site.Path} tag udgave-2026\n", output, StringComparison.Ordinal);
+        Assert.EndsWith($"  catalog build --release -s {site.Path} -o udgivet\n", output, StringComparison.Ordinal);
         Assert.Equal(frozen, site.Snapshot(2025));
         Assert.Equal(0, EditionScratch.Run("check", "-s", site.Path, "--today", "2026-08-10").Code);
         var diff = EditionScratch.Run("diff", "2025", "2026", "-s", site.Path);
@@ -146,7 +147,7 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     [Fact]
-    public void An_edition_is_the_files_byte_by_byte_and_its_images()
+    public void An_edition_is_the_files_with_the_line_ends_that_git_gives_back_and_its_images()
     {
         File.WriteAllText(site.PathOf("base"), site.Read("base").ReplaceLineEndings("\r\n") + "\r\n![En dør](../billeder/doer.png)\r\n");
         Directory.CreateDirectory(Path.Join(site.Path, "content/billeder"));
@@ -158,14 +159,62 @@ public sealed class ReleaseCommandTests : IDisposable
         foreach (var path in site.Snapshot(2026).Keys.Where(path => path != "manifest.json"))
         {
             var living = path == "site.yml" ? path : "content/" + path;
+            var bytes = File.ReadAllBytes(Path.Join(site.Path, living));
             Assert.Equal(
-                File.ReadAllBytes(Path.Join(site.Path, living)),
+                path.EndsWith(".png", StringComparison.Ordinal)
+                    ? bytes
+                    : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n")),
                 File.ReadAllBytes(Path.Join(site.Path, "content/udgaver/2026", path))
             );
         }
 
         Assert.Contains("billeder/doer.png", site.Snapshot(2026).Keys);
         Assert.DoesNotContain("billeder/ubrugt.png", site.Snapshot(2026).Keys);
+    }
+
+    [Theory]
+    [InlineData("\r\n", true)]
+    [InlineData("\n", true)]
+    [InlineData("\n\n", false)]
+    public void A_checkout_with_other_line_ends_is_the_same_edition(string ends, bool isSame)
+    {
+        Assert.Equal(0, site.Release(2026).Code);
+        foreach (var path in site.Snapshot(2026).Keys.Where(path => path != "manifest.json"))
+        {
+            var file = Path.Join(site.Path, "content/udgaver/2026", path);
+            File.WriteAllText(file, File.ReadAllText(file).ReplaceLineEndings(ends));
+        }
+
+        var check = EditionScratch.Run("check", "-s", site.Path, "--today", "2026-08-10");
+
+        Assert.Equal(isSame ? 0 : 1, check.Code);
+        Assert.Equal(isSame, !check.Out.Contains("KV611", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void In_a_repository_the_tag_that_publishes_comes_after_the_merge()
+    {
+        Directory.CreateDirectory(Path.Join(site.Path, ".git"));
+
+        var output = site.Release(2026).Out;
+
+        var git = $"git -C {site.Path}";
+        Assert.EndsWith(
+            $"""
+              {git} switch -c udgave-2026-klar
+              {git} add site.yml content/udgaver/2026
+              {git} commit -m "Udgaven 2026"
+              {git} push -u origin udgave-2026-klar
+            Lav en pull request af grenen. Når den er læst og lagt ind, er det mærket, der udgiver:
+              {git} switch main
+              {git} pull
+              {git} tag udgave-2026
+              {git} push origin udgave-2026
+
+            """,
+            output,
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => site.Dispose();
