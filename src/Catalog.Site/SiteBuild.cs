@@ -49,7 +49,7 @@ public static class SiteBuild
         // Before the templates: a fault in a template does not change what a search finds.
         var hasErrors = faults.HasErrors;
         var (words, templates) = faults.Take(reading.Value);
-        var assets = faults.Take(Assets.Make(sources, plan));
+        var assets = faults.Take(Assets.Make(sources, plan, ClaimWords.Of(catalogue.Model)));
         var search = new SearchBuild(plan, words, index, assets.SearchScript, options.SearchVersion, options.Release, hasErrors);
         if (faults.HasErrors || templates is null)
         {

@@ -16,9 +16,6 @@ public sealed record ApplicationForm(
     ImmutableArray<ElementDemand> Elements
 )
 {
-    /// <summary>The keys of the questions that come after the days of the course in a file.</summary>
-    public ImmutableArray<string> AfterCourse { get; private init; } = [];
-
     /// <summary>The form that a model gives.</summary>
     public static ApplicationForm Of(ContentModel model)
     {
@@ -58,13 +55,7 @@ public sealed record ApplicationForm(
                 select new SectionQuestion(section, isRequired, chosen?.Element),
             ],
             elements
-        )
-        {
-            AfterCourse =
-            [
-                .. EntryFields.Of(model).Record.Fields.SkipWhile(field => field.Key != EntryKeys.Course).Skip(1).Select(field => field.Key),
-            ],
-        };
+        );
     }
 
     // A goal without its criterion is an error, so all that is shown of a goal is asked for.

@@ -146,6 +146,9 @@ public sealed record Question(
     /// <summary>Whether the answer is what one hopes for, which promises nothing.</summary>
     public bool IsHope { get; init; }
 
+    /// <summary>The parts of the answer beside those that are asked for.</summary>
+    public ImmutableArray<Question> Further { get; init; } = [];
+
     /// <summary>An answer as it can look in the file.</summary>
     public required string Example { get; init; }
 

@@ -1,6 +1,9 @@
 using System.IO;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
@@ -34,6 +37,8 @@ public sealed record Assets
     public required ImmutableArray<OutputFile> Files { get; init; }
     public required Lazy<ComponentSheet> Components { get; init; }
 
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     private const string Folder = SourceFolders.Templates + "assets/";
 
     // The tokens. What is mixed of them stands right after them, before all that overrides it on paper or in forced colours.
@@ -41,9 +46,10 @@ public sealed record Assets
 
     /// <summary>
     /// Makes them. Names contain the first digits of the file's SHA-256, so that a browser never shows a new page with an old
-    /// stylesheet. Line ends become LF. The scripts are lightly minified.
+    /// stylesheet. Line ends become LF. The scripts are lightly minified. <paramref name="claims"/> are the words that the form's script
+    /// finds promises and children by.
     /// </summary>
-    public static Checked<Assets> Make(SourceTree tree, SitePlan plan)
+    public static Checked<Assets> Make(SourceTree tree, SitePlan plan, ImmutableSortedDictionary<string, ImmutableArray<string>> claims)
     {
         var faults = new Faults();
         var site = plan.Catalogue.Site;
@@ -65,7 +71,7 @@ public sealed record Assets
         var entrySheet = Fingerprinted("indsats", "css", LeanStyle(Joined(tree, "entry/", "entry/1-narrow.css", faults)));
         var proposeSheet = Fingerprinted("foreslaa", "css", LeanStyle(form));
         var propose = Fingerprinted("foreslaa", "js", Lean(Joined(tree, "propose/", "propose/1-file.js", faults)));
-        var advice = Fingerprinted("raad", "js", Lean(Joined(tree, "advice/", "advice/1-children.js", faults)));
+        var advice = Fingerprinted("raad", "js", Claims(claims) + Lean(Joined(tree, "advice/", "advice/1-children.js", faults)));
         var icon = Fingerprinted(
             "icon",
             "svg",
@@ -131,6 +137,9 @@ public sealed record Assets
             is { Count: > 0 } parts
             ? parts
             : [first];
+
+    private static string Claims(ImmutableSortedDictionary<string, ImmutableArray<string>> words) =>
+        $"(window.catalogPropose = window.catalogPropose || {{}}).lists = {JsonSerializer.Serialize(words, Readable)};\n";
 
     // A stylesheet without comments and indentation. No string in it has the signs of a comment.
     private static string LeanStyle(string css) =>

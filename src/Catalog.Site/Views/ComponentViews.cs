@@ -32,7 +32,7 @@ public sealed record ComponentsView(Frame Frame) : PageView(Frame)
     public required CoverageMatrixView Matrix { get; init; }
     public required CoverageTableView? Coverage { get; init; }
     public required ComponentFiguresView Figures { get; init; }
-    public required ImmutableArray<QuestionView> Questions { get; init; }
+    public required StepView Form { get; init; }
     public required RuleView? Rule { get; init; }
     public required NewsItemView? News { get; init; }
 }

@@ -3,41 +3,64 @@ using Catalog.Site.Planning;
 namespace Catalog.Site.Views;
 
 /// <summary>
-/// The application as a form. Without scripts it is a form to print and fill in by hand; with them it makes the entry's file.
-/// In the file, the status comes after the key <see cref="StatusAfter"/>. <see cref="Folder"/> is where the file belongs;
+/// A proposal as a form of steps: what an application is asked, then everything else an entry can say. Without scripts it is a form
+/// to print and fill in by hand; with them it makes the entry's file. <see cref="Folder"/> is where the file belongs;
 /// <see cref="NewFile"/> is null where the repository is not on GitHub.
 /// </summary>
 public sealed record ProposeView(Frame Frame) : PageView(Frame)
 {
     public required string StatusKey { get; init; }
+
+    /// <summary>The status of a file in which something is missing, and of one in which nothing is.</summary>
+    public required string FirstStatus { get; init; }
     public required string StatusId { get; init; }
-    public required string StatusAfter { get; init; }
+    public required string SummaryKey { get; init; }
     public required string Folder { get; init; }
 
-    /// <summary>The key of the days, the day on which it is sent, and the keys that come after in a file; "" where there is none.</summary>
+    /// <summary>The key of the days, and the day on which the application is sent; "" where there is none.</summary>
     public required string CourseKey { get; init; }
     public required string SentDay { get; init; }
-    public required string CourseBefore { get; init; }
+
+    /// <summary>All keys of an entry in the order of a new file, with spaces between.</summary>
+    public required string Order { get; init; }
     public required string PrivateMail { get; init; }
+
+    /// <summary>The ids that entries of the site have or have had, with spaces between.</summary>
+    public required string Taken { get; init; }
 
     /// <summary>Where one searches for what has been tried, and the fields whose words the script searches with.</summary>
     public required SiteAddress SearchPage { get; init; }
     public required string TitleId { get; init; }
     public required string SummaryId { get; init; }
-    public required ImmutableArray<QuestionView> Questions { get; init; }
-    public required ImmutableArray<ControlView> Sections { get; init; }
+
+    /// <summary>The links to all steps, of which the last two have <see cref="More"/> and the file.</summary>
+    public required ImmutableArray<StepLinkView> Links { get; init; }
+    public required ImmutableArray<StepView> Steps { get; init; }
+    public required ImmutableArray<StepView> More { get; init; }
+    public required StepLinkView MoreStep { get; init; }
+    public required StepLinkView LastStep { get; init; }
     public required ImmutableArray<UnfitView> Unfit { get; init; }
     public required ImmutableArray<UnfitView> Reasons { get; init; }
 
-    /// <summary>The lists of words by which the script finds promises and children, each with | between.</summary>
-    public required ImmutableArray<ScriptWordView> Lists { get; init; }
     public required ImmutableArray<ScriptWordView> Words { get; init; }
 
-    /// <summary>The script that finds them, which the form fetches once somebody writes.</summary>
+    /// <summary>The script that finds promises and children and opens files, which the form fetches once it is needed.</summary>
     public required SiteAddress Advice { get; init; }
     public required ExternalAddress? NewFile { get; init; }
     public required ExternalAddress? Mail { get; init; }
 }
+
+/// <summary>Where a step is.</summary>
+public sealed record StepLinkView(string Number, string Name, bool IsFirst, SiteAddress Address);
+
+/// <summary>Questions that are answered together, and the texts of an entry that are.</summary>
+public sealed record StepView(
+    string Number,
+    string Name,
+    bool IsFirst,
+    ImmutableArray<QuestionView> Questions,
+    ImmutableArray<ControlView> Sections
+);
 
 /// <summary>A question is one of three: a field, a choice, or several fields that belong together.</summary>
 public sealed record QuestionView(ControlView? Control, ChoicesView? Choices, RowsView? Rows);
@@ -50,6 +73,9 @@ public sealed record QuestionView(ControlView? Control, ChoicesView? Choices, Ro
 public sealed record ControlView
 {
     public required string Id { get; init; }
+
+    /// <summary>The name of the control: the key, in a row after those of the row (<c>samarbejde.0.enhed</c>).</summary>
+    public required string Name { get; init; }
     public required string Key { get; init; }
     public required string Label { get; init; }
     public required string Kind { get; init; }
@@ -68,25 +94,32 @@ public sealed record ControlView
     public ImmutableArray<OptionView> Options { get; init; } = [];
     public string Element { get; init; } = "";
     public string Fault { get; init; } = "";
+
+    /// <summary>What the heading of a section is called as well, with | between.</summary>
+    public string Aliases { get; init; } = "";
 }
 
 /// <summary>
-/// Something to choose. <see cref="Field"/> is the name of its field, which the options of a single choice share;
-/// <see cref="Leader"/> is the unit that leads a unit, "" for anything else.
+/// Something to choose. <see cref="Name"/> is the name of its control; <see cref="Leader"/> is the unit that leads a unit, "" for
+/// anything else.
 /// </summary>
-public sealed record OptionView(string Id, string Field, string Value, string Label, string Help, string Leader);
+public sealed record OptionView(string Id, string Name, string Value, string Label, string Help, string Leader);
 
 /// <summary>A choice among <see cref="Groups"/>.</summary>
-public sealed record ChoicesView(
-    string Id,
-    string Key,
-    string Label,
-    string Help,
-    string Kind,
-    bool IsRequired,
-    string Described,
-    ImmutableArray<OptionGroupView> Groups
-);
+public sealed record ChoicesView
+{
+    public required string Id { get; init; }
+    public required string Key { get; init; }
+    public required string Label { get; init; }
+    public required string Help { get; init; }
+    public required string Kind { get; init; }
+    public required bool IsRequired { get; init; }
+    public required string Described { get; init; }
+
+    /// <summary>Whether it is one of the fields of a row.</summary>
+    public bool IsPart { get; init; }
+    public required ImmutableArray<OptionGroupView> Groups { get; init; }
+}
 
 /// <summary>
 /// Options under a heading, or under none. <see cref="IsRequired"/> says that one of them must be chosen; where that holds only
@@ -116,6 +149,9 @@ public sealed record RowsView
     public required int Most { get; init; }
     public required bool CanGrow { get; init; }
 
+    /// <summary>Whether they are one of the fields of a row.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The ages that can be answered (<c>0-18</c>), where the question is about ages; otherwise "".</summary>
     public string Ages { get; init; } = "";
 
@@ -134,8 +170,10 @@ public sealed record RowsView
     public required ImmutableArray<RowView> Rows { get; init; }
 }
 
-/// <summary>One row; <see cref="Legend"/> is "" where there is only one.</summary>
-public sealed record RowView(string Legend, ImmutableArray<ControlView> Parts);
+/// <summary>
+/// One row; <see cref="Legend"/> is "" where there is only one. <see cref="Further"/> are the fields that an application is not asked for.
+/// </summary>
+public sealed record RowView(string Legend, ImmutableArray<QuestionView> Parts, ImmutableArray<QuestionView> Further);
 
 /// <summary>
 /// Two choices that do not go together: with <see cref="Value"/> under <see cref="Key"/>, <see cref="OtherKey"/> must be one of

@@ -1,8 +1,7 @@
 /*
-  An entry's file from the answers of a form. Needs no page.
-      head      [[key, value], …] in the order of the file; a value is a text, a list of texts,
-                { group: [[key, text], …] } or { rows: [[[key, text], …], …] }
-      sections  [[heading, text], …]
+  What is written in an entry's file, as YAML and Markdown. Needs no page.
+      a value  a text, a number, a list of texts, { group: [[key, value], …] } or { rows: [[[key, value], …], …] }. What is empty in it is
+               not written.
 */
 (function (propose) {
   "use strict";
@@ -16,7 +15,9 @@
   const PLAIN = /^\p{L}[\p{L}\p{Nd}.,;!?()/+&»«–’-]*(?: [\p{L}\p{Nd}.,;!?()/+&»«–’-]+)*$/u;
   const IN_LIST = /^\p{L}[\p{L}\p{Nd}-]*(?: [\p{L}\p{Nd}-]+)*$/u;
   const TAKEN = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
-  const AGES_OR_DAY = /^(?:[0-9]{1,2}-[0-9]{1,2}|[0-9]{4}-[0-9]{2}-[0-9]{2})$/;
+
+  // As Parsing/YamlValue.cs: ages, days and numbers stand as people write them.
+  const DIGITS = /^-?[0-9](?:[0-9.-]*[0-9])?$/;
 
   const MOST_ADDRESS = 6000;
   const FOLDED = { æ: "ae", ä: "ae", ø: "oe", ö: "oe", å: "aa", ü: "y", é: "e", è: "e" };
@@ -26,12 +27,27 @@
 
   propose.isUnwritten = (words) => words === "" || words === "…" || words.startsWith("(…)");
 
+  propose.isEmpty = function (value) {
+    if (typeof value === "number") return false;
+    if (!value || Array.isArray(value)) return !value || value.length === 0;
+    if (value.rows) return value.rows.every((row) => row.every(([, part]) => propose.isEmpty(part)));
+    return Boolean(value.group) && value.group.every(([, part]) => propose.isEmpty(part));
+  };
+
   function quoted(words) {
     return '"' + words.replace(/["\\]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t") + '"';
   }
 
-  const scalar = (words) => (AGES_OR_DAY.test(words) || (PLAIN.test(words) && !TAKEN.test(words)) ? words : quoted(words));
-  const inList = (words) => (IN_LIST.test(words) && !TAKEN.test(words) ? words : quoted(words));
+  const written = (words, plain) => (DIGITS.test(words) || (plain.test(words) && !TAKEN.test(words)) ? String(words) : quoted(words));
+  const filled = (pairs) => pairs.filter(([, value]) => !propose.isEmpty(value));
+
+  // A value on one line, in brackets.
+  propose.inRow = function (value) {
+    if (Array.isArray(value)) return `[${value.map(propose.inRow).join(", ")}]`;
+    if (value.rows) return `[${value.rows.map((group) => propose.inRow({ group })).join(", ")}]`;
+    if (value.group) return `{ ${filled(value.group).map(([key, part]) => `${key}: ${propose.inRow(part)}`).join(", ")} }`;
+    return written(value, IN_LIST);
+  };
 
   // The name of the file, as Text/DanishFolding.cs folds it.
   propose.slug = function (title) {
@@ -42,13 +58,15 @@
   // As Text/FileNames.cs: what every computer can hold a file of.
   propose.canBeId = (id) => id.length <= 120 && !/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/.test(id);
 
-  function lines([key, value]) {
-    if (typeof value === "number") return [`${key}: ${value}`];
-    if (typeof value === "string") return [`${key}: ${scalar(value)}`];
-    if (Array.isArray(value)) return [`${key}: [${value.map(inList).join(", ")}]`];
-    if (value.group) return [`${key}:`, ...value.group.flatMap(lines).map((line) => "  " + line)];
-    return [`${key}:`, ...value.rows.flatMap((row) => row.flatMap(lines).map((line, place) => (place ? "    " : "  - ") + line))];
-  }
+  // A key and its value as lines, without line ends.
+  propose.lines = function ([key, value]) {
+    if (typeof value !== "object") return [`${key}: ${written(value, PLAIN)}`];
+    if (Array.isArray(value)) return [`${key}: ${propose.inRow(value)}`];
+    if (value.group) return [`${key}:`, ...filled(value.group).flatMap(propose.lines).map((line) => "  " + line)];
+    return [`${key}:`, ...value.rows.flatMap(propose.item).map((line) => "  " + line)];
+  };
+
+  propose.item = (row) => filled(row).flatMap(propose.lines).map((line, place) => (place ? "  " : "- ") + line);
 
   // A section's own headings get lower levels, and an open code fence is closed, so that the next heading is read as one.
   propose.body = function (words) {
@@ -72,11 +90,6 @@
       return [line];
     });
     return [...written, ...(fence ? [fence] : [])].join("\n");
-  };
-
-  propose.write = function ({ head, sections }) {
-    const parts = sections.flatMap(([heading, words]) => ["", "## " + heading, "", propose.body(words)]);
-    return ["---", ...head.flatMap(lines), "---", ...parts, ""].join("\n");
   };
 
   // Where GitHub opens the file with its text, or without it when the address would be longer than servers read.

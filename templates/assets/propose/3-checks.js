@@ -1,13 +1,18 @@
 /*
-  What is wrong with the answers, before there is a file. Needs no page.
+  What is wrong with the answers, and what is missing. Needs no page.
       questions  [{ key, label, kind, required, longest, most, answer, … }], as 4-answers.js reads them from the form
-      a fault    { id, words, values }: where it is, the name of what is said, and its placeholders' values
+      a fault    { id, words, values }: where it is, the name of what is said, and its placeholders' values; lacks: true where it is that
+                 something is missing
 */
 (function (propose) {
   "use strict";
 
   const texts = ({ kind, answer, rows }) =>
     kind === "rows" || kind === "group" || kind === "ages" ? rows.flat().flatMap(texts) : Array.isArray(answer) ? answer : [answer];
+
+  const lacking = (fault) => ({ ...fault, lacks: true });
+  const isAnswered = ({ answer, rows }) =>
+    rows ? rows.some((row) => row.some(isAnswered)) : Array.isArray(answer) ? answer.length > 0 : !propose.isUnwritten(answer);
 
   function isDay(written) {
     const day = new Date(written + "T00:00:00Z");
@@ -16,7 +21,7 @@
 
   function ofAges({ id, label, required, rows, within }) {
     const [from, to] = rows[0].map((part) => part.answer);
-    if (!from && !to) return required ? [{ id: rows[0][0].id, words: "fault-missing", values: { label } }] : [];
+    if (!from && !to) return required ? [lacking({ id: rows[0][0].id, words: "fault-missing", values: { label } })] : [];
     const [youngest, oldest] = within.split("-").map(Number);
     const isAge = (age) => /^[0-9]{1,2}$/.test(age) && Number(age) >= youngest && Number(age) <= oldest;
     const isFine = isAge(from) && isAge(to) && Number(from) <= Number(to);
@@ -26,9 +31,10 @@
   // A row without answers does not count, but as many rows as are required do.
   function ofRows(question) {
     const { required, rows, label, most } = question;
-    const started = rows.filter((row) => row.some((part) => !propose.isUnwritten(part.answer)));
-    const asked = started.length || !required ? started : rows.slice(0, 1);
-    const faults = asked.flatMap((row) => row.flatMap((part) => ofQuestion({ ...part, required: part.required })));
+    const started = rows.filter((row) => row.some(isAnswered));
+    if (!started.length) return required ? [lacking({ id: rows[0][0].id, words: "fault-missing", values: { label } })] : [];
+    const inRow = (fault) => (fault.words === "fault-missing" ? { ...fault, values: { label: `${label}: ${fault.values.label}` } } : fault);
+    const faults = started.flatMap((row) => row.flatMap(ofQuestion)).map(inRow);
     if (started.length > most) faults.push({ id: question.id, words: "many", values: { label, n: started.length, most } });
     return [...faults, ...(faults.length ? [] : ofParties(question, started))];
   }
@@ -38,7 +44,7 @@
     if (!parties) return [];
     const units = started.flat().filter((part) => part.leader);
     const names = [...new Set(units.map((part) => part.name))];
-    if (names.length < parties) return [{ id, words: "few-units", values: { n: parties } }];
+    if (names.length < parties) return [lacking({ id, words: "few-units", values: { n: parties } })];
     const leader = units[0];
     return !apart || units.some((part) => part.leader !== leader.leader)
       ? []
@@ -56,29 +62,34 @@
     const { id, key, kind, label, required, longest, answer } = question;
     if (kind === "ages") return ofAges(question);
     if (kind === "rows" || kind === "group") return ofRows(question);
-    const missing = { id, words: "fault-missing", values: { label } };
+    const missing = lacking({ id, words: "fault-missing", values: { label } });
     if (Array.isArray(answer)) {
       if (!answer.length) return required ? [missing] : [];
-      return (question.groups || []).filter((group) => group.required && !group.chosen).map((group) => ({ id: group.id, text: group.fault }));
+      return (question.groups || []).filter((group) => group.required && !group.chosen).map((group) => lacking({ id: group.id, text: group.fault }));
     }
     if (propose.isUnwritten(answer)) return required ? [missing] : [];
     if (kind === "day" && !isDay(answer)) return [{ id, words: "no-day", values: { label } }];
     if (kind === "count" || kind === "number") return ofNumber(question);
     if (longest && answer.length > longest) return [{ id, words: "fault-long", values: { label, n: answer.length, most: longest } }];
-    if (!question.isTitle) return [];
-    const name = propose.slug(answer);
-    if (!name) return [{ id, words: "short-title", values: {} }];
-    return propose.canBeId(name) ? [] : [{ id, words: "bad-name", values: { n: name.length } }];
+    return [];
   }
 
+  // What is wrong with the name of a file, or what is to be known of it. The name that a file was opened by is its own.
+  propose.ofName = function (name, taken, opened) {
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) || !propose.canBeId(name)) return { words: "bad-name", isFault: true };
+    return taken.includes(name) ? { words: name === opened ? "opened-taken" : "taken", values: { name } } : null;
+  };
+
+  // Found once what finds it has been fetched.
   function ofPrivacy(question, providers, lists) {
+    if (!propose.cprNumbers) return [];
     const parts = question.rows ? question.rows.flat() : [question];
     return parts.flatMap((part) => {
       const written = texts(part).join("\n");
       return [
-        ...(propose.cprNumbers(written).some((number) => number.certain) ? [{ id: part.id, words: "fault-cpr", values: {} }] : []),
-        ...(propose.hasPrivateMail(written, providers) ? [{ id: part.id, words: "fault-mail", values: {} }] : []),
-        ...(lists && propose.children(written, lists).some(({ words }) => words === "fault-child") ? [{ id: part.id, words: "fault-child", values: {} }] : []),
+        ...(propose.cprNumbers(written).some((number) => number.certain) ? [{ id: part.id, words: "fault-cpr", isPrivate: true }] : []),
+        ...(propose.hasPrivateMail(written, providers) ? [{ id: part.id, words: "fault-mail", isPrivate: true }] : []),
+        ...(lists && propose.children(written, lists).some(({ words }) => words === "fault-child") ? [{ id: part.id, words: "fault-child", isPrivate: true }] : []),
       ];
     });
   }
@@ -98,13 +109,13 @@
     return questions.filter(({ element }) => element).flatMap((section) => {
       const group = groups.find(({ element }) => element === section.element);
       const isWritten = !propose.isUnwritten(section.answer);
-      return !group || group.chosen === isWritten ? [] : [{ id: (isWritten ? group : section).id, text: (isWritten ? group : section).fault }];
+      return !group || group.chosen === isWritten ? [] : [lacking({ id: (isWritten ? group : section).id, text: (isWritten ? group : section).fault })];
     });
   }
 
   // All faults, in the order of the questions, and at most one for each place.
   propose.faults = function (questions, { unfit = [], providers = new Set(), mostBody = Infinity, lists = null } = {}) {
-    const found = questions.flatMap((question) => [...ofQuestion(question), ...ofPrivacy(question, providers, lists)]);
+    const found = questions.filter(({ isLocked }) => !isLocked).flatMap((question) => [...ofQuestion(question), ...ofPrivacy(question, providers, lists)]);
     const sections = questions.filter((question) => question.kind === "section");
     const size = sections.reduce((total, { key, answer }) => total + key.length + propose.body(answer).length + 6, 0);
     if (size > mostBody) {

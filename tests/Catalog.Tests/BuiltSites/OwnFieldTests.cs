@@ -209,7 +209,7 @@ public sealed class OwnFieldTests
         var rows = page.QuerySelector("#felt-dataplan")!;
         Assert.Equal(
             ["hvad", "hvem", "udfald", "hvornår"],
-            rows.QuerySelectorAll("[data-part]").Select(part => part.GetAttribute("data-part"))
+            rows.QuerySelectorAll("[data-row] > [data-part]").Select(part => part.GetAttribute("data-part"))
         );
         Assert.Equal("Skovskolen", rows.QuerySelector("option[value=skovskolen]")!.TextContent);
         Assert.False(rows.HasAttribute("data-parties"));

@@ -11,7 +11,7 @@ public sealed class FaultTests
     [
         ([Text("Et navn"), Section("Vi gør sådan.")], []),
         ([Text(""), Section("(…) Skriv her")], ["titel fault-missing", "afsnit fault-missing"]),
-        ([Text("!!!"), Section("Vi gør sådan.")], ["titel short-title"]),
+        ([Text("!!!"), Section("Vi gør sådan.")], []),
         ([Text(new string('a', 121))], ["titel fault-long"]),
         ([Text("a"), Ages("6", "15")], []),
         ([Text("a"), Ages("", "")], ["fra fault-missing"]),

@@ -14,6 +14,9 @@ internal static class FormScript
     /// <summary>A file to be written: words, and a pattern in which the text <c>{words}</c> stands for them.</summary>
     internal sealed record FileQuestion(string Words, object Pattern);
 
+    /// <summary>A file, the path to words in its head, and what is to stand there; null takes them out. Without a path nothing is changed.</summary>
+    internal sealed record Edit(string Text, ImmutableArray<string> Path, string? Words);
+
     /// <summary>What is asked.</summary>
     internal sealed record Question(
         ImmutableArray<FileQuestion> Files,
@@ -22,6 +25,8 @@ internal static class FormScript
         ImmutableArray<object> Forms
     )
     {
+        public ImmutableArray<Edit> Edits { get; init; } = [];
+
         // The parts up to the checks need no page.
         public ImmutableArray<string> Scripts { get; } =
         [
@@ -36,11 +41,7 @@ internal static class FormScript
         public IEnumerable<string> Providers { get; } = ContactData.PrivateDomains;
 
         public IReadOnlyDictionary<string, IEnumerable<string>> Lists { get; } =
-            ChildGrammar
-                .Lists.Concat(PromiseGrammar.Lists(Shipped.Model))
-                .Append(("units", Shipped.Model.Units.Select(unit => unit.Name).Where(name => name.Length >= Diagnoses.ShortestUnit)))
-                .Append(("allowed", []))
-                .ToDictionary(list => list.Item1, list => list.Item2);
+            ClaimWords.Of(Shipped.Model).ToDictionary(list => list.Key, list => (IEnumerable<string>)list.Value);
     }
 
     /// <summary>The answers, one for each file, title, text and form. Numbers are written as place and ! (certain) or ?, faults as place and name.</summary>
@@ -58,7 +59,13 @@ internal static class FormScript
         ImmutableArray<ImmutableArray<string>> Leftover,
         ImmutableArray<ImmutableArray<string>> Faults,
         ImmutableArray<ImmutableArray<string>> Advice
-    );
+    )
+    {
+        public ImmutableArray<string> Edited { get; init; } = [];
+
+        /// <summary>The keys of each edited file that hold what the script does not read.</summary>
+        public ImmutableArray<ImmutableArray<string>> Unread { get; init; } = [];
+    }
 
     private static string Folder { get; } = Path.Join(RealProgram.Root, "templates", "assets", "propose");
 

@@ -96,7 +96,7 @@ internal static class ComponentsViewFactory
                 QuintetFigure.Draw(context.Model.Framework, page, words),
                 context.Plan.Has(Urls.Wheel) ? WheelViewFactory.Create(context, page).Drawing : SafeHtml.Empty
             ),
-            Questions = OneOfEach(ProposeViewFactory.Create(context, page).Questions),
+            Form = OneOfEach(ProposeViewFactory.Create(context, page)),
             Rule = RulesViewFactory
                 .Create(context, page)
                 .Groups.SelectMany(group => group.Rules)
@@ -152,8 +152,17 @@ internal static class ComponentsViewFactory
                 .DistinctBy(measurement => measurement.Id),
         ];
 
-    private static ImmutableArray<QuestionView> OneOfEach(ImmutableArray<QuestionView> questions) =>
-        [.. questions.DistinctBy(question => question.Control?.Kind ?? (question.Choices is { } choices ? choices.Kind : "rows"))];
+    private static StepView OneOfEach(ProposeView form) =>
+        form.Steps[0] with
+        {
+            Questions =
+            [
+                .. form
+                    .Steps.SelectMany(step => step.Questions)
+                    .DistinctBy(question => question.Control?.Kind ?? (question.Choices is { } choices ? choices.Kind : "rows")),
+            ],
+            Sections = [.. form.Steps.SelectMany(step => step.Sections).Take(1)],
+        };
 
     private static ShadeView Shade(DesignTokens tokens, string name, bool inDark, Words words)
     {

@@ -4,7 +4,6 @@ using Catalog.Content.Diagnostics;
 using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Markup;
 using Catalog.Content.Model;
-using Catalog.Content.Privacy;
 using Catalog.Content.Validation;
 
 namespace Catalog.Site.Views.Factories;
@@ -47,14 +46,6 @@ internal static class ProposeFaults
             new("most-body", MarkdownParser.MostLetters.ToString(CultureInfo.InvariantCulture)),
         ];
     }
-
-    /// <summary>The lists of words by which the script finds the same promises and children as the rules.</summary>
-    public static IEnumerable<ScriptWordView> Lists(ContentModel model) =>
-        ChildGrammar
-            .Lists.Concat(PromiseGrammar.Lists(model))
-            .Append(("units", model.Units.Select(unit => unit.Name).Where(name => name.Length >= Diagnoses.ShortestUnit)))
-            .Append(("allowed", model.Wording.Allowed))
-            .Select(list => new ScriptWordView(list.Item1, string.Join('|', list.Item2)));
 
     /// <summary>That no pejling is chosen for an element.</summary>
     public static string WithoutIndicator(Element element) => QuintetRules.ElementWithoutIndicator(Nowhere, element.Name, []).Message;
