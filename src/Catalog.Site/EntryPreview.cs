@@ -1,6 +1,7 @@
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Text;
+using Catalog.Content.Validation;
 using Catalog.Site.Files;
 using Catalog.Site.Output;
 using Catalog.Site.Planning;
@@ -28,7 +29,7 @@ public static class EntryPreview
         }
 
         var plan = faults.Take(SitePlan.Make(catalogue, drafts: true));
-        var assets = faults.Take(Assets.Make(sources, plan));
+        var assets = faults.Take(Assets.Make(sources, plan, ClaimWords.Of(catalogue.Model)));
         return SiteFiles.Page(Urls.Entry(id), plan, words, templates, assets, today)?.Make();
     }
 }
