@@ -13,7 +13,7 @@ public static class DiskCause
     public static string Of(Exception exception) =>
         exception switch
         {
-            UnauthorizedAccessException => "der er ikke adgang (rettigheder mangler)",
+            UnauthorizedAccessException when !OperatingSystem.IsWindows() => "der er ikke adgang (rettigheder mangler)",
             _ when IsFileTooLarge(exception) => "filen er større, end systemet tillader",
             PathTooLongException => "stien er for lang",
             FileNotFoundException or DirectoryNotFoundException => "filen eller mappen findes ikke",
@@ -43,7 +43,7 @@ public static class DiskCause
     private static string OfWindows(Exception exception) =>
         (exception.HResult & 0xFFFF) switch
         {
-            5 => "der er ikke adgang (rettigheder mangler)",
+            5 => "der er ikke adgang: rettigheder mangler, eller mappen er åben i et andet program, for eksempel Stifinder eller OneDrive",
             19 => "drevet er skrivebeskyttet",
             32 or 33 => "en fil er åben i et andet program",
             39 or 112 => "disken er fuld",

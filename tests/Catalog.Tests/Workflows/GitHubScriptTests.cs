@@ -8,7 +8,8 @@ namespace Catalog.Tests.Workflows;
 /// <summary>The file that puts a new catalogue on GitHub, run where <c>gh</c> keeps a record and the repository is on this disk.</summary>
 public sealed class GitHubScriptTests : IDisposable
 {
-    private const string Gh = """
+    /// <summary>A <c>gh</c> that keeps a record of its calls.</summary>
+    public const string Gh = """
         #!/usr/bin/env bash
         printf '%s\n' "$*" >> "$RECORD"
         case "$*" in *"--input -"*) cat >> "$RECORD.json" ;; esac

@@ -34,7 +34,7 @@ internal static class Shell
 
     /// <summary>Where a program is, found as a shell finds it.</summary>
     public static string Find(string program) =>
-        SearchPath.Split(Path.PathSeparator).Select(folder => Path.Join(folder, program)).FirstOrDefault(File.Exists)
+        SearchPath.Split(Path.PathSeparator).Append("/usr/sbin").Select(folder => Path.Join(folder, program)).FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException($"The tests of the workflows need »{program}«.");
 
     /// <summary>Runs one program, or fails when it takes longer than a quarter of an hour.</summary>
