@@ -13,6 +13,10 @@ public sealed record SheetView(Frame Frame) : PageView(Frame)
 
     /// <summary>"Example", or the status of an entry that is not in the catalogue; "" for one that is.</summary>
     public required string Notice { get; init; }
+
+    /// <summary>What every page says of the whole site; null when there is nothing to say. On a sheet it stands in the margin.</summary>
+    public string? OfSite { get; init; }
+
     public required ImmutableArray<SheetFactView> Facts { get; init; }
 
     /// <summary>What stands over the steps: what to do, or of what was stopped the name of the section.</summary>

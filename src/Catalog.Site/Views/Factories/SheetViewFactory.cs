@@ -47,6 +47,7 @@ internal static class SheetViewFactory
             Reach = ReachViewFactory.Create(context, entry) ?? ReachViewFactory.CreateOwn(context),
             Code = QrFigure.Draw(address.Text, words.With(SheetWords.Code, ("address", address.Text))),
             People = context.Card(entry).Drawing.People,
+            OfSite = context.Chrome.Notice,
             PageOnTheWeb = address.Text.Replace("https://", "", StringComparison.Ordinal),
         };
     }
@@ -65,6 +66,7 @@ internal static class SheetViewFactory
             Search = null,
             Chrome = context.Chrome with
             {
+                Notice = null,
                 Script = null,
                 Feed = null,
                 Coverage = null,
