@@ -65,6 +65,11 @@ public sealed class Answers(int port, EditorAnswers? editor = null)
             return LivePage.Of(Answer.File(file.Path, file.Make()), site.Page, editor?.AddressOf(file.Path));
         }
 
+        if (editor?.PictureOf(path) is { } picture)
+        {
+            return Answer.File(path, picture);
+        }
+
         if (path.Length > 0 && site.Find(path + "/index.html") is not null)
         {
             return Answer.Sentence(301, ServeWords.ElsewhereNow) with { More = [("Location", $"/{path}/")] };

@@ -36,6 +36,9 @@ public sealed class EditorAnswers(EditorDesk desk)
     /// <summary>The page of an entry as it is being written; null when there is none, or it cannot be read.</summary>
     public ReadOnlyMemory<byte>? PageOf(string path) => IdOf(path) is { } id ? desk.Page(id) : null;
 
+    /// <summary>A picture that only what is being written shows; null when there is none.</summary>
+    public ReadOnlyMemory<byte>? PictureOf(string path) => desk.Picture(path);
+
     /// <summary>The answer to a request for a path of the editor, without its first part; its Host and Origin have been checked.</summary>
     public Answer To(Request request, string path)
     {

@@ -25,6 +25,9 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
     // What is written now of the entry that was judged last, for its page.
     private (string Id, SourceFile File)? written;
 
+    // Pictures that were put in place just now, which the sources as they were last read do not have.
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> placedNow = new(StringComparer.Ordinal);
+
     /// <summary>Whether there is an entry's file of the id, so that a request names nothing else.</summary>
     public bool Has(string id) => sources()?.Find(SourceFolders.Entry(id)) is not null;
 
@@ -125,6 +128,18 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
         }
     }
 
+    /// <summary>A picture of the catalogue that no page shows yet, by its path on the site; null when there is none.</summary>
+    public ReadOnlyMemory<byte>? Picture(string path)
+    {
+        lock (one)
+        {
+            var source = SourceFolders.Content + path;
+            return !source.StartsWith(SourceFolders.Images, StringComparison.Ordinal) ? null
+                : placedNow.TryGetValue(source, out var placed) ? placed
+                : sources()?.Find(source)?.Bytes;
+        }
+    }
+
     /// <summary>Puts a picture among those of the catalogue, for an entry; the answer says how the entry refers to it.</summary>
     public Answer Put(string id, ReadOnlyMemory<byte> picture)
     {
@@ -141,6 +156,7 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
                 return Refused(415, PictureWords.Refused(why));
             }
 
+            placedNow[placed.Path] = placed.Bytes;
             try
             {
                 return placed.IsThere || NewFile.TryCreate(folder.Place(placed.Path, entry.PrivatePath is not null), placed.Bytes.Span)

@@ -174,6 +174,12 @@ public sealed class EditorAnswersTests : EditorRequests
         Assert.Equal($"../billeder/{Id}.jpg", (string?)JsonNode.Parse(Text(answer))!["target"]);
         var there = File.ReadAllBytes(Path.Join(catalogue, "content", "billeder", Id + ".jpg"));
         Assert.Equal(ImageTraces.None, ImageMetadata.Of(there));
+        // The page beside the form shows it before the text that shows it is saved.
+        var site = ServedSite.Nothing with { Version = 1, Files = new OutputSet([]) };
+        var shown = answers.To(new Request("GET", $"/billeder/{Id}.jpg", Host, null), site);
+        Assert.Equal((200, "image/jpeg"), (shown.Status, shown.Type));
+        Assert.Equal(there, shown.Body.ToArray());
+        Assert.Equal(404, answers.To(new Request("GET", "/indsatser/../site.yml", Host, null), site).Status);
         // The same one again is the same file; another gets a name of its own.
         Assert.Equal(Text(answer), Text(Put(picture)));
         Assert.Contains($"{Id}-2.png", Text(Put(MadeUp.Picture(4, 4))), StringComparison.Ordinal);
