@@ -9,14 +9,17 @@ using Catalog.Site.Rendering;
 
 namespace Catalog.Site;
 
-/// <summary>The page of one entry while somebody writes it, also while there are errors in it. It is shown and never published.</summary>
-public static class EntryPreview
+/// <summary>
+/// The page of one entry while somebody writes it, also while there are errors in it, and the files that it needs. It is shown and never
+/// published.
+/// </summary>
+public sealed record EntryPreview(ReadOnlyMemory<byte> Page, ImmutableArray<OutputFile> Files)
 {
     /// <summary>
-    /// The page as UTF-8; null when the model, the templates or the entry cannot be read. Earlier editions are left out.
+    /// The page; null when the model, the templates or the entry cannot be read. Earlier editions are left out.
     /// <paramref name="memory"/> is that of earlier calls on nearly the same sources.
     /// </summary>
-    public static ReadOnlyMemory<byte>? Make(SourceTree sources, string id, DateOnly today, SiteMemory memory)
+    public static EntryPreview? Make(SourceTree sources, string id, DateOnly today, SiteMemory memory)
     {
         var faults = new Faults();
         if (
@@ -30,6 +33,8 @@ public static class EntryPreview
 
         var plan = faults.Take(SitePlan.Make(catalogue, drafts: true));
         var assets = faults.Take(Assets.Make(sources, plan, ClaimWords.Of(catalogue.Model)));
-        return SiteFiles.Page(Urls.Entry(id), plan, words, templates, assets, today)?.Make();
+        return SiteFiles.Page(Urls.Entry(id), plan, words, templates, assets, today) is { } page
+            ? new EntryPreview(page.Make(), assets.Files)
+            : null;
     }
 }

@@ -57,11 +57,17 @@ public static class SiteBuild
         }
 
         progress?.Invoke("Gør siderne klar");
-        var editors = plan.Has(Urls.Editors) ? StatesOf(plan, faults.Found, sources, options.Today) : (ImmutableArray<EntryState>?)null;
+        var editors = catalogue.Site.HasEditorsPage
+            ? StatesOf(plan, faults.Found, sources, options.Today)
+            : (ImmutableArray<EntryState>?)null;
         return SiteBuildResult.Built(faults, plan, search, SiteFiles.Of(plan, words, templates, assets, search, options.Today, editors));
     }
 
     // What must be done first stands first.
     private static ImmutableArray<EntryState> StatesOf(SitePlan plan, IEnumerable<Diagnostic> found, SourceTree sources, DateOnly today) =>
-        [.. EntryState.Of(plan.Catalogue, plan.Index.Public, found, sources, today).OrderBy(state => state.Next?.Day ?? DateOnly.MaxValue)];
+        [
+            .. EntryState
+                .Of(plan.Catalogue, plan.Index.Public, found, sources, today, isPublished: true)
+                .OrderBy(state => state.Next?.Day ?? DateOnly.MaxValue),
+        ];
 }

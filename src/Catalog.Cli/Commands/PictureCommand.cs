@@ -26,11 +26,25 @@ internal static class PictureCommand
             );
         }
 
+        if (files.Contains(""))
+        {
+            throw new EdgeException("Et af navnene er tomt. Intet er ændret.");
+        }
+
         Func<string, string> clean = Clean;
         if (files.Length > 1 && EntryIn(files[^1]) is { } id)
         {
             files = files[..^1];
             clean = new PicturePlace(CatalogueFolder.Open(arguments, arguments.DraftsFrom, terminal), id).Put;
+        }
+
+        // A word that is no picture may be an entry in the wrong place, and then no file is to be changed.
+        if (files.Length > 1 && files.FirstOrDefault(file => !IsPicture(file)) is { } other)
+        {
+            throw new EdgeException(
+                $"»{other}« er ikke navnet på et billede. Skriv billederne først og beskrivelsen til sidst, "
+                    + "for eksempel: catalog picture tavle.jpg makkere-i-haven. Intet er ændret."
+            );
         }
 
         var isFine = true;
@@ -50,12 +64,14 @@ internal static class PictureCommand
         return isFine ? 0 : 2;
     }
 
-    // A word without a type names an entry, unless there is a file or a folder of that name.
+    // A word without a type names an entry, unless there is a file of that name.
     private static string? EntryIn(string word) =>
         word.EndsWith(SourceFolders.Markdown, StringComparison.Ordinal)
-        || (Path.GetExtension(word).Length == 0 && EntryStatus.Of(Path.GetFullPath(word)).Kind == EntryKind.Missing)
+        || (Path.GetExtension(word).Length == 0 && EntryStatus.Of(Path.GetFullPath(word)).Kind != EntryKind.File)
             ? EntryName.IdIn(word)
             : null;
+
+    private static bool IsPicture(string file) => Path.GetExtension(file).ToLowerInvariant() is ".jpg" or ".jpeg" or ".png" or ".webp";
 
     private static string Clean(string file)
     {

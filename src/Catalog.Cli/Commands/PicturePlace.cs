@@ -45,13 +45,20 @@ internal sealed class PicturePlace
             throw new EdgeException($"»{file}« er ikke lagt i kataloget. {PictureWords.Refused(refused)}");
         }
 
-        var place = source.Place(picture.Path, tree.Find(SourceFolders.Entry(id))?.PrivatePath is not null);
+        var isPrivate = tree.Find(SourceFolders.Entry(id))?.PrivatePath is not null;
+        var place = source.Place(picture.Path, isPrivate);
         if (!picture.IsThere && !NewFile.TryCreate(place, picture.Bytes.Span))
         {
-            throw new EdgeException($"»{file}« er ikke lagt i kataloget. »{place.Path}« er der allerede. Prøv igen.");
+            throw new EdgeException(
+                $"»{file}« er ikke lagt i kataloget. Der er allerede noget, der hedder »{place.Full}«. Flyt det først."
+            );
         }
 
-        return $"»{file}« ligger {(picture.IsThere ? "allerede" : "nu")} som {place.Path}"
+        var shown =
+            picture.IsThere ? tree.Shown(picture.Path)
+            : isPrivate ? source.Shown(picture.Path)
+            : picture.Path;
+        return $"»{file}« ligger {(picture.IsThere ? "allerede" : "nu")} som {shown}"
             + (picture.Removed.IsEmpty ? "" : $" uden {PictureWords.Names(picture.Removed)}")
             + $". Skriv i teksten, hvad man ser på billedet: ![Hvad man ser]({picture.Target})";
     }

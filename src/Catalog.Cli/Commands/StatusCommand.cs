@@ -38,6 +38,13 @@ internal static class StatusCommand
         if (table is not null)
         {
             var all = StatusTable.Make(EntryState.All(sources.Tree, today), today) with { Look = CatalogueStatus.LookOf(sources.Tree) };
+            if (target is not null && sources.Tree.HasPrivate)
+            {
+                terminal.Error.WriteLine(
+                    SafeText.OneLine($"Kladderne i {source.Drafts!.Shown} er med i tabellen. Send den kun til dem, der må se dem.")
+                );
+            }
+
             var redacted = all.With(new PrivateWords(status.PrivateWordsOfAll).Redact);
             if (target is null)
             {

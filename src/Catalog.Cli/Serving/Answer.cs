@@ -9,6 +9,9 @@ public sealed record Request(string Method, string Target, string? Host, string?
     /// <summary>The token of the run, which the pages of the editor send.</summary>
     public string? Token { get; init; }
 
+    /// <summary>The window of the editor that sends it.</summary>
+    public string? Window { get; init; }
+
     /// <summary>The version of the file that a form was made of.</summary>
     public string? Version { get; init; }
 

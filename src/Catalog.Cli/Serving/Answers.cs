@@ -41,14 +41,11 @@ public sealed class Answers(int port, EditorAnswers? editor = null)
         {
             null => Answer.Sentence(404, ServeWords.NoSuchPage),
             OwnFiles.Events => Answer.Events,
-            EditorAnswers.Folder or "redaktion" when editor is not null => Answer.Sentence(301, ServeWords.ElsewhereNow) with
+            EditorAnswers.Folder when editor is not null => Answer.Sentence(301, ServeWords.ElsewhereNow) with
             {
                 More = [("Location", $"/{EditorAnswers.Folder}/")],
             },
-            _ when site.Files is not null && IsAsWritten(request.Target) && editor?.PageOf(path) is { } page => LivePage.Of(
-                Answer.File(path, page),
-                site.Page
-            ),
+            _ when editor?.Preview(path, request.Target) is { } page => LivePage.Of(page, site.Page),
             _ => OwnFiles.Find(path) ?? OfSite(path, site),
         };
     }
@@ -57,7 +54,7 @@ public sealed class Answers(int port, EditorAnswers? editor = null)
     {
         if (site.Files is null)
         {
-            return LivePage.WithoutSite(site);
+            return editor?.AssetOf(path) ?? LivePage.WithoutSite(site);
         }
 
         if (site.Find(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path) is { } file)
@@ -81,12 +78,16 @@ public sealed class Answers(int port, EditorAnswers? editor = null)
             return Answer.Sentence(301, ServeWords.ElsewhereNow) with { More = [("Location", $"/{page.Path}")] };
         }
 
+        // Where the site has no such page of its own.
+        if (editor is not null && path.TrimEnd('/') == "redaktion")
+        {
+            return Answer.Sentence(301, ServeWords.ElsewhereNow) with { More = [("Location", $"/{EditorAnswers.Folder}/")] };
+        }
+
         return site.Find("404.html") is { } notFound
             ? LivePage.Of(Answer.File(notFound.Path, notFound.Make()) with { Status = 404 }, site.Page)
             : Answer.Sentence(404, ServeWords.NoSuchPage);
     }
-
-    private static bool IsAsWritten(string target) => target.EndsWith("?" + EditorAnswers.AsWritten, StringComparison.Ordinal);
 
     // The path without the first slash and the query, decoded once, part by part; null when a part hides a slash.
     private static string? PathOf(string target)

@@ -27,14 +27,29 @@ public sealed class EditorAnswers(EditorDesk desk)
     /// <summary>The largest picture that a request may bring; the browser has made it smaller than the catalogue's limit.</summary>
     public const int MostPictureBytes = SourceFile.MostPictureKilobytes * 1024;
 
-    /// <summary>The query of an entry's page that asks for it as it is being written.</summary>
-    public const string AsWritten = "kladde";
+    // The queries of an entry's page that ask for it as its file is, and as it is being written in a window.
+    private const string OfFile = "fil";
+    private const string OfWindow = "kladde=";
 
     /// <summary>The address where a page of the site is edited, from the server's root.</summary>
     public string AddressOf(string path) => $"/{Folder}/{IdOf(path)}";
 
-    /// <summary>The page of an entry as it is being written; null when there is none, or it cannot be read.</summary>
-    public ReadOnlyMemory<byte>? PageOf(string path) => IdOf(path) is { } id ? desk.Page(id) : null;
+    /// <summary>The page of an entry as it is in its file, or in a window; null when another is asked for.</summary>
+    public Answer? Preview(string path, string target)
+    {
+        var query = target.Contains('?', StringComparison.Ordinal) ? target[(target.IndexOf('?', StringComparison.Ordinal) + 1)..] : "";
+        if (IdOf(path) is not { } id || (query != OfFile && !query.StartsWith(OfWindow, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        return desk.Page(id, query == OfFile ? null : query[OfWindow.Length..]) is { } page
+            ? Answer.File(path, page)
+            : Answer.Sentence(404, EditorWords.NoPage);
+    }
+
+    /// <summary>A file of such a page; null when it is none.</summary>
+    public Answer? AssetOf(string path) => desk.Asset(path) is { } asset ? Answer.File(path, asset) : null;
 
     /// <summary>A picture that only what is being written shows; null when there is none.</summary>
     public ReadOnlyMemory<byte>? PictureOf(string path) => desk.Picture(path);
@@ -61,7 +76,7 @@ public sealed class EditorAnswers(EditorDesk desk)
             : parts is not [var id, var what] || !desk.Has(id) ? Answer.Sentence(404, ServeWords.NoSuchPage)
             : what switch
             {
-                "tjek" => desk.Judge(id, request.Body),
+                "tjek" => desk.Judge(id, request.Window ?? "", request.Body),
                 "kladde" => desk.Keep(id, request.Body),
                 "glem" => desk.Forget(id),
                 "billede" => desk.Put(id, request.Body),

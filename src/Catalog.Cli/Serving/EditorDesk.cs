@@ -9,6 +9,7 @@ using Catalog.Cli.Writing;
 using Catalog.Content.Text;
 using Catalog.Site;
 using Catalog.Site.Operations;
+using Catalog.Site.Output;
 using Catalog.Site.Reports;
 
 namespace Catalog.Cli.Serving;
@@ -22,8 +23,8 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
     private readonly Lock one = new();
     private readonly SiteMemory memory = new();
 
-    // What is written now of the entry that was judged last, for its page.
-    private (string Id, SourceFile File)? written;
+    private readonly WrittenTexts written = new();
+    private ImmutableArray<OutputFile> assets = [];
 
     // Pictures that were put in place just now, which the sources as they were last read do not have.
     private readonly Dictionary<string, ReadOnlyMemory<byte>> placedNow = new(StringComparer.Ordinal);
@@ -59,13 +60,15 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
         }
     }
 
-    /// <summary>The same table as a workbook; null when the model has errors.</summary>
+    /// <summary>The same table as a workbook to send round, without personal data; null when the model has errors.</summary>
     public byte[]? Workbook()
     {
         lock (one)
         {
-            return sources() is { } tree && EntryState.All(tree, today()) is { IsEmpty: false } states
-                ? ReportWorkbook.Write(StatusTable.Make(states, today()))
+            return sources() is { } tree && CatalogueStatus.Of(tree, today()).Value is { } status
+                ? ReportWorkbook.Write(
+                    StatusTable.Make(EntryState.All(tree, today()), today()).With(new PrivateWords(status.PrivateWordsOfAll).Redact)
+                )
                 : null;
         }
     }
@@ -96,8 +99,8 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
         }
     }
 
-    /// <summary>What the check finds in what is written.</summary>
-    public Answer Judge(string id, ReadOnlyMemory<byte> text)
+    /// <summary>What the check finds in what is written in a window.</summary>
+    public Answer Judge(string id, string window, ReadOnlyMemory<byte> text)
     {
         lock (one)
         {
@@ -112,19 +115,46 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
                 return Refused(400, EditorWords.CannotStand(why));
             }
 
-            written = (id, file);
+            written.Keep(window, id, text);
             return JsonOf(EntryEditor.Judge(With(tree, file), id, today(), memory));
         }
     }
 
-    /// <summary>The page of an entry as it is written now, errors or not; null when the entry or the model cannot be read.</summary>
-    public ReadOnlyMemory<byte>? Page(string id)
+    /// <summary>
+    /// The page of an entry as it is written in a window now, or, without a window, as its file is, errors or not; null when it cannot
+    /// be made.
+    /// </summary>
+    public ReadOnlyMemory<byte>? Page(string id, string? window)
     {
         lock (one)
         {
-            return Fresh(id) is not { } tree
-                ? null
-                : EntryPreview.Make(written is { } now && now.Id == id ? With(tree, now.File) : tree, id, today(), memory);
+            if (Fresh(id) is not { } tree)
+            {
+                return null;
+            }
+
+            if (window is not null)
+            {
+                if (written.Of(window, id) is not { } text || EntryEditor.Change(tree, id, text).Value is not { } file)
+                {
+                    return null;
+                }
+
+                tree = With(tree, file);
+            }
+
+            var preview = EntryPreview.Make(tree, id, today(), memory);
+            assets = preview?.Files ?? assets;
+            return preview?.Page;
+        }
+    }
+
+    /// <summary>A stylesheet or script of the pages that were made here, for as long as there is no site; null when it is none.</summary>
+    public ReadOnlyMemory<byte>? Asset(string path)
+    {
+        lock (one)
+        {
+            return assets.FirstOrDefault(file => file.Path == path)?.Make();
         }
     }
 
@@ -150,18 +180,22 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
                 return Refused(404, ServeWords.NoSuchPage);
             }
 
-            var (placed, why) = PlacedPicture.Of(tree, id, picture);
+            var now = new SourceTree(tree.Files.Concat(placedNow.Select(each => new SourceFile(each.Key, each.Value))));
+            var (placed, why) = PlacedPicture.Of(now, id, picture);
             if (placed is null)
             {
                 return Refused(415, PictureWords.Refused(why));
             }
 
-            placedNow[placed.Path] = placed.Bytes;
             try
             {
-                return placed.IsThere || NewFile.TryCreate(folder.Place(placed.Path, entry.PrivatePath is not null), placed.Bytes.Span)
-                    ? Json(writer => writer.WriteString("target", placed.Target))
-                    : Refused(409, EditorWords.PictureTaken);
+                if (!placed.IsThere && !NewFile.TryCreate(folder.Place(placed.Path, entry.PrivatePath is not null), placed.Bytes.Span))
+                {
+                    return Refused(409, EditorWords.PictureTaken(placed.Path));
+                }
+
+                placedNow[placed.Path] = placed.Bytes;
+                return Json(writer => writer.WriteString("target", placed.Target));
             }
             catch (EdgeException refused)
             {

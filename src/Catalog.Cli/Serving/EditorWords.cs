@@ -11,7 +11,7 @@ internal static class EditorWords
     public const string FaultyModel = "Der er fejl i modellen, så der kan ikke begyndes på en ny beskrivelse. Ret dem først.";
     public const string WrongToken = "Siden er fra en anden kørsel. Hent den igen. Det, du har skrevet, ligger i kladden.";
     public const string TooLarge = "Det er for meget til én beskrivelse. Grænsen er 256 KB.";
-    public const string PictureTaken = "Et andet billede fik samme navn imens. Prøv igen.";
+    public const string NoPage = "Siden kan ikke vises. Ret først det, tjekket siger.";
 
     /// <summary>The words of the page and its script, by their keys there.</summary>
     public static readonly ImmutableArray<(string Key, string Word)> OfPage =
@@ -32,7 +32,7 @@ internal static class EditorWords
         ("look", "Sådan ser den ud"),
         ("lookNow", "Sådan bliver siden med det, du har skrevet. Den er ikke gemt endnu."),
         ("lookSaved", "Siden viser det, der står i filen."),
-        ("lookLater", "Siden kan ikke vises, før fejlene i filen er rettet."),
+        ("lookLater", "Siden kan ikke vises, før fejlene er rettet."),
         ("add", "Tilføj"),
         ("remove", "Fjern"),
         ("row", "nr."),
@@ -84,6 +84,9 @@ internal static class EditorWords
                 ? $"{first.Message} {first.Help} "
                 : "Det kan ikke stå i filen: Der er en overskrift (##), en linje med --- eller en åben kodeblok i en tekst. Ret det. "
         ) + "Kladden er gemt, og filen er ikke ændret.";
+
+    public static string PictureTaken(string path) =>
+        $"Billedet kan ikke lægges som {path}, for der er noget med det navn i forvejen. Flyt det, eller giv det et andet navn.";
 
     public static string ChangedMeanwhile(string path) => $"{path} er ændret, siden du åbnede den. Intet er overskrevet.";
 

@@ -82,6 +82,7 @@ internal sealed class LoopbackServer(int port, LiveSite live, EditorDesk desk, A
         {
             Token = One(asked.Headers["X-Catalog-Token"]),
             Version = One(asked.Headers["X-Catalog-Version"]),
+            Window = One(asked.Headers["X-Catalog-Window"]),
             Body = asked.Method == "POST" ? await ReadBody(asked.Body).ConfigureAwait(false) : default,
         };
         var answer = AnswerTo(request);

@@ -47,6 +47,9 @@ public static class Values
     // Ten years; nobody plans further ahead.
     private const int MaxDays = 3660;
 
+    // What other programs would take for something else than a text.
+    private static readonly string[] OfficeEndings = [".xlsx", ".xls", ".xlsm", ".ods", ".docx", ".doc", ".pdf"];
+
     private static readonly string[] DiffFormats = [TextFormat, MarkdownFormat, JsonFormat];
     private static readonly string[] Formats = [TextFormat, GitHubFormat, JsonFormat, SarifFormat];
 
@@ -129,10 +132,26 @@ public static class Values
             written is not null ? Named(written, formats, ReportFormatNames)
             : file?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true ? formats.Single(each => !each.IsText)
             : formats[0];
-        return format.IsText || file is not null
-            ? format
-            : throw new EdgeException("Et regneark kan ikke vises på skærmen. Skriv, hvor det skal ligge, for eksempel -o katalog.xlsx.");
+        if (!format.IsText && file is null)
+        {
+            throw new EdgeException("Et regneark kan ikke vises på skærmen. Skriv, hvor det skal ligge, for eksempel -o katalog.xlsx.");
+        }
+
+        var ending = file is null ? "" : System.IO.Path.GetExtension(file).ToLowerInvariant();
+        return format.IsText
+            ? OfficeEndings.Contains(ending)
+                ? throw NotIn(file!, format.Name)
+                : format
+            : ending == ".xlsx"
+                ? format
+                : throw NotIn(file!, "xlsx");
     }
+
+    private static EdgeException NotIn(string file, string format) =>
+        new(
+            $"»{file}« kan ikke skrives som {format}. Regneark har endelsen .xlsx. "
+                + "Skriv for eksempel -o katalog.xlsx uden --format, eller vælg en anden endelse."
+        );
 
     /// <summary>The format of what is shown on a screen: the one written, or text.</summary>
     public static ReportFormat ScreenFormat(string? written)

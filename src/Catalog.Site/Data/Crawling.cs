@@ -10,14 +10,22 @@ public static class Crawling
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>
-    /// Every page but examples, drafts, sheets, 404, the booklet and the components, with the day an entry was last reviewed.
+    /// Every page but examples, drafts, sheets, 404, the booklet, the components and the editors' table, with the day an entry was last
+    /// reviewed.
     /// </summary>
     public static ReadOnlyMemory<byte> WriteSitemap(SitePlan plan)
     {
         var lifecycle = plan.Catalogue.Model.Lifecycle;
         var pages = plan
             .Pages.Where(page =>
-                page is not (PlannedPage.NotFound or PlannedPage.OfBooklet or PlannedPage.OfComponents or PlannedPage.OfSheet)
+                page
+                    is not (
+                        PlannedPage.NotFound
+                        or PlannedPage.OfBooklet
+                        or PlannedPage.OfComponents
+                        or PlannedPage.OfSheet
+                        or PlannedPage.OfEditors
+                    )
             )
             .Where(page => page is not PlannedPage.OfEntry { Entry: var entry } || (!entry.IsExample && lifecycle.IsPublished(entry)))
             .OrderBy(page => page.Address.Path, StringComparer.Ordinal)

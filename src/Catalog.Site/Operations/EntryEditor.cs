@@ -51,12 +51,18 @@ public static class EntryEditor
     /// </summary>
     public static Checked<SourceFile?> Change(SourceTree sources, string id, ReadOnlyMemory<byte> written)
     {
-        if (
-            EditorJson.Read(written) is not { } text
-            || sources.Find(SourceFolders.Entry(id)) is not { } file
-            || CatalogueReader.ReadBySoundModel(sources).Value is not { } catalogue
-            || DocumentParser.Parse(file).Value is not { Head: not null, Body: not null } document
-        )
+        if (EditorJson.Read(written) is not { } text || sources.Find(SourceFolders.Entry(id)) is not { } file)
+        {
+            return new(null, []);
+        }
+
+        var (catalogue, found) = CatalogueReader.ReadBySoundModel(sources);
+        if (catalogue is null)
+        {
+            return new(null, [.. DiagnosticOrder.Sort(found).Where(finding => finding.Severity == Severity.Error)]);
+        }
+
+        if (DocumentParser.Parse(file).Value is not { Head: not null, Body: not null } document)
         {
             return new(null, []);
         }

@@ -110,6 +110,7 @@ public sealed record Assets
                     }.Select(made => made.File),
                     new OutputFile(Urls.SharePicture.Path, () => ShareOf(site)),
                     .. ImagesOf(plan),
+                    .. ImagesOfTemplates(tree, plan),
                 ],
                 Components = new Lazy<ComponentSheet>(() => ComponentSheet.Make(tokens, components)),
             }
@@ -121,8 +122,18 @@ public sealed record Assets
         SharePicture.Make(Colour.Read(site.PrimaryColour.Value) ?? Colour.Black, Colour.Read(site.AccentColour.Value) ?? Colour.Black);
 
     /// <summary>The images of the content that somebody is shown.</summary>
-    public static IEnumerable<OutputFile> ImagesOf(SitePlan plan) =>
-        plan.Images.Select(image => new OutputFile(Urls.OfSource(image.File.Path)!.Path, image.File.Bytes));
+    public static IEnumerable<OutputFile> ImagesOf(SitePlan plan) => plan.Images.Select(ToFile);
+
+    // A catalogue's own templates may show pictures as well, such as a logo. The program's own name none.
+    private static IEnumerable<OutputFile> ImagesOfTemplates(SourceTree tree, SitePlan plan) =>
+        plan
+            .Catalogue.Images.Except(plan.Images)
+            .Select(ToFile)
+            .Where(image =>
+                tree.Under(SourceFolders.Templates).Any(file => file.Bytes.Span.IndexOf(Encoding.UTF8.GetBytes(image.Path)) >= 0)
+            );
+
+    private static OutputFile ToFile(Image image) => new(Urls.OfSource(image.File.Path)!.Path, image.File.Bytes);
 
     // The stylesheet and the scripts are written in several files each, and their names give the order. When there are none, the
     // first is reported as missing.

@@ -47,19 +47,23 @@ public sealed record EntryState(string Id, string Title, string Path)
         return Of(catalogue, catalogue.Entries, faults.Found, sources, today);
     }
 
-    /// <summary>These entries of a catalogue that has been checked, in their order.</summary>
+    /// <summary>
+    /// These entries of a catalogue that has been checked, in their order. What is published tells nothing of own fields that are never
+    /// shown.
+    /// </summary>
     public static ImmutableArray<EntryState> Of(
         Catalogue catalogue,
         ImmutableArray<Entry> entries,
         IEnumerable<Diagnostic> findings,
         SourceTree sources,
-        DateOnly today
+        DateOnly today,
+        bool isPublished = false
     )
     {
         var found = findings.ToLookup(finding => finding.Path, StringComparer.Ordinal);
         var due = DueList
             .Of(catalogue, today)
-            .Items.Where(item => item.Entry is not null)
+            .Items.Where(item => item.Entry is not null && !(isPublished && item is DueItem.OfRow { Field.IsShown: false }))
             .ToLookup(item => item.Entry!.Id, StringComparer.Ordinal);
         return [.. entries.Select(entry => Of(entry, catalogue.Model, sources, found[entry.Source.Path], due[entry.Id].FirstOrDefault()))];
     }

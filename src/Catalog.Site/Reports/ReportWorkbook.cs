@@ -21,11 +21,12 @@ public static class ReportWorkbook
         return PackageWriter.Workbook(SheetName(report.Title), rows, [.. widths]);
     }
 
-    // Excel takes 31 letters, and none of these signs.
-    private static string SheetName(string title)
+    // Excel takes 31 letters, and none of these signs. What the report is stands after the catalogue's name.
+    private static string SheetName(string whole)
     {
+        var title = whole[(whole.LastIndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? colon + 2 : 0)..];
         var name = string.Concat(title.Select(letter => letter is '[' or ']' or '*' or '?' or '/' or '\\' or ':' ? ' ' : letter))
             .Trim(' ', '\'');
-        return name.Length > 31 ? name[..31].TrimEnd() : name;
+        return name.Length > 31 ? name[..(char.IsHighSurrogate(name[30]) ? 30 : 31)].TrimEnd() : name;
     }
 }

@@ -15,7 +15,6 @@ public static class ComparisonWords
     public static readonly CountedWord Offer = new(Group, "compare.offer");
     public static readonly WordKey Changes = new(Group, "compare.changes");
     public static readonly WordKey Change = new(Group, "compare.change");
-    public static readonly WordKey TakenUp = new(Group, "compare.taken-up");
 
     /// <summary>What the site's script says where entries are chosen to be compared.</summary>
     public static readonly ImmutableArray<WordKey> ChooseSays =

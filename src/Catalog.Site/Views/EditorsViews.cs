@@ -9,6 +9,7 @@ namespace Catalog.Site.Views;
 public sealed record EditorsView(
     Frame Frame,
     string Count,
+    string Day,
     ImmutableArray<string> Columns,
     ImmutableArray<EditorsRowView> Rows,
     SiteAddress Workbook

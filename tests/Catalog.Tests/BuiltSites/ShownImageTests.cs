@@ -25,6 +25,15 @@ public sealed class ShownImageTests
     public void A_picture_that_nothing_shows_is_nowhere() =>
         Assert.DoesNotContain("billeder/alene.png", Paths(With("nyttehaven", "", "alene.png"), drafts: true));
 
+    [Fact]
+    public void A_picture_that_the_catalogues_own_template_shows_is_published()
+    {
+        var files = With("nyttehaven", "", "logo.png");
+        var footer = files.Find("templates/parts/site-footer.sbn-html")!;
+        var own = footer with { Bytes = (byte[])[.. footer.Bytes.Span, .. "<!-- billeder/logo.png -->\n"u8] };
+        Assert.Contains("billeder/logo.png", Paths(new SourceTree(files.Files.Append(own)), drafts: false));
+    }
+
     private static SourceTree With(string id, string more, string picture)
     {
         var entry = Sources.Find(SourceFolders.Entry(id))!;

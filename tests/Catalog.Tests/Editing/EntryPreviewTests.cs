@@ -60,8 +60,8 @@ public sealed class EntryPreviewTests
     {
         var file = Sources.Find(SourceFolders.Entry(id))!;
         var written = file with { Bytes = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Bytes.Span))) };
-        return EntryPreview.Make(new SourceTree(Sources.Files.Append(written)), id, Today, memory) is { } page
-            ? Encoding.UTF8.GetString(page.Span)
+        return EntryPreview.Make(new SourceTree(Sources.Files.Append(written)), id, Today, memory) is { } preview
+            ? Encoding.UTF8.GetString(preview.Page.Span)
             : null;
     }
 }

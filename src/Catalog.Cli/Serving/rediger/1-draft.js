@@ -8,6 +8,7 @@
 const own = document.currentScript;
 const words = JSON.parse(document.getElementById("words").textContent);
 const id = own.dataset.id;
+const here = Math.random().toString(36).slice(2);
 const personal = /\b\d{6}[- ]?\d{4}\b/;
 let version = "";
 let model = { head: {}, sections: {} };
@@ -42,7 +43,7 @@ if (id) {
 function send(what, body, more) {
   return fetch("/rediger/" + what, {
     method: "POST",
-    headers: Object.assign({ "Content-Type": "application/json", "X-Catalog-Token": own.dataset.token }, more),
+    headers: Object.assign({ "Content-Type": "application/json", "X-Catalog-Token": own.dataset.token, "X-Catalog-Window": here }, more),
     body: JSON.stringify(body)
   });
 }
@@ -124,6 +125,7 @@ async function save() {
     clearNotice();
     state(words.saved);
     document.querySelector(".save").disabled = !isChanged();
+    look();
   } else if (answer && answer.status === 409) {
     conflict();
   } else {

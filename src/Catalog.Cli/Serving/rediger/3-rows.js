@@ -184,7 +184,11 @@ function lines(control, mark) {
 }
 
 function write(control, start, end, text) {
-  control.setRangeText(text, start, end, "end");
-  control.dispatchEvent(new Event("input"));
   control.focus();
+  control.setSelectionRange(start, end);
+  // The old way is the one that can be undone with the keyboard.
+  if (!document.execCommand("insertText", false, text)) {
+    control.setRangeText(text, start, end, "end");
+    control.dispatchEvent(new Event("input"));
+  }
 }

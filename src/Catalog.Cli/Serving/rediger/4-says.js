@@ -49,24 +49,41 @@ function show(said) {
   look();
 }
 
-// The page as it is written now. Where the reader was in it, and what they have opened another page for, is left alone.
+// The page as it is written now, or as the file is. Where the reader was in it is kept, and another page that was opened in it is left.
 async function look() {
   const frame = document.querySelector(".look iframe");
-  const shown = "/indsatser/" + id + ".html?kladde";
-  const inside = frame.contentWindow;
-  const isElsewhere = !frame.hidden && inside.location.pathname + inside.location.search !== shown;
-  const answer = isElsewhere ? null : await fetch(shown, { method: "HEAD" }).catch(() => null);
+  const page = "/indsatser/" + id + ".html";
+  const shown = page + (isChanged() ? "?kladde=" + here : "?fil");
+  const at = frame.hidden ? "" : placeIn(frame);
+  if (at && !at.startsWith(page)) {
+    return;
+  }
+  const answer = await fetch(shown, { method: "HEAD" }).catch(() => null);
   if (!answer) {
     return;
   }
   document.querySelector(".look p").textContent = answer.ok ? (isChanged() ? words.lookNow : words.lookSaved) : words.lookLater;
   if (!answer.ok) {
     frame.hidden = true;
-  } else if (frame.hidden) {
+  } else if (at === shown) {
+    frame.contentWindow.location.reload();
+  } else if (at) {
+    const top = frame.contentWindow.scrollY;
+    frame.addEventListener("load", () => frame.contentWindow.scrollTo(0, top), { once: true });
+    frame.contentWindow.location.replace(shown);
+  } else {
     frame.hidden = false;
     frame.src = shown;
-  } else {
-    inside.location.reload();
+  }
+}
+
+// Nothing where a page was opened that may not be shown here.
+function placeIn(frame) {
+  try {
+    const place = frame.contentWindow.location;
+    return place.pathname + place.search;
+  } catch {
+    return "";
   }
 }
 

@@ -97,6 +97,9 @@ async function ask(box, control, picked) {
   }
 
   async function put() {
+    if (insert.disabled) {
+      return;
+    }
     const text = sees.value.trim().replace(/\s+/g, " ");
     wrong.hidden = !!text;
     wrong.textContent = words.pictureMissing;
@@ -114,14 +117,11 @@ async function ask(box, control, picked) {
       return;
     }
     asked.remove();
-    const before = control.value.slice(0, control.selectionStart).trimEnd();
-    const after = control.value.slice(control.selectionEnd).trimStart();
-    const line = "![" + text.replace(/[\\[\]`*_<]/g, "\\$&") + "](" + said.target + ")";
-    control.value = (before ? before + "\n\n" : "") + line + (after ? "\n\n" + after : "\n");
-    const caret = control.value.length - after.length;
-    control.setSelectionRange(caret, caret);
-    control.dispatchEvent(new Event("input"));
-    control.focus();
+    const line = "![" + text.replace(/[\\[\]`*_<&~]/g, "\\$&") + "](" + said.target + ")";
+    // After the paragraph or the list that one is in, so that nothing is cut.
+    const next = control.value.indexOf("\n\n", control.selectionEnd);
+    const end = next < 0 ? control.value.trimEnd().length : next;
+    write(control, end, end, (end ? "\n\n" : "") + line);
   }
 }
 

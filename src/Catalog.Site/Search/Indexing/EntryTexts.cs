@@ -18,7 +18,13 @@ internal static class EntryTexts
         One(
             SearchField.Unit,
             head.Partners.SelectMany(partner => (string?[])[model.Unit(partner.Unit.Value)?.Name ?? partner.Unit.Value, partner.Role])
-                .Concat(head.Uptakes.Select(uptake => uptake.Unit is { } unit ? model.Unit(unit.Value)?.Name ?? unit.Value : null))
+        );
+        // Who took it up later is no partner, so a hit says "in the description".
+        One(
+            SearchField.Prose,
+            head.Uptakes.SelectMany(uptake =>
+                (string?[])[uptake.Unit is { } unit ? model.Unit(unit.Value)?.Name ?? unit.Value : null, uptake.Happened]
+            )
         );
         One(SearchField.Situation, Situations(head, model));
         One(SearchField.Fact, Facts(head));
@@ -84,7 +90,6 @@ internal static class EntryTexts
             .. head.Goals.SelectMany(goal => (string?[])[goal.Text?.Value, goal.Criterion?.Value]),
             .. head.Measurements.Select(measurement => measurement.Name?.Value),
             .. head.Cycles.SelectMany(cycle => (string?[])[cycle.Plan, cycle.Prediction, cycle.Trial, cycle.Reflection]),
-            .. head.Uptakes.Select(uptake => uptake.Happened),
             head.Evidence?.Reason?.Value,
             .. head.Resources is { } resources
                 ? (string?[])[resources.Hours, resources.Training, resources.Expense, resources.Funding]

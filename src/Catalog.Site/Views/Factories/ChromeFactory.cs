@@ -33,7 +33,7 @@ internal static class ChromeFactory
             Booklet = Urls.Booklet,
             Data = Urls.DataPage,
             Rules = Urls.Rules,
-            Editors = plan.Has(Urls.Editors) ? Urls.Editors : null,
+            Editors = plan.Catalogue.Site.HasEditorsPage ? Urls.Editors : null,
             Coverage = Urls.Coverage,
             Units = plan.Has(Urls.Units) ? Urls.Units : null,
             Choosing = new ChoosingView(Urls.Comparison, ScriptWordViewFactory.Create(words, ComparisonWords.ChooseSays)),

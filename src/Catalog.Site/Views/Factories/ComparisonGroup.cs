@@ -44,7 +44,7 @@ internal sealed record ComparisonGroup(string Name, ImmutableArray<ComparisonRow
                     entry => MeasurementSentences.Lines(entry.Head.Measurements, words).Select(line => new ComparedLine(line))
                 ),
                 .. Own(context, OwnPlace.Know),
-                new ComparisonRow(words[ComparisonWords.TakenUp], ComparedAs.Row, entry => TakenUp(context, entry)),
+                new ComparisonRow(words[SpreadWords.Title], ComparedAs.Row, entry => TakenUp(context, entry)),
             ]
         );
         ImmutableArray<ComparisonRow> act =

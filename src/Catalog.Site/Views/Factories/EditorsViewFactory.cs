@@ -29,6 +29,7 @@ internal static class EditorsViewFactory
                 noIndex: true
             ),
             context.Count(context.Plan.Index.Public),
+            Danish.Date(context.Today),
             [.. shown.Select(column => columns[column])],
             [
                 .. rows.Select(row => new EditorsRowView(

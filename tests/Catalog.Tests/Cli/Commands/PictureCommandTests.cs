@@ -72,6 +72,22 @@ public sealed class PictureCommandTests : IDisposable
         Assert.Contains("catalog picture content/billeder/tavle.jpg", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nyttehaven", "foto.jpg")]
+    [InlineData("foto.jpg", "nyttehaven.txt")]
+    [InlineData("foto.jpg", "")]
+    public void Words_in_another_order_change_no_picture(string one, string other)
+    {
+        var before = File.ReadAllBytes(Picture("foto.jpg", "tiff:Model"));
+        string Word(string word) => word.EndsWith(".jpg", StringComparison.Ordinal) ? temp.At(word) : word;
+
+        var (code, _, error) = EditionScratch.Run("picture", Word(one), Word(other));
+
+        Assert.Equal(2, code);
+        Assert.Contains("Intet er ændret.", error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(temp.At("foto.jpg")));
+    }
+
     [Fact]
     public void A_picture_for_an_entry_is_put_in_the_catalogue_and_the_file_stays_as_it_was()
     {

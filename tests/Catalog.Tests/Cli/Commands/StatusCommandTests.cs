@@ -59,6 +59,13 @@ public sealed class StatusCommandTests : IDisposable
         Assert.Equal(2, code);
         Assert.Contains("findes allerede og er ikke ændret", error, StringComparison.Ordinal);
         Assert.Equal(2, EditionScratch.Run("status", "--all", "-s", Town, "--format", "xlsx").Code);
+        foreach (var name in new[] { "a.xls", "a.ods", "a.pdf" })
+        {
+            Assert.Equal(2, EditionScratch.Run("status", "--all", "-s", Town, "-o", Path.Join(site.Path, name)).Code);
+        }
+
+        Assert.Equal(2, EditionScratch.Run("status", "--all", "-s", Town, "--format", "csv", "-o", Path.Join(site.Path, "b.xlsx")).Code);
+        Assert.Equal(2, EditionScratch.Run("status", "--all", "-s", Town, "--format", "xlsx", "-o", Path.Join(site.Path, "b.csv")).Code);
         Assert.Equal(2, EditionScratch.Run("status", "-s", Town, "-o", file).Code);
     }
 

@@ -175,7 +175,11 @@ public sealed class EditorAnswersTests : EditorRequests
         var there = File.ReadAllBytes(Path.Join(catalogue, "content", "billeder", Id + ".jpg"));
         Assert.Equal(ImageTraces.None, ImageMetadata.Of(there));
         // The page beside the form shows it before the text that shows it is saved.
-        var site = ServedSite.Nothing with { Version = 1, Files = new OutputSet([]) };
+        var site = ServedSite.Nothing with
+        {
+            Version = 1,
+            Files = new OutputSet([]),
+        };
         var shown = answers.To(new Request("GET", $"/billeder/{Id}.jpg", Host, null), site);
         Assert.Equal((200, "image/jpeg"), (shown.Status, shown.Type));
         Assert.Equal(there, shown.Body.ToArray());
@@ -214,12 +218,22 @@ public sealed class EditorAnswersTests : EditorRequests
         var now = Form(Open());
         now["head"]!["titel"] = "Trommer før brøker";
         now["head"]!.AsObject().Remove("alder");
-        Assert.Equal(200, Post($"{Id}/tjek", now).Status);
+        Assert.Equal(200, Post($"{Id}/tjek", now, window: "a").Status);
+        now["head"]!["titel"] = "Et andet vindue";
+        Assert.Equal(200, Post($"{Id}/tjek", now, window: "b").Status);
 
-        Assert.Contains("<h1>Trommer før brøker</h1>", Page("?kladde"), StringComparison.Ordinal);
+        Assert.Contains("<h1>Trommer før brøker</h1>", Page("?kladde=a"), StringComparison.Ordinal);
+        Assert.Contains("<h1>Et andet vindue</h1>", Page("?kladde=b"), StringComparison.Ordinal);
+        Assert.Contains("<h1>Musik før matematik</h1>", Page("?fil"), StringComparison.Ordinal);
+        Assert.Equal("Siden kan ikke vises. Ret først det, tjekket siger.\n", Page("?kladde=c"));
         // To everybody else the page is the one that is built.
         Assert.DoesNotContain("Trommer før brøker", Page(""), StringComparison.Ordinal);
-        Assert.DoesNotContain("Trommer før brøker", Page("?kladde=1"), StringComparison.Ordinal);
+        // What another program writes meanwhile is on the page of the file at once.
+        File.WriteAllText(
+            FileOf(Id),
+            File.ReadAllText(FileOf(Id)).Replace("titel: Musik før", "titel: Sang før", StringComparison.Ordinal)
+        );
+        Assert.Contains("<h1>Sang før matematik</h1>", Page("?fil"), StringComparison.Ordinal);
 
         string Page(string query)
         {

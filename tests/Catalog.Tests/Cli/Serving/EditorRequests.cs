@@ -59,14 +59,16 @@ public abstract class EditorRequests : IDisposable
 
     private protected Answer Get(string target) => answers.To(new Request("GET", target, Host, null), ServedSite.Nothing);
 
-    private protected Answer Post(string what, JsonObject body, string? version = null) => Send(what, body.ToJsonString(), version);
+    private protected Answer Post(string what, JsonObject body, string? version = null, string? window = null) =>
+        Send(what, body.ToJsonString(), version, window);
 
-    private protected Answer Send(string what, string body, string? version = null) =>
+    private protected Answer Send(string what, string body, string? version = null, string? window = null) =>
         answers.To(
             new Request("POST", "/rediger/" + what, Host, Origin)
             {
                 Token = token,
                 Version = version,
+                Window = window,
                 Body = Encoding.UTF8.GetBytes(body),
             },
             ServedSite.Nothing
