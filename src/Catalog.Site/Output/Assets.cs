@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO;
 using System.Security.Cryptography;
 using System.Text;
@@ -37,7 +38,7 @@ public sealed record Assets
     public required ImmutableArray<OutputFile> Files { get; init; }
     public required Lazy<ComponentSheet> Components { get; init; }
 
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private const string Folder = SourceFolders.Templates + "assets/";
 
@@ -149,8 +150,29 @@ public sealed record Assets
             ? parts
             : [first];
 
-    private static string Claims(ImmutableSortedDictionary<string, ImmutableArray<string>> words) =>
-        $"(window.catalogPropose = window.catalogPropose || {{}}).lists = {JsonSerializer.Serialize(words, Readable)};\n";
+    // The lists as a script that sets them.
+    private static string Claims(ImmutableSortedDictionary<string, ImmutableArray<string>> lists)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Readable))
+        {
+            json.WriteStartObject();
+            foreach (var (name, words) in lists)
+            {
+                json.WriteStartArray(name);
+                foreach (var word in words)
+                {
+                    json.WriteStringValue(word);
+                }
+
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+        }
+
+        return $"(window.catalogPropose = window.catalogPropose || {{}}).lists = {Encoding.UTF8.GetString(bytes.WrittenSpan)};\n";
+    }
 
     // A stylesheet without comments and indentation. No string in it has the signs of a comment.
     private static string LeanStyle(string css) =>
