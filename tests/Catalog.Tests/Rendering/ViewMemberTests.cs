@@ -39,18 +39,19 @@ public sealed class ViewMemberTests
         var template = new StringBuilder();
         var number = 0;
         missing = 0;
-        Name(TypeOf(page), "", asksFirst, template, ref number, ref missing);
+        Name([TypeOf(page)], "", asksFirst, template, ref number, ref missing);
         template.Append(page == nameof(LayoutView) ? "{{ main }}" : "");
         return TemplateFixture.Compile((TemplateFixture.PathOf(TypeOf(page)), template.ToString())).Diagnostics;
     }
 
     private static Type TypeOf(string page) => typeof(PageView).Assembly.GetType($"{typeof(PageView).Namespace}.{page}")!;
 
-    // What is not asked for goes no further in: the first missing member is the finding.
-    private static void Name(Type view, string path, bool asksFirst, StringBuilder to, ref int number, ref int missing)
+    // What is not asked for goes no further in: the first missing member is the finding. Nor does a view inside itself, as the parts of a
+    // question are.
+    private static void Name(ImmutableArray<Type> views, string path, bool asksFirst, StringBuilder to, ref int number, ref int missing)
     {
         // The layout must write what it is around, once and alone.
-        foreach (var property in view.GetProperties().Where(property => property.Name != nameof(LayoutView.Main)))
+        foreach (var property in views[^1].GetProperties().Where(property => property.Name != nameof(LayoutView.Main)))
         {
             var member = (path.Length == 0 ? "" : path + ".") + char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
             var isList =
@@ -67,9 +68,9 @@ public sealed class ViewMemberTests
 
             var item = $"x{number++}";
             to.Append(isList ? $"{{{{ for {item} in {member} }}}}" : $"{{{{ if {member} }}}}");
-            if (isView)
+            if (isView && !views.Contains(inside))
             {
-                Name(inside, isList ? item : member, asksFirst, to, ref number, ref missing);
+                Name(views.Add(inside), isList ? item : member, asksFirst, to, ref number, ref missing);
             }
 
             to.Append("{{ end }}\n");
