@@ -50,6 +50,8 @@ function show(said) {
 }
 
 // The page as it is written now, or as the file is. Where the reader was in it is kept, and another page that was opened in it is left.
+let looked = 0;
+
 async function look() {
   const frame = document.querySelector(".look iframe");
   const page = "/indsatser/" + id + ".html";
@@ -58,8 +60,9 @@ async function look() {
   if (at && !at.startsWith(page)) {
     return;
   }
+  const turn = ++looked;
   const answer = await fetch(shown, { method: "HEAD" }).catch(() => null);
-  if (!answer) {
+  if (!answer || turn !== looked) {
     return;
   }
   document.querySelector(".look p").textContent = answer.ok ? (isChanged() ? words.lookNow : words.lookSaved) : words.lookLater;
@@ -77,11 +80,11 @@ async function look() {
   }
 }
 
-// Nothing where a page was opened that may not be shown here.
+// Nothing before the first page is there, and where a page was opened that may not be shown here.
 function placeIn(frame) {
   try {
     const place = frame.contentWindow.location;
-    return place.pathname + place.search;
+    return place.href === "about:blank" ? "" : place.pathname + place.search;
   } catch {
     return "";
   }
