@@ -17,6 +17,11 @@ internal static class ForeignFile
             throw new EdgeException($"»{written}« er en mappe. Skriv en fil i den.");
         }
 
+        if (EntryStatus.Of(RealPath.Of(path)).Kind == EntryKind.Other)
+        {
+            throw new EdgeException($"»{written}« er ikke en almindelig fil.");
+        }
+
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

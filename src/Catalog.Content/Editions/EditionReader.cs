@@ -105,7 +105,7 @@ public static class EditionReader
             {
                 yield return EditionRules.Extra(file.Path, manifest.Year);
             }
-            else if (sum != expected && !IsOtherwiseCheckedOut(file, expected))
+            else if (sum != expected && !(IsText(file.Path[folder.Length..]) && IsOtherwiseCheckedOut(file, expected)))
             {
                 yield return EditionRules.Changed(file.Path, manifest.Year, folder + EditionFolder.Manifest, sum);
             }
@@ -117,6 +117,9 @@ public static class EditionReader
             yield return EditionRules.Missing(folder + missing, manifest.Year);
         }
     }
+
+    // A picture has no line ends: one that a checkout has turned about is broken.
+    private static bool IsText(string frozen) => !EditionFolder.Living(frozen).StartsWith(SourceFolders.Images, StringComparison.Ordinal);
 
     // Git and some editors convert line ends. Then no word has changed, and the edition is what it was.
     private static bool IsOtherwiseCheckedOut(SourceFile file, string expected)

@@ -2,11 +2,13 @@ using System.Globalization;
 using System.IO;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
+using Catalog.Content.Text;
 
 namespace Catalog.Content.Office;
 
 /// <summary>Writes a table of texts as a workbook or as a document. The same rows give the same bytes.</summary>
-public static class PackageWriter
+public static partial class PackageWriter
 {
     private const string Kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -110,7 +112,7 @@ public static class PackageWriter
             row == 0 ? 1
             : text is ['=' or '+' or '-' or '@' or '\t', ..] ? 2
             : 0;
-        var words = Escape(text).Replace("\u00A0", "_x00A0_", StringComparison.Ordinal);
+        var words = Coded().Replace(Escape(text), "_x005F_").Replace("\u00A0", "_x00A0_", StringComparison.Ordinal);
         return $"<c r=\"{place}\" t=\"inlineStr\" s=\"{style}\"><is><t xml:space=\"preserve\">{words}</t></is></c>";
     }
 
@@ -122,6 +124,10 @@ public static class PackageWriter
         $"<w:p><w:r>{(isBold ? "<w:rPr><w:b/></w:rPr>" : "")}"
         + string.Join("<w:br/>", text.Split('\n').Select(line => $"<w:t xml:space=\"preserve\">{Escape(line)}</w:t>"))
         + "</w:r></w:p>";
+
+    // What would be read as a coded letter (ISO/IEC 29500-1, 22.9.2.19, ST_Xstring).
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.None, RegexLimit.Milliseconds)]
+    private static partial Regex Coded();
 
     private static byte[] Package(
         string main,

@@ -14,7 +14,7 @@ internal static class PlaceholderCheck
     private const string NobodysNumber = "00000000";
 
     // Names that no site on the web can have (RFC 2606 and 6761), and the one that people write in their place.
-    private static readonly string[] NoDomains = [".example", ".invalid", ".test", ".localhost", "example.com", "example.org"];
+    private static readonly string[] NoDomains = ["example", "invalid", "test", "localhost", "example.com", "example.net", "example.org"];
 
     public static IEnumerable<Diagnostic> Run(Catalogue catalogue, CheckOptions options)
     {
@@ -103,5 +103,10 @@ internal static class PlaceholderCheck
             .Entries.Where(entry => entry.IsExample && catalogue.Model.Lifecycle.IsPublished(entry))
             .Select(entry => ReviewRules.Example(entry.At(entry.Head.SpanOf(EntryKeys.Example)), entry.Title));
 
-    private static bool IsNowhere(string address) => NoDomains.Any(end => address.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+    // The domain itself, or one below it; not another that only ends in the same letters.
+    private static bool IsNowhere(string address)
+    {
+        var host = address[(address.LastIndexOf('@') + 1)..].TrimEnd('.');
+        return NoDomains.Any(domain => ("." + host).EndsWith("." + domain, StringComparison.OrdinalIgnoreCase));
+    }
 }

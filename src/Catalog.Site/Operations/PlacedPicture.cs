@@ -1,3 +1,4 @@
+using System.Globalization;
 using Catalog.Content.Binding;
 using Catalog.Content.Diagnostics;
 using Catalog.Content.Privacy;
@@ -12,9 +13,6 @@ namespace Catalog.Site.Operations;
 /// </summary>
 public sealed record PlacedPicture(string Path, ReadOnlyMemory<byte> Bytes, ImmutableArray<string> Removed, bool IsThere)
 {
-    /// <summary>The most pictures of one entry.</summary>
-    private const int Most = 100;
-
     /// <summary>How an entry refers to it.</summary>
     public string Target => "../" + Path[SourceFolders.Content.Length..];
 
@@ -28,9 +26,9 @@ public sealed record PlacedPicture(string Path, ReadOnlyMemory<byte> Bytes, Immu
 
         var bytes = cleaned.Bytes.AsMemory();
         var type = TypeOf(bytes.Span);
-        foreach (var number in Enumerable.Range(1, Most))
+        for (var number = 1; ; number++)
         {
-            var path = $"{SourceFolders.Images}{id}{(number == 1 ? "" : $"-{number}")}{type}";
+            var path = SourceFolders.Images + NameOf(id, number) + type;
             var there = sources.Under(SourceFolders.Images).FirstOrDefault(each => IsNamed(each.Path, path));
             if (there is null)
             {
@@ -47,8 +45,13 @@ public sealed record PlacedPicture(string Path, ReadOnlyMemory<byte> Bytes, Immu
                 return new(new PlacedPicture(there.Path, bytes, cleaned.Removed, IsThere: true), []);
             }
         }
+    }
 
-        return new(null, []);
+    // The first has the entry's own name, the others a number; a long id is cut, so that the number has room.
+    private static string NameOf(string id, int number)
+    {
+        var end = number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{number}");
+        return id[..int.Min(id.Length, FileNames.LongestId - end.Length)].TrimEnd('-') + end;
     }
 
     // Two names that differ in the case of their letters, or in their type alone, are taken for the same by people and by some disks.

@@ -51,6 +51,26 @@ public sealed class RoundTripTests
     }
 
     [Theory]
+    [InlineData("Skriv _x0041_ med bogstaver")]
+    [InlineData("10\u00A0dage, _x00A0_ og _x005F_")]
+    [InlineData("en_x, to_x12 og _X0041_")]
+    public void A_text_that_looks_like_a_coded_letter_stays_a_text(string text)
+    {
+        var workbook = OfficeFile
+            .Read(
+                PackageWriter.Workbook(
+                    "Ark",
+                    [
+                        ["Felt"],
+                        [text],
+                    ]
+                )
+            )
+            .Tables!;
+        Assert.Equal(text, workbook.Sheets[0].Rows[1][0].Text);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void An_entry_that_is_not_there_is_made_whole(bool asWorkbook)

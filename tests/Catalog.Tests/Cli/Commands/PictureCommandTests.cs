@@ -89,6 +89,47 @@ public sealed class PictureCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_no_file_is_not_waited_for()
+    {
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [temp.At("roer.png")]))
+        {
+            made.WaitForExit();
+        }
+
+        var town = Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing");
+        var (code, _, error) = EditionScratch.Run("picture", temp.At("roer.png"), "nyttehaven", "-s", town);
+
+        Assert.Equal(2, code);
+        Assert.Contains("er ikke en almindelig fil", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_number_of_pictures_of_an_entry_get_a_name_each_also_where_its_id_is_as_long_as_it_may_be()
+    {
+        using var scratch = new ScratchFolder();
+        var catalogue = scratch.CopyCatalogue(Path.Join(RealProgram.Root, "tests", "sites", "eksempelkoebing"));
+        var id = "n" + new string('y', 119);
+        var entries = Path.Join(catalogue, "content", "indsatser");
+        File.Copy(Path.Join(entries, "nyttehaven.md"), Path.Join(entries, id + ".md"));
+        string[] files =
+        [
+            .. Enumerable
+                .Range(1, 102)
+                .Select(width =>
+                {
+                    File.WriteAllBytes(temp.At($"{width}.png"), MadeUp.Picture(width, 1));
+                    return temp.At($"{width}.png");
+                }),
+        ];
+
+        var (code, _, error) = EditionScratch.Run(["picture", .. files, id, "-s", catalogue]);
+
+        Assert.Equal((0, ""), (code, error));
+        var names = Directory.GetFiles(Path.Join(catalogue, "content", "billeder"), "ny*-102.png").Select(Path.GetFileName);
+        Assert.Equal("n" + new string('y', 115) + "-102.png", Assert.Single(names));
+    }
+
+    [Fact]
     public void A_picture_for_an_entry_is_put_in_the_catalogue_and_the_file_stays_as_it_was()
     {
         using var scratch = new ScratchFolder();

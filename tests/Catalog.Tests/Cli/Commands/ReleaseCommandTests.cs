@@ -192,6 +192,25 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_that_a_checkout_has_turned_about_is_not_the_same()
+    {
+        File.WriteAllText(site.PathOf("base"), site.Read("base") + "\n![En dør](../billeder/doer.png)\n");
+        Directory.CreateDirectory(Path.Join(site.Path, "content/billeder"));
+        File.WriteAllBytes(Path.Join(site.Path, "content/billeder/doer.png"), MadeUp.Picture(3, 2));
+        Assert.Equal(0, site.Release(2026).Code);
+        var frozen = Path.Join(site.Path, "content/udgaver/2026/billeder/doer.png");
+        File.WriteAllBytes(
+            frozen,
+            Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(File.ReadAllBytes(frozen)).Replace("\r\n", "\n", StringComparison.Ordinal))
+        );
+
+        var check = EditionScratch.Run("check", "-s", site.Path, "--today", "2026-08-10");
+
+        Assert.Equal(1, check.Code);
+        Assert.Contains("content/udgaver/2026/billeder/doer.png:1:1: fejl KV611: Filen er ændret", check.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void In_a_repository_the_tag_that_publishes_comes_after_the_merge()
     {
         Directory.CreateDirectory(Path.Join(site.Path, ".git"));

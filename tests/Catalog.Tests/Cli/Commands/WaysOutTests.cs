@@ -39,6 +39,26 @@ public sealed class WaysOutTests : IDisposable
         Assert.False(Directory.Exists(Path.Join(Catalogue, "_site")));
     }
 
+    [Theory]
+    [InlineData("https://bestexample.com/", false)]
+    [InlineData("https://katalog.example.dk/", false)]
+    [InlineData("https://katalog.example.net/", true)]
+    [InlineData("https://EXAMPLE.org/", true)]
+    [InlineData("http://localhost/", true)]
+    public void Only_a_domain_that_nobody_can_have_is_made_up(string address, bool isMadeUp)
+    {
+        Begin();
+        var site = Path.Join(Catalogue, "site.yml");
+        File.WriteAllText(
+            site,
+            File.ReadAllText(site).Replace("https://katalog.eksempelkommune.example/", address, StringComparison.Ordinal)
+        );
+
+        var output = Run(isPipeline: false, "check", "--release", "-s", Catalogue, "--today", "2026-11-22").Out;
+
+        Assert.Equal(isMadeUp, output.Contains("KV606: »adresse«", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Release_refuses_it_too_and_freezes_nothing()
     {
