@@ -68,7 +68,7 @@ internal static partial class NewCatalogueWords
     public static string Mailbox(string written) =>
         Mail().IsMatch(written.Trim())
             ? written.Trim()
-            : throw new EdgeException($"»{written}« er ikke en mailadresse. Skriv en fælles postkasse, for eksempel katalog@kommune.dk.");
+            : throw new EdgeException($"»{written}« er ikke en mailadresse. Skriv en fælles postkasse som katalog@kommune.dk.");
 
     /// <summary>
     /// Units, with a semicolon or a comma between them. The kind may stand in brackets after the name: <c>Engen (dagtilbud)</c>.
@@ -84,7 +84,7 @@ internal static partial class NewCatalogueWords
         ];
         return units.Length is > 0 and <= MostUnits
             ? units
-            : throw new EdgeException($"Skriv mindst én enhed og højst {MostUnits}, for eksempel: Engskolen; Børnehuset Solen; Klub Nord.");
+            : throw new EdgeException($"Skriv mindst én enhed og højst {MostUnits}, for eksempel: Engskolen; Klub Nord.");
     }
 
     /// <summary>One colour or two.</summary>

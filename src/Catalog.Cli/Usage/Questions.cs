@@ -57,7 +57,7 @@ internal sealed class Questions(Terminal terminal)
     {
         if (!hasBegun)
         {
-            terminal.Error.WriteLine("Seks spørgsmål om jeres katalog. Ved du det ikke endnu, så tryk på Enter; alt kan rettes bagefter.");
+            terminal.Error.WriteLine("Seks spørgsmål om jeres katalog. Ved du det ikke, så tryk på Enter. Alt kan rettes bagefter.");
             hasBegun = true;
         }
     }

@@ -20,7 +20,7 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
     private readonly ImmutableHashSet<string> names = [.. paths.Select(path => Path.GetFileNameWithoutExtension(path))];
 
     private const string OnlyHere = "Only in the program's own repository:";
-    private const string UnknownRepository = "Hvor det er, har dem, der lavede det, ikke skrevet ind endnu: Spørg dem, I fik det af.";
+    private const string UnknownRepository = "Hvor det er, er ikke skrevet ind endnu. Spørg dem, I har fået det af.";
     private const string ShippedOwner = "eksempelkommune";
 
     /// <summary>The text of the file at a path; lines end in LF.</summary>

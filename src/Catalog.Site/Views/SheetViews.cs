@@ -14,7 +14,7 @@ public sealed record SheetView(Frame Frame) : PageView(Frame)
     /// <summary>"Example", or the status of an entry that is not in the catalogue; "" for one that is.</summary>
     public required string Notice { get; init; }
 
-    /// <summary>What every page says of the whole site; null when there is nothing to say. On a sheet it stands in the margin.</summary>
+    /// <summary>What every page says of the whole site; null when there is nothing to say. A sheet has it in the margin.</summary>
     public string? OfSite { get; init; }
 
     public required ImmutableArray<SheetFactView> Facts { get; init; }

@@ -59,7 +59,8 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site.Reports",
             Floor,
-            "Content.Office Content.Model Content.Numbers Content.Coverage Content.Measuring Content.Binding Content.Editions Content.Due Content.Validation Site.Planning Site.Output Site.Views Site.Views.Factories Site.Search Site.Search.Indexing"
+            "Content.Office Content.Model Content.Numbers Content.Coverage Content.Measuring Content.Binding Content.Editions Content.Due "
+                + "Content.Validation Site.Planning Site.Output Site.Views Site.Views.Factories Site.Search Site.Search.Indexing"
         ),
         Of("Site.Rendering", Floor, "Content.Markup Content.Parsing Site.Planning Site.Views"),
         Of(
@@ -69,7 +70,8 @@ internal sealed record Room(string Namespace, ImmutableArray<string> MayName)
         Of(
             "Site",
             Floor,
-            "Content.Model Content.Binding Content.Editions Content.Validation Site.Planning Site.Output Site.Search Site.Rendering Site.Files Site.Reports"
+            "Content.Model Content.Binding Content.Editions Content.Validation Site.Planning Site.Output Site.Search Site.Rendering "
+                + "Site.Files Site.Reports"
         ),
         Of(
             "Site.Operations",

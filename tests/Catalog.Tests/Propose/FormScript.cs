@@ -14,7 +14,9 @@ internal static class FormScript
     /// <summary>A file to be written: words, and a pattern in which the text <c>{words}</c> stands for them.</summary>
     internal sealed record FileQuestion(string Words, object Pattern);
 
-    /// <summary>A file, the path to words in its head, and what is to stand there; null takes them out. Without a path nothing is changed.</summary>
+    /// <summary>
+    /// A file, the path to words in its head, and what is to be there; null takes them out. Without a path nothing is changed.
+    /// </summary>
     internal sealed record Edit(string Text, ImmutableArray<string> Path, string? Words);
 
     /// <summary>What is asked.</summary>
