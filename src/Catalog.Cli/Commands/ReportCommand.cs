@@ -42,15 +42,7 @@ internal static class ReportCommand
             );
         }
 
-        var redacted = made.With(new PrivateWords(made.PrivateWords).Redact);
-        if (target is null)
-        {
-            terminal.Out.Write(format.Text(redacted));
-            return 0;
-        }
-
-        target.Write(format.Bytes(redacted));
-        terminal.Out.WriteLine($"Skrev {SafeText.OneLine(target.Path)}");
+        ReportFile.Deliver(made.With(new PrivateWords(made.PrivateWords).Redact), format, target, terminal);
         return 0;
     }
 }

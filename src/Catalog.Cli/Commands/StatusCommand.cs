@@ -45,17 +45,7 @@ internal static class StatusCommand
                 );
             }
 
-            var redacted = all.With(new PrivateWords(status.PrivateWordsOfAll).Redact);
-            if (target is null)
-            {
-                terminal.Out.Write(table.Text(redacted));
-            }
-            else
-            {
-                target.Write(table.Bytes(redacted));
-                terminal.Out.WriteLine($"Skrev {SafeText.OneLine(target.Path)}");
-            }
-
+            ReportFile.Deliver(all.With(new PrivateWords(status.PrivateWordsOfAll).Redact), table, target, terminal);
             if (!report.Faulty.IsEmpty)
             {
                 terminal.Error.WriteLine(SafeText.OneLine($"Der er fejl i {string.Join(", ", report.Faulty)}. Kør catalog check."));

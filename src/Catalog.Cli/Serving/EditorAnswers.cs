@@ -37,7 +37,7 @@ public sealed class EditorAnswers(EditorDesk desk)
     /// <summary>The page of an entry as it is in its file, or in a window; null when another is asked for.</summary>
     public Answer? Preview(string path, string target)
     {
-        var query = target.Contains('?', StringComparison.Ordinal) ? target[(target.IndexOf('?', StringComparison.Ordinal) + 1)..] : "";
+        var query = target.Split('?', 2) is [_, var asked] ? asked : "";
         if (IdOf(path) is not { } id || (query != OfFile && !query.StartsWith(OfWindow, StringComparison.Ordinal)))
         {
             return null;

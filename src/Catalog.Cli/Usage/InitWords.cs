@@ -33,12 +33,12 @@ internal static class InitWords
         var guides = facts.Host.Guides;
         yield return "";
         yield return "De næste tre skridt:";
-        yield return $"1. Se kataloget: Kør »catalog serve -s {folder} --open«. Siden åbner i browseren, med »Rediger« på hver side.";
+        yield return $"1. Se kataloget: Kør »catalog serve -s {folder} --open«. Den åbner i browseren, med »Rediger« på hver side.";
         yield return MadeUp(facts) is { Count: > 0 } madeUp
             ? $"2. Gør det til jeres eget: {guides}NYT-KATALOG.md siger hvordan. Endnu opdigtet er {Listed(madeUp)}."
             : $"2. Gør det til jeres eget: {guides}NYT-KATALOG.md siger hvordan.";
         yield return $"3. Læg det ud: {guides}{facts.Host.Guide} har det hele som en liste.";
-        if (program.Repository is null && facts.Host != Host.All[^1])
+        if (program.Repository is null && facts.Host != Host.None)
         {
             yield return "";
             yield return "Dette program ved ikke, hvor det bliver udgivet. Før skridt 3: Læg en fil med programmet i mappen program, "

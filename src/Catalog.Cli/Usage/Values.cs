@@ -138,20 +138,13 @@ public static class Values
         }
 
         var ending = file is null ? "" : System.IO.Path.GetExtension(file).ToLowerInvariant();
-        return format.IsText
-            ? OfficeEndings.Contains(ending)
-                ? throw NotIn(file!, format.Name)
-                : format
-            : ending == ".xlsx"
-                ? format
-                : throw NotIn(file!, "xlsx");
+        return (format.IsText ? OfficeEndings.Contains(ending) : ending != ".xlsx")
+            ? throw new EdgeException(
+                $"»{file}« kan ikke skrives som {format.Name}. Regneark har endelsen .xlsx. "
+                    + "Skriv for eksempel -o katalog.xlsx uden --format, eller vælg en anden endelse."
+            )
+            : format;
     }
-
-    private static EdgeException NotIn(string file, string format) =>
-        new(
-            $"»{file}« kan ikke skrives som {format}. Regneark har endelsen .xlsx. "
-                + "Skriv for eksempel -o katalog.xlsx uden --format, eller vælg en anden endelse."
-        );
 
     /// <summary>The format of what is shown on a screen: the one written, or text.</summary>
     public static ReportFormat ScreenFormat(string? written)

@@ -2,7 +2,9 @@ using System.IO;
 using System.Text;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
+using Catalog.Cli.Reporting;
 using Catalog.Content.Text;
+using Catalog.Site.Reports;
 
 namespace Catalog.Cli.Writing;
 
@@ -10,6 +12,20 @@ namespace Catalog.Cli.Writing;
 public sealed record ReportFile(string Path)
 {
     private const string Another = "Skriv en anden fil efter -o.";
+
+    /// <summary>Shows a report where no file is chosen, or writes it to the file and says so.</summary>
+    /// <exception cref="EdgeException">The disk refused.</exception>
+    public static void Deliver(Report report, ReportFormat format, ReportFile? target, Terminal terminal)
+    {
+        if (target is null)
+        {
+            terminal.Out.Write(format.Text(report));
+            return;
+        }
+
+        target.Write(format.Bytes(report));
+        terminal.Out.WriteLine($"Skrev {SafeText.OneLine(target.Path)}");
+    }
 
     /// <summary>The file from the command line.</summary>
     /// <exception cref="EdgeException">The file cannot or must not be written.</exception>
@@ -43,9 +59,9 @@ public sealed record ReportFile(string Path)
         };
     }
 
-    /// <summary>Writes the report as UTF-8.</summary>
+    /// <summary>Writes a text as UTF-8.</summary>
     /// <exception cref="EdgeException">The disk refused.</exception>
-    public void Write(string report) => Write(Encoding.UTF8.GetBytes(report));
+    public void Write(string text) => Write(Encoding.UTF8.GetBytes(text));
 
     /// <summary>Writes the bytes of a file in another format.</summary>
     /// <exception cref="EdgeException">The disk refused.</exception>

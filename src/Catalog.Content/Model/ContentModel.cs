@@ -39,6 +39,10 @@ public sealed record ContentModel(
     /// <summary>The topics of the catalogue's own; the program has more.</summary>
     public TopicList Topics { get; init; } = TopicList.None;
 
+    /// <summary>The texts that the model itself shows to readers: of the framework, its elements, and the situations.</summary>
+    public ImmutableArray<ModelText> Texts =>
+        [Framework.Text, .. Framework.Elements.Select(element => element.Text), .. Situations.All.Select(situation => situation.Answer)];
+
     private readonly FrozenDictionary<string, Unit> unitsById = Units.ToFrozenDictionary(unit => unit.Id);
 
     /// <summary>The unit with an id, or null.</summary>

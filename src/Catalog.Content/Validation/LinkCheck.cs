@@ -76,12 +76,7 @@ internal sealed class LinkCheck(Catalogue catalogue, FrozenSet<string> siteAddre
             );
 
     /// <summary>Links in the model's own texts. Their findings point at the whole text.</summary>
-    public IEnumerable<Diagnostic> Model(ContentModel model) =>
-        model
-            .Framework.Elements.Select(element => element.Text)
-            .Prepend(model.Framework.Text)
-            .Concat(model.Situations.All.Select(situation => situation.Answer))
-            .SelectMany(text => Links(text.Text, _ => text.Place, () => []));
+    public IEnumerable<Diagnostic> Model(ContentModel model) => model.Texts.SelectMany(text => Links(text.Text, _ => text.Place, () => []));
 
     private Diagnostic Unknown(Place at, string key, string id) =>
         LinkRules.UnknownEntry(

@@ -59,20 +59,24 @@ internal static class SiteFiles
             growsWithCatalogue: page is PlannedPage.OfBooklet
         );
 
-    private static IEnumerable<OutputFile> EditorsFiles(ImmutableArray<EntryState>? editors, ViewContext views, TemplateSet templates) =>
-        editors is not { } states
-            ? []
-            :
-            [
-                new OutputFile(
-                    Urls.Editors.Path,
-                    () => templates.Render([EditorsViewFactory.Create(views, StatusTable.Columns, Rows(states, views.Today))])
-                ),
-                new OutputFile(Urls.EditorsTable.Path, () => ReportWorkbook.Write(StatusTable.Make(states, views.Today))),
-            ];
+    private static IEnumerable<OutputFile> EditorsFiles(ImmutableArray<EntryState>? editors, ViewContext views, TemplateSet templates)
+    {
+        if (editors is not { } states)
+        {
+            return [];
+        }
 
-    private static ImmutableArray<(string Id, ImmutableArray<string> Cells)> Rows(ImmutableArray<EntryState> states, DateOnly today) =>
-        [.. states.Select(state => (state.Id, StatusTable.Row(state, today).Select(cell => cell.Text).ToImmutableArray()))];
+        var report = StatusTable.Published(states, views.Today);
+        ImmutableArray<(string, ImmutableArray<string>)> rows =
+        [
+            .. states.Zip(report.Data.Rows).Select(row => (row.First.Id, row.Second.Select(cell => cell.Text).ToImmutableArray())),
+        ];
+        return
+        [
+            new OutputFile(Urls.Editors.Path, () => templates.Render([EditorsViewFactory.Create(views, report.Data.Columns, rows)])),
+            new OutputFile(Urls.EditorsTable.Path, () => ReportWorkbook.Write(report)),
+        ];
+    }
 
     private static IEnumerable<OutputFile> RedirectPages(SitePlan plan, ViewContext views, TemplateSet templates) =>
         plan

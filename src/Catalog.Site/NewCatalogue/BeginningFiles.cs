@@ -30,7 +30,7 @@ internal static class BeginningFiles
     {
         var all = Under(Shared);
         all = all.RemoveRange(all.Keys.Where(path => HostFiles.IsOfAnother(path, host))).SetItems(Under($"{Hosts}{host.Name}/"));
-        if (host != Host.GitHub && host != Host.All[^1])
+        if (host != Host.GitHub && host != Host.None)
         {
             all = all.SetItems(Under(Hosts + "pipelines/"));
         }

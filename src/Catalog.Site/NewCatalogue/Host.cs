@@ -7,14 +7,12 @@ public sealed record Host(string Name, string Is, string Guide)
 {
     public static Host GitHub { get; } = new("github", "GitHub: tjek, udkast og udgivelse kører af sig selv.", "PAA-GITHUB.md");
 
+    /// <summary>No service: a folder, without git.</summary>
+    public static Host None { get; } = new("ingen", "Ingen af dem: en mappe på en computer eller et fællesdrev.", "PAA-EN-COMPUTER.md");
+
     /// <summary>Every one there is, in the order they are offered.</summary>
     public static ImmutableArray<Host> All { get; } =
-    [
-        GitHub,
-        new("gitlab", "GitLab, også kommunens egen.", "PAA-GITLAB.md"),
-        new("azure", "Azure DevOps.", "PAA-AZURE.md"),
-        new("ingen", "Ingen af dem: en mappe på en computer eller et fællesdrev.", "PAA-EN-COMPUTER.md"),
-    ];
+    [GitHub, new("gitlab", "GitLab, også kommunens egen.", "PAA-GITLAB.md"), new("azure", "Azure DevOps.", "PAA-AZURE.md"), None];
 
     /// <summary>The folder of the guides.</summary>
     public string Guides => this == GitHub ? ".github/vejledning/" : "vejledning/";

@@ -85,7 +85,7 @@ public sealed record NewEdition(int Year, int EntryCount, ImmutableArray<OutputF
             .Concat(
                 sources.Under(SourceFolders.Model).Select(file => file.Path).Where(path => path.EndsWith(".yml", StringComparison.Ordinal))
             )
-            .Concat(ShownImages.PathsIn(ShownImages.TextsOf(published.Entries, published.Pages)))
+            .Concat(ShownImages.Of(published, published.Entries).Select(image => image.File.Path))
             .Append(published.Site.Source.Path)
             .Distinct(StringComparer.Ordinal);
     }

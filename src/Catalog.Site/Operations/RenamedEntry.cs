@@ -72,12 +72,7 @@ public sealed partial record RenamedEntry(string Text, ImmutableArray<RenamedFil
     // Every link of a text, with the path it is resolved from and its place.
     private static IEnumerable<(RichLink Link, string From, Place At)> Links(Catalogue catalogue)
     {
-        var model = catalogue.Model;
-        var ofModel = model
-            .Framework.Elements.Select(element => element.Text)
-            .Prepend(model.Framework.Text)
-            .Concat(model.Situations.All.Select(situation => situation.Answer))
-            .SelectMany(text => text.Text.Links().Select(link => (link, text.Text.Source.Path, text.Place)));
+        var ofModel = catalogue.Model.Texts.SelectMany(text => text.Text.Links().Select(link => (link, text.Text.Source.Path, text.Place)));
         return catalogue
             .Entries.SelectMany(entry => entry.Sections.Select(section => section.Text))
             .Concat(catalogue.Pages.Select(page => page.Text))

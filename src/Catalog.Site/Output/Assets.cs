@@ -54,6 +54,7 @@ public sealed record Assets
     {
         var faults = new Faults();
         var site = plan.Catalogue.Site;
+        var shown = ShownImages.Of(plan.Catalogue, plan.Index.Public);
         var brand = $":root {{ --brand: {site.PrimaryColour.Value}; --accent: {site.AccentColour.Value}; }}\n";
         var css = Parts(tree, "css/", Tokens).Select(part => (Name: part, Text: LeanStyle(Text(tree, part, faults)))).ToList();
         var tokens = DesignTokens.Read(brand + string.Concat(css.Select(part => part.Text)));
@@ -110,8 +111,8 @@ public sealed record Assets
                         icon,
                     }.Select(made => made.File),
                     new OutputFile(Urls.SharePicture.Path, () => ShareOf(site)),
-                    .. ImagesOf(plan),
-                    .. ImagesOfTemplates(tree, plan),
+                    .. shown.Select(ToFile),
+                    .. plan.Catalogue.Images.Except(shown).Select(ToFile).Where(image => IsInTemplate(image, tree)),
                 ],
                 Components = new Lazy<ComponentSheet>(() => ComponentSheet.Make(tokens, components)),
             }
@@ -123,16 +124,11 @@ public sealed record Assets
         SharePicture.Make(Colour.Read(site.PrimaryColour.Value) ?? Colour.Black, Colour.Read(site.AccentColour.Value) ?? Colour.Black);
 
     /// <summary>The images of the content that somebody is shown.</summary>
-    public static IEnumerable<OutputFile> ImagesOf(SitePlan plan) => plan.Images.Select(ToFile);
+    public static IEnumerable<OutputFile> ImagesOf(SitePlan plan) => ShownImages.Of(plan.Catalogue, plan.Index.Public).Select(ToFile);
 
     // A catalogue's own templates may show pictures as well, such as a logo. The program's own name none.
-    private static IEnumerable<OutputFile> ImagesOfTemplates(SourceTree tree, SitePlan plan) =>
-        plan
-            .Catalogue.Images.Except(plan.Images)
-            .Select(ToFile)
-            .Where(image =>
-                tree.Under(SourceFolders.Templates).Any(file => file.Bytes.Span.IndexOf(Encoding.UTF8.GetBytes(image.Path)) >= 0)
-            );
+    private static bool IsInTemplate(OutputFile image, SourceTree tree) =>
+        tree.Under(SourceFolders.Templates).Any(file => file.Bytes.Span.IndexOf(Encoding.UTF8.GetBytes(image.Path)) >= 0);
 
     private static OutputFile ToFile(Image image) => new(Urls.OfSource(image.File.Path)!.Path, image.File.Bytes);
 

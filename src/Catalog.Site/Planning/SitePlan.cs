@@ -17,9 +17,6 @@ public sealed record SitePlan(Catalogue Catalogue, EntryIndex Index, ImmutableAr
     /// <summary>Whether the site is a preview, in which drafts have pages.</summary>
     public bool HasDrafts { get; init; }
 
-    /// <summary>The pictures that are published.</summary>
-    public ImmutableArray<Image> Images { get; } = ShownImages.Of(Catalogue, Index.Public);
-
     /// <summary>Whether the site is only to be looked at, and says so on every page.</summary>
     public bool IsPreview { get; init; }
 

@@ -21,6 +21,23 @@ public static class StatusTable
         "Fil",
     ];
 
+    // Errors never reach a site, and its readers have no files.
+    private static readonly ImmutableArray<int> OfReaders =
+    [
+        .. Columns.Index().Where(each => each.Item is not ("Fejl" or "Fil")).Select(each => each.Index),
+    ];
+
+    /// <summary>The table for the readers of a site.</summary>
+    public static Report Published(ImmutableArray<EntryState> entries, DateOnly today)
+    {
+        var whole = Make(entries, today);
+        var table = new ReportTable(
+            [.. OfReaders.Select(column => Columns[column])],
+            [.. whole.Data.Rows.Select(row => OfReaders.Select(column => row[column]).ToImmutableArray())]
+        );
+        return whole with { Parts = [], Data = table };
+    }
+
     /// <summary>The table as a report; what is late is said as such, seen from the day.</summary>
     public static Report Make(ImmutableArray<EntryState> entries, DateOnly today)
     {

@@ -66,22 +66,28 @@ public sealed record StepView(
 public sealed record QuestionView(ControlView? Control, ChoicesView? Choices, RowsView? Rows);
 
 /// <summary>
-/// A field with its label. <see cref="Kind"/> is what the script knows it by; <see cref="Described"/> names the elements with
-/// its help and its fault. The text of an element that the writer may choose has its id as <see cref="Element"/>, and the
-/// message for an element that is chosen without a text as <see cref="Fault"/>.
+/// What a field, a choice and fields that belong together have alike. <see cref="Kind"/> is what the script knows it by;
+/// <see cref="Described"/> names the elements with its help and its fault.
 /// </summary>
-public sealed record ControlView
+public abstract record AnswerField
 {
     public required string Id { get; init; }
-
-    /// <summary>The name of the control: the key, in a row after those of the row (<c>samarbejde.0.enhed</c>).</summary>
-    public required string Name { get; init; }
     public required string Key { get; init; }
     public required string Label { get; init; }
     public required string Kind { get; init; }
     public required bool IsRequired { get; init; }
     public required string Described { get; init; }
     public string Help { get; init; } = "";
+}
+
+/// <summary>
+/// A field with its label. The text of an element that the writer may choose has its id as <see cref="Element"/>, and the message for an
+/// element that is chosen without a text as <see cref="Fault"/>.
+/// </summary>
+public sealed record ControlView : AnswerField
+{
+    /// <summary>The name of the control: the key, in a row after those of the row (<c>samarbejde.0.enhed</c>).</summary>
+    public required string Name { get; init; }
 
     /// <summary>The most letters the field takes; 0 for any number.</summary>
     public int Longest { get; init; }
@@ -106,16 +112,8 @@ public sealed record ControlView
 public sealed record OptionView(string Id, string Name, string Value, string Label, string Help, string Leader);
 
 /// <summary>A choice among <see cref="Groups"/>.</summary>
-public sealed record ChoicesView
+public sealed record ChoicesView : AnswerField
 {
-    public required string Id { get; init; }
-    public required string Key { get; init; }
-    public required string Label { get; init; }
-    public required string Help { get; init; }
-    public required string Kind { get; init; }
-    public required bool IsRequired { get; init; }
-    public required string Described { get; init; }
-
     /// <summary>Whether it is one of the fields of a row.</summary>
     public bool IsPart { get; init; }
     public required ImmutableArray<OptionGroupView> Groups { get; init; }
@@ -137,15 +135,8 @@ public sealed record OptionGroupView(
 );
 
 /// <summary>Fields that belong together, in one or more rows. The script can add rows where there may be more than there are.</summary>
-public sealed record RowsView
+public sealed record RowsView : AnswerField
 {
-    public required string Id { get; init; }
-    public required string Key { get; init; }
-    public required string Label { get; init; }
-    public required string Help { get; init; }
-    public required string Kind { get; init; }
-    public required bool IsRequired { get; init; }
-    public required string Described { get; init; }
     public required int Most { get; init; }
     public required bool CanGrow { get; init; }
 

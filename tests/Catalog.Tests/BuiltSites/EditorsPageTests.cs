@@ -31,6 +31,8 @@ public sealed class EditorsPageTests
 
         var sheet = OfficeFile.Read(site["redaktion.xlsx"]).Tables!.Sheets[0];
         Assert.Equal(rows.Length + 1, sheet.Rows.Length);
+        Assert.Equal(page.QuerySelectorAll("thead th").Select(head => head.TextContent), sheet.Rows[0].Cells.Select(cell => cell.Text));
+        Assert.DoesNotContain("Fil", sheet.Rows[0].Cells.Select(cell => cell.Text));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.IO;
 using System.Text;
 using Catalog.Content.Text;
 using Catalog.Site;
+using Catalog.Site.Operations;
 using Catalog.Tests.Fixtures;
 using Xunit;
 
@@ -19,6 +20,22 @@ public sealed class ShownImageTests
         Assert.DoesNotContain("billeder/trommer.png", Paths(files, drafts: false));
         Assert.Contains("billeder/trommer.png", Paths(files, drafts: true));
         Assert.Contains("billeder/haven.png", Paths(files, drafts: false));
+    }
+
+    [Fact]
+    public void A_picture_that_the_model_shows_is_published_and_frozen()
+    {
+        var files = With("nyttehaven", "", "model.png");
+        var model = files.Find("content/model/situationer.yml")!;
+        var text = Encoding.UTF8.GetString(model.Bytes.Span);
+        var at = text.IndexOf('\n', text.IndexOf("svar:", StringComparison.Ordinal)) + 1;
+        var shows = model with { Bytes = Encoding.UTF8.GetBytes(text.Insert(at, "      ![Modellen](../billeder/model.png)\n\n")) };
+        var sources = new SourceTree(files.Files.Append(shows));
+
+        Assert.Contains("billeder/model.png", Paths(sources, drafts: false));
+        var today = new DateOnly(2026, 11, 22);
+        var edition = NewEdition.Of(sources, SiteBuild.Run(sources, new BuildOptions(today)), 2027, today, "test");
+        Assert.Contains("billeder/model.png", edition.Files.Select(file => file.Path));
     }
 
     [Fact]

@@ -7,9 +7,6 @@ namespace Catalog.Site.Views.Factories;
 /// <summary>Makes the editors' table. It is for those who keep the catalogue, so search engines are asked to leave it out.</summary>
 internal static class EditorsViewFactory
 {
-    // Errors never reach a site, and readers of a site have no files.
-    private static readonly string[] Hidden = ["Fejl", "Fil"];
-
     /// <summary>The page; <paramref name="rows"/> begin with the title.</summary>
     public static EditorsView Create(
         ViewContext context,
@@ -18,7 +15,6 @@ internal static class EditorsViewFactory
     )
     {
         var words = context.Words;
-        int[] shown = [.. Enumerable.Range(0, columns.Length).Where(column => !Hidden.Contains(columns[column]))];
         return new EditorsView(
             FrameFactory.Create(
                 context,
@@ -30,11 +26,11 @@ internal static class EditorsViewFactory
             ),
             context.Count(context.Plan.Index.Public),
             Danish.Date(context.Today),
-            [.. shown.Select(column => columns[column])],
+            columns,
             [
                 .. rows.Select(row => new EditorsRowView(
                     new LinkView(row.Cells[0], Urls.Entry(row.Id)),
-                    [.. shown.Skip(1).Select(column => Shown(row.Cells[column]))]
+                    [.. row.Cells.Skip(1).Select(Shown)]
                 )),
             ],
             Urls.EditorsTable
