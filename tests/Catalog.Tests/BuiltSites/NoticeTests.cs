@@ -10,7 +10,7 @@ namespace Catalog.Tests.BuiltSites;
 /// <summary>What every page says of a site that is made up or only to be looked at.</summary>
 public sealed class NoticeTests
 {
-    private const string Demonstration = "Demonstration: Alt her er opdigtet.";
+    private const string Demonstration = "Demonstration: Kommunen er opdigtet.";
     private const string Preview = "Forhåndsvisning: Det her er ikke udgivet.";
 
     private static readonly Lazy<ImmutableArray<OutputFile>> Shown = new(() => Build("eksempelkoebing", preview: false));
