@@ -6,6 +6,20 @@ namespace Catalog.Site.Views;
 public sealed record BookletView(Frame Frame, string Count, bool HasExamples, ImmutableArray<LinkView> Contents, SiteAddress? Glossary)
     : PageView(Frame);
 
+/// <summary>
+/// What stands in the booklet's place where it would be thousands of sides: a line or two of each entry, and ways to a smaller part.
+/// </summary>
+public sealed record BookletOverviewView(
+    Frame Frame,
+    string Count,
+    bool HasExamples,
+    ImmutableArray<LinkView> Parts,
+    ImmutableArray<BookletLineView> Lines
+) : PageView(Frame);
+
+/// <summary>An entry in the overview, and its one sheet of paper.</summary>
+public sealed record BookletLineView(EntryHeading Entry, SiteAddress Sheet);
+
 /// <summary>One entry of the booklet. <see cref="Anchor"/> is put before every id, since all entries share a page.</summary>
 public sealed record BookletEntryView(Frame Frame, string Anchor, EntryView Entry) : PageView(Frame);
 

@@ -59,7 +59,7 @@ public sealed record Chrome
     public required SiteAddress? Script { get; init; }
     public required string SearchVersion { get; init; }
     public required Address Accessibility { get; init; }
-    public required Address? Booklet { get; init; }
+    public required LinkView? Booklet { get; init; }
     public required Address Data { get; init; }
     public required Address? Rules { get; init; }
     public Address? Editors { get; init; }

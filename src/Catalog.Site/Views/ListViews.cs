@@ -131,7 +131,7 @@ public sealed record AllEntriesView(Frame Frame) : PageView(Frame)
     public required bool IsWhole { get; init; }
     public required SiteAddress Search { get; init; }
     public required bool HasExamples { get; init; }
-    public required SiteAddress? Booklet { get; init; }
+    public required LinkView? Booklet { get; init; }
 }
 
 /// <summary>One element: what it is to the model, its text, its pejlinger, each with a count of entries, and all its entries.</summary>

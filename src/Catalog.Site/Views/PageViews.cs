@@ -8,6 +8,7 @@ namespace Catalog.Site.Views;
 [JsonDerivedType(typeof(AllEntriesView))]
 [JsonDerivedType(typeof(BookletEntryView))]
 [JsonDerivedType(typeof(BookletNotesView))]
+[JsonDerivedType(typeof(BookletOverviewView))]
 [JsonDerivedType(typeof(BookletView))]
 [JsonDerivedType(typeof(ComparisonView))]
 [JsonDerivedType(typeof(ComponentsView))]

@@ -9,6 +9,9 @@ public static class TextPageWords
     public static readonly WordKey GlossaryDescription = new(Group, "glossary.description");
     public static readonly WordKey GlossaryExplains = new(Group, "glossary.explains");
     public static readonly WordKey BookletTitle = new(Group, "booklet.title");
+    public static readonly WordKey BookletLink = new(Group, "booklet.link");
+    public static readonly WordKey BookletList = new(Group, "booklet.list");
+    public static readonly WordKey BookletOverview = new(Group, "booklet.overview");
     public static readonly WordKey NotFoundTitle = new(Group, "not-found.title");
     public static readonly WordKey AccessibilityTitle = new(Group, "accessibility.title");
     public static readonly WordKey EditorsTitle = new(Group, "editors.title");

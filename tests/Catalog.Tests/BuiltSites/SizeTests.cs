@@ -58,6 +58,28 @@ public sealed class SizeTests
         }
     }
 
+    [Fact]
+    public void The_booklet_is_whole_up_to_a_hundred_entries()
+    {
+        var booklet = Parse(SiteOf.Build(Sources(100)), "print.html");
+
+        Assert.Equal(100, booklet.QuerySelectorAll("article.chapter").Length);
+    }
+
+    [Fact]
+    public void Of_more_than_a_hundred_entries_the_booklet_is_an_overview_that_leads_to_each_and_says_so_in_its_link()
+    {
+        var site = SiteOf.Build(Sources(101));
+        var overview = Parse(site, "print.html");
+
+        Assert.Empty(overview.QuerySelectorAll("article.chapter"));
+        var lines = overview.QuerySelectorAll(".booklet-lines > li");
+        Assert.Equal(101, lines.Length);
+        Assert.All(lines.SelectMany(line => line.QuerySelectorAll("a")), link => Assert.Contains(link.GetAttribute("href")!, site.Keys));
+        Assert.All(lines, line => Assert.Contains("begynder dagen sammen", line.TextContent, StringComparison.Ordinal));
+        Assert.Equal("Print en oversigt", Parse(site, "index.html").QuerySelector("footer a[href='print.html']")!.TextContent);
+    }
+
     private static SourceTree Sources(int count)
     {
         var all = SiteOf.Sources(Path.Join(RealProgram.Root, Base));

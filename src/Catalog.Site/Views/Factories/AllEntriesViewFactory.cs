@@ -50,7 +50,7 @@ internal static class AllEntriesViewFactory
             IsWhole = tab.Pages == 1,
             Search = Urls.Search,
             HasExamples = tab.Kind == TabKind.Examples,
-            Booklet = isToday && page.Address == Urls.Entries ? Urls.Booklet : null,
+            Booklet = isToday && page.Address == Urls.Entries ? context.Chrome.Booklet : null,
         };
 
         NumberedLinkView Link(int number) => new(Written(number), tab.AddressOf(number), number == page.Number);

@@ -6,11 +6,18 @@ namespace Catalog.Site.Views.Factories;
 /// <summary>Makes the whole catalogue as one document, chapter by chapter, so that it is never in memory as a whole.</summary>
 public static class BookletViewFactory
 {
+    // A chapter is about four sides, and nobody prints more than some hundreds. In 1,000 entries it was a fifth of the site's bytes.
+    private const int MostChapters = 100;
+
     private const string NotesAnchor = "indsats_ord";
+
+    /// <summary>The way to the booklet, by what it is: the whole catalogue, or in a large one an overview.</summary>
+    internal static LinkView Link(SitePlan plan, Words words) =>
+        new(words[IsWhole(plan) ? TextPageWords.BookletLink : TextPageWords.BookletOverview], Urls.Booklet);
 
     /// <summary>
     /// The cover and the contents, and then a chapter at a time, made when it is asked for: the listed entries in their order, and
-    /// the notes.
+    /// the notes. Of more entries than anybody prints an overview.
     /// </summary>
     public static IEnumerable<PageView> Create(ViewContext context, PlannedPage.OfBooklet page)
     {
@@ -27,6 +34,12 @@ public static class BookletViewFactory
             [Crumbs.Front(context), Crumbs.AllEntries(context)],
             noIndex: true
         );
+        if (!IsWhole(context.Plan))
+        {
+            yield return BookletOverviewViewFactory.Create(context, frame);
+            yield break;
+        }
+
         yield return new BookletView(
             frame,
             context.Count(entries),
@@ -53,6 +66,8 @@ public static class BookletViewFactory
             );
         }
     }
+
+    private static bool IsWhole(SitePlan plan) => plan.Index.Listed.Length <= MostChapters;
 
     // No other id on a page has an underscore, and no entry's id has one.
     private static string Anchor(Entry entry) => "indsats_" + entry.Id;

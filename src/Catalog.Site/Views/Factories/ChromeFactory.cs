@@ -30,7 +30,7 @@ internal static class ChromeFactory
             Script = assets.Script,
             SearchVersion = searchVersion,
             Accessibility = Urls.Accessibility,
-            Booklet = Urls.Booklet,
+            Booklet = BookletViewFactory.Link(plan, words),
             Data = Urls.DataPage,
             Rules = Urls.Rules,
             Editors = plan.Catalogue.Site.HasEditorsPage ? Urls.Editors : null,

@@ -43,7 +43,7 @@ internal static class FrameFactory
             Script = null,
             Front = Urls.Canonical(site, Urls.Front),
             Accessibility = Urls.Canonical(site, Urls.Accessibility),
-            Booklet = Urls.Canonical(site, Urls.Booklet),
+            Booklet = context.Chrome.Booklet is { } booklet ? booklet with { Address = Urls.Canonical(site, Urls.Booklet) } : null,
             Data = Urls.Canonical(site, Urls.DataPage),
             Rules = Urls.Canonical(site, Urls.Rules),
             Editors = context.Chrome.Editors is null ? null : Urls.Canonical(site, Urls.Editors),
