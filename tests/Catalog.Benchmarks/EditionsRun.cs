@@ -26,21 +26,24 @@ internal static class EditionsRun
         ("the site around them", path => !IsFrozen(path) && !path.EndsWith(".json", StringComparison.Ordinal)),
     ];
 
-    public static string Measure(int entries, int years, int words, string model, string program, int runs, string work)
+    public static string Measure(int entries, int years, int words, int changed, string model, string program, int runs, string work)
     {
         var (source, output) = (Path.Join(work, "source"), Path.Join(work, "site"));
         var texts = SyntheticCatalogue.Texts(entries, CatalogueFiles.ReadModel(model), words: words).ToList();
         foreach (var year in Enumerable.Range(FirstYear, years))
         {
-            CatalogueFiles.Write(source, texts.Select(text => KeyValuePair.Create(text.Key, Reviewed(text.Value, year))));
+            CatalogueFiles.Write(
+                source,
+                texts.Select((text, i) => KeyValuePair.Create(text.Key, Reviewed(text.Value, year) + Changes(text.Key, i, year, changed)))
+            );
             ProcessRun.Of($"{WholeProgram.Start(program)} release {year} -s '{source}' --today {Today(year)}");
         }
 
         var taken = Rounds.Run(runs, [WholeProgram.Command(program, source, output, Today(FirstYear + years - 1))], [output])[0];
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{entries} entries of {WordsOf(texts)} words, front matter included; {years} editions.\n\n{Times(taken)}\n\n{Sizes(output)}"
-        );
+        var about =
+            $"{entries} entries of {WordsOf(texts)} words, front matter included; {years} editions, {changed} of 100 changed each year.";
+        var total = string.Create(CultureInfo.InvariantCulture, $"in all: {CatalogueFiles.Measure(output).Bytes / 1e6:0.0} MB");
+        return $"{about}\n\n{Times(taken)}\n\n{Sizes(output)}\n\n{total}";
     }
 
     private static string Today(int year) => $"{year}-11-21";
@@ -55,6 +58,17 @@ internal static class EditionsRun
 
         return text;
     }
+
+    // What has been added to an entry since the first year: a line for each year in which it was one of those that were changed.
+    private static string Changes(string path, int place, int year, int changed) =>
+        path.StartsWith("content/indsatser/", StringComparison.Ordinal)
+            ? string.Concat(
+                Enumerable
+                    .Range(FirstYear + 1, year - FirstYear)
+                    .Where(each => (place * 37 + each * 61) % 100 < changed)
+                    .Select(each => string.Create(CultureInfo.InvariantCulture, $"\nTilføjet efter gennemgangen i {each}.\n"))
+            )
+            : "";
 
     private static int WordsOf(IEnumerable<KeyValuePair<string, string>> texts) =>
         (int)

@@ -21,6 +21,7 @@ public static class Program
         --runs R         how many times (default 3)
         --program FILE   catalog.dll or a published executable (default: the one beside this)
         --words W        with generate and editions: about so many words of prose in an entry (default 1300)
+        --changed P      with editions: of 100 entries so many are changed each year (default 0: all are only read again)
         --fresh DIR      with compare: a folder to delete before each round
         """;
 
@@ -73,7 +74,16 @@ public static class Program
                 return true;
             case "editions":
                 InTemporaryFolder(work =>
-                    EditionsRun.Measure(arguments.Number(0, "N"), arguments.Number(1, "YEARS"), words, model, program, runs, work)
+                    EditionsRun.Measure(
+                        arguments.Number(0, "N"),
+                        arguments.Number(1, "YEARS"),
+                        words,
+                        arguments.Number("changed", 0),
+                        model,
+                        program,
+                        runs,
+                        work
+                    )
                 );
                 return true;
             case "serve":

@@ -28,6 +28,9 @@ public static class CatalogueJson
         ),
     };
 
+    /// <summary>The edition whose data have the entry whole; only in those of a later one that repeats it.</summary>
+    internal const string FirstIn = "som_i_udgave";
+
     internal const string Happened = "hvad_skete";
     internal const string Units = "enheder";
     internal const string Lists = "lister";
@@ -38,12 +41,14 @@ public static class CatalogueJson
     // What has been published in this order stays in it; a key that is not named here comes where a new file has it.
     private static readonly ImmutableArray<string> First = [EntryKeys.Example, EntryKeys.Status];
     private static readonly ImmutableArray<string> BeforeGoals = [EntryKeys.Evidence, EntryKeys.Sources];
+    private static readonly ImmutableArray<string> Repeated = [EntryKeys.Example, EntryKeys.Status, EntryKeys.Title, EntryKeys.Reviewed];
 
     /// <summary>
     /// The file's bytes, UTF-8, an entry at a time: with ten thousand entries the file is over 100 MB. Entries are ordered by id,
-    /// one per line.
+    /// one per line. <paramref name="firstIn"/> gives the earlier edition whose file has the entry whole, of the entries that a later
+    /// one repeats.
     /// </summary>
-    public static IEnumerable<ReadOnlyMemory<byte>> Parts(SitePlan plan, Words words)
+    public static IEnumerable<ReadOnlyMemory<byte>> Parts(SitePlan plan, Words words, Func<string, int?>? firstIn = null)
     {
         var part = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(part, Options);
@@ -57,7 +62,16 @@ public static class CatalogueJson
         {
             part.Write(i == 0 ? "\n"u8 : ",\n"u8);
             json.Reset(part);
-            WriteEntry(json, plan.Index.Public[i], plan, words);
+            var entry = plan.Index.Public[i];
+            if (firstIn?.Invoke(entry.Id) is { } year)
+            {
+                WriteRepeated(json, entry, year, plan);
+            }
+            else
+            {
+                WriteEntry(json, entry, plan, words);
+            }
+
             json.Flush();
             yield return part.WrittenSpan.ToArray();
             part.ResetWrittenCount();
@@ -65,6 +79,18 @@ public static class CatalogueJson
 
         part.Write("\n]}\n"u8);
         yield return part.WrittenSpan.ToArray();
+    }
+
+    /// <summary>One entry as it is in the file.</summary>
+    public static ReadOnlyMemory<byte> EntryOf(Entry entry, SitePlan plan, Words words)
+    {
+        var part = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(part, Options))
+        {
+            WriteEntry(json, entry, plan, words);
+        }
+
+        return part.WrittenMemory;
     }
 
     /// <summary>The keys of an entry in the order of the file.</summary>
@@ -151,12 +177,30 @@ public static class CatalogueJson
         json.WriteEndArray();
     }
 
-    private static void WriteEntry(Utf8JsonWriter json, Entry entry, SitePlan plan, Words words)
+    // What the years tell apart, and where the rest is.
+    private static void WriteRepeated(Utf8JsonWriter json, Entry entry, int year, SitePlan plan)
     {
-        var model = plan.Catalogue.Model;
+        WriteStart(json, entry, plan);
+        foreach (var member in MembersOf(plan.Catalogue.Model).Where(member => Repeated.Contains(member.Field.Key)))
+        {
+            member.Write(json, entry);
+        }
+
+        json.WriteNumber(FirstIn, year);
+        json.WriteEndObject();
+    }
+
+    private static void WriteStart(Utf8JsonWriter json, Entry entry, SitePlan plan)
+    {
         json.WriteStartObject();
         json.WriteString("id", entry.Id);
         json.WriteString("adresse", Urls.Canonical(plan.Catalogue.Site.BaseAddress, Urls.Entry(entry.Id)).Text);
+    }
+
+    private static void WriteEntry(Utf8JsonWriter json, Entry entry, SitePlan plan, Words words)
+    {
+        var model = plan.Catalogue.Model;
+        WriteStart(json, entry, plan);
         foreach (var member in MembersOf(model))
         {
             member.Write(json, entry);

@@ -88,6 +88,16 @@ public static class CatalogueSchema
         static JsonObject Point() => DataSchema.Group([new("dato", DataSchema.Text("date")), new("værdi", DataSchema.Of("number"))]);
     }
 
+    private static JsonObject FirstIn()
+    {
+        var first = DataSchema.Of("integer");
+        first["description"] =
+            "Indsatsen er den samme som i den udgave, på nær sidst_gennemgået. Dér står den helt: udgaver/<år>/data/katalog.json.";
+        return first;
+    }
+
+    private static JsonObject Having(string key) => new() { ["required"] = DataSchema.Strings([key]) };
+
     private static JsonObject Entry(ContentModel model)
     {
         var section = DataSchema.Group([
@@ -102,8 +112,10 @@ public static class CatalogueSchema
             new("bemærkning", DataSchema.Text()),
             new(CatalogueJson.Happened, DataSchema.List(WhatHappened())),
             new("afsnit", DataSchema.List(section)),
+            new(CatalogueJson.FirstIn, FirstIn()),
         ]);
-        entry["required"] = DataSchema.Strings(["id", "adresse", EntryKeys.Example, EntryKeys.Title, "afsnit"]);
+        entry["required"] = DataSchema.Strings(["id", "adresse", EntryKeys.Example, EntryKeys.Title]);
+        entry["oneOf"] = new JsonArray(Having("afsnit"), Having(CatalogueJson.FirstIn));
         return entry;
     }
 }

@@ -18,10 +18,10 @@ public static class DataFiles
             new(Urls.Robots.Path, () => Crawling.WriteRobots(plan)),
         ];
 
-    /// <summary>The catalogue as data, which every edition has.</summary>
-    public static ImmutableArray<OutputFile> OfEdition(SitePlan plan, Words words) =>
+    /// <summary>The catalogue as data, which every edition has; see <see cref="CatalogueJson.Parts"/>.</summary>
+    public static ImmutableArray<OutputFile> OfEdition(SitePlan plan, Words words, Func<string, int?>? firstIn = null) =>
         [
-            new(Urls.DataJson.Path, () => CatalogueJson.Parts(plan, words), growsWithCatalogue: true),
+            new(Urls.DataJson.Path, () => CatalogueJson.Parts(plan, words, firstIn), growsWithCatalogue: true),
             new(Urls.DataCsv.Path, () => CatalogueCsv.Write(plan, words)),
             new(Urls.DataSchema.Path, () => CatalogueSchema.Write(plan.Catalogue.Model)),
         ];

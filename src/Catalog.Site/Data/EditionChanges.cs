@@ -21,7 +21,7 @@ public static class EditionChanges
     public static ReadOnlyMemory<byte> WriteJson(EditionDifference difference, Changes changes)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, CatalogueJson.Options with { Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(bytes, CatalogueJson.Options))
         {
             json.WriteStartObject();
             json.WriteNumber("fra", difference.Before.Year);

@@ -1,4 +1,5 @@
 using Catalog.Content.Editions;
+using Catalog.Content.Model;
 using Catalog.Content.Text;
 
 namespace Catalog.Site.Planning;
@@ -9,6 +10,8 @@ namespace Catalog.Site.Planning;
 /// </summary>
 public sealed record EditionPlan(Edition Edition, SitePlan Plan, DateOnly? Until, SitePlan Today)
 {
+    private static readonly Uri Nowhere = new("https://udgave.invalid/");
+
     /// <summary>The editions of a site, oldest first. One whose model this program cannot read is left out.</summary>
     public static ImmutableArray<EditionPlan> All(SitePlan today) =>
         [.. InParallel.Map(Enumerable.Range(0, today.Editions.Length).ToList(), i => Make(today, i)).OfType<EditionPlan>()];
@@ -28,6 +31,28 @@ public sealed record EditionPlan(Edition Edition, SitePlan Plan, DateOnly? Until
         var until = index + 1 < today.Editions.Length ? today.Editions[index + 1].Manifest.Frozen : (DateOnly?)null;
         return new EditionPlan(edition, new SitePlan(catalogue, whole.Index, [.. whole.Pages.Where(IsFrozen)], []), until, today);
     }
+
+    /// <summary>
+    /// The same edition without what every year changes: its number, its address, and the day on which each entry was last read. Two
+    /// pages that are equal in it say the same.
+    /// </summary>
+    public EditionPlan Timeless()
+    {
+        var frozen = Plan.Catalogue;
+        var catalogue = frozen with
+        {
+            Site = frozen.Site with { Edition = 0, BaseAddress = Nowhere },
+            Entries = [.. frozen.Entries.Select(Timeless)],
+        };
+        var whole = SitePlan.Make(catalogue, drafts: false).Value;
+        return this with { Plan = new SitePlan(catalogue, whole.Index, [.. whole.Pages.Where(IsFrozen)], []) };
+    }
+
+    private static Entry Timeless(Entry entry) =>
+        entry with
+        {
+            Head = entry.Head with { Reviewed = entry.Head.Reviewed is { } day ? day with { Value = default } : null },
+        };
 
     private static bool IsFrozen(PlannedPage page) =>
         page

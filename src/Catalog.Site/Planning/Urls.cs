@@ -134,6 +134,12 @@ public static class Urls
 
     public static SiteAddress Entry(string id) => new($"indsatser/{id}.html");
 
+    /// <summary>The id of the entry that has the page, or null where it is another page.</summary>
+    public static string? EntryIdOf(SiteAddress page) =>
+        page.Path.Split('/') is ["indsatser", var file] && file.EndsWith(".html", StringComparison.Ordinal)
+            ? file[..^".html".Length]
+            : null;
+
     /// <summary>The entry on one sheet of paper.</summary>
     public static SiteAddress Sheet(string id) => new($"ark/{id}.html");
 

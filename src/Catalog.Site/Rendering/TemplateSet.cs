@@ -77,6 +77,10 @@ public sealed class TemplateSet
         yield return end ?? default;
     }
 
+    /// <summary>What a view's own template writes, without the layout around it.</summary>
+    /// <exception cref="KeyNotFoundException">The view's type is none of those in <c>Catalog.Site.Views</c>.</exception>
+    public ReadOnlyMemory<byte> RenderInside(PageView view) => Write(view);
+
     private ReadOnlyMemory<byte> Write(PageView view)
     {
         using var document = new Utf8Output(FirstSize);

@@ -8,6 +8,16 @@ namespace Catalog.Site.Views;
 /// </summary>
 public sealed record EditionBannerView(string Text, LinkView Today, SiteAddress Search, SiteAddress All);
 
+/// <summary>
+/// The page of an entry that an earlier edition has printed word for word: that it is so, and the way to it. It has what may
+/// differ between the two: the day the entry was last read, and how it is cited.
+/// </summary>
+public sealed record UnchangedView(Frame Frame, EntryHeading Heading, string Status, string Said, LinkView Whole) : PageView(Frame)
+{
+    public required DateView? Reviewed { get; init; }
+    public required string Citation { get; init; }
+}
+
 /// <summary>The frozen editions, the newest first.</summary>
 public sealed record EditionsView(Frame Frame, SiteAddress News, ImmutableArray<EditionRowView> Editions) : PageView(Frame);
 

@@ -22,6 +22,8 @@ public static class EditionWords
     public static readonly WordKey BannerCurrent = new(Group, "banner.current");
     public static readonly WordKey BannerToday = new(Group, "banner.today");
     public static readonly WordKey BannerFront = new(Group, "banner.front");
+    public static readonly WordKey UnchangedSaid = new(Group, "unchanged.said");
+    public static readonly WordKey UnchangedWhole = new(Group, "unchanged.whole");
     public static readonly WordKey HistoryToday = new(Group, "history.today");
     public static readonly WordKey HistoryFirst = new(Group, "history.first");
     public static readonly CountedWord HistoryShow = new(Group, "history.show");

@@ -51,6 +51,7 @@ public static class ListWords
     public static readonly WordKey ElementRather = new(Group, "element.rather");
     public static readonly CountedWord IndicatorCount = new(Group, "indicator.count");
     public static readonly WordKey SearchAll = new(Group, "entries.search-all");
+    public static readonly WordKey SeeAll = new(Group, "entries.see-all");
     public static readonly WordKey TermNarrow = new(Group, "term.narrow");
     public static readonly WordKey TermAlso = new(Group, "term.also");
     public static readonly WordKey TermDescription = new(Group, "term.description");

@@ -32,6 +32,7 @@ namespace Catalog.Site.Views;
 [JsonDerivedType(typeof(SituationView))]
 [JsonDerivedType(typeof(SheetView))]
 [JsonDerivedType(typeof(TermView))]
+[JsonDerivedType(typeof(UnchangedView))]
 [JsonDerivedType(typeof(UnitsView))]
 [JsonDerivedType(typeof(UnitView))]
 [JsonDerivedType(typeof(WheelView))]

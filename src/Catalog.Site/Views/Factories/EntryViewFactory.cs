@@ -218,7 +218,8 @@ internal static class EntryViewFactory
             source.Licence
         );
 
-    private static string Citation(ViewContext context, Entry entry, SiteAddress page)
+    /// <summary>How one cites the entry, from its page.</summary>
+    public static string Citation(ViewContext context, Entry entry, SiteAddress page)
     {
         var site = context.Catalogue.Site;
 

@@ -15,7 +15,9 @@ public static class PageViewFactory
         {
             PlannedPage.Front => FrontViewFactory.Create(context, page.Address),
             PlannedPage.OfList list => AllEntriesViewFactory.Create(context, list),
-            PlannedPage.OfEntry entry => EntryViewFactory.Create(context, entry),
+            PlannedPage.OfEntry entry => context.FirstIn(entry.Entry.Id) is { } first
+                ? UnchangedViewFactory.Create(context, entry, first)
+                : EntryViewFactory.Create(context, entry),
             PlannedPage.OfElement element => ElementViewFactory.Create(context, element),
             PlannedPage.OfTerm term => TermViewFactory.Create(context, term),
             PlannedPage.OfSituation situation => SituationViewFactory.Create(context, situation),

@@ -60,12 +60,12 @@ internal static class ReachViewFactory
         };
     }
 
-    // Nobody has done what an example describes, and what is retired has a successor to ask about. The sender is told to write
-    // nothing about a child.
+    // Nobody has done what an example describes, what is retired has a successor to ask about, and of a frozen page one asks on that of
+    // today. The sender is told to write nothing about a child.
     private static LinkView? MailAbout(ViewContext context, Entry entry, Unit unit, string mailbox)
     {
         var (site, words, shelf) = (context.Catalogue.Site, context.Words, context.Model.Lifecycle.ShelfOf(entry));
-        if (entry.IsExample || shelf is Shelf.Retired or Shelf.Draft)
+        if (entry.IsExample || context.Frozen is not null || shelf is Shelf.Retired or Shelf.Draft)
         {
             return null;
         }

@@ -73,6 +73,9 @@ public sealed class ViewContext
     /// <summary>The edition whose pages these are; null for the pages of today.</summary>
     public EditionPlan? Frozen { get; }
 
+    /// <summary>The earlier edition that has printed the entry with an id as this one would; null where this one prints it.</summary>
+    internal Func<string, int?> FirstIn { get; init; } = _ => null;
+
     public SitePlan Plan { get; }
 
     /// <summary>Whether some entry tells how much it takes.</summary>
@@ -119,17 +122,23 @@ public sealed class ViewContext
 
     public CardView Card(Entry entry) => cards[entry.Id];
 
-    public EntryListView List(ImmutableArray<Entry> entries) => new([.. entries.Select(Card)], entries.Length > MostCards, Count(entries));
+    public EntryListView List(ImmutableArray<Entry> entries) =>
+        new([.. entries.Select(Card)], entries.Length > MostCards || Frozen is not null, Count(entries));
 
-    /// <summary>The same, but of a list that is too long for a page the first, and where all of it can be searched.</summary>
+    /// <summary>
+    /// The same, but of a list that is too long for a page the first, and where all of it can be searched. A frozen edition has no
+    /// search, but its list has all entries, so there only a list that is the same is cut.
+    /// </summary>
     public EntryListView List(ImmutableArray<Entry> entries, SiteAddress search) =>
-        entries.Length <= MostCards || Frozen is not null
+        entries.Length <= MostCards || (Frozen is not null && entries.Length < Plan.Index.Tabs[0].Entries.Length)
             ? List(entries)
             : List([.. entries.Take(MostCards)]) with
             {
                 IsCompact = true,
                 Count = Count(entries),
-                More = new LinkView(Words.With(ListWords.SearchAll, ("count", Count(entries))), search),
+                More = Frozen is null
+                    ? new LinkView(Words.With(ListWords.SearchAll, ("count", Count(entries))), search)
+                    : new LinkView(Words.With(ListWords.SeeAll, ("count", Count(entries))), Urls.Entries),
             };
 
     /// <summary>The place on a page of the catalogue's own whose heading has the status in »quotation marks«, or null.</summary>
@@ -204,6 +213,9 @@ public sealed class ViewContext
         ResolvedLink? Inside(SiteAddress to) =>
             Frozen is not null && (to.Path == Urls.Search.Path || to.Path == Urls.Rules.Path || to.Path == Urls.Accessibility.Path)
                 ? new ResolvedLink(Urls.Relative(page, Urls.AroundEdition(to)), IsExternal: false)
+            // A place on a page that only an earlier edition has printed is there.
+            : to.Fragment.Length > 0 && Urls.EntryIdOf(to) is { } id && Plan.Has(to) && FirstIn(id) is { } year
+                ? new ResolvedLink(Urls.Relative(page, Urls.AroundEdition(Urls.InEdition(year, to))), IsExternal: false)
             : Plan.Has(to) ? new ResolvedLink(Urls.Relative(page, to), IsExternal: false)
             : images.TryGetValue(to.Path, out var size)
                 ? new ResolvedLink(Urls.Relative(page, to), IsExternal: false)
