@@ -9,8 +9,8 @@ namespace Catalog.Site.Data;
 /// <summary>The JSON Schema (draft 2020-12) of <see cref="CatalogueJson"/>, with the values that the model allows.</summary>
 public static class CatalogueSchema
 {
-    /// <summary>The file's bytes, UTF-8.</summary>
-    public static ReadOnlyMemory<byte> Write(ContentModel model)
+    /// <summary>The file's bytes, UTF-8, on one line where nobody is likely to read them.</summary>
+    public static ReadOnlyMemory<byte> Write(ContentModel model, bool isIndented)
     {
         var schema = DataSchema.Group([
             new("$schema", DataSchema.Text("uri-reference")),
@@ -34,7 +34,7 @@ public static class CatalogueSchema
 
         var options = new JsonSerializerOptions
         {
-            WriteIndented = true,
+            WriteIndented = isIndented,
             NewLine = "\n",
             Encoder = CatalogueJson.Options.Encoder,
         };

@@ -23,7 +23,7 @@ public static class DataFiles
         [
             new(Urls.DataJson.Path, () => CatalogueJson.Parts(plan, words, firstIn), growsWithCatalogue: true),
             new(Urls.DataCsv.Path, () => CatalogueCsv.Write(plan, words)),
-            new(Urls.DataSchema.Path, () => CatalogueSchema.Write(plan.Catalogue.Model)),
+            new(Urls.DataSchema.Path, () => CatalogueSchema.Write(plan.Catalogue.Model, isIndented: firstIn is null)),
         ];
 
     private static IEnumerable<OutputFile> ChangesOf(EditionDifference difference, Words words)

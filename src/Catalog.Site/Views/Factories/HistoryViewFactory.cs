@@ -34,7 +34,11 @@ internal static class HistoryViewFactory
             isFirst ? words[EditionWords.HistoryFirst]
                 : step.Change is null ? words[EditionWords.HistorySame]
                 : ChangeWords.Of(step.Change),
-            step.Change is null ? [] : [.. step.Change.Fields.Select(ChangeWords.Of)],
+            // Of an entry that was only read again, the day is on its page in the edition.
+            step.Change
+                is not { IsNews: true } news
+                ? []
+                : [.. news.Fields.Select(ChangeWords.Of)],
             ShowAll(step.Change, words)
         );
     }

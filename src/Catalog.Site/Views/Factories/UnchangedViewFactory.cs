@@ -23,6 +23,7 @@ internal static class UnchangedViewFactory
             {
                 Entry = heading,
                 Menu = [],
+                Chrome = frame.Chrome with { Licence = null },
             },
             heading,
             context.Model.Lifecycle.Status(entry.Head.Status?.Value ?? "")?.Name ?? "",

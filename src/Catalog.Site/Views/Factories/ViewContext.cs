@@ -127,19 +127,23 @@ public sealed class ViewContext
 
     /// <summary>
     /// The same, but of a list that is too long for a page the first, and where all of it can be searched. A frozen edition has no
-    /// search, but its list has all entries, so there only a list that is the same is cut.
+    /// search; there, what every entry is on leads to the list of them.
     /// </summary>
-    public EntryListView List(ImmutableArray<Entry> entries, SiteAddress search) =>
-        entries.Length <= MostCards || (Frozen is not null && entries.Length < Plan.Index.Tabs[0].Entries.Length)
-            ? List(entries)
-            : List([.. entries.Take(MostCards)]) with
+    public EntryListView List(ImmutableArray<Entry> entries, SiteAddress search)
+    {
+        if (entries.Length <= MostCards || (Frozen is not null && entries.Length < Plan.Index.Tabs[0].Entries.Length))
+        {
+            return List(entries);
+        }
+
+        var count = Count(entries);
+        return Frozen is null
+            ? new([.. entries.Take(MostCards).Select(Card)], true, count)
             {
-                IsCompact = true,
-                Count = Count(entries),
-                More = Frozen is null
-                    ? new LinkView(Words.With(ListWords.SearchAll, ("count", Count(entries))), search)
-                    : new LinkView(Words.With(ListWords.SeeAll, ("count", Count(entries))), Urls.Entries),
-            };
+                More = new LinkView(Words.With(ListWords.SearchAll, ("count", count)), search),
+            }
+            : new([], true, count) { More = new LinkView(Words.With(ListWords.SeeAll, ("count", count)), Urls.Entries) };
+    }
 
     /// <summary>The place on a page of the catalogue's own whose heading has the status in »quotation marks«, or null.</summary>
     public SiteAddress? Explained(Status status) => explained.GetValueOrDefault(status.Id);
