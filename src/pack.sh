@@ -31,6 +31,13 @@ elif [ "${GITHUB_REF_TYPE:-}" = tag ] && [ "$repository" != "$here" ]; then
     exit 2
 fi
 
+# Editions and catalogues name the version that the source has, so a release of another would be named wrongly.
+source=$(dotnet msbuild src/Catalog.Cli -getProperty:Version)
+if [ "${GITHUB_REF_TYPE:-}" = tag ] && [ -n "$version" ] && [ "$version" != "$source" ]; then
+    echo "The tag is for $version, but Version in Directory.Build.props is $source." >&2
+    exit 2
+fi
+
 # The packages are those of the lock files; publishing adds the native compiler of the SDK.
 dotnet restore src/Catalog.Cli --locked-mode --artifacts-path "$work"
 if [ "${CATALOG_TOOL:-}" = 1 ]; then

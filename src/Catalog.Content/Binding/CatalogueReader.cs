@@ -1,4 +1,5 @@
 using Catalog.Content.Diagnostics;
+using Catalog.Content.Diagnostics.Rules;
 using Catalog.Content.Model;
 using Catalog.Content.Schema;
 using Catalog.Content.Text;
@@ -11,7 +12,8 @@ public static class CatalogueReader
     /// <summary>
     /// The catalogue of everything that can be read, with all findings, unsorted. It is null only where there is nothing to read
     /// entries by: <c>site.yml</c>, or a file that the model cannot do without, is missing or unreadable. After any other error
-    /// there is a catalogue without the faulty part, and the caller decides what that is good for. With the
+    /// there is a catalogue without the faulty part, and the caller decides what that is good for. It is null as well, with that finding
+    /// alone, when <c>site.yml</c> asks for a later program. With the
     /// <paramref name="memory"/> of an earlier read, only files that have changed are read.
     /// </summary>
     public static Checked<Catalogue?> Read(SourceTree sources, CatalogueMemory? memory = null)
@@ -19,6 +21,12 @@ public static class CatalogueReader
         memory ??= new CatalogueMemory();
         var faults = new Faults();
         var site = faults.Take(memory.Site.Of(sources.Part(SourceFolders.SiteFile), ModelReader.ReadSite));
+        // A later program's keys would be as many errors, and none of them the editor's.
+        if (site?.Program is { } asked && ProgramVersion.Current.IsBefore(asked.Value))
+        {
+            return new(null, [ProgramRules.Older(new Place(site.Source, asked.Span), asked.Value)]);
+        }
+
         var model = faults.Take(memory.Model.Of(sources.Part(SourceFolders.Model), ModelReader.ReadModel));
         return faults.With<Catalogue?>(
             site is null || model is null ? null : faults.Take(CatalogueBinder.Bind(sources, site, model, memory))

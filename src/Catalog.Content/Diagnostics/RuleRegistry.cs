@@ -26,6 +26,7 @@ public static class RuleRegistry
             ExampleRules.All,
             LanguageRules.All,
             SiteRules.All,
+            ProgramRules.All,
             SearchRules.All,
             EditionRules.All,
         }

@@ -76,6 +76,9 @@ public sealed record SiteSettings(
     /// <summary>The private folder of drafts, from the catalogue's folder (<c>../kladder</c>); null when there is none.</summary>
     public Spanned<string>? Drafts { get; init; }
 
+    /// <summary>The version of the program that the catalogue asks for at least; null when it takes any.</summary>
+    public Spanned<ProgramVersion>? Program { get; init; }
+
     /// <summary>Whether the site has the editors' table.</summary>
     public bool HasEditorsPage { get; init; }
 

@@ -49,6 +49,12 @@ internal static class SiteShape
         "Om kataloget er opdigtet og kun viser, hvad programmet kan. Så siger hver side det."
     );
 
+    private static readonly Field<ProgramVersion> Program = new(
+        "program",
+        new VersionShape(),
+        "Den version af programmet, kataloget mindst skal bruge. »catalog init --again« skriver den nye."
+    );
+
     private sealed record Colours(Spanned<string>? Primary, Spanned<string>? Accent);
 
     public static RecordShape<SiteSettings> Shape { get; } =
@@ -67,7 +73,8 @@ internal static class SiteShape
             Licence,
             Drafts,
             Editors,
-            Demonstration
+            Demonstration,
+            Program
         );
 
     private static SiteSettings? Build(RecordReading read)
@@ -107,6 +114,7 @@ internal static class SiteShape
                 Drafts = read.Get(Drafts),
                 HasEditorsPage = read.Get(Editors)?.Value ?? false,
                 IsDemonstration = read.Get(Demonstration)?.Value ?? false,
+                Program = read.Get(Program),
                 OwnerAt = owner.Span,
                 EditionAt = edition.Span,
                 AddressAt = address.Span,

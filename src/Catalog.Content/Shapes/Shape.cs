@@ -105,17 +105,20 @@ public sealed record ShapeReading(SourceText Source, string Key, Faults Faults)
                     Key,
                     Describe(node),
                     expected.Expected,
-                    (IsPoint(node) ? "- " : Key + ": ") + expected.Form,
+                    WayTo(node) + expected.Form,
                     isForm: expected.Form != expected.Example
                 ),
             }
         );
 
-    // A value after a hyphen is a point of a list, and has no key of its own.
-    private bool IsPoint(YamlNode node)
+    // What stands before the value: its key, or in a list, where it has none of its own, a hyphen or nothing.
+    private string WayTo(YamlNode node)
     {
         var (line, column) = (Source.Position(node.Span.Start).Line, Source.Position(node.Span.Start).Column);
-        return Source.Line(line)[..(column - 1)].Trim() is "-";
+        var before = Source.Line(line)[..(column - 1)].Trim();
+        return before is "-" ? "- "
+            : before is [.., '[' or ','] ? ""
+            : Key + ": ";
     }
 
     private static string Describe(YamlNode node) =>

@@ -64,6 +64,7 @@ public static class CatalogueCheck
             .. ContrastCheck.Run(catalogue.Site),
             .. ReviewCheck.Site(catalogue.Site, options),
             .. PlaceholderCheck.Run(catalogue, options),
+            .. ProgramCheck.Run(catalogue.Site),
             .. ReviewCheck.Wheel(catalogue.Model.Wheel, options),
             .. PrivacyCheck.Run(catalogue, sources, memory),
         ];

@@ -346,7 +346,7 @@ public static class SiteRules
             TemplateTextRule,
             at,
             $"Ingen side og ingen skabelon viser ordet »{key}«. {Nearest.Question(nearest)}".TrimEnd(),
-            "Ret navnet, eller slet linjen."
+            "Ret navnet. Viste en tidligere version af programmet ordet, så slet linjen."
         );
 
     public static Diagnostic UnknownPlace(Place at, string key, string place, ImmutableArray<string> known) =>
