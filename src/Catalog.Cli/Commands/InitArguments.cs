@@ -12,6 +12,11 @@ namespace Catalog.Cli.Commands;
         stedet skal bruge, hvor kataloget skal ligge. Bagefter kan »catalog build« køre med det samme. Sidder der nogen ved
         tastaturet, spørger programmet om det, der ikke står her. Det, ingen svarer på, står som opdigtet i filerne til at rette.
         En mappe, der ikke er tom, bliver ikke rørt. Der må dog ligge et kodelager (.git) og en README.md i den.
+
+        catalog init --again
+        Fornyer det, der er programmets eget, i et katalog, der er begyndt: workflows, vejledninger, skemaer, .gitattributes og
+        indstillinger til VS Code. Det, I selv har ændret eller slettet, bliver ikke rørt, og forskellen bliver vist. Indhold, model,
+        site.yml og templates er jeres; kun det tal, der står efter program: i site.yml, bliver det nye.
         """
 )]
 public sealed record InitArguments : CommandArguments
@@ -58,6 +63,12 @@ public sealed record InitArguments : CommandArguments
     [Option("repository", MetaValue = "ADRESSE", HelpText = "kodelagerets adresse, for eksempel https://github.com/kommune/katalog")]
     [Expects(ExpectsAttribute.Address)]
     public string? Repository { get; init; }
+
+    [Option("again", HelpText = "hent programmets nye workflows, vejledninger og skemaer til et katalog, der er begyndt")]
+    public bool Again { get; init; }
+
+    [Option("dry-run", HelpText = "med --again: vis, hvad der ville ske, uden at skrive noget")]
+    public bool DryRun { get; init; }
 
     [Option("today", MetaValue = "DATO", HelpText = "regn fra denne dag; årstallet bliver den første udgave (ellers i dag)")]
     [Expects(ExpectsAttribute.Date)]

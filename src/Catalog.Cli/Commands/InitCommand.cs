@@ -1,3 +1,4 @@
+using Catalog.Cli.Disk;
 using Catalog.Cli.Reporting;
 using Catalog.Cli.Usage;
 using Catalog.Cli.Writing;
@@ -10,6 +11,16 @@ internal static class InitCommand
 {
     public static int Run(InitArguments arguments, Terminal terminal)
     {
+        if (arguments.Again)
+        {
+            return InitAgainCommand.Run(arguments, terminal);
+        }
+
+        if (arguments.DryRun)
+        {
+            throw new EdgeException("--dry-run hører til --again: catalog init --again --dry-run.");
+        }
+
         var year = Values.Today(arguments.Today).Year;
         var title = arguments.Title is null ? null : NewCatalogueWords.Line("Titlen", arguments.Title);
         var repository = Values.Address(arguments.Repository, "--repository");

@@ -3,6 +3,7 @@ using System.Text;
 using Catalog.Cli.Disk;
 using Catalog.Cli.Reading;
 using Catalog.Content.Text;
+using Catalog.Site.NewCatalogue;
 using Catalog.Site.Output;
 
 namespace Catalog.Cli.Writing;
@@ -22,9 +23,6 @@ public sealed record EmptyFolder(string Path)
         "LICENSE.txt",
         ".DS_Store",
     ];
-
-    // A line of these says something of its own; those of ours that are missing are added at the end.
-    private static readonly ImmutableArray<string> ByLine = [".gitattributes", ".gitignore"];
 
     /// <summary>The folder from the command line.</summary>
     /// <exception cref="EdgeException">It is not empty, or it is not a folder.</exception>
@@ -79,7 +77,10 @@ public sealed record EmptyFolder(string Path)
             }
 
             // Last, so that nothing of these has to be undone.
-            ImmutableArray<string> added = [.. there.Where(file => ByLine.Contains(file.Path) && AddLines(file)).Select(file => file.Path)];
+            ImmutableArray<string> added =
+            [
+                .. there.Where(file => OwnLines.Files.Contains(file.Path) && AddLines(file)).Select(file => file.Path),
+            ];
             return new FilledFolder([.. there.Select(file => file.Path).Except(added)], added);
         }
         catch (Exception exception) when (exception is EdgeException || DiskCause.IsDisk(exception))
@@ -92,26 +93,15 @@ public sealed record EmptyFolder(string Path)
     // A link is not followed: what it leads to is somebody else's.
     private bool AddLines(OutputFile file)
     {
-        if (EntryStatus.Of(At(file.Path)).Kind != EntryKind.File)
+        if (
+            EntryStatus.Of(At(file.Path)).Kind != EntryKind.File
+            || OwnLines.WithMissing(File.ReadAllText(At(file.Path)), Encoding.UTF8.GetString(file.Make().Span)) is not { } whole
+        )
         {
             return false;
         }
 
-        var old = File.ReadAllText(At(file.Path));
-        var has = old.Split('\n').Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
-        string[] missing = [.. Encoding.UTF8.GetString(file.Make().Span).Split('\n').Where(line => line.Length > 0 && !has.Contains(line))];
-        if (missing.Length == 0)
-        {
-            return false;
-        }
-
-        // Of git's attributes the last line that fits counts: what is said of all files comes first.
-        var ofAll = missing.Where(line => line.StartsWith("* ", StringComparison.Ordinal)).ToList();
-        var whole = old.Length == 0 || old.EndsWith('\n') ? old : old + "\n";
-        File.WriteAllText(
-            At(file.Path),
-            string.Concat(ofAll.Select(line => line + "\n")) + whole + string.Concat(missing.Except(ofAll).Select(line => line + "\n"))
-        );
+        File.WriteAllText(At(file.Path), whole);
         return true;
     }
 

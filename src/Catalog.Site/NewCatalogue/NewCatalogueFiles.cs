@@ -35,7 +35,8 @@ public static class NewCatalogueFiles
                     : BeginningFiles.Read(each.Value)
             )),
         ];
-        return [.. files.Concat(FromModel(files, facts.Host)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        files = [.. files.Concat(FromModel(ContentOf(files), facts.Host))];
+        return [.. files.Append(ListOf(files, facts, program, model)).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
         // A model of its own has words of its own; the rest of the glossary is Danish for everybody.
         string Text(string path, string name) =>
@@ -44,22 +45,75 @@ public static class NewCatalogueFiles
                 : Decoded(BeginningFiles.Read(name));
     }
 
-    private static IEnumerable<OutputFile> FromModel(ImmutableArray<OutputFile> files, Host host)
+    /// <summary>
+    /// The program's own files of a catalogue that has begun, as a new one would get them today, with what is made from the
+    /// catalogue's own model. Of a model with errors nothing is made.
+    /// </summary>
+    public static ImmutableArray<OutputFile> OfProgram(
+        NewCatalogueFacts facts,
+        ProgramOrigin program,
+        BeginningModel model,
+        SourceTree sources
+    ) =>
+        [
+            .. Write(facts, program, model)
+                .Where(file => ProgramFiles.Has(file.Path) && !ProgramFiles.IsFromModel(file.Path))
+                .Concat(FromModel(sources, facts.Host))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
+
+    /// <summary>
+    /// The model that a catalogue began with: the one that is <paramref name="written"/>, or else the one with the same files.
+    /// </summary>
+    public static BeginningModel ModelOf(SourceTree sources, string? written)
     {
-        var sources = new SourceTree(
+        var names = Names(sources.Files.Select(file => file.Path));
+        return BeginningModel.All.FirstOrDefault(model => model.Name == written)
+            ?? (names.Contains("kvintet.yml") ? BeginningModel.Shipped : null)
+            ?? BeginningModel.All.FirstOrDefault(model => Names(BeginningFiles.Of(model, Host.GitHub).Keys).SetEquals(names))
+            ?? BeginningModel.All[^1];
+
+        static HashSet<string> Names(IEnumerable<string> paths) =>
+            [
+                .. paths
+                    .Where(path => path.StartsWith(SourceFolders.Model, StringComparison.Ordinal))
+                    .Select(path => path[SourceFolders.Model.Length..]),
+            ];
+    }
+
+    /// <summary>The list of what the program wrote, as a file of the catalogue.</summary>
+    public static OutputFile ListOf(
+        ImmutableArray<OutputFile> files,
+        NewCatalogueFacts facts,
+        ProgramOrigin program,
+        BeginningModel model
+    ) =>
+        new(
+            WrittenFiles.Path,
+            new WrittenFiles(
+                ProgramVersion.Read(program.Version) ?? ProgramVersion.Current,
+                facts.Host.Name,
+                model.Name,
+                Renewal.SumsOf(files)
+            ).Write()
+        );
+
+    private static IEnumerable<OutputFile> FromModel(SourceTree sources, Host host) =>
+        EditorSchemas
+            .Of(sources)
+            .Value.Select(schema => new OutputFile(EditorFiles.Schemas + schema.Path, schema.Make()))
+            .Concat(
+                host == Host.GitHub && EditorSchemas.IssueFormOf(sources) is { } form
+                    ? [new OutputFile(EditorFiles.IssueForms + form.Path, form.Make())]
+                    : []
+            );
+
+    private static SourceTree ContentOf(ImmutableArray<OutputFile> files) =>
+        new(
             files
                 .Where(file => file.Path.StartsWith(SourceFolders.Content, StringComparison.Ordinal))
                 .Select(file => new SourceFile(file.Path, file.Make()))
         );
-        return EditorSchemas
-            .Of(sources)
-            .Value.Select(schema => new OutputFile(".vscode/schemas/" + schema.Path, schema.Make()))
-            .Concat(
-                host == Host.GitHub && EditorSchemas.IssueFormOf(sources) is { } form
-                    ? [new OutputFile(".github/ISSUE_TEMPLATE/" + form.Path, form.Make())]
-                    : []
-            );
-    }
 
     private static string Decoded(byte[] bytes) => Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n");
 }

@@ -23,6 +23,9 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
     private const string UnknownRepository = "Hvor det er, er ikke skrevet ind endnu. Spørg dem, I har fået det af.";
     private const string ShippedOwner = "eksempelkommune";
 
+    // The script's own default; what it says about a missing name stays.
+    private const string Unnamed = "{1:-EJER/NAVN}";
+
     /// <summary>The text of the file at a path; lines end in LF.</summary>
     public string Of(string path, string shipped)
     {
@@ -42,8 +45,8 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
                 StringComparison.Ordinal
             ),
             ".github/vejledning/github.sh" => text.Replace(
-                "EJER/NAVN",
-                facts.Repository is { Segments: [_, var owner, var name] } ? owner + name.TrimEnd('/') : "EJER/NAVN",
+                Unnamed,
+                facts.Repository is { Segments: [_, var owner, var name] } ? $"{{1:-{owner}{name.TrimEnd('/')}}}" : Unnamed,
                 StringComparison.Ordinal
             ),
             SourceFolders.Model + "aarshjul.yml" => Lines(
@@ -102,6 +105,7 @@ internal sealed partial class OwnText(NewCatalogueFacts facts, ProgramOrigin pro
         text = Set(text, "  fremhæv:", Coloured(facts.Colours?.Accent));
         text = WithoutGroup(WithoutGroup(WithoutGroup(text, "tilgængelighedserklæring:"), "kodelager:"), "licens:");
         text = Lines(text, line => line.StartsWith("demonstration:", StringComparison.Ordinal) ? null : line);
+        text += $"program: {program.Version}\n";
         return facts.Repository is { } repository ? $"{text}kodelager:\n  adresse: {repository.AbsoluteUri}\n" : text;
     }
 

@@ -53,6 +53,7 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         ["diff", "2025", "2026", "-s", "katalog", "--format", "markdown", "--summary", "forskel.md"],
         ["forskel", "2025", "2026", "--source", "katalog", "--format", "json"],
         ["schema", "-s", "katalog"],
+        ["init", "--again", "katalog", "--host", "github", "--dry-run"],
         ["skema", "--source", "katalog", "--output", "skemaer"],
         ["picture", "katalog/content/billeder/trappen.png"],
         ["picture", "katalog/content/billeder/trappen.png", "hvilebasen", "-s", "katalog"],

@@ -261,7 +261,7 @@ public sealed partial class InitCommandTests : IDisposable
         Run("init", Catalogue);
 
         Assert.Equal(
-            [".gitattributes", ".github", ".gitignore", ".vscode", "README.md", "content", "site.yml"],
+            [".catalog.json", ".gitattributes", ".github", ".gitignore", ".vscode", "README.md", "content", "site.yml"],
             Directory.GetFileSystemEntries(Catalogue).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
         );
         var template = Read(".github/PULL_REQUEST_TEMPLATE.md");
