@@ -100,12 +100,12 @@ internal static class RunChartLabels
             }
         }
 
-        // Rather beside the lines of the median and the target than on them.
+        // Rather beside the lines of the median and the target than on them. What is first is asked first: whether there is room takes
+        // the longest to find out.
         ChartLabel? Best(ImmutableArray<ChartLabel> candidates, ChartRoom room) =>
             candidates
-                .Where(label => room.Holds(label.Room))
                 .OrderBy(label => levels.Count(level => ChartRoom.IsOn(label.Room, level)))
-                .FirstOrDefault();
+                .FirstOrDefault(label => room.Holds(label.Room));
     }
 
     // At the right of the last point, where the line has ended; else as the first number is.

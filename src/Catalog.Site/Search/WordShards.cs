@@ -55,14 +55,15 @@ internal static class WordShards
     public static ImmutableArray<WordShard> Cut(SearchIndex index)
     {
         var shards = ImmutableArray.CreateBuilder<WordShard>();
-        var room = Enumerable.Range(0, index.Count).Sum(term => SizeOf(index, term)) < Large ? SmallRoom : Room;
+        ImmutableArray<int> sizes = [.. Enumerable.Range(0, index.Count).Select(term => SizeOf(index, term))];
+        var room = sizes.Sum() < Large ? SmallRoom : Room;
         var (firstTerm, firstAlias, size) = (0, 0, 0);
         var (term, alias) = (0, 0);
         var (first, last) = ("", "");
         while (term < index.Count || alias < index.Aliases.Length)
         {
             var isTerm = TermIsNext(index, term, index.Count, alias, index.Aliases.Length);
-            var line = isTerm ? SizeOf(index, term) : index.Aliases[alias].Key.Length + index.Aliases[alias].Value.Length + Tabulators;
+            var line = isTerm ? sizes[term] : index.Aliases[alias].Key.Length + index.Aliases[alias].Value.Length + Tabulators;
             // A term and the alias with the same letters stay together: both are looked for in the shard that begins before them.
             if (size > 0 && size + line > room && (isTerm || term == 0 || index.Key(term - 1) != index.Aliases[alias].Key))
             {

@@ -83,20 +83,23 @@ public sealed class WordAnalysis
     }
 
     /// <summary>
-    /// The key of a word or a phrase: one word, with or without hyphens, has its own; of several, the <see cref="AtomKeys"/>
+    /// The key of a word or a phrase: one word, with or without hyphens, has its own; of several, the <see cref="AtomKeys(string)"/>
     /// with spaces between. Empty when there are no letters.
     /// </summary>
-    public string KeyOf(string phrase) => IsOneWord(phrase) ? Key(LettersOf(phrase)) : string.Join(' ', AtomKeys(phrase));
+    public string KeyOf(string phrase) => Of(phrase).Key;
 
     /// <summary>
     /// The keys of the atoms that identify a phrase: those that are no stop words, when there are two of
     /// them, otherwise all. »De utrolige år« is utro + aar; »uden for leg« is three.
     /// </summary>
-    public ImmutableArray<string> AtomKeys(string phrase)
+    public ImmutableArray<string> AtomKeys(string phrase) => AtomKeys(Atoms(phrase));
+
+    /// <summary>The <see cref="KeyOf"/> of a word or a phrase, and its <see cref="AtomKeys(string)"/>.</summary>
+    public (string Key, ImmutableArray<string> Atoms) Of(string phrase)
     {
-        ImmutableArray<string> atoms = [.. Atoms(phrase).Select(atom => atom.Letters)];
-        ImmutableArray<string> telling = [.. atoms.Where(atom => !StopWords.IsPassedOver(Spelling.Fold(atom)))];
-        return [.. (telling.Length < 2 ? atoms : telling).Select(AtomKey)];
+        var atoms = Atoms(phrase);
+        var keys = AtomKeys(atoms);
+        return (IsOneWord(atoms) ? Key(LettersOf(atoms)) : string.Join(' ', keys), keys);
     }
 
     /// <summary>The key of an atom in a phrase. Of stop words it is the stem: no row is looked up for them.</summary>
@@ -135,10 +138,20 @@ public sealed class WordAnalysis
         return [.. words];
     }
 
-    private static bool IsOneWord(string phrase) =>
-        Atoms(phrase) is var atoms && atoms.Length > 0 && atoms.Skip(1).All(atom => atom.IsJoined);
+    private ImmutableArray<string> AtomKeys(ImmutableArray<(string Letters, bool IsJoined)> all)
+    {
+        ImmutableArray<string> atoms = [.. all.Select(atom => atom.Letters)];
+        ImmutableArray<string> telling = [.. atoms.Where(atom => !StopWords.IsPassedOver(Spelling.Fold(atom)))];
+        return [.. (telling.Length < 2 ? atoms : telling).Select(AtomKey)];
+    }
 
-    private static string LettersOf(string word) => string.Concat(Atoms(word).Select(atom => atom.Letters));
+    private static bool IsOneWord(ImmutableArray<(string Letters, bool IsJoined)> atoms) =>
+        atoms.Length > 0 && atoms.Skip(1).All(atom => atom.IsJoined);
+
+    private static string LettersOf(string word) => LettersOf(Atoms(word));
+
+    private static string LettersOf(ImmutableArray<(string Letters, bool IsJoined)> atoms) =>
+        atoms.Length == 1 ? atoms[0].Letters : string.Concat(atoms.Select(atom => atom.Letters));
 
     private static string? WithoutS(string folded) => folded.Length > ShortestBeforeS && folded[^1] == 's' ? folded[..^1] : null;
 

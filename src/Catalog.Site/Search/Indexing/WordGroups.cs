@@ -69,8 +69,11 @@ internal sealed class WordGroups
         }
     }
 
-    internal static GroupedWord Member(string word, WordAnalysis analysis) =>
-        new(analysis.KeyOf(word), string.Join(' ', WordAnalysis.Words(word)), analysis.AtomKeys(word));
+    internal static GroupedWord Member(string word, WordAnalysis analysis)
+    {
+        var (key, atoms) = analysis.Of(word);
+        return new(key, string.Join(' ', WordAnalysis.Words(word)), atoms);
+    }
 
     private static List<GroupedWord> List(Dictionary<string, List<GroupedWord>> lists, string key)
     {
