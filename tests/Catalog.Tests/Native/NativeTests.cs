@@ -52,6 +52,8 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         ["målinger", "lektier-i-klubben", "tal.csv", "--source", "katalog", "--dry-run"],
         ["diff", "2025", "2026", "-s", "katalog", "--format", "markdown", "--summary", "forskel.md"],
         ["forskel", "2025", "2026", "--source", "katalog", "--format", "json"],
+        ["verify", "websted", "-s", "katalog", "--today", Today],
+        ["efterprøv", "websted", "--source", "katalog", "--edition", "2025"],
         ["schema", "-s", "katalog"],
         ["init", "--again", "katalog", "--host", "github", "--dry-run"],
         ["skema", "--source", "katalog", "--output", "skemaer"],
