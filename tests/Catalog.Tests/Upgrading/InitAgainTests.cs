@@ -165,12 +165,12 @@ public sealed class InitAgainTests
         using var begun = BegunCatalogue.New();
         begun.Edit("site.yml", $"program: {Program.Version}\n", "program: 0.0.1   # sat op i 2026\r\n");
         var settings = begun.Read("site.yml");
-        Assert.Contains("tip KV910", begun.Check().Out, StringComparison.Ordinal);
+        Assert.Contains("tip KV909", begun.Check().Out, StringComparison.Ordinal);
 
         Assert.Contains($"»program:« i site.yml er nu {Program.Version}.\n", begun.Again().Out, StringComparison.Ordinal);
 
         Assert.Equal(settings.Replace("0.0.1", Program.Version, StringComparison.Ordinal), begun.Read("site.yml"));
-        Assert.DoesNotContain("KV910", begun.Check().Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("KV909", begun.Check().Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -243,7 +243,11 @@ public sealed class InitAgainTests
         var (code, output, _) = begun.Check();
 
         Assert.Equal(1, code);
-        Assert.Contains("fejl KV909: Kataloget skal bruge version 9999.0.0 af programmet eller en nyere", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "fejl KV909: Kataloget skal bruge version 9999.0.0 af programmet eller en nyere. Dette er ældre.",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("\n1 fejl\n", output, StringComparison.Ordinal);
         var search = EditionScratch.Run("search", "leg", "-s", begun.Folder);
         Assert.NotEqual(0, search.Code);
