@@ -55,6 +55,7 @@ has gcc || has clang || install gcc
 has java || install default-jre-headless
 has zip || install zip
 has nginx || [ -x /usr/sbin/nginx ] || install nginx-light
+has apache2 || [ -x /usr/sbin/apache2 ] || install apache2-bin
 # The headless shell is the same browser without windows: it opens a page in a quarter of the time.
 [ -n "${CHROMIUM:-}" ] || has chromium-headless-shell || install chromium-headless-shell || has_chromium || install chromium
 
@@ -62,6 +63,7 @@ has node && has npm || echo "MISSING: Node 20 with npm. The tests of the search 
 has gcc || has clang || echo "MISSING: a C compiler (apt install gcc zlib1g-dev). The tests of the native program will fail."
 has zip || echo "MISSING: zip (apt install zip). The tests of the workflows will fail."
 has nginx || [ -x /usr/sbin/nginx ] || echo "MISSING: nginx (apt install nginx-light). The test of its settings will fail."
+has apache2 || [ -x /usr/sbin/apache2 ] || echo "MISSING: Apache (apt install apache2-bin). The test of its settings will fail."
 has_chromium || echo "MISSING: Chromium (apt install chromium, or name one with CHROMIUM=). The browser tests will fail."
 has java || echo "MISSING: Java 17 (apt install default-jre-headless). The tests of the pages' HTML will fail."
 

@@ -230,6 +230,9 @@ public static class Urls
     public static ExternalAddress Canonical(Uri baseAddress, SiteAddress page) =>
         new(new Uri(baseAddress, page.Path is "index.html" ? "" : page.Path).AbsoluteUri);
 
+    /// <summary>A file from the root of the domain, for the one page that is shown at addresses of any depth.</summary>
+    public static ExternalAddress FromDomain(Uri baseAddress, SiteAddress file) => new(new Uri(baseAddress, file.Path).AbsolutePath);
+
     /// <summary>A mailbox, or null when the words are no mail address.</summary>
     public static ExternalAddress? Mail(string mailbox) =>
         LinkTarget.Read("mailto:" + mailbox, "") is LinkTarget.External found && mailbox.Contains('@', StringComparison.Ordinal)

@@ -53,9 +53,9 @@ public sealed record Chrome
     public required Address Front { get; init; }
     public required ExternalAddress FrontOnTheWeb { get; init; }
     public required ExternalAddress EntriesOnTheWeb { get; init; }
-    public required SiteAddress Fonts { get; init; }
-    public required SiteAddress Stylesheet { get; init; }
-    public required SiteAddress Icon { get; init; }
+    public required Address Fonts { get; init; }
+    public required Address Stylesheet { get; init; }
+    public required Address Icon { get; init; }
     public required SiteAddress? Script { get; init; }
     public required string SearchVersion { get; init; }
     public required Address Accessibility { get; init; }

@@ -41,6 +41,9 @@ internal static class FrameFactory
         var chrome = context.Chrome with
         {
             Script = null,
+            Fonts = FromDomain(context.Chrome.Fonts),
+            Stylesheet = FromDomain(context.Chrome.Stylesheet),
+            Icon = FromDomain(context.Chrome.Icon),
             Front = Urls.Canonical(site, Urls.Front),
             Accessibility = Urls.Canonical(site, Urls.Accessibility),
             Booklet = context.Chrome.Booklet is { } booklet ? booklet with { Address = Urls.Canonical(site, Urls.Booklet) } : null,
@@ -55,6 +58,8 @@ internal static class FrameFactory
             Feed = null,
         };
         return Create(context, page, title, title, noIndex: true) with { Menu = [], Chrome = chrome, Search = null };
+
+        Address FromDomain(Address file) => file is SiteAddress inside ? Urls.FromDomain(site, inside) : file;
     }
 
     private static string SiteName(ViewContext context) =>
