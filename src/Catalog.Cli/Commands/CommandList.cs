@@ -19,6 +19,7 @@ public static class CommandList
         Command.Of<ReleaseArguments>(ReleaseCommand.Run),
         Command.Of<DiffArguments>(DiffCommand.Run),
         Command.Of<VerifyArguments>(VerifyCommand.Run),
+        Command.Of<ArchiveArguments>(ArchiveCommand.Run),
         Command.Of<InitArguments>(InitCommand.Run),
         Command.Of<SearchArguments>(SearchCommand.Run),
         Command.Of<StatusArguments>(StatusCommand.Run),

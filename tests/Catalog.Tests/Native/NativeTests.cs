@@ -54,6 +54,8 @@ public sealed partial class NativeTests(NativeProgram native) : IClassFixture<Na
         ["forskel", "2025", "2026", "--source", "katalog", "--format", "json"],
         ["verify", "websted", "-s", "katalog", "--today", Today],
         ["efterprøv", "websted", "--source", "katalog", "--edition", "2025"],
+        ["archive", "-s", "katalog", "--today", Today, "-o", "hylde.zip"],
+        ["arkivér", "--source", "katalog", "--today", Today, "--output", "hylde.zip", "--force"],
         ["schema", "-s", "katalog"],
         ["init", "--again", "katalog", "--host", "github", "--dry-run"],
         ["skema", "--source", "katalog", "--output", "skemaer"],
