@@ -96,7 +96,14 @@ public static class CatalogueSchema
         return first;
     }
 
-    private static JsonObject Having(string key) => new() { ["required"] = DataSchema.Strings([key]) };
+    // Strict readers of schemas demand that what is required is among the properties beside it.
+    private static JsonObject Having(string key) =>
+        new()
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject { [key] = true },
+            ["required"] = DataSchema.Strings([key]),
+        };
 
     private static JsonObject Entry(ContentModel model)
     {

@@ -36,7 +36,7 @@ public sealed class WithoutScriptsTests
 public sealed class FromFolderTests
 {
     // Axe has judged the same files from the server; here is asked whether they work without one.
-    [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
+    [Theory, MemberData(nameof(PageRows.LargestInFolder), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
     public Task A_page_is_as_it_should_be_from_a_folder(string site, string page) =>
         PageCheck.Look(site, page, Circumstance.Desktop, Way.Folder, rules: null);
 }

@@ -13,7 +13,7 @@ public sealed class PrintTests
         (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).map((one) => one.textContent.trim().slice(0, 60) || one.outerHTML.slice(0, 60))
         """;
 
-    [Theory, MemberData(nameof(PageRows.Largest), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
+    [Theory, MemberData(nameof(PageRows.LargestInFolder), MemberType = typeof(PageRows), DisableDiscoveryEnumeration = true)]
     public async Task Nothing_on_paper_is_for_the_screen(string site, string page)
     {
         await using var visit = await Printed(site, page);

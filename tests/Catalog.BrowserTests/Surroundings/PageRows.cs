@@ -14,6 +14,10 @@ public static class PageRows
     /// <summary>Of each kind of page the largest of all sites.</summary>
     public static TheoryData<string, string> Largest => Pairs(LargestPages.Select(page => (page.Site, page.Path)));
 
+    /// <summary>The same without the page for what is missing, which only a server shows, at any depth (decision 0058).</summary>
+    public static TheoryData<string, string> LargestInFolder =>
+        Pairs(LargestPages.Where(page => page.Path != "404.html").Select(page => (page.Site, page.Path)));
+
     internal static IEnumerable<BuiltPage> LargestPages =>
         from page in Sites.Names.SelectMany(PagesOf)
         group page by page.Kind into kind

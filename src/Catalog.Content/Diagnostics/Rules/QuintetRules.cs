@@ -67,14 +67,14 @@ public static class QuintetRules
     ];
 
     public static Diagnostic ElementWithoutText(Place at, string element, string guidance) =>
-        new(ElementWithoutTextRule, at, $"Elementet »{element}« har ingen tekst.", $"Tilføj »## {element}«. {guidance}".TrimEnd());
+        new(ElementWithoutTextRule, at, $"»{element}« har ingen tekst.", $"Tilføj »## {element}«. {guidance}".TrimEnd());
 
     /// <summary>The element's name is in the text, but not as the heading of a section.</summary>
     public static Diagnostic ElementNotAHeading(Place at, string element) =>
         new(
             ElementWithoutTextRule,
             at,
-            $"Elementet »{element}« har ingen tekst. Navnet står her, men ikke som afsnittets overskrift.",
+            $"»{element}« har ingen tekst. Navnet står her, men ikke som afsnittets overskrift.",
             $"Skriv »## {element}« på en linje for sig: to # og et mellemrum."
         );
 
@@ -82,7 +82,7 @@ public static class QuintetRules
         new(
             ElementWithoutIndicatorRule,
             at,
-            $"Elementet »{element}« har ingen pejling.",
+            $"»{element}« har ingen pejling.",
             choices.Length == 1
                 ? $"Skriv den under »pejlinger:«: {choices[0]}."
                 : $"Skriv mindst én under »pejlinger:«. Vælg mellem: {string.Join(" · ", choices)}."
