@@ -27,21 +27,21 @@ internal static class ArchiveCommand
         var (tree, unread) = SourceReader.Read(source, ShippedTemplates.Beneath);
         var result = Progress.Show(terminal, stage => SiteBuild.Run(tree, new BuildOptions(today), stage));
         var found = SourceReader.Merge(tree, unread, result.Diagnostics);
-        if (found.Any(each => each.Severity == Severity.Error) || ShelfCopy.Of(tree, result) is not { } copy)
+        if (found.Any(each => each.Severity == Severity.Error) || SiteArchive.Of(tree, result) is not { } copy)
         {
             terminal.Error.Write(TextReport.Write(found, terminal.ColourError));
             terminal.Error.WriteLine("Der er ikke skrevet noget. Ret fejlene først.");
             return 1;
         }
 
-        var readMe = ShelfReadMe.Write(copy, today, Program.Version, ShelfZip.Sums);
-        var first = new OutputFile(ShelfReadMe.Name, Encoding.UTF8.GetBytes("\uFEFF" + readMe));
+        var readMe = ArchiveReadMe.Write(copy, today, Program.Version, ArchiveZip.Hashes);
+        var first = new OutputFile(ArchiveReadMe.Name, Encoding.UTF8.GetBytes("\uFEFF" + readMe));
         var size = Progress.Show(
             terminal,
             stage =>
             {
                 stage("Pakker");
-                return ShelfZip.Write(file.Path, copy.Files.Prepend(first), today);
+                return ArchiveZip.Write(file.Path, copy.Files.Prepend(first), today);
             }
         );
         terminal.Out.WriteLine(

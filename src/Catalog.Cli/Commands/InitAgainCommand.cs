@@ -86,7 +86,8 @@ internal static class InitAgainCommand
         var source = words.Length == 0 ? SourceFolder.Around(here.Path) ?? here : here;
         return !source.HasSettings || source.IsEdition
                 ? throw new EdgeException(
-                    $"»{source.Path}« er ikke et katalog: Der er ingen site.yml. Stå i katalogets mappe, eller skriv mappen efter --again."
+                    $"»{source.Path}« er ikke et katalog: Der er ingen site.yml. "
+                        + "Stå i katalogets mappe, eller skriv mappen efter --again."
                 )
             : File.Exists(Path.Join(source.Path, "src", "Catalog.Cli", "Catalog.Cli.csproj"))
                 ? throw new EdgeException($"»{source.Path}« er programmets eget kodelager. Dér er filerne de nyeste. Intet er ændret.")

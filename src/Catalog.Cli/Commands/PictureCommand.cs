@@ -106,7 +106,7 @@ internal static class PictureCommand
                 return $"»{file}« er ren. Intet er ændret.";
             }
 
-            WholeFile.Replace(path, cleaned.Bytes.AsSpan());
+            WholeFile.Replace(path, cleaned.Bytes.AsMemory());
             return $"»{file}«: fjernede {PictureWords.Names(cleaned.Removed)}. Filen er {DanishCount.Size(cleaned.Bytes.Length)} og var "
                 + $"{DanishCount.Size(before.Length)}.";
         }

@@ -41,6 +41,24 @@ internal static class RealFile
         return folder is null ? null : At(folder, parts[^1], NoWait);
     }
 
+    /// <summary>All bytes of an open file; null when it got shorter meanwhile.</summary>
+    public static byte[]? Read(SafeFileHandle file)
+    {
+        var bytes = new byte[RandomAccess.GetLength(file)];
+        var length = 0;
+        while (length < bytes.Length)
+        {
+            if (RandomAccess.Read(file, bytes.AsSpan(length), length) is not (> 0 and var got))
+            {
+                return null;
+            }
+
+            length += got;
+        }
+
+        return bytes;
+    }
+
     /// <summary>Reads a folder by a path: on Linux that of the open folder itself. Null when it is gone or a link.</summary>
     public static T? InFolder<T>(string root, string path, Func<string, T> read)
         where T : class

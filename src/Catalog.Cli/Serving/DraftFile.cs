@@ -21,18 +21,12 @@ internal sealed record DraftFile(string Root, string Id)
     public byte[]? Read()
     {
         using var handle = RealFile.Open(Root, Path.Join(Folder, Id + ".json"));
-        if (handle is null)
-        {
-            return null;
-        }
-
-        var bytes = new byte[RandomAccess.GetLength(handle)];
-        return RandomAccess.Read(handle, bytes, 0) == bytes.Length ? bytes : null;
+        return handle is null ? null : RealFile.Read(handle);
     }
 
     /// <summary>Keeps a draft: when this returns, it is on the disk, whole.</summary>
     /// <exception cref="EdgeException">The disk refused, or the folder is a link.</exception>
-    public void Keep(ReadOnlySpan<byte> draft)
+    public void Keep(ReadOnlyMemory<byte> draft)
     {
         try
         {
@@ -51,7 +45,7 @@ internal sealed record DraftFile(string Root, string Id)
             {
                 WholeFile.Replace(File, draft);
             }
-            else if (!NewFile.TryCreate(new SourcePlace(Root, $"{Folder}/{Id}.json"), draft))
+            else if (!NewFile.TryCreate(new SourcePlace(Root, $"{Folder}/{Id}.json"), draft.Span))
             {
                 throw new EdgeException($"Kladden kan ikke gemmes: »{File}« er ikke en almindelig fil.");
             }

@@ -206,7 +206,7 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
 
     /// <summary>Keeps what is written as a draft. What is answered with success is on the disk.</summary>
     public Answer Keep(string id, ReadOnlyMemory<byte> text) =>
-        IsJson(text) ? Written(() => Draft(sources(), id).Keep(text.Span)) : Refused(400, EditorWords.NoForm);
+        IsJson(text) ? Written(() => Draft(sources(), id).Keep(text)) : Refused(400, EditorWords.NoForm);
 
     /// <summary>Forgets the draft.</summary>
     public Answer Forget(string id) => Written(() => Draft(sources(), id).Forget());
@@ -309,8 +309,7 @@ public sealed class EditorDesk(SourceFolder folder, Func<SourceTree?> sources, F
             return null;
         }
 
-        var bytes = new byte[RandomAccess.GetLength(handle)];
-        return RandomAccess.Read(handle, bytes, 0) != bytes.Length ? null
+        return RealFile.Read(handle) is not { } bytes ? null
             : known.Bytes.Span.SequenceEqual(bytes) ? tree
             : With(tree, known with { Bytes = bytes });
     }

@@ -7,7 +7,7 @@ namespace Catalog.Cli.Usage;
 /// <summary>What <c>catalog init --again</c> says: what became of each file, and what is left for a person.</summary>
 internal sealed class RenewalWords(ImmutableArray<RenewedFile> files, Host host, ProgramVersion? before, bool isRaised, bool isDryRun)
 {
-    // A file that somebody has written anew differs in every line.
+    // A rewritten file differs in every line.
     private const int MostLines = 60;
 
     private static readonly ImmutableArray<(RenewalKind Kind, string Done, string InDryRun)> Groups =
@@ -54,7 +54,8 @@ internal sealed class RenewalWords(ImmutableArray<RenewedFile> files, Host host,
 
         if (!hasModel)
         {
-            yield return "Modellen har fejl, så skemaerne er, som de var. Kør »catalog check«, ret dem, og kør så »catalog schema«.";
+            yield return "Modellen har fejl, så skemaerne er, som de var. "
+                + "Kør »catalog check«, ret fejlene, og kør så »catalog schema«.";
         }
 
         if (isDryRun)

@@ -17,13 +17,12 @@ internal sealed class SiteOnDisk(string folder)
                 return SiteAnswer.Missing("findes ikke i mappen");
             }
 
-            if (RandomAccess.GetLength(handle) is var length && length > SiteAnswer.MostBytes)
+            if (RandomAccess.GetLength(handle) > SiteAnswer.MostBytes)
             {
                 return SiteAnswer.Missing("er større, end en fil i et katalog kan være");
             }
 
-            var bytes = new byte[length];
-            return SiteAnswer.Of(bytes.AsMemory(0, RandomAccess.Read(handle, bytes, 0)));
+            return RealFile.Read(handle) is { } bytes ? SiteAnswer.Of(bytes) : SiteAnswer.Missing("blev ændret, mens den blev læst");
         }
         catch (Exception refused) when (DiskCause.IsDisk(refused) || refused is NotSupportedException)
         {

@@ -9,8 +9,8 @@ using Catalog.Cli.Reporting;
 namespace Catalog.Cli.Verifying;
 
 /// <summary>
-/// A published site. It is asked politely and with limits, since whoever answers may be anybody: few questions at once, no cookies,
-/// no compressed answers, redirects on the same host only, and an end to patience, to bytes and to the whole run.
+/// A published site. The server is not trusted: few requests at once, no cookies, no compression, redirects within the host, and limits
+/// on time and bytes.
 /// </summary>
 public sealed class SiteOnWeb : IDisposable
 {
@@ -24,16 +24,16 @@ public sealed class SiteOnWeb : IDisposable
     private static readonly TimeSpan UsualWait = TimeSpan.FromSeconds(5);
 
     private readonly Uri site;
-    private readonly TimeSpan patience;
+    private readonly TimeSpan timeout;
     private readonly HttpClient client;
     private readonly CancellationTokenSource whole;
 
     /// <summary>
-    /// The site at an address that ends with /. Each answer may take <paramref name="patience"/>, all of them <paramref name="most"/>.
+    /// The site at an address that ends with /. Each answer may take <paramref name="timeout"/>, all of them <paramref name="most"/>.
     /// </summary>
-    public SiteOnWeb(Uri site, TimeSpan patience, TimeSpan most)
+    public SiteOnWeb(Uri site, TimeSpan timeout, TimeSpan most)
     {
-        (this.site, this.patience) = (site, patience);
+        (this.site, this.timeout) = (site, timeout);
         whole = new CancellationTokenSource(most);
         client = new HttpClient(
             new SocketsHttpHandler
@@ -60,7 +60,7 @@ public sealed class SiteOnWeb : IDisposable
     public async Task<SiteAnswer> Ask(string path)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(whole.Token);
-        limit.CancelAfter(patience);
+        limit.CancelAfter(timeout);
         try
         {
             var (answer, wait) = await Follow(Address(path), limit.Token).ConfigureAwait(false);
@@ -69,7 +69,7 @@ public sealed class SiteOnWeb : IDisposable
                 return answer;
             }
 
-            limit.CancelAfter(pause + patience);
+            limit.CancelAfter(pause + timeout);
             await Task.Delay(pause, limit.Token).ConfigureAwait(false);
             return (await Follow(Address(path), limit.Token).ConfigureAwait(false)).Answer;
         }
@@ -79,7 +79,7 @@ public sealed class SiteOnWeb : IDisposable
         }
         catch (OperationCanceledException)
         {
-            return SiteAnswer.Missing($"svarer ikke inden for {DanishCount.Of((long)patience.TotalSeconds, "sekund", "sekunder")}");
+            return SiteAnswer.Missing($"svarer ikke inden for {DanishCount.Of((long)timeout.TotalSeconds, "sekund", "sekunder")}");
         }
         catch (HttpRequestException refused)
         {

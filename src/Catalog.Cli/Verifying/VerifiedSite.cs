@@ -12,7 +12,7 @@ internal sealed record VerifiedAnswer(PromisedAnswer Promised, AnswerVerdict? Ve
 internal static class VerifiedSite
 {
     // A slow host is waited for; a run over ten thousand addresses must end in the same working day.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Whole = TimeSpan.FromHours(2);
 
     /// <summary>The answers, in the order of what was promised.</summary>
@@ -21,7 +21,7 @@ internal static class VerifiedSite
         string place,
         ImmutableArray<PromisedAnswer> promised,
         Action<string> progress,
-        TimeSpan? patience = null
+        TimeSpan? timeout = null
     )
     {
         if (PublishedAt.Read(place) is not { } address)
@@ -30,7 +30,7 @@ internal static class VerifiedSite
             return [.. promised.Select(each => Judged(each, folder.Ask(each.Path)))];
         }
 
-        using var web = new SiteOnWeb(address, patience ?? Patience, Whole);
+        using var web = new SiteOnWeb(address, timeout ?? Timeout, Whole);
         return [.. AskWeb(web, address, promised, progress).GetAwaiter().GetResult()];
     }
 

@@ -74,8 +74,8 @@ internal static class ChangedFiles
             yield return new Step(
                 1,
                 change.Path,
-                () => WholeFile.Replace(place.Full, bytes.Span),
-                () => WholeFile.Replace(place.Full, before!.Bytes.Span)
+                () => WholeFile.Replace(place.Full, bytes),
+                () => WholeFile.Replace(place.Full, before!.Bytes)
             );
         }
         else if (change.Bytes is { } added)

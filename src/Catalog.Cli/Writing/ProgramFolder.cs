@@ -42,13 +42,7 @@ internal sealed class ProgramFolder(SourceFolder source)
         try
         {
             using var handle = RealFile.Open(place.Root, place.OnDisk);
-            if (handle is null || RandomAccess.GetLength(handle) is > MostBytes and var length)
-            {
-                return null;
-            }
-
-            var bytes = new byte[RandomAccess.GetLength(handle)];
-            return bytes.Length == 0 || RandomAccess.Read(handle, bytes, 0) == bytes.Length ? bytes : null;
+            return handle is null || RandomAccess.GetLength(handle) > MostBytes ? null : RealFile.Read(handle);
         }
         catch (Exception exception) when (DiskCause.IsDisk(exception))
         {

@@ -1,3 +1,5 @@
+using Catalog.Content.Text;
+
 namespace Catalog.Content.Fields;
 
 /// <summary>Two texts as lists of paragraphs, paragraph by paragraph and word by word. How lines were broken makes no difference.</summary>

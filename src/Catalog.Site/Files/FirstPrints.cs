@@ -20,7 +20,7 @@ internal sealed class FirstPrints(ImmutableArray<EditionPlan> editions, Words wo
     [
         .. editions.Select(edition => new Lazy<Timeless>(() => new(edition, words, assets))),
     ];
-    private readonly ConcurrentDictionary<(int Edition, string Id), string?> sums = new();
+    private readonly ConcurrentDictionary<(int Edition, string Id), string?> hashes = new();
 
     /// <summary>
     /// The earlier edition that has the entry whole, and says the same of it as the one at <paramref name="edition"/>; null where
@@ -28,32 +28,37 @@ internal sealed class FirstPrints(ImmutableArray<EditionPlan> editions, Words wo
     /// </summary>
     public int? Before(int edition, string id)
     {
-        var (first, sum) = (0, SumOf(0, id));
+        if (edition == 0)
+        {
+            return null;
+        }
+
+        var (first, hash) = (0, HashOf(0, id));
         for (var i = 1; i <= edition; i++)
         {
-            if (SumOf(i, id) is { } next && next != sum)
+            if (HashOf(i, id) is { } next && next != hash)
             {
-                (first, sum) = (i, next);
+                (first, hash) = (i, next);
             }
         }
 
-        return first == edition || sum is null ? null : editions[first].Edition.Year;
+        return first == edition || hash is null ? null : editions[first].Edition.Year;
     }
 
     // Null in an edition without the entry.
-    private string? SumOf(int edition, string id) => sums.GetOrAdd((edition, id), key => MakeSum(timeless[key.Edition].Value, key.Id));
+    private string? HashOf(int edition, string id) => hashes.GetOrAdd((edition, id), key => MakeHash(timeless[key.Edition].Value, key.Id));
 
-    private string? MakeSum(Timeless edition, string id)
+    private string? MakeHash(Timeless edition, string id)
     {
         if (edition.Pages.GetValueOrDefault(id) is not { } page)
         {
             return null;
         }
 
-        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        sum.AppendData(templates.RenderInside(EntryViewFactory.Create(edition.Views, page)).Span);
-        sum.AppendData(CatalogueJson.EntryOf(page.Entry, edition.Views.Plan, words).Span);
-        return Convert.ToHexString(sum.GetHashAndReset());
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(templates.RenderInside(EntryViewFactory.Create(edition.Views, page)).Span);
+        hash.AppendData(CatalogueJson.EntryOf(page.Entry, edition.Views.Plan, words).Span);
+        return Convert.ToHexString(hash.GetHashAndReset());
     }
 
     private sealed class Timeless

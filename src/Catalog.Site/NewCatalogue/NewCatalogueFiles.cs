@@ -94,7 +94,7 @@ public static class NewCatalogueFiles
                 ProgramVersion.Read(program.Version) ?? ProgramVersion.Current,
                 facts.Host.Name,
                 model.Name,
-                Renewal.SumsOf(files)
+                Renewal.HashesOf(files)
             ).Write()
         );
 

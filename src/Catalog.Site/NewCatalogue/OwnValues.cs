@@ -18,13 +18,13 @@ internal static partial class OwnValues
     private const string NoRepository = "EJER/NAVN";
 
     /// <summary>
-    /// The sum of a file by which it is known again: with plain line ends and without those values; of a picture the sum of its bytes.
+    /// The hash of a file by which it is known again: with plain line ends and without those values; of a picture the hash of its bytes.
     /// </summary>
-    public static string SumOf(ReadOnlyMemory<byte> bytes) =>
-        Convert.ToHexStringLower(SHA256.HashData(IsText(bytes) ? Encoding.UTF8.GetBytes(Plain(TextOf(bytes))) : bytes.Span))[..SumDigits];
+    public static string HashOf(ReadOnlyMemory<byte> bytes) =>
+        Convert.ToHexStringLower(SHA256.HashData(IsText(bytes) ? Encoding.UTF8.GetBytes(Plain(TextOf(bytes))) : bytes.Span))[..HashDigits];
 
-    /// <summary>How much of a sum is kept. It tells the program's own files apart, which nobody has a reason to imitate.</summary>
-    public const int SumDigits = 20;
+    /// <summary>How much of a hash is kept. It tells the program's own files apart, which nobody has a reason to imitate.</summary>
+    public const int HashDigits = 20;
 
     public static bool IsText(ReadOnlyMemory<byte> bytes) => !bytes.Span.Contains((byte)0);
 

@@ -52,7 +52,7 @@ public sealed class Renewal(SourceTree there, WrittenFiles? written)
     /// <summary>The paths to look at: those that this program writes, and those that an earlier one has written.</summary>
     public static IEnumerable<string> Paths(ImmutableArray<OutputFile> ours, WrittenFiles? written) =>
         ours.Select(file => file.Path)
-            .Concat(written?.Sums.Keys ?? EarlierFiles.Paths)
+            .Concat(written?.Hashes.Keys ?? EarlierFiles.Paths)
             .Where(ProgramFiles.Has)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
@@ -75,11 +75,11 @@ public sealed class Renewal(SourceTree there, WrittenFiles? written)
         ];
     }
 
-    /// <summary>The sums of the program's files among these, to be kept for the next time.</summary>
-    public static ImmutableSortedDictionary<string, string> SumsOf(IEnumerable<OutputFile> files) =>
+    /// <summary>The hashes of the program's files among these, to be kept for the next time.</summary>
+    public static ImmutableSortedDictionary<string, string> HashesOf(IEnumerable<OutputFile> files) =>
         files
             .Where(file => ProgramFiles.Has(file.Path))
-            .ToImmutableSortedDictionary(file => file.Path, file => OwnValues.SumOf(file.Make()), StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(file => file.Path, file => OwnValues.HashOf(file.Make()), StringComparer.Ordinal);
 
     // A file that this program writes no more.
     private RenewedFile? Left(string path) =>
@@ -91,7 +91,7 @@ public sealed class Renewal(SourceTree there, WrittenFiles? written)
     {
         if (there.Find(path) is not { Bytes: var theirs })
         {
-            return written?.Sums.ContainsKey(path) == true
+            return written?.Hashes.ContainsKey(path) == true
                 ? new RenewedFile(path, RenewalKind.Gone)
                 : new RenewedFile(path, RenewalKind.Added) { Bytes = ours };
         }
@@ -110,7 +110,7 @@ public sealed class Renewal(SourceTree there, WrittenFiles? written)
             return new RenewedFile(path, RenewalKind.Same);
         }
 
-        if (IsAsWritten(path, theirs) || OwnValues.SumOf(theirs) == OwnValues.SumOf(ours))
+        if (IsAsWritten(path, theirs) || OwnValues.HashOf(theirs) == OwnValues.HashOf(ours))
         {
             return new RenewedFile(path, RenewalKind.Renewed) { Bytes = Encoding.UTF8.GetBytes(after) };
         }
@@ -126,15 +126,15 @@ public sealed class Renewal(SourceTree there, WrittenFiles? written)
     }
 
     private RenewedFile Changed(string path, ReadOnlyMemory<byte> ours, ImmutableArray<string> difference) =>
-        written?.Sums.GetValueOrDefault(path) == OwnValues.SumOf(ours)
+        written?.Hashes.GetValueOrDefault(path) == OwnValues.HashOf(ours)
             ? new RenewedFile(path, RenewalKind.Own)
             : new RenewedFile(path, RenewalKind.Kept) { Difference = difference };
 
     private bool IsAsWritten(string path, ReadOnlyMemory<byte> theirs)
     {
-        var sum = OwnValues.SumOf(theirs);
+        var hash = OwnValues.HashOf(theirs);
         return ProgramFiles.IsFromModel(path) ? Operations.EditorSchemas.IsOwn(theirs.Span)
-            : written is not null ? written.Sums.GetValueOrDefault(path) == sum
-            : EarlierFiles.Has(path, sum);
+            : written is not null ? written.Hashes.GetValueOrDefault(path) == hash
+            : EarlierFiles.Has(path, hash);
     }
 }

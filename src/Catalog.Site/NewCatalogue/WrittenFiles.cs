@@ -7,11 +7,13 @@ namespace Catalog.Site.NewCatalogue;
 
 /// <summary>
 /// What the program wrote in a catalogue, kept in the catalogue (<c>.catalog.json</c>): its version, the place and the model that it
-/// was asked for, and the sum of each file that is its own, by path. So it knows later which of them somebody has changed.
+/// was asked for, and the hash of each file that is its own, by path. So it knows later which of them somebody has changed.
 /// </summary>
-public sealed record WrittenFiles(ProgramVersion Program, string Host, string Model, ImmutableSortedDictionary<string, string> Sums)
+public sealed record WrittenFiles(ProgramVersion Program, string Host, string Model, ImmutableSortedDictionary<string, string> Hashes)
 {
     public const string Path = ".catalog.json";
+
+    private const string About = "Skrevet af »catalog init«, så »catalog init --again« kan se, hvad I selv har ændret. Ret den ikke.";
 
     private static readonly JsonWriterOptions Layout = new()
     {
@@ -52,14 +54,14 @@ public sealed record WrittenFiles(ProgramVersion Program, string Host, string Mo
         using (var json = new Utf8JsonWriter(bytes, Layout))
         {
             json.WriteStartObject();
-            json.WriteString("om", "Skrevet af »catalog init«, så »catalog init --again« kan se, hvad I selv har ændret. Ret den ikke.");
+            json.WriteString("om", About);
             json.WriteString("program", Program.ToString());
             json.WriteString("sted", Host);
             json.WriteString("model", Model);
             json.WriteStartObject("filer");
-            foreach (var (path, sum) in Sums)
+            foreach (var (path, hash) in Hashes)
             {
-                json.WriteString(path, sum);
+                json.WriteString(path, hash);
             }
 
             json.WriteEndObject();

@@ -27,9 +27,8 @@ public sealed record EditionPlan(Edition Edition, SitePlan Plan, DateOnly? Until
         }
 
         var catalogue = frozen with { Site = frozen.Site with { BaseAddress = Urls.EditionBase(frozen.Site.BaseAddress, edition.Year) } };
-        var whole = SitePlan.Make(catalogue, drafts: false).Value;
         var until = index + 1 < today.Editions.Length ? today.Editions[index + 1].Manifest.Frozen : (DateOnly?)null;
-        return new EditionPlan(edition, new SitePlan(catalogue, whole.Index, [.. whole.Pages.Where(IsFrozen)], []), until, today);
+        return new EditionPlan(edition, PlanOf(catalogue), until, today);
     }
 
     /// <summary>
@@ -44,8 +43,13 @@ public sealed record EditionPlan(Edition Edition, SitePlan Plan, DateOnly? Until
             Site = frozen.Site with { Edition = 0, BaseAddress = Nowhere },
             Entries = [.. frozen.Entries.Select(Timeless)],
         };
+        return this with { Plan = PlanOf(catalogue) };
+    }
+
+    private static SitePlan PlanOf(Catalogue catalogue)
+    {
         var whole = SitePlan.Make(catalogue, drafts: false).Value;
-        return this with { Plan = new SitePlan(catalogue, whole.Index, [.. whole.Pages.Where(IsFrozen)], []) };
+        return new SitePlan(catalogue, whole.Index, [.. whole.Pages.Where(IsFrozen)], []);
     }
 
     private static Entry Timeless(Entry entry) =>

@@ -7,7 +7,7 @@ public sealed record BookletView(Frame Frame, string Count, bool HasExamples, Im
     : PageView(Frame);
 
 /// <summary>
-/// What stands in the booklet's place where it would be thousands of sides: a line or two of each entry, and ways to a smaller part.
+/// The page at the booklet's address in a large catalogue: a line or two for each entry, and links to shorter lists.
 /// </summary>
 public sealed record BookletOverviewView(
     Frame Frame,

@@ -1,4 +1,5 @@
 using Catalog.Content.Fields;
+using Catalog.Content.Text;
 using Catalog.Tests.Properties;
 using FsCheck;
 using FsCheck.Fluent;

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Catalog.Tests.RunningProgram;
 
-/// <summary>A site behind a real server with the guides' own settings: every address answers, as what it is, and nothing else does.</summary>
+/// <summary>A site behind a real server with the settings of the guides: every address answers, and nothing else does.</summary>
 public sealed partial class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
 {
     private const int AtOnce = 8;

@@ -65,14 +65,14 @@ internal sealed class BegunCatalogue : IDisposable
     public void WrittenBefore(string path, string text)
     {
         Write(path, text);
-        Listed(path, Renewal.SumsOf([new OutputFile(path, Encoding.UTF8.GetBytes(text))]).GetValueOrDefault(path, "0"));
+        Listed(path, Renewal.HashesOf([new OutputFile(path, Encoding.UTF8.GetBytes(text))]).GetValueOrDefault(path, "0"));
     }
 
     /// <summary>As if an earlier program had written something else there.</summary>
-    public void Listed(string path, string sum)
+    public void Listed(string path, string hash)
     {
         var list = JsonNode.Parse(Read(WrittenFiles.Path))!;
-        list["filer"]![path] = sum;
+        list["filer"]![path] = hash;
         Write(WrittenFiles.Path, list.ToJsonString());
     }
 

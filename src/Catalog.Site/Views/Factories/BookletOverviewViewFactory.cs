@@ -2,7 +2,7 @@ using Catalog.Site.Planning;
 
 namespace Catalog.Site.Views.Factories;
 
-/// <summary>Makes what stands in the booklet's place in a large catalogue.</summary>
+/// <summary>Makes the overview that a large catalogue has instead of the booklet.</summary>
 internal static class BookletOverviewViewFactory
 {
     public static BookletOverviewView Create(ViewContext context, Frame frame)

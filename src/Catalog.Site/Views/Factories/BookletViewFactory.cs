@@ -17,7 +17,7 @@ public static class BookletViewFactory
 
     /// <summary>
     /// The cover and the contents, and then a chapter at a time, made when it is asked for: the listed entries in their order, and
-    /// the notes. Of more entries than anybody prints an overview.
+    /// the notes; or, for a large catalogue, the overview.
     /// </summary>
     public static IEnumerable<PageView> Create(ViewContext context, PlannedPage.OfBooklet page)
     {

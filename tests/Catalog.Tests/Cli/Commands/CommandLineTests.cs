@@ -13,7 +13,8 @@ public sealed class CommandLineTests
     [InlineData("»biuld« er ikke en kommando. Mente du »build«?", "biuld")]
     [InlineData("»Build« er ikke en kommando. Mente du »build«?", "Build")]
     [InlineData(
-        "»hent« er ikke en kommando. Kommandoerne er build, check, serve, new, import, export, mv, decide, release, diff, verify, archive, init, search, status, plan, measurements, report, schema, picture og templates.",
+        "»hent« er ikke en kommando. Kommandoerne er build, check, serve, new, import, export, mv, decide, release, diff, "
+            + "verify, archive, init, search, status, plan, measurements, report, schema, picture og templates.",
         "hent"
     )]
     [InlineData("Der mangler et årstal. Skriv for eksempel: catalog release 2026.", "udgiv")]

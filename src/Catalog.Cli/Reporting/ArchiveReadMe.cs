@@ -4,11 +4,11 @@ using Catalog.Site.Operations;
 namespace Catalog.Cli.Reporting;
 
 /// <summary>The first that somebody reads who opens an archive copy, perhaps in many years and without anybody to ask.</summary>
-internal static class ShelfReadMe
+internal static class ArchiveReadMe
 {
     public const string Name = "LAES-MIG.txt";
 
-    public static string Write(ShelfCopy copy, DateOnly today, string version, string sums)
+    public static string Write(SiteArchive copy, DateOnly today, string version, string hashes)
     {
         var (site, years) = (copy.Site, string.Join(", ", copy.Years));
         return $"""
@@ -23,10 +23,10 @@ internal static class ShelfReadMe
             Uden scripts kan alt læses, men ikke søges i.
 
             DET, DER ER MED
-            {ShelfCopy.SiteFolder}  Siderne, bygget af kodelageret den dag, og udgaverne {years} i {ShelfCopy.SiteFolder}udgaver.
-            {ShelfCopy.SourceFolder}   Det, udgaverne er lavet af: tekster (Markdown), model (YAML) og billeder. Det er almindelige
+            {SiteArchive.SiteFolder}  Siderne, bygget af kodelageret den dag, og udgaverne {years} i {SiteArchive.SiteFolder}udgaver.
+            {SiteArchive.SourceFolder}   Det, udgaverne er lavet af: tekster (Markdown), model (YAML) og billeder. Det er almindelige
                       tekstfiler i UTF-8. Hver udgave har sin egen mappe og en manifest.json med dag, tal og adresser.
-            {sums}
+            {hashes}
                       SHA-256 af hver fil.
 
             I en udgave står en beskrivelse kun helt, hvis den er ny eller ændret. Ellers fører dens side til den udgave, der har
@@ -36,8 +36,8 @@ internal static class ShelfReadMe
             Kladder, ansøgninger, møder og andet, der ikke er udgivet. Sider på andre websteder, som der er links til.
 
             SÅDAN SER DU, AT INTET ER ÆNDRET
-            Stå i mappen, og skriv: sha256sum -c {sums}
-            På en Mac: shasum -a 256 -c {sums}
+            Stå i mappen, og skriv: sha256sum -c {hashes}
+            På en Mac: shasum -a 256 -c {hashes}
             I Windows viser Get-FileHash summen af én fil ad gangen.
 
             NETARKIVET

@@ -9,13 +9,13 @@ namespace Catalog.Site.Operations;
 /// A catalogue for the shelf: the whole site, and the frozen sources of its editions. What is not published is in neither: of the
 /// sources only what an edition's manifest names is taken.
 /// </summary>
-public sealed record ShelfCopy(SiteSettings Site, ImmutableArray<int> Years, ImmutableArray<OutputFile> Files)
+public sealed record SiteArchive(SiteSettings Site, ImmutableArray<int> Years, ImmutableArray<OutputFile> Files)
 {
     public const string SiteFolder = "websted/";
     public const string SourceFolder = "kilder/";
 
     /// <summary>The copy of a site that has been built; null when it has errors.</summary>
-    public static ShelfCopy? Of(SourceTree sources, SiteBuildResult result)
+    public static SiteArchive? Of(SourceTree sources, SiteBuildResult result)
     {
         if (result is not { Plan: { } plan, Output: { } output })
         {
@@ -28,7 +28,7 @@ public sealed record ShelfCopy(SiteSettings Site, ImmutableArray<int> Years, Imm
             let file = sources.Find(EditionFolder.Of(edition.Year) + name)
             where file is not null
             select new OutputFile($"{SourceFolder}{file.Path[SourceFolders.Content.Length..]}", file.Bytes);
-        return new ShelfCopy(
+        return new SiteArchive(
             plan.Catalogue.Site,
             [.. plan.Editions.Select(edition => edition.Year)],
             [.. output.Files.Select(file => file.In(SiteFolder)).Concat(frozen).OrderBy(file => file.Path, StringComparer.Ordinal)]

@@ -1,4 +1,4 @@
-namespace Catalog.Content.Fields;
+namespace Catalog.Content.Text;
 
 /// <summary>
 /// Aligns two lists of strings by their longest common subsequence (Myers, »An O(ND) Difference Algorithm and

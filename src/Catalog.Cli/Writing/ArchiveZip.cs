@@ -9,12 +9,12 @@ namespace Catalog.Cli.Writing;
 
 /// <summary>
 /// Writes files as a zip, one at a time, with a list of their hashes as the last. The same files and day give the same bytes on the
-/// same system. The zip is made beside its place and moved there when it is whole.
+/// same system.
 /// </summary>
-internal static class ShelfZip
+internal static class ArchiveZip
 {
     /// <summary>The list, in the form that <c>sha256sum -c</c> reads.</summary>
-    public const string Sums = "MANIFEST-SHA256.txt";
+    public const string Hashes = "MANIFEST-SHA256.txt";
 
     // A plain file that its owner may write and everybody read (0644), in the upper half as Unix has it.
     private const int Readable = (0x8000 | 0x1A4) << 16;
@@ -23,32 +23,27 @@ internal static class ShelfZip
     /// <exception cref="EdgeException">The disk refused.</exception>
     public static long Write(string path, IEnumerable<OutputFile> files, DateOnly day)
     {
-        var beside = $"{path}.{Guid.NewGuid():N}.ny";
         try
         {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
-            using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
-            {
-                var sums = new StringBuilder();
-                foreach (var file in files)
-                {
-                    sums.Append(Add(zip, file, day)).Append("  ").Append(file.Path).Append('\n');
-                }
-
-                Add(zip, new OutputFile(Sums, Encoding.UTF8.GetBytes(sums.ToString())), day);
-            }
-
-            File.Move(beside, path, overwrite: true);
+            WholeFile.Write(path, stream => Write(stream, files, day));
             return new FileInfo(path).Length;
         }
         catch (Exception refused) when (DiskCause.IsDisk(refused))
         {
             throw new EdgeException($"»{path}« kunne ikke skrives: {DiskCause.Of(refused)}.", refused);
         }
-        finally
+    }
+
+    private static void Write(Stream stream, IEnumerable<OutputFile> files, DateOnly day)
+    {
+        using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        var hashes = new StringBuilder();
+        foreach (var file in files)
         {
-            File.Delete(beside);
+            hashes.Append(Add(zip, file, day)).Append("  ").Append(file.Path).Append('\n');
         }
+
+        Add(zip, new OutputFile(Hashes, Encoding.UTF8.GetBytes(hashes.ToString())), day);
     }
 
     private static string Add(ZipArchive zip, OutputFile file, DateOnly day)
